@@ -1,0 +1,53 @@
+#include "app/service.hpp"
+
+#include "app/routes.hpp"
+#include "identity/routes.hpp"
+#include "identity/session.hpp"
+
+namespace tasuki::app {
+namespace {
+
+constexpr int kQuickTimeoutMs = 5'000;
+constexpr int kHeavyTimeoutMs = 60'000;
+
+}  // namespace
+
+Service::Service(const Config& config)
+    : config_(config),
+      quick_(config.database_url, static_cast<std::size_t>(config.quick_connections),
+             kQuickTimeoutMs, config.make_clock()),
+      heavy_(config.database_url, static_cast<std::size_t>(config.heavy_connections),
+             kHeavyTimeoutMs, quick_.clock()),
+      handler_(routes(), identity::authenticate,
+               {config.public_url, (identity::configure_public_url(config.public_url),
+                                    identity::cookie_name())}),
+      files_(config.web_dist) {}
+
+http::Response Service::ready() {
+  http::Response response;
+  response.content_type = "text/plain; charset=utf-8";
+  try {
+    quick_.ping();
+    response.body = "ready\n";
+  } catch (const Problem&) {
+    response.status = 503;
+    response.body = "the database cannot be reached\n";
+  }
+  return response;
+}
+
+http::Response Service::answer(http::Lane lane, const http::Request& request) {
+  if (request.path.starts_with("/api/")) {
+    return handler_.handle(lane == http::Lane::heavy ? heavy_ : quick_, request);
+  }
+  if (request.path == "/readyz") return ready();
+  if (request.path == "/healthz") {
+    http::Response response;
+    response.content_type = "text/plain; charset=utf-8";
+    response.body = "alive\n";
+    return response;
+  }
+  return files_.serve(request);
+}
+
+}  // namespace tasuki::app

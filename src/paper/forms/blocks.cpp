@@ -1,0 +1,260 @@
+#include "paper/forms/blocks.hpp"
+
+#include <cstdlib>
+
+#include "base/era.hpp"
+
+namespace tasuki::forms {
+
+namespace {
+
+using pdf::box;
+
+// 製造業務専門 is part of what the law wants said of a responsible person (則29条3号・34条3号).
+std::string manufacturing_mark(const Manager& m) {
+  return m.for_manufacturing ? "（製造業務専門）" : "";
+}
+
+std::string named(const WorkHours& h) { return h.name.empty() ? "" : h.name + "　"; }
+
+std::string leave_text(std::string_view kind, const UnlimitedWork& w) {
+  return std::string(kind) + "の代替業務　休業する者: " + w.absent_name +
+         "　業務: " + w.absent_job + "　休業期間: " + term_text(w.absent_from, w.absent_last);
+}
+
+}  // namespace
+
+std::string default_complaint_procedure(std::string_view client_manager,
+                                        std::string_view agency_manager) {
+  const std::string client(client_manager);
+  const std::string agency(agency_manager);
+  return "① 派遣元において申出を受けたときは、申出を受けた者が直ちに派遣元責任者の" + agency +
+         "に連絡し、同責任者が中心となって、遅滞なく適切かつ迅速に処理し、その結果を必ず派遣労働者"
+         "に"
+         "通知する。\n② 派遣先において申出を受けたときは、申出を受けた者が直ちに派遣先責任者の" +
+         client +
+         "に連絡し、同責任者が中心となって、遅滞なく適切かつ迅速に処理し、その結果を必ず派遣労働者"
+         "に"
+         "通知する。\n③ "
+         "派遣元責任者及び派遣先責任者は、その場で容易に解決した苦情を除き、相互に遅滞"
+         "なく知らせ、密接に連絡調整を行いながら解決を図る。";
+}
+
+std::string date_text(Date on) { return on == Date{} ? "" : era_text(on); }
+
+std::string term_text(Date from, Date last) {
+  if (from == Date{} && last == Date{}) return "";
+  return date_text(from) + "～" + date_text(last);
+}
+
+std::string clock_text(DayMinute at) {
+  const std::string two = text(at);
+  return two.front() == '0' ? two.substr(1) : two;
+}
+
+std::string length_text(Minutes length) {
+  const int rest = std::abs(length.value % 60);
+  return std::to_string(length.value / 60) + "時間" + (rest < 10 ? "0" : "") +
+         std::to_string(rest) + "分";
+}
+
+std::string limit_text(Minutes length) {
+  const int rest = length.value % 60;
+  return std::to_string(length.value / 60) + "時間" +
+         (rest == 0 ? "" : std::to_string(rest) + "分");
+}
+
+std::string yen_text(Yen amount) {
+  std::string digits = std::to_string(amount.value);
+  const size_t first = digits.front() == '-' ? 1 : 0;
+  for (size_t at = digits.size(); at > first + 3;) digits.insert(at -= 3, ",");
+  return digits;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (part.empty()) continue;
+    if (!out.empty()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
+std::string phone_text(std::string_view phone) {
+  return phone.empty() ? "" : "TEL " + std::string(phone);
+}
+
+std::string place_text(std::string_view name, std::string_view address, std::string_view phone) {
+  const std::string below = joined({std::string(address), phone_text(phone)}, "　");
+  return joined({std::string(name), below}, "\n");
+}
+
+std::string manager_text(const Manager& m) {
+  return joined({m.department, m.title, m.name + manufacturing_mark(m), phone_text(m.phone)}, "　");
+}
+
+std::string contact_text(const Contact& c) {
+  return joined({c.department, c.title, c.name, phone_text(c.phone)}, "　");
+}
+
+std::string hours_text(const std::vector<WorkHours>& hours) {
+  std::vector<std::string> lines;
+  for (const WorkHours& h : hours) {
+    lines.push_back(named(h) + clock_text(h.starts) + "～" + clock_text(h.ends));
+  }
+  return joined(lines, "\n");
+}
+
+std::string breaks_text(const std::vector<WorkHours>& hours) {
+  std::vector<std::string> lines;
+  for (const WorkHours& h : hours) {
+    std::vector<std::string> spans;
+    for (const BreakSpan& b : h.breaks) {
+      spans.push_back(clock_text(b.from) + "～" + clock_text(b.until));
+    }
+    lines.push_back(named(h) + joined({joined(spans, "、"), length_text(h.break_total)}, "　"));
+  }
+  return joined(lines, "\n");
+}
+
+std::string overtime_text(const Overtime& o) {
+  if (!o.overtime) return "なし";
+  return joined({"所定の就業時間を超える労働は、1日" + limit_text(o.day_limit) + "、1か月" +
+                     limit_text(o.month_limit) + "、1年" + limit_text(o.year_limit) +
+                     "を限度として命ずることができる。",
+                 o.note},
+                "\n");
+}
+
+std::string holiday_work_text(const Overtime& o) {
+  if (!o.holiday_work) return "なし";
+  return "就業日以外の日の労働は、1か月に" + std::to_string(o.holiday_days_in_month) +
+         "日を限度として命ずることができる。";
+}
+
+std::string unlimited_text(const UnlimitedWork& w) {
+  switch (w.kind) {
+    case UnlimitedKind::none:
+      return "該当なし";
+    case UnlimitedKind::fixed_project:
+      return joined({"有期プロジェクト業務", w.detail}, "　");
+    case UnlimitedKind::limited_days:
+      return joined({"日数限定業務", w.detail,
+                     "業務が行われる日数: 1か月" + std::to_string(w.days_in_month) + "日",
+                     "派遣先の通常の労働者の所定労働日数: 1か月" +
+                         std::to_string(w.ordinary_days_in_month) + "日"},
+                    "　");
+    case UnlimitedKind::maternity_leave:
+      return leave_text("産前産後休業・育児休業等", w);
+    case UnlimitedKind::family_care_leave:
+      return leave_text("介護休業等", w);
+  }
+  return "";
+}
+
+std::string job_text(const Job& job) {
+  const std::string item =
+      job.order_item.empty() ? "" : "（労働者派遣法施行令第4条第1項" + job.order_item + "）";
+  return joined({job.kind + item, job.detail}, "\n");
+}
+
+std::string choice(bool on, std::string_view yes, std::string_view no) {
+  return box(on, yes) + "　" + box(!on, no);
+}
+
+std::string notes_text(const std::vector<DatedNote>& notes) {
+  std::vector<std::string> lines;
+  for (const DatedNote& n : notes) {
+    lines.push_back("・" + joined({joined({date_text(n.on), n.time}, " "), n.text}, "　"));
+  }
+  return joined(lines, "\n");
+}
+
+std::string temp_to_perm_text(const TempToPerm& plan) {
+  if (!plan.applies) return "該当なし";
+  return joined({"紹介予定派遣である。", "雇用後に予定する業務: " + plan.job,
+                 "予定する労働条件: " + plan.conditions, plan.refusal_reason, plan.seniority},
+                "\n");
+}
+
+std::string fee_text(const DispatchFee& fee) {
+  const auto unit = [&]() -> std::string {
+    switch (fee.unit) {
+      case FeeUnit::hour:
+        return "時間額";
+      case FeeUnit::day:
+        return "日額";
+      case FeeUnit::month:
+        return "月額";
+      case FeeUnit::year:
+        return "年額";
+    }
+    return "";
+  };
+  const std::string basis = fee.establishment_average ? "（事業所の平均額）" : "";
+  return unit() + "　" + yen_text(fee.amount) + "円" + basis;
+}
+
+std::string treatment_text(const Treatment& treatment) {
+  const std::string until =
+      treatment.agreement && treatment.agreement_last_on != Date{}
+          ? "（協定の有効期間の終了日: " + date_text(treatment.agreement_last_on) + "）"
+          : "";
+  return box(treatment.agreement, "協定対象派遣労働者（労使協定方式）") + until + "\n" +
+         box(!treatment.agreement, "協定対象派遣労働者ではない（派遣先均等・均衡方式）");
+}
+
+std::string age_60_text(const Employment& e) { return choice(e.over_60, "60歳以上", "60歳未満"); }
+
+std::string employment_text(const Employment& e) {
+  const std::string term = term_text(e.from_on, e.last_on);
+  return choice(e.permanent, "無期雇用", "有期雇用") +
+         (e.permanent || term.empty() ? "" : "（" + term + "）");
+}
+
+std::string or_none(std::string_view text) { return std::string(text.empty() ? "なし" : text); }
+
+pdf::SheetStyle style_of(std::string_view title, const DrawOptions& options) {
+  pdf::SheetStyle style;
+  style.title = title;
+  style.number = options.number;
+  style.running_head = options.running_head;
+  style.watermark = options.watermark;
+  return style;
+}
+
+pdf::Seal seal_of(const DrawOptions& options, const pdf::ImagePtr& picture) {
+  if (!options.seals) return {};
+  return picture ? pdf::Seal::picture(picture) : pdf::Seal::outline();
+}
+
+std::string party_text(const Party& p) {
+  return joined(
+      {p.company_name, p.address, joined({p.representative_title, p.representative_name}, "　")},
+      "\n");
+}
+
+void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Party& client,
+                     std::string_view agency_role, const Party& agency,
+                     const DrawOptions& options) {
+  pdf::Rows t({24, 66, 24, 66});
+  t.borderless().keep_together();
+  t.row(pdf::value(client_role).top(),
+        pdf::value(party_text(client)).top().seal(seal_of(options, options.client_seal)),
+        pdf::value(agency_role).top(),
+        pdf::value(party_text(agency)).top().seal(seal_of(options, options.agency_seal)));
+  sheet.rows(std::move(t));
+}
+
+void insurance_rows(pdf::Rows& t, const SocialInsurance& insurance, int value_columns) {
+  const auto row = [&](std::string_view name, const Insurance& i) {
+    t.row(pdf::label(name), pdf::value(choice(i.filed, "有", "無")),
+          pdf::value(i.filed ? "" : i.reason).across(value_columns));
+  };
+  row("健康保険", insurance.health);
+  row("厚生年金保険", insurance.pension);
+  row("雇用保険", insurance.employment);
+}
+
+}  // namespace tasuki::forms

@@ -1,0 +1,156 @@
+#include "paper/forms/items.hpp"
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+#include "law/statutory_table.hpp"
+
+namespace tasuki::forms {
+
+namespace {
+
+using law::BadStatutoryTable;
+
+const std::vector<std::string>& columns() {
+  static const std::vector<std::string> names = {"item_no",        "pointers",  "label_ja",
+                                                 "article",        "mandatory", "condition",
+                                                 "effective_from", "source"};
+  return names;
+}
+
+Mandatory mandatory_of(const std::string& text) {
+  if (text == "yes") return Mandatory::yes;
+  if (text == "no") return Mandatory::no;
+  if (text == "conditional") return Mandatory::conditional;
+  throw BadStatutoryTable("mandatory must be yes, no or conditional, not " + text);
+}
+
+FormItem item_of(const std::vector<std::string>& cells) {
+  FormItem item;
+  item.item_no = cells[0];
+  std::istringstream pointers(cells[1]);
+  for (std::string pointer; pointers >> pointer;) item.pointers.push_back(pointer);
+  item.label_ja = cells[2];
+  item.article = cells[3];
+  item.mandatory = mandatory_of(cells[4]);
+  item.condition = cells[5];
+  if (item.pointers.empty() || item.label_ja.empty() || item.article.empty()) {
+    throw BadStatutoryTable("an item without pointer, label or article: " + cells[0]);
+  }
+  if ((item.mandatory == Mandatory::conditional) == item.condition.empty()) {
+    throw BadStatutoryTable("a condition belongs to a conditional item: " + cells[0]);
+  }
+  return item;
+}
+
+std::vector<std::string_view> segments(std::string_view pointer) {
+  std::vector<std::string_view> parts;
+  while (!pointer.empty()) {
+    pointer.remove_prefix(1);
+    const size_t end = std::min(pointer.find('/'), pointer.size());
+    parts.push_back(pointer.substr(0, end));
+    pointer.remove_prefix(end);
+  }
+  return parts;
+}
+
+// Puts the row numbers of `pointer`, found where `pattern` has *, into the stars of `target`.
+std::string bound(std::string_view target, std::string_view pattern, std::string_view pointer) {
+  const auto pattern_parts = segments(pattern);
+  const auto pointer_parts = segments(pointer);
+  std::vector<std::string_view> rows;
+  for (size_t i = 0; i < pattern_parts.size(); ++i) {
+    if (pattern_parts[i] == "*") rows.push_back(pointer_parts[i]);
+  }
+  std::string out;
+  size_t next = 0;
+  for (const std::string_view part : segments(target)) {
+    out += '/';
+    out += part == "*" && next < rows.size() ? rows[next++] : part;
+  }
+  return out;
+}
+
+class Check {
+ public:
+  explicit Check(const std::vector<Leaf>& leaves) : leaves_(leaves) {
+    for (const Leaf& leaf : leaves) by_pointer_.emplace(leaf.pointer, &leaf);
+  }
+
+  void run(const FormItem& item, std::vector<MissingItem>& missing) const {
+    if (item.mandatory == Mandatory::no) return;
+    for (const std::string& pattern : item.pointers) {
+      bool known = pattern.find('*') != std::string::npos;
+      for (const Leaf& leaf : leaves_) {
+        if (!pointer_matches(pattern, leaf.pointer)) continue;
+        known = true;
+        if (leaf.blank && demanded(item, pattern, leaf.pointer)) {
+          missing.push_back({item.label_ja, item.article, leaf.pointer});
+        }
+      }
+      if (!known) throw BadStatutoryTable("no member " + pattern + " for item " + item.item_no);
+    }
+  }
+
+ private:
+  bool demanded(const FormItem& item, std::string_view pattern, std::string_view pointer) const {
+    if (item.mandatory == Mandatory::yes) return true;
+    std::string_view condition = item.condition;
+    bool wanted = true;
+    std::string_view expected = "true";
+    if (condition.front() == '!') {
+      wanted = false;
+      condition.remove_prefix(1);
+    }
+    if (const size_t at = condition.find('='); at != std::string_view::npos) {
+      expected = condition.substr(at + 1);
+      condition = condition.substr(0, at);
+      if (condition.ends_with('!')) {
+        wanted = false;
+        condition.remove_suffix(1);
+      }
+    }
+    const auto found = by_pointer_.find(bound(condition, pattern, pointer));
+    if (found == by_pointer_.end()) {
+      throw BadStatutoryTable("no member " + std::string(condition) +
+                              " for the condition of item " + item.item_no);
+    }
+    return (found->second->value == expected) == wanted;
+  }
+
+  const std::vector<Leaf>& leaves_;
+  std::map<std::string, const Leaf*, std::less<>> by_pointer_;
+};
+
+}  // namespace
+
+std::vector<FormItem> parse_form_items(std::string_view csv) {
+  const auto records = law::parse_csv(csv);
+  if (records.size() < 2 || records.front() != columns()) {
+    throw BadStatutoryTable("a list of items needs its columns in order, and rows");
+  }
+  std::vector<FormItem> items;
+  for (size_t i = 1; i < records.size(); ++i) items.push_back(item_of(records[i]));
+  return items;
+}
+
+std::vector<MissingItem> missing_items(const std::vector<Leaf>& leaves,
+                                       const std::vector<FormItem>& items) {
+  const Check check(leaves);
+  std::vector<MissingItem> missing;
+  for (const FormItem& item : items) check.run(item, missing);
+  return missing;
+}
+
+bool pointer_matches(std::string_view pattern, std::string_view pointer) {
+  const auto want = segments(pattern);
+  const auto have = segments(pointer);
+  return want.size() == have.size() &&
+         std::equal(want.begin(), want.end(), have.begin(), [](auto w, auto h) {
+           const bool row = !h.empty() && h.find_first_not_of("0123456789") == h.npos;
+           return w == h || (w == "*" && row);
+         });
+}
+
+}  // namespace tasuki::forms

@@ -1,0 +1,67 @@
+#include "platform/http/message.hpp"
+
+namespace tasuki::http {
+namespace {
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+bool decode(std::string_view text, bool plus_is_space, std::string& out) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '%') {
+      if (i + 2 >= text.size()) return false;
+      const int high = hex_digit(text[i + 1]);
+      const int low = hex_digit(text[i + 2]);
+      if (high < 0 || low < 0 || (high == 0 && low == 0)) return false;
+      out += static_cast<char>(high * 16 + low);
+      i += 2;
+    } else {
+      out += plus_is_space && text[i] == '+' ? ' ' : text[i];
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+bool parse_target(std::string_view target, Request& request) {
+  if (target.empty() || target.front() != '/') return false;
+  const auto mark = target.find('?');
+  if (!decode(target.substr(0, mark), false, request.path)) return false;
+  std::string_view rest = mark == std::string_view::npos ? "" : target.substr(mark + 1);
+  while (!rest.empty()) {
+    const auto end = rest.find('&');
+    const std::string_view pair = rest.substr(0, end);
+    const auto equals = pair.find('=');
+    std::string key;
+    std::string value;
+    if (!decode(pair.substr(0, equals), true, key)) return false;
+    if (equals != std::string_view::npos && !decode(pair.substr(equals + 1), true, value)) {
+      return false;
+    }
+    if (!key.empty()) request.query[key] = value;
+    rest = end == std::string_view::npos ? "" : rest.substr(end + 1);
+  }
+  return true;
+}
+
+std::string cookie(const Request& request, std::string_view name) {
+  std::string_view rest = request.header("cookie");
+  while (!rest.empty()) {
+    const auto end = rest.find(';');
+    std::string_view pair = rest.substr(0, end);
+    while (!pair.empty() && pair.front() == ' ') pair.remove_prefix(1);
+    const auto equals = pair.find('=');
+    if (equals != std::string_view::npos && pair.substr(0, equals) == name) {
+      return std::string(pair.substr(equals + 1));
+    }
+    rest = end == std::string_view::npos ? "" : rest.substr(end + 1);
+  }
+  return "";
+}
+
+}  // namespace tasuki::http

@@ -1,0 +1,152 @@
+#include "platform/json.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+
+namespace tasuki {
+
+void JsonReader::violate(Code code, std::vector<std::string> params, std::string law) {
+  violations_.push_back({code, pointer_, std::move(law), std::move(params), false});
+}
+
+namespace codec {
+namespace {
+
+constexpr std::int64_t kDefaultTextLimit = 500;
+constexpr std::size_t kDefaultRowLimit = 1000;
+
+// Unicode scalar values in UTF-8 text.
+std::int64_t characters(std::string_view text) {
+  return std::count_if(text.begin(), text.end(),
+                       [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+}
+
+bool has_control_character(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+  });
+}
+
+bool blank(std::string_view text) {
+  static constexpr std::string_view kIdeographicSpace = "\u3000";
+  while (!text.empty()) {
+    if (std::isspace(static_cast<unsigned char>(text.front())) != 0) {
+      text.remove_prefix(1);
+    } else if (text.starts_with(kIdeographicSpace)) {
+      text.remove_prefix(kIdeographicSpace.size());
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+void read_text(JsonReader& reader, const json::value& value, const Field* field,
+               std::string& out) {
+  if (!value.is_string()) return reader.violate(Code::wrong_type, {"string"});
+  out = std::string(value.get_string());
+  if (!reader.strict()) return;
+  const std::int64_t limit =
+      field != nullptr && field->max != INT64_MAX ? field->max : kDefaultTextLimit;
+  if (characters(out) > limit) reader.violate(Code::too_long, {std::to_string(limit)});
+  if (has_control_character(out)) reader.violate(Code::bad_text);
+  if (field != nullptr && field->required && blank(out)) {
+    reader.violate(Code::required, {std::string(field->label_ja)}, std::string(field->law));
+  }
+}
+
+void read_integer(JsonReader& reader, const json::value& value, const Field* field,
+                  std::int64_t& out) {
+  if (value.is_int64()) {
+    out = value.get_int64();
+  } else {
+    return reader.violate(Code::wrong_type, {"integer"});
+  }
+  if (!reader.strict() || field == nullptr) return;
+  if (out < field->min) reader.violate(Code::too_small, {std::to_string(field->min)});
+  if (out > field->max) reader.violate(Code::too_large, {std::to_string(field->max)});
+}
+
+void read_id(JsonReader& reader, const json::value& value, std::int64_t& out) {
+  if (!value.is_string()) return reader.violate(Code::wrong_type, {"id"});
+  const std::string_view text = value.get_string();
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+  if (error != std::errc{} || end != text.data() + text.size() || out <= 0) {
+    out = 0;
+    reader.violate(Code::wrong_type, {"id"});
+  }
+}
+
+void check_rows(JsonReader& reader, const Field* field, std::size_t rows) {
+  if (!reader.strict()) return;
+  const std::size_t limit = field != nullptr && field->max != INT64_MAX
+                                ? static_cast<std::size_t>(field->max)
+                                : kDefaultRowLimit;
+  if (rows > limit) reader.violate(Code::too_long, {std::to_string(limit)});
+  if (rows == 0 && field != nullptr && field->required) {
+    reader.violate(Code::required, {std::string(field->label_ja)}, std::string(field->law));
+  }
+}
+
+void refuse_unknown(JsonReader& reader, const json::object& object,
+                    const std::vector<std::string_view>& known) {
+  for (const auto& [key, value] : object) {
+    if (std::find(known.begin(), known.end(), std::string_view(key)) != known.end()) continue;
+    reader.enter(std::string_view(key));
+    reader.violate(Code::unknown_member);
+    reader.leave();
+  }
+}
+
+std::string schema_name(std::string_view pretty_function) {
+  // "… [with T = tasuki::Page<tasuki::contract::ContractLine>; std::string = …]" → "PageContractLine"
+  const auto begin = pretty_function.find("T = ") + 4;
+  const auto end = pretty_function.find_first_of(";]", begin);
+  std::string name;
+  std::string word;
+  for (const char c : pretty_function.substr(begin, end - begin)) {
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_') {
+      word += c;
+    } else if (c == ':') {
+      word.clear();
+    } else {
+      name += word;
+      word.clear();
+    }
+  }
+  return name + word;
+}
+
+void add_limits(json::object& schema, const Field* field) {
+  if (field == nullptr) return;
+  schema["title"] = field->label_ja;
+  schema["x-label-en"] = field->label_en;
+  if (!field->law.empty()) schema["x-law"] = field->law;
+  if (field->required) schema["x-required"] = true;
+  const json::value* type = schema.if_contains("type");
+  if (type == nullptr || !type->is_string()) return;
+  const std::string_view name = type->get_string();
+  if (name == "string" && !schema.contains("enum") && !schema.contains("format")) {
+    schema["maxLength"] = field->max != INT64_MAX ? field->max : kDefaultTextLimit;
+  } else if (name == "integer") {
+    if (field->min != INT64_MIN) schema["minimum"] = field->min;
+    if (field->max != INT64_MAX) schema["maximum"] = field->max;
+  }
+}
+
+}  // namespace codec
+
+json::value parse_body(std::string_view body) {
+  json::parse_options options;
+  options.max_depth = 24;
+  boost::system::error_code error;
+  json::value value = json::parse(body, error, {}, options);
+  if (error) throw Problem(Code::bad_json);
+  return value;
+}
+
+}  // namespace tasuki

@@ -1,0 +1,185 @@
+#include "timecard/timecard.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace tasuki::timecard {
+namespace {
+
+bool in_days_off(const ContractHours& hours, Date on) {
+  return std::any_of(hours.days_off.begin(), hours.days_off.end(),
+                     [&](const DaysOff& off) { return off.from_on <= on && on <= off.to_on; });
+}
+
+const TimecardDay* find_day(const std::vector<TimecardDay>& days, Date on) {
+  const auto found = std::find_if(days.begin(), days.end(),
+                                  [&](const TimecardDay& day) { return day.worked_on == on; });
+  return found == days.end() ? nullptr : &*found;
+}
+
+bool entered(const TimecardDay* day) { return day != nullptr && day->state != DayState::empty; }
+
+void count_kind(CardTotals& totals, DayKind kind) {
+  switch (kind) {
+    case DayKind::work:
+      ++totals.worked_days;
+      return;
+    case DayKind::absence:
+      ++totals.absence_days;
+      return;
+    case DayKind::paid_leave:
+      ++totals.paid_leave_days;
+      return;
+    case DayKind::holiday_work:
+      ++totals.holiday_work_days;
+      return;
+    case DayKind::non_working:
+      ++totals.non_working_days;
+      return;
+  }
+}
+
+}  // namespace
+
+Minutes HoursPattern::scheduled_min() const {
+  return law::WorkInterval{{start_min, end_min}, breaks}.worked();
+}
+
+std::string day_kind_ja(DayKind kind) {
+  switch (kind) {
+    case DayKind::work:
+      return "勤務";
+    case DayKind::absence:
+      return "欠勤";
+    case DayKind::paid_leave:
+      return "有給休暇";
+    case DayKind::holiday_work:
+      return "休日勤務";
+    case DayKind::non_working:
+      return "非勤務日";
+  }
+  throw std::logic_error("unknown kind of day");
+}
+
+bool has_times(DayKind kind) { return kind == DayKind::work || kind == DayKind::holiday_work; }
+
+namespace rules {
+
+PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCalendar& holidays) {
+  PlannedDay planned;
+  planned.on = on;
+  if (hours.national_holidays_off || holidays.covers(on)) {
+    planned.holiday_name = holidays.name_on(on).value_or("");
+  }
+  const auto& patterns = hours.patterns;
+  const auto of_weekday = std::find_if(patterns.begin(), patterns.end(),
+                                       [&](const HoursPattern& p) { return p.on_weekday(on); });
+  const auto& extra = hours.extra_working_days;
+  if (std::find(extra.begin(), extra.end(), on) != extra.end() && !patterns.empty()) {
+    planned.pattern = of_weekday == patterns.end() ? patterns.front() : *of_weekday;
+    return planned;
+  }
+  if (in_days_off(hours, on)) {
+    planned.off = OffReason::days_off;
+  } else if (of_weekday == patterns.end()) {
+    planned.off = OffReason::weekday;
+  } else if (hours.national_holidays_off && !planned.holiday_name.empty()) {
+    planned.off = OffReason::national_holiday;
+  } else {
+    planned.pattern = *of_weekday;
+  }
+  return planned;
+}
+
+PlannedDay planned_day(const CardFacts& facts, Date on) {
+  PlannedDay planned = planned_day(facts.hours, on, *facts.holidays);
+  if (!facts.assignment.contains(on)) {
+    planned.off = OffReason::outside_assignment;
+    planned.pattern.reset();
+  }
+  return planned;
+}
+
+std::optional<TimecardDay> fill_with_contract_hours(const CardFacts& facts, Date on) {
+  const PlannedDay planned = planned_day(facts, on);
+  if (!planned.pattern) return std::nullopt;
+  TimecardDay day;
+  day.worked_on = on;
+  day.start_min = planned.pattern->start_min;
+  day.end_min = planned.pattern->end_min;
+  day.breaks = planned.pattern->breaks;
+  return day;
+}
+
+std::vector<TimecardDay> fill_with_contract_hours(const CardFacts& facts, const Period& closing,
+                                                  const std::vector<TimecardDay>& days) {
+  std::vector<TimecardDay> filled;
+  for (const Date on : closing.each_day()) {
+    if (!is_missing(facts, on, find_day(days, on))) continue;
+    if (auto day = fill_with_contract_hours(facts, on)) filled.push_back(std::move(*day));
+  }
+  return filled;
+}
+
+Minutes scheduled_minutes(const CardFacts& facts, const TimecardDay& day) {
+  const PlannedDay planned = planned_day(facts, day.worked_on);
+  if (!planned.working()) return {0};
+  for (const HoursPattern& pattern : facts.hours.patterns) {
+    if (pattern.on_weekday(day.worked_on) && day.start_min == pattern.start_min &&
+        day.end_min == pattern.end_min) {
+      return pattern.scheduled_min();
+    }
+  }
+  return planned.scheduled_min();
+}
+
+law::WorkDay work_day(const CardFacts& facts, const TimecardDay& day, std::int64_t contract) {
+  law::WorkDay result{day.worked_on, contract, {}, scheduled_minutes(facts, day)};
+  const bool worked = day.state != DayState::empty && has_times(day.kind);
+  if (worked && day.start_min && day.end_min) {
+    result.intervals.push_back({{*day.start_min, *day.end_min}, day.breaks});
+  }
+  return result;
+}
+
+bool is_missing(const CardFacts& facts, Date on, const TimecardDay* day) {
+  return on <= facts.today && !entered(day) && planned_day(facts, on).working();
+}
+
+Violations violations_of_closing(const CardFacts& facts, const Period& closing,
+                                 const std::vector<TimecardDay>& days) {
+  Violations found;
+  for (const Date on : closing.each_day()) {
+    const TimecardDay* day = find_day(days, on);
+    const std::string pointer = "/days/" + text(on);
+    if (!entered(day)) {
+      if (planned_day(facts, on).working()) {
+        found.push_back({Code::day_missing, pointer, "派遣法42条1項", {text(on)}});
+      }
+    } else if (day->state != DayState::approved) {
+      found.push_back({Code::day_not_approved, pointer, "", {text(on)}});
+    }
+  }
+  return found;
+}
+
+CardTotals totals_of_card(const CardFacts& facts, const Period& closing,
+                          const std::vector<TimecardDay>& days,
+                          const std::vector<law::ClassifiedDay>& classified) {
+  CardTotals totals;
+  for (const Date on : closing.each_day()) {
+    const TimecardDay* day = find_day(days, on);
+    if (planned_day(facts, on).working()) ++totals.planned_days;
+    if (is_missing(facts, on, day)) ++totals.missing_days;
+    if (entered(day)) count_kind(totals, day->kind);
+  }
+  for (const law::ClassifiedDay& day : classified) {
+    if (closing.contains(day.worked_on)) totals.time += day.time;
+  }
+  totals.worked_min = totals.time.worked.total();
+  totals.night_min = totals.time.night.total();
+  return totals;
+}
+
+}  // namespace rules
+}  // namespace tasuki::timecard

@@ -1,0 +1,313 @@
+#include "timecard/timecard.hpp"
+
+#include <gtest/gtest.h>
+
+#include "support/statutory_files.hpp"
+
+namespace tasuki::timecard {
+namespace {
+
+// The record of model form 10 (派遣先管理台帳 別紙1), August; the weekdays fit 2027: 8/1 is a Sunday.
+Date aug(unsigned day) { return date(2027, 8, day); }
+
+DayMinute at(const char* text) { return parse_day_minute(text).value(); }
+
+const law::HolidayCalendar& holidays() {
+  static const law::HolidayCalendar calendar = [] {
+    law::StatutoryTable table("holidays", {"holiday_on"});
+    table.add_edition("2023-2027", test::statutory_file("holidays/2023-2027.csv"));
+    return law::HolidayCalendar::from(table);
+  }();
+  return calendar;
+}
+
+// Mon–Fri 9:00–18:00, break 12:00–13:00, 8/13–8/16 off, holiday work 2 days a month, overtime 4 h a
+// day, 7/1–9/30.
+CardFacts model(Date today = date(2027, 9, 1)) {
+  CardFacts facts;
+  facts.hours.patterns = {
+      {"", at("9:00"), at("18:00"), {{at("12:00"), at("13:00")}}, kMondayToFriday}};
+  facts.hours.days_off = {{aug(13), aug(16)}};
+  facts.hours.holiday_work_days_a_month = 2;
+  facts.hours.overtime_limit_a_day_min = Minutes{240};
+  facts.assignment = Period::inclusive(date(2027, 7, 1), date(2027, 9, 30));
+  facts.holidays = &holidays();
+  facts.today = today;
+  return facts;
+}
+
+TimecardDay worked(Date on, const char* from = "9:00", const char* to = "18:00") {
+  TimecardDay day;
+  day.worked_on = on;
+  day.start_min = at(from);
+  day.end_min = at(to);
+  day.breaks = {{at("12:00"), at("13:00")}};
+  day.state = DayState::approved;
+  return day;
+}
+
+TimecardDay without_times(Date on, DayKind kind, const char* remark) {
+  TimecardDay day;
+  day.worked_on = on;
+  day.kind = kind;
+  day.remark = remark;
+  day.state = DayState::approved;
+  return day;
+}
+
+std::vector<TimecardDay> august() {
+  std::vector<TimecardDay> days;
+  for (const unsigned day : {2U, 3U, 4U, 5U, 6U, 10U, 11U, 19U, 20U, 23U, 24U, 25U, 26U, 27U, 30U}) {
+    days.push_back(worked(aug(day)));
+  }
+  days.push_back(worked(aug(31), "9:00", "20:00"));
+  days.push_back(without_times(aug(9), DayKind::absence, "風邪のため"));
+  return days;
+}
+
+CardTotals totals(const CardFacts& facts, const Period& closing) {
+  law::WorkingTimeRules sunday_off;
+  sunday_off.statutory_holiday_weekday = 0;
+  std::vector<law::WorkDay> work;
+  for (const TimecardDay& day : august()) work.push_back(rules::work_day(facts, day, 1));
+  return rules::totals_of_card(facts, closing, august(), law::classify(work, sunday_off));
+}
+
+const Period kFirstHalf = Period::inclusive(aug(1), aug(15));
+const Period kSecondHalf = Period::inclusive(aug(16), aug(31));
+
+// 1–15: 2–6, 10, 11 = 7 days × 8:00 = 56:00. Contract days: 2–6, 9–12 = 9; missing: 12.
+TEST(TimecardRules, GoldenFirstHalfOfAugust) {
+  const CardTotals card = totals(model(), kFirstHalf);
+  EXPECT_EQ(text(card.worked_min), "56:00");
+  EXPECT_EQ(text(card.time.worked.scheduled_min), "56:00");
+  EXPECT_EQ(card.time.worked.statutory_overtime(), Minutes{0});
+  EXPECT_EQ(card.planned_days, 9);
+  EXPECT_EQ(card.worked_days, 7);
+  EXPECT_EQ(card.absence_days, 1);
+  EXPECT_EQ(card.missing_days, 1);
+}
+
+// 16–31: 8 days × 8:00 + 31st 10:00 = 74:00, of which 2:00 over 8 h. Contract days: 17–20, 23–27,
+// 30, 31 = 11; missing: 17, 18.
+TEST(TimecardRules, GoldenSecondHalfOfAugust) {
+  const CardTotals card = totals(model(), kSecondHalf);
+  EXPECT_EQ(text(card.worked_min), "74:00");
+  EXPECT_EQ(text(card.time.worked.scheduled_min), "72:00");
+  EXPECT_EQ(text(card.time.worked.over_8h_min), "2:00");
+  EXPECT_EQ(card.time.worked.over_40h_min, Minutes{0});
+  EXPECT_EQ(card.night_min, Minutes{0});
+  EXPECT_EQ(card.planned_days, 11);
+  EXPECT_EQ(card.worked_days, 9);
+  EXPECT_EQ(card.missing_days, 2);
+}
+
+TEST(TimecardRules, GoldenClosingIsRefusedForTheBlankDays) {
+  const auto first = rules::violations_of_closing(model(), kFirstHalf, august());
+  ASSERT_EQ(first.size(), 1U);
+  EXPECT_EQ(first[0].code, Code::day_missing);
+  EXPECT_EQ(first[0].pointer, "/days/2027-08-12");
+  const auto second = rules::violations_of_closing(model(), kSecondHalf, august());
+  ASSERT_EQ(second.size(), 2U);
+  EXPECT_EQ(second[0].params, std::vector<std::string>{"2027-08-17"});
+  EXPECT_EQ(second[1].params, std::vector<std::string>{"2027-08-18"});
+
+  auto days = august();
+  days.push_back(without_times(aug(12), DayKind::non_working, "派遣先の休業"));
+  EXPECT_TRUE(rules::violations_of_closing(model(), kFirstHalf, days).empty());
+  days.back().state = DayState::applied;
+  const auto waiting = rules::violations_of_closing(model(), kFirstHalf, days);
+  ASSERT_EQ(waiting.size(), 1U);
+  EXPECT_EQ(waiting[0].code, Code::day_not_approved);
+}
+
+TEST(TimecardRules, MarksMissingDaysUpToToday) {
+  struct Row {
+    unsigned day;
+    unsigned today;
+    bool missing;
+    const char* why;
+  };
+  const Row rows[] = {
+      {12, 12, true, "a contract day, today, blank"}, {12, 11, false, "still to come"},
+      {13, 31, false, "off by the contract"},         {14, 31, false, "Saturday"},
+      {17, 31, true, "blank contract day"},
+  };
+  for (const Row& row : rows) {
+    EXPECT_EQ(rules::is_missing(model(aug(row.today)), aug(row.day), nullptr), row.missing) << row.why;
+  }
+  const TimecardDay entered = worked(aug(12));
+  EXPECT_FALSE(rules::is_missing(model(), aug(12), &entered));
+  TimecardDay blank;
+  blank.worked_on = aug(12);
+  EXPECT_TRUE(rules::is_missing(model(), aug(12), &blank));
+}
+
+TEST(TimecardRules, PlansTheContractDays) {
+  struct Row {
+    Date on;
+    OffReason off;
+    bool holidays_off;
+  };
+  const Row rows[] = {
+      {aug(2), OffReason::none, false},
+      {aug(1), OffReason::weekday, false},
+      {aug(13), OffReason::days_off, false},
+      {aug(16), OffReason::days_off, false},
+      {aug(17), OffReason::none, false},
+      {aug(11), OffReason::none, false},             // 山の日 is worked …
+      {aug(11), OffReason::national_holiday, true},  // … unless the contract says it is off
+      {date(2027, 6, 30), OffReason::outside_assignment, false},
+      {date(2027, 10, 1), OffReason::outside_assignment, false},
+  };
+  for (const Row& row : rows) {
+    CardFacts facts = model();
+    facts.hours.national_holidays_off = row.holidays_off;
+    EXPECT_EQ(rules::planned_day(facts, row.on).off, row.off) << text(row.on);
+  }
+  EXPECT_EQ(rules::planned_day(model(), aug(11)).holiday_name, "山の日");
+  EXPECT_EQ(rules::planned_day(model(), aug(2)).scheduled_min(), Minutes{480});
+  CardFacts saturday = model();
+  saturday.hours.extra_working_days = {aug(14)};
+  EXPECT_TRUE(rules::planned_day(saturday, aug(14)).working());
+}
+
+TEST(TimecardRules, FillsContractHours) {
+  const auto day = rules::fill_with_contract_hours(model(), aug(12));
+  ASSERT_TRUE(day.has_value());
+  EXPECT_EQ(day->start_min, at("9:00"));
+  EXPECT_EQ(day->end_min, at("18:00"));
+  EXPECT_EQ(day->breaks, (std::vector<TimeSpan>{{at("12:00"), at("13:00")}}));
+  EXPECT_FALSE(rules::fill_with_contract_hours(model(), aug(14)).has_value());
+  const auto filled = rules::fill_with_contract_hours(model(), kSecondHalf, august());
+  ASSERT_EQ(filled.size(), 2U);
+  EXPECT_EQ(filled[0].worked_on, aug(17));
+  EXPECT_EQ(filled[1].worked_on, aug(18));
+}
+
+// A second pattern for the same weekday: its own minutes are the scheduled ones when applied as is.
+TEST(TimecardRules, SeveralPatterns) {
+  CardFacts facts = model();
+  facts.hours.patterns.push_back(
+      {"時短", at("9:00"), at("16:00"), {{at("12:00"), at("13:00")}}, kMondayToFriday});
+  EXPECT_EQ(rules::scheduled_minutes(facts, worked(aug(2), "9:00", "16:00")), Minutes{360});
+  EXPECT_EQ(rules::scheduled_minutes(facts, worked(aug(2), "9:00", "15:00")), Minutes{480});
+  EXPECT_EQ(rules::scheduled_minutes(facts, worked(aug(14))), Minutes{0});
+}
+
+struct DayCase {
+  const char* what;
+  TimecardDay day;
+  std::vector<Code> red;
+  std::vector<Code> warnings = {};
+};
+
+void expect_codes(const DayCase& row, const DayFacts& facts) {
+  std::vector<Code> red;
+  std::vector<Code> warnings;
+  for (const Violation& v : rules::violations_of_day(row.day, facts)) {
+    (v.warning ? warnings : red).push_back(v.code);
+  }
+  EXPECT_EQ(red, row.red) << row.what;
+  EXPECT_EQ(warnings, row.warnings) << row.what;
+}
+
+TimecardDay with_breaks(TimecardDay day, std::vector<TimeSpan> breaks) {
+  day.breaks = std::move(breaks);
+  return day;
+}
+
+TimecardDay of_kind(TimecardDay day, DayKind kind) {
+  day.kind = kind;
+  return day;
+}
+
+TimecardDay without_end(TimecardDay day) {
+  day.end_min.reset();
+  return day;
+}
+
+TEST(TimecardRules, ViolationsOfTimesAndBreaks) {
+  TimecardDay past_two_days = worked(aug(2));
+  past_two_days.end_min = DayMinute{2881};
+  const DayCase rows[] = {
+      {"the contract day", worked(aug(2)), {}},
+      {"past midnight", worked(aug(2), "13:00", "25:30"), {Code::break_outside_work}},
+      {"past midnight with its own break",
+       with_breaks(worked(aug(2), "13:00", "25:30"), {{at("18:00"), at("19:00")}}),
+       {},
+       {}},  // 11:30 worked, 3:30 beyond the contract's hours: within 4:00
+      {"reversed", worked(aug(2), "18:00", "9:00"), {Code::end_before_start, Code::break_outside_work}},
+      {"nothing", with_breaks(worked(aug(2), "9:00", "9:00"), {}), {Code::end_before_start}},
+      {"no end", without_end(worked(aug(2))), {Code::required}},
+      {"after 48:00", past_two_days, {Code::bad_time}},
+      {"begins the next day", with_breaks(worked(aug(2), "25:00", "29:00"), {}), {Code::bad_time}},
+      {"runs into the next contract day", with_breaks(worked(aug(2), "22:00", "33:30"),
+       {{at("26:00"), at("27:00")}}), {Code::bad_time}},
+      {"breaks overlap", with_breaks(worked(aug(2)), {{at("12:00"), at("13:00")}, {at("12:30"), at("13:30")}}),
+       {Code::break_outside_work}},
+      {"break reversed", with_breaks(worked(aug(2)), {{at("13:00"), at("12:00")}}),
+       {Code::break_outside_work}},
+      {"nothing but break", with_breaks(worked(aug(2)), {{at("9:00"), at("18:00")}}),
+       {Code::break_outside_work}},
+      {"8:15 of work with 45 minutes", with_breaks(worked(aug(2)), {{at("12:00"), at("12:45")}}),
+       {},
+       {Code::break_too_short}},
+      {"13:00–14:00 break, 4:01 overtime", worked(aug(2), "9:00", "22:01"), {}, {Code::over_contract_limit}},
+  };
+  for (const DayCase& row : rows) expect_codes(row, {model(), {}, 0});
+}
+
+TEST(TimecardRules, ViolationsOfKinds) {
+  const DayCase rows[] = {
+      {"work on a day off is holiday work", worked(aug(14)), {Code::bad_choice}},
+      {"holiday work", of_kind(worked(aug(14)), DayKind::holiday_work), {}},
+      {"holiday work on a contract day", of_kind(worked(aug(2)), DayKind::holiday_work), {Code::bad_choice}},
+      {"absence", without_times(aug(9), DayKind::absence, "風邪のため"), {}},
+      {"absence on a day off", without_times(aug(14), DayKind::absence, ""), {Code::bad_choice}},
+      {"leave on a day off", without_times(aug(14), DayKind::paid_leave, ""), {Code::bad_choice}},
+      {"非勤務日 with its remark", without_times(aug(12), DayKind::non_working, "棚卸のため"), {}},
+      {"非勤務日 without a remark", without_times(aug(12), DayKind::non_working, " "), {Code::reason_required}},
+      {"absence with times", of_kind(worked(aug(9)), DayKind::absence), {Code::times_not_allowed}},
+      {"outside the assignment", worked(date(2027, 6, 30)), {Code::day_not_in_assignment}},
+  };
+  for (const DayCase& row : rows) expect_codes(row, {model(), {}, 0});
+  expect_codes({"the third holiday work of the month", of_kind(worked(aug(14)), DayKind::holiday_work), {},
+                {Code::over_contract_limit}},
+               {model(), {}, 2});
+  CardFacts none = model();
+  none.hours.holiday_work_days_a_month = 0;
+  expect_codes({"no holiday work in the contract", of_kind(worked(aug(14)), DayKind::holiday_work),
+                {Code::holiday_work_not_allowed}},
+               {none, {}, 0});
+}
+
+TEST(TimecardRules, OnlyLeaveIsAppliedForBeforehand) {
+  const DayFacts facts{model(aug(2)), {}, 0};
+  expect_codes({"today", worked(aug(2)), {}}, facts);
+  expect_codes({"tomorrow's work", worked(aug(3)), {Code::future_day}}, facts);
+  expect_codes({"tomorrow's leave", without_times(aug(3), DayKind::paid_leave, ""), {}}, facts);
+  expect_codes({"tomorrow's absence", without_times(aug(3), DayKind::absence, ""), {Code::future_day}}, facts);
+}
+
+TEST(TimecardRules, NobodyWorksInTwoPlacesAtOnce) {
+  struct Row {
+    const char* what;
+    OtherWork other;
+    bool clash;
+  };
+  const Row rows[] = {
+      {"the same afternoon", {aug(3), {at("17:00"), at("20:00")}, "K-2"}, true},
+      {"right afterwards", {aug(3), {at("18:00"), at("20:00")}, "K-2"}, false},
+      {"the night before, until 9:30", {aug(2), {at("22:00"), at("33:30")}, "K-2"}, true},
+      {"the night before, until 9:00", {aug(2), {at("22:00"), at("33:00")}, "K-2"}, false},
+      {"the next day", {aug(4), {at("9:00"), at("18:00")}, "K-2"}, false},
+  };
+  for (const Row& row : rows) {
+    expect_codes({row.what, worked(aug(3)), row.clash ? std::vector{Code::work_overlap} : std::vector<Code>{}},
+                 {model(), {row.other}, 0});
+  }
+}
+
+}  // namespace
+}  // namespace tasuki::timecard

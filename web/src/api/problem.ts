@@ -1,0 +1,85 @@
+// RFC 9457 answers, and the way from a JSON pointer to the field on the screen.
+export interface Violation {
+  code: string;
+  pointer?: string | null;
+  message_ja: string;
+  message_en?: string | null;
+  law?: string | null;
+  warning?: boolean;
+  fix_link?: string | null;
+}
+
+export interface ProblemBody {
+  type?: string;
+  title?: string;
+  status?: number;
+  code?: string;
+  detail?: string | null;
+  detail_en?: string | null;
+  violations?: Violation[];
+  incident?: string | null;
+}
+
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly violations: Violation[];
+  readonly incident: string | null;
+  readonly detail: string;
+  readonly detail_en: string;
+
+  constructor(status: number, body: ProblemBody) {
+    super(body.detail || body.title || `HTTP ${status}`);
+    this.status = status;
+    this.code = body.code ?? (status === 0 ? "network" : "unknown");
+    this.violations = body.violations ?? [];
+    this.incident = body.incident ?? null;
+    this.detail = body.detail || body.title || "";
+    this.detail_en = body.detail_en || body.title || this.detail;
+  }
+
+  get stale() {
+    return this.status === 412 || this.status === 428;
+  }
+  get signed_out() {
+    return this.status === 401 && this.code !== "sign_in_failed";
+  }
+  get network() {
+    return this.status === 0;
+  }
+}
+
+export type FieldPath = (string | number)[];
+
+// "/terms/shifts/0/starts_min" → ["terms","shifts",0,"starts_min"]
+export function pointer_to_path(pointer: string | null | undefined): FieldPath {
+  if (!pointer || pointer === "/") return [];
+  return pointer
+    .replace(/^#?\//, "")
+    .split("/")
+    .map((part) => decodeURIComponent(part.replace(/%(?![0-9A-Fa-f]{2})/g, "%25")).replace(/~1/g, "/").replace(/~0/g, "~"))
+    .map((part) => (/^(0|[1-9]\d*)$/.test(part) ? Number(part) : part));
+}
+
+export function path_to_pointer(path: FieldPath): string {
+  return path.map((part) => `/${String(part).replace(/~/g, "~0").replace(/\//g, "~1")}`).join("");
+}
+
+// The field that shows a violation: the pointer itself, or the nearest field above or below it.
+export function field_for(pointer: string | null | undefined, fields: FieldPath[], prefix: FieldPath = []): FieldPath | null {
+  const wanted = pointer_to_path(pointer);
+  if (wanted.length === 0) return null;
+  for (const path of [wanted, [...prefix, ...wanted]]) {
+    const key = path_to_pointer(path);
+    const exact = fields.find((field) => path_to_pointer(field) === key);
+    if (exact) return exact;
+    const below = fields.find((field) => path_to_pointer(field).startsWith(`${key}/`));
+    if (below) return below;
+    for (let n = path.length - 1; n > prefix.length; n--) {
+      const above = path_to_pointer(path.slice(0, n));
+      const found = fields.find((field) => path_to_pointer(field) === above);
+      if (found) return found;
+    }
+  }
+  return null;
+}

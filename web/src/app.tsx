@@ -1,0 +1,122 @@
+// All pages and where they live. Each room is its own chunk: a worker's phone never loads the contract editor.
+import { QueryClientProvider } from "@tanstack/react-query";
+import { App as AntApp, ConfigProvider } from "antd";
+import en_US from "antd/locale/en_US";
+import ja_JP from "antd/locale/ja_JP";
+import dayjs from "dayjs";
+import "dayjs/locale/ja";
+import { useEffect, useState, type ComponentType } from "react";
+import { Navigate, Outlet, RouterProvider, createBrowserRouter, useLocation, type RouteObject } from "react-router-dom";
+import { Failed, Loading, Missing, RouteBroke } from "./shell/errors";
+import { LangProvider, useLang } from "./shell/i18n";
+import { Layout } from "./shell/layout";
+import { first_page } from "./shell/menu";
+import { make_query_client } from "./shell/query";
+import { SessionProvider, useSession, useSessionQuery } from "./shell/session";
+import { theme } from "./shell/theme";
+
+type Pages = Record<string, ComponentType>;
+const page = (path: string, load: () => Promise<Pages>, name: string): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load())[name]! }),
+  HydrateFallback: Loading,
+});
+
+const identity = () => import("./identity/pages") as unknown as Promise<Pages>;
+const contract = () => import("./contract/pages") as unknown as Promise<Pages>;
+const timecard = () => import("./timecard/pages") as unknown as Promise<Pages>;
+const my = () => import("./timecard/my_pages") as unknown as Promise<Pages>;
+
+const router_of = () =>
+  createBrowserRouter([
+    {
+      errorElement: <RouteBroke />,
+      HydrateFallback: Loading,
+      children: [
+        page("/sign-in", identity, "SignInPage"),
+        page("/unlock", identity, "UnlockPage"),
+        page("/unlock-request", identity, "UnlockRequestPage"),
+        {
+          element: <SignedIn />,
+          HydrateFallback: Loading,
+          children: [
+            page("/password", identity, "PasswordPage"),
+            {
+              element: <Layout />,
+              HydrateFallback: Loading,
+              children: [
+                {
+                  errorElement: <RouteBroke />,
+                  HydrateFallback: Loading,
+                  children: [
+                    { index: true, element: <FirstPage />, HydrateFallback: Loading },
+                    page("home", () => import("./home/pages") as unknown as Promise<Pages>, "HomePage"),
+                    page("contracts", contract, "ContractListPage"),
+                    page("contracts/new", contract, "ContractNewPage"),
+                    page("contracts/:id", contract, "ContractPage"),
+                    page("contracts/:id/edit", contract, "ContractEditPage"),
+                    page("timecards", timecard, "TimecardListPage"),
+                    page("timecards/:id", timecard, "TimecardPage"),
+                    page("my", my, "MyDayPage"),
+                    page("my/timecards", my, "MyCardsPage"),
+                    page("my/timecards/:id", my, "MyCardPage"),
+                    page("my/papers", my, "MyPapersPage"),
+                    { path: "*", element: <Missing /> },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+
+function FirstPage() {
+  const { side } = useSession();
+  return <Navigate to={first_page(side)} replace />;
+}
+
+function SignedIn() {
+  const session = useSessionQuery();
+  const here = useLocation();
+  if (session.isPending) return <Loading />;
+  if (session.isError) return <Failed error={session.error} retry={() => void session.refetch()} />;
+  if (!session.data) {
+    const back = here.pathname + here.search;
+    return <Navigate to={back === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(back)}`} replace />;
+  }
+  if (session.data.must_change_password && here.pathname !== "/password") return <Navigate to="/password" replace />;
+  return (
+    <SessionProvider session={session.data}>
+      <Outlet />
+    </SessionProvider>
+  );
+}
+
+function Themed() {
+  const { lang } = useLang();
+  const [router] = useState(router_of);
+  dayjs.locale(lang === "ja" ? "ja" : "en");
+  useEffect(() => {
+    dayjs.locale(lang === "ja" ? "ja" : "en");
+  }, [lang]);
+  return (
+    <ConfigProvider theme={theme} locale={lang === "ja" ? ja_JP : en_US} button={{ autoInsertSpace: false }} form={{ requiredMark: false }}>
+      <AntApp message={{ maxCount: 2, duration: 2.4 }} component={false}>
+        <RouterProvider router={router} />
+      </AntApp>
+    </ConfigProvider>
+  );
+}
+
+export function Tasuki() {
+  const [queries] = useState(make_query_client);
+  return (
+    <LangProvider>
+      <QueryClientProvider client={queries}>
+        <Themed />
+      </QueryClientProvider>
+    </LangProvider>
+  );
+}

@@ -1,0 +1,4 @@
+export { ContractListPage } from "./contract_list";
+export { ContractNewPage } from "./contract_new";
+export { ContractPage } from "./contract_page";
+export { ContractEditPage } from "./contract_editor";

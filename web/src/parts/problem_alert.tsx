@@ -1,0 +1,93 @@
+import { Alert, type FormInstance } from "antd";
+import { useMemo } from "react";
+import { field_for, type FieldPath, type Problem, type Violation } from "~/api/problem";
+import { useLang, useText } from "~/shell/i18n";
+import { shell_text } from "~/shell/shell_text";
+
+export function useViolationText(): (violation: Violation) => string {
+  const { lang } = useLang();
+  return (violation) => (lang === "en" && violation.message_en ? violation.message_en : violation.message_ja);
+}
+
+export function jump_to(form: FormInstance, path: FieldPath) {
+  form.scrollToField(path, { behavior: "smooth", block: "center", focus: true } as never);
+  window.setTimeout(() => {
+    const id = path.join("_");
+    const box = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id$="_${CSS.escape(id)}"]`);
+    box?.focus({ preventScroll: true });
+  }, 350);
+}
+
+// Every field the form knows, the way the pointer mapping wants them.
+export function fields_of(form: FormInstance): FieldPath[] {
+  const instance = form as FormInstance & { getFieldsError(): { name: FieldPath }[] };
+  return instance.getFieldsError().map((one) => one.name);
+}
+
+export function show_at_fields(form: FormInstance, problem: Problem, prefix: FieldPath = []) {
+  const fields = fields_of(form);
+  const texts = new Map<string, { name: FieldPath; errors: string[] }>();
+  for (const violation of problem.violations) {
+    const name = field_for(violation.pointer, fields, prefix);
+    if (!name) continue;
+    const entry = texts.get(JSON.stringify(name)) ?? { name, errors: [] };
+    entry.errors.push(violation.message_ja);
+    texts.set(JSON.stringify(name), entry);
+  }
+  form.setFields([...texts.values()] as Parameters<FormInstance["setFields"]>[0]);
+  return [...texts.values()];
+}
+
+interface Props {
+  problem: Problem | null;
+  form?: FormInstance;
+  prefix?: FieldPath;
+  style?: React.CSSProperties;
+}
+
+export function ProblemAlert({ problem, form, prefix, style }: Props) {
+  const t = useText(shell_text);
+  const { lang } = useLang();
+  const text_of = useViolationText();
+  const fields = useMemo(() => (form && problem ? fields_of(form) : []), [form, problem]);
+  if (!problem) return null;
+  if (problem.network) return <Alert type="error" showIcon role="alert" style={style} title={t("network")} description={t("network_why")} />;
+  const { violations } = problem;
+  const head = violations.length > 1 ? t("n_problems", violations.length) : violations.length === 1 ? text_of(violations[0]!) : (lang === "en" ? problem.detail_en : problem.detail) || `HTTP ${problem.status}`;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      style={{ marginBottom: 16, ...style }}
+      title={head}
+      description={
+        violations.length > 1 || problem.incident || violations[0]?.law ? (
+          <>
+            {violations.length > 1 && (
+              <ul className="tk-violations">
+                {violations.map((violation, n) => {
+                  const field = form ? field_for(violation.pointer, fields, prefix) : null;
+                  return (
+                    <li key={n}>
+                      {field && form ? (
+                        <button type="button" className="tk-link" onClick={() => jump_to(form, field)}>
+                          {text_of(violation)}
+                        </button>
+                      ) : (
+                        text_of(violation)
+                      )}
+                      {violation.law && <span className="tk-law">{violation.law}</span>}
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+            {violations.length === 1 && violations[0]?.law && <span className="tk-law">{violations[0].law}</span>}
+            {problem.incident && <div>{t("incident", problem.incident)}</div>}
+          </>
+        ) : undefined
+      }
+    />
+  );
+}
