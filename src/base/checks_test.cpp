@@ -7,7 +7,8 @@
 namespace tasuki {
 namespace {
 
-// 国税庁「チェックデジットの計算」の例: 700110005901 → 8 (Σ = 11 + 13×2 = 37, 37 mod 9 = 1, 9 − 1 = 8).
+// 国税庁「チェックデジットの計算」の例: 700110005901 → 8 (Σ = 11 + 13×2 = 37, 37 mod 9 = 1, 9 − 1 =
+// 8).
 TEST(BaseChecks, CorporateNumberExampleOfTheNationalTaxAgency) {
   EXPECT_EQ(corporate_check_digit("700110005901"), 8);
   EXPECT_TRUE(is_corporate_number("8700110005901"));

@@ -17,7 +17,7 @@ inline bool has_red(const Violations& violations) {
 
 template <class T>
 struct Outcome {
-  std::optional<T> after;   // empty exactly when a violation is red
+  std::optional<T> after;  // empty exactly when a violation is red
   Violations violations;
 
   bool refused() const { return !after.has_value(); }

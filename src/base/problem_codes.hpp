@@ -96,3 +96,18 @@ TASUKI_CODE(price_not_positive, 422, "料金は1円以上にしてください�
 // ---- papers
 TASUKI_CODE(missing_glyph, 422, "印刷できない文字があります（{0}）。", "Contains a character that cannot be printed ({0}).")
 TASUKI_CODE(not_delivered, 403, "まだ交付されていません。", "Not delivered yet.")
+
+// ---- masters, people, accounts, files
+TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Download as UTF-8 instead.")
+TASUKI_CODE(number_mismatch, 422, "登録番号がT＋法人番号と一致しません。", "The registration number is not T + the corporate number.")
+TASUKI_CODE(period_overlap, 422, "期間が{0}と重なっています。", "The period overlaps {0}.")
+TASUKI_CODE(over_statutory_limit, 422, "法律の上限（{0}）を越えています。", "Beyond the limit set by law ({0}).")
+TASUKI_CODE(date_in_future, 422, "未来の日付は入力できません。", "A day to come is not allowed here.")
+TASUKI_CODE(under_working_age, 422, "満15歳に達した日以後の最初の3月31日が終了していません。", "Below the age at which work is allowed.")
+TASUKI_CODE(permission_not_yours, 422, "この権限は付けられません。", "You cannot give this permission.")
+TASUKI_CODE(own_account, 409, "自分のアカウントの停止や管理権限の取り外しはできません。", "You cannot suspend yourself or take away your own right to manage accounts.")
+TASUKI_CODE(unknown_client_code, 422, "この企業コードの派遣先はありません。", "There is no client with this company code.")
+TASUKI_CODE(no_statutory_table, 422, "{0}年の祝日がまだ登録されていません。", "The national holidays of {0} are not registered yet.")
+TASUKI_CODE(too_many_approvers, 422, "勤怠承認者は{0}人までです。", "At most {0} approvers.")
+TASUKI_CODE(card_not_approved, 422, "{0}のタイムカードが締め承認されていません。", "The card {0} has not been approved.")
+TASUKI_CODE(nothing_to_apply, 409, "未入力の契約日はありません。", "No contract day is left to enter.")

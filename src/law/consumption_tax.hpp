@@ -1,6 +1,6 @@
 #pragma once
-// Consumption tax (消費税及び地方消費税). The rates are data (statutory/consumption_tax); the tax is
-// rounded once per invoice and rate, never per line (消費税法57条の4第1項5号, 同施行令70条の10).
+// Consumption tax (消費税及び地方消費税). The rates are data (statutory/consumption_tax); the tax
+// is rounded once per invoice and rate, never per line (消費税法57条の4第1項5号, 同施行令70条の10).
 
 #include <boost/describe.hpp>
 #include <string>

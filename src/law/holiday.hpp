@@ -1,6 +1,6 @@
 #pragma once
-// National holidays (国民の祝日に関する法律). They have no effect of their own in labour law: such a
-// day is off only when the contract or the work rules say so.
+// National holidays (国民の祝日に関する法律). They have no effect of their own in labour law: such
+// a day is off only when the contract or the work rules say so.
 
 #include <map>
 #include <optional>
@@ -21,8 +21,8 @@ class HolidayCalendar {
   // Whether the holidays of the day's year are loaded.
   bool covers(Date on) const { return years_.contains(year_of(on)); }
 
-  // 元日, 休日（振替）, 休日（国民の休日） …; nullopt on other days. Throws NoStatutoryTable outside
-  // the loaded years.
+  // 元日, 休日（振替）, 休日（国民の休日） …; nullopt on other days. Throws NoStatutoryTable
+  // outside the loaded years.
   std::optional<std::string> name_on(Date on) const;
 
  private:

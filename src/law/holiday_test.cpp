@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "support/statutory_files.hpp"
+#include "../test/support/statutory_files.hpp"
 
 namespace tasuki::law {
 namespace {
@@ -21,10 +21,10 @@ TEST(LawHoliday, NamesOfTheCabinetOfficeList) {
     const char* name;  // nullptr: an ordinary day
   };
   const Row rows[] = {
-      {date(2027, 8, 11), "山の日"},      {date(2026, 9, 21), "敬老の日"},
+      {date(2027, 8, 11), "山の日"},        {date(2026, 9, 21), "敬老の日"},
       {date(2026, 11, 23), "勤労感謝の日"}, {date(2026, 9, 22), "休日（国民の休日）"},
-      {date(2024, 8, 12), "休日（振替）"}, {date(2023, 1, 2), "休日（振替）"},
-      {date(2026, 9, 24), nullptr},       {date(2027, 8, 12), nullptr},
+      {date(2024, 8, 12), "休日（振替）"},  {date(2023, 1, 2), "休日（振替）"},
+      {date(2026, 9, 24), nullptr},         {date(2027, 8, 12), nullptr},
   };
   const HolidayCalendar calendar = loaded();
   for (const Row& row : rows) {
@@ -47,8 +47,17 @@ TEST(LawHoliday, AYearThatIsNotLoadedIsAnError) {
 class HolidaysByLaw {
  public:
   explicit HolidaysByLaw(int year) : year_(year) {
-    for (const auto& [month, day] : std::initializer_list<std::pair<unsigned, unsigned>>{
-             {1, 1}, {2, 11}, {2, 23}, {4, 29}, {5, 3}, {5, 4}, {5, 5}, {8, 11}, {11, 3}, {11, 23}}) {
+    for (const auto& [month, day] :
+         std::initializer_list<std::pair<unsigned, unsigned>>{{1, 1},
+                                                              {2, 11},
+                                                              {2, 23},
+                                                              {4, 29},
+                                                              {5, 3},
+                                                              {5, 4},
+                                                              {5, 5},
+                                                              {8, 11},
+                                                              {11, 3},
+                                                              {11, 23}}) {
       days_.insert(date(year, month, day));
     }
     days_.insert(monday(1, 2));
@@ -57,8 +66,10 @@ class HolidaysByLaw {
     days_.insert(monday(10, 2));
     // Equinoxes by the formula of the Astronomical Observatory for 1980–2099, in 1/1,000,000 days.
     const int since = year - 1980;
-    days_.insert(date(year, 3, static_cast<unsigned>((20843100 + 242194 * since) / 1000000 - since / 4)));
-    days_.insert(date(year, 9, static_cast<unsigned>((23248800 + 242194 * since) / 1000000 - since / 4)));
+    days_.insert(
+        date(year, 3, static_cast<unsigned>((20843100 + 242194 * since) / 1000000 - since / 4)));
+    days_.insert(
+        date(year, 9, static_cast<unsigned>((23248800 + 242194 * since) / 1000000 - since / 4)));
     add_substitutes();
   }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Rest breaks, 労働基準法34条: more than 6 hours of work → 45 minutes, more than 8 hours → 60 minutes,
-// given in the middle of the work. Exactly 6 or 8 hours belong to the lower class.
+// Rest breaks, 労働基準法34条: more than 6 hours of work → 45 minutes, more than 8 hours → 60
+// minutes, given in the middle of the work. Exactly 6 or 8 hours belong to the lower class.
 
 #include <vector>
 

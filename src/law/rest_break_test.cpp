@@ -40,7 +40,11 @@ TEST(LawRestBreak, OnlyBreaksInTheMiddleOfTheWorkCount) {
       // a break at the end of the day is no break in the middle of the work
       {{{span("9:00", "18:00"), {span("17:00", "18:00")}}}, 480, 45, 0, false},
       // split breaks are added up; a gap between two stretches of work is a break
-      {{{span("9:00", "18:00"), {span("10:30", "10:45"), span("12:00", "12:45")}}}, 480, 45, 60, true},
+      {{{span("9:00", "18:00"), {span("10:30", "10:45"), span("12:00", "12:45")}}},
+       480,
+       45,
+       60,
+       true},
       {{{span("9:00", "13:00"), {}}, {span("17:00", "21:00"), {}}}, 480, 45, 240, true},
       {{}, 0, 0, 0, true},
   };

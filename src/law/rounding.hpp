@@ -42,12 +42,12 @@ std::vector<Minutes> rounded_parts(const std::vector<Minutes>& parts,
 // and more becomes 1 yen (昭63.3.14基発150号).
 Yen premium_yen(YenExact amount);
 
-// An amount due: less than 50 sen is dropped, 50 sen and more becomes 1 yen, unless otherwise agreed
-// (通貨の単位及び貨幣の発行等に関する法律3条1項).
+// An amount due: less than 50 sen is dropped, 50 sen and more becomes 1 yen, unless otherwise
+// agreed (通貨の単位及び貨幣の発行等に関する法律3条1項).
 Yen due_yen(YenExact amount);
 
-// The insured's share of social insurance, withheld from pay: up to and including 50 sen is dropped,
-// more becomes 1 yen (the same article 3(1), seen from the employer who pays the rest).
+// The insured's share of social insurance, withheld from pay: up to and including 50 sen is
+// dropped, more becomes 1 yen (the same article 3(1), seen from the employer who pays the rest).
 Yen withheld_share_yen(YenExact amount);
 
 // A line of a bill, without tax, as the terms between the parties say.

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "../test/support/statutory_files.hpp"
 #include "law/consumption_tax.hpp"
-#include "support/statutory_files.hpp"
 
 namespace tasuki::law {
 namespace {
@@ -13,7 +13,9 @@ using Records = std::vector<std::vector<std::string>>;
 TEST(LawStatutoryTable, ReadsRfc4180) {
   EXPECT_EQ(parse_csv("a,b\r\n1,2\r\n"), (Records{{"a", "b"}, {"1", "2"}}));
   EXPECT_EQ(parse_csv("a,b\n1,2"), (Records{{"a", "b"}, {"1", "2"}}));
-  EXPECT_EQ(parse_csv("\xEF\xBB\xBF" "a\n1\n"), (Records{{"a"}, {"1"}}));
+  EXPECT_EQ(parse_csv("\xEF\xBB\xBF"
+                      "a\n1\n"),
+            (Records{{"a"}, {"1"}}));
   EXPECT_EQ(parse_csv("a,b\n\"x,\"\"y\"\"\nz\",\n"), (Records{{"a", "b"}, {"x,\"y\"\nz", ""}}));
   EXPECT_EQ(parse_csv(""), Records{});
 }
@@ -84,14 +86,15 @@ TEST(LawStatutoryTable, ADayWithoutATableIsAnError) {
 
 TEST(LawStatutoryTable, RefusesBadData) {
   const char* rows[] = {
-      "effective_from,source\n",                                                  // no rows
-      "effective_from\n2026-01-01\n",                                             // no source column
-      "effective_from,source\n2026-01-01,\n",                                     // no source
-      "effective_from,source\n2026-02-30,官報\n",                                 // no such day
-      "effective_from,source\n2026-01-01,官報\n2026-01-01,官報\n",                // twice
-      "effective_from,effective_to,source\n2026-02-01,2026-01-31,官報\n",         // reversed
-      "effective_from,effective_to,source\n2026-01-01,2026-02-01,官報\n2026-02-01,,官報\n",  // overlap
-      "effective_from,source,source\n2026-01-01,官報,官報\n",                     // column twice
+      "effective_from,source\n",                                           // no rows
+      "effective_from\n2026-01-01\n",                                      // no source column
+      "effective_from,source\n2026-01-01,\n",                              // no source
+      "effective_from,source\n2026-02-30,官報\n",                          // no such day
+      "effective_from,source\n2026-01-01,官報\n2026-01-01,官報\n",         // twice
+      "effective_from,effective_to,source\n2026-02-01,2026-01-31,官報\n",  // reversed
+      "effective_from,effective_to,source\n2026-01-01,2026-02-01,官報\n2026-02-01,,"
+      "官報\n",                                                // overlap
+      "effective_from,source,source\n2026-01-01,官報,官報\n",  // column twice
   };
   for (const char* csv : rows) {
     StatutoryTable table("x", {});

@@ -55,9 +55,9 @@ void check_days(const std::vector<WorkDay>& days) {
   refuse(std::adjacent_find(keys.begin(), keys.end()) != keys.end(),
          "two entries of one contract on one day");
   std::sort(stretches.begin(), stretches.end());
-  const auto clash = std::adjacent_find(
-      stretches.begin(), stretches.end(),
-      [](const Stretch& a, const Stretch& b) { return b.first < a.second; });
+  const auto clash =
+      std::adjacent_find(stretches.begin(), stretches.end(),
+                         [](const Stretch& a, const Stretch& b) { return b.first < a.second; });
   refuse(clash != stretches.end(), "work in two places at once");
 }
 
@@ -88,7 +88,9 @@ void add_pieces(std::vector<Piece>& pieces, std::size_t entry, const WorkDay& da
         const DayMinute end{cut == cuts.end() ? rest.end_min.value
                                               : std::min(*cut, rest.end_min.value)};
         const Date on = day.worked_on + std::chrono::days{rest.start_min.value / kDay};
-        pieces.push_back({entry, {rest.start_min, end}, rules.is_night(rest.start_min),
+        pieces.push_back({entry,
+                          {rest.start_min, end},
+                          rules.is_night(rest.start_min),
                           rules.is_statutory_holiday(on)});
         rest.start_min = end;
       }
@@ -170,9 +172,8 @@ void classify_date(const std::vector<WorkDay>& days, const Indices& entries,
                    std::vector<ClassifiedDay>& result) {
   std::vector<Piece> pieces;
   for (const std::size_t entry : entries) add_pieces(pieces, entry, days[entry], rules);
-  std::sort(pieces.begin(), pieces.end(), [](const Piece& a, const Piece& b) {
-    return a.span.start_min < b.span.start_min;
-  });
+  std::sort(pieces.begin(), pieces.end(),
+            [](const Piece& a, const Piece& b) { return a.span.start_min < b.span.start_min; });
   DayCounter counter(rules, week);
   std::vector<Minutes> elsewhere(entries.size());
   for (const Piece& piece : pieces) {

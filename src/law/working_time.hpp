@@ -1,17 +1,18 @@
 #pragma once
-// Classification of worked minutes (労働基準法32条・35条・37条). Minutes are counted exactly; nothing
-// is rounded here.
+// Classification of worked minutes (労働基準法32条・35条・37条). Minutes are counted exactly;
+// nothing is rounded here.
 //
 // Each worked minute is exactly one of five classes; night work is a second mark on it.
 //   statutory_holiday      within 0:00–24:00 of a statutory holiday (平6.5.31基発331号)
 //   over_8h                beyond 8 hours of its working day (32条2項)
 //   over_40h               beyond 40 hours of its week, over_8h minutes not counted (32条1項)
 //   scheduled              up to the scheduled minutes of the day (所定内)
-//   overtime_within_law    beyond them but within 8 and 40 hours (法定内残業), and ordinary work on a
+//   overtime_within_law    beyond them but within 8 and 40 hours (法定内残業), and ordinary work on
+//   a
 //                          day off that is not the statutory holiday
-// Work past midnight belongs to the day on which it began (昭63.1.1基発1号), except the part inside a
-// statutory holiday; that part counts neither to 8 nor to 40 hours. Minutes of all contracts of one
-// agency are counted together in order of time (38条1項).
+// Work past midnight belongs to the day on which it began (昭63.1.1基発1号), except the part inside
+// a statutory holiday; that part counts neither to 8 nor to 40 hours. Minutes of all contracts of
+// one agency are counted together in order of time (38条1項).
 
 #include <boost/describe.hpp>
 #include <cstdint>
@@ -32,7 +33,9 @@ struct TimeSpan {
 
   bool operator==(const TimeSpan&) const = default;
   Minutes length() const { return end_min - start_min; }
-  bool contains(const TimeSpan& o) const { return start_min <= o.start_min && o.end_min <= end_min; }
+  bool contains(const TimeSpan& o) const {
+    return start_min <= o.start_min && o.end_min <= end_min;
+  }
   bool overlaps(const TimeSpan& o) const { return start_min < o.end_min && o.start_min < end_min; }
 };
 BOOST_DESCRIBE_STRUCT(TimeSpan, (), (start_min, end_min))
@@ -48,7 +51,7 @@ struct WorkInterval {
 // One day of one contract.
 struct WorkDay {
   Date worked_on{};
-  std::int64_t contract = 0;  // any tag that tells the worker's contracts apart
+  std::int64_t contract = 0;            // any tag that tells the worker's contracts apart
   std::vector<WorkInterval> intervals;  // empty: nothing worked (absence, leave, day off)
   Minutes scheduled_min;                // 所定労働時間 of that day; 0 on a day off
 };
@@ -74,8 +77,7 @@ BOOST_DESCRIBE_STRUCT(WorkingTimeRules, (),
                        night_until_min))
 
 enum class WorkClass { scheduled, overtime_within_law, over_8h, over_40h, statutory_holiday };
-BOOST_DESCRIBE_ENUM(WorkClass, scheduled, overtime_within_law, over_8h, over_40h,
-                    statutory_holiday)
+BOOST_DESCRIBE_ENUM(WorkClass, scheduled, overtime_within_law, over_8h, over_40h, statutory_holiday)
 
 // 所定内, 法定内残業, 1日8時間超, 週40時間超, 法定休日
 std::string work_class_ja(WorkClass work_class);
@@ -111,16 +113,16 @@ BOOST_DESCRIBE_STRUCT(ClassifiedTime, (), (worked, night))
 
 // One step of the answer to "why 7:45?". The numbers are enough to write it in any language.
 enum class StepKey {
-  interval,            // spans[0] less the breaks spans[1…] = minutes
-  total,               // minutes worked that day on this contract (only with several intervals)
-  scheduled,           // of which …
+  interval,   // spans[0] less the breaks spans[1…] = minutes
+  total,      // minutes worked that day on this contract (only with several intervals)
+  scheduled,  // of which …
   overtime_within_law,
   over_8h,
   over_40h,
   statutory_holiday,
-  night,               // of which at night
-  short_of_schedule,   // minutes missing to the scheduled time
-  other_contracts      // minutes of the same day on other contracts that came before the last one
+  night,              // of which at night
+  short_of_schedule,  // minutes missing to the scheduled time
+  other_contracts     // minutes of the same day on other contracts that came before the last one
 };
 BOOST_DESCRIBE_ENUM(StepKey, interval, total, scheduled, overtime_within_law, over_8h, over_40h,
                     statutory_holiday, night, short_of_schedule, other_contracts)

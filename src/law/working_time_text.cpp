@@ -20,8 +20,7 @@ std::string interval_ja(const Step& step) {
   const TimeSpan& span = step.spans.at(0);
   const std::string whole = text(span.start_min) + "～" + text(span.end_min);
   if (step.spans.size() == 1) return whole + "（休憩なし）＝ " + text(step.minutes);
-  return whole + " から休憩 " + spans_text(step, 1, "～", "、") + " を除いて " +
-         text(step.minutes);
+  return whole + " から休憩 " + spans_text(step, 1, "～", "、") + " を除いて " + text(step.minutes);
 }
 
 std::string interval_en(const Step& step) {

@@ -19,7 +19,7 @@ BOOST_DEFINE_ENUM_CLASS(Permission, none, company_manage, account_manage, audit_
                         inquiry_write, inquiry_answer, contract_read, contract_write,
                         contract_confirm, assignment_manage, paper_read, paper_deliver,
                         timecard_read, timecard_approve, timecard_manage, invoice_read,
-                        invoice_write, invoice_confirm, own_timecard, platform_operate)
+                        invoice_write, invoice_confirm, own_timecard, platform_operate, notice_write)
 
 // A set of permissions, one bit each.
 class Permissions {

@@ -29,6 +29,21 @@ bool has_control_character(std::string_view text) {
   });
 }
 
+// RFC 6901: ~ and / of a name are written ~0 and ~1.
+std::string pointer_token(std::string_view name) {
+  std::string result;
+  for (const char c : name) {
+    if (c == '~') {
+      result += "~0";
+    } else if (c == '/') {
+      result += "~1";
+    } else {
+      result += c;
+    }
+  }
+  return result;
+}
+
 bool blank(std::string_view text) {
   static constexpr std::string_view kIdeographicSpace = "\u3000";
   while (!text.empty()) {
@@ -45,8 +60,7 @@ bool blank(std::string_view text) {
 
 }  // namespace
 
-void read_text(JsonReader& reader, const json::value& value, const Field* field,
-               std::string& out) {
+void read_text(JsonReader& reader, const json::value& value, const Field* field, std::string& out) {
   if (!value.is_string()) return reader.violate(Code::wrong_type, {"string"});
   out = std::string(value.get_string());
   if (!reader.strict()) return;
@@ -96,14 +110,15 @@ void refuse_unknown(JsonReader& reader, const json::object& object,
                     const std::vector<std::string_view>& known) {
   for (const auto& [key, value] : object) {
     if (std::find(known.begin(), known.end(), std::string_view(key)) != known.end()) continue;
-    reader.enter(std::string_view(key));
+    reader.enter(pointer_token(key));
     reader.violate(Code::unknown_member);
     reader.leave();
   }
 }
 
 std::string schema_name(std::string_view pretty_function) {
-  // "… [with T = tasuki::Page<tasuki::contract::ContractLine>; std::string = …]" → "PageContractLine"
+  // "… [with T = tasuki::Page<tasuki::contract::ContractLine>; std::string = …]" →
+  // "PageContractLine"
   const auto begin = pretty_function.find("T = ") + 4;
   const auto end = pretty_function.find_first_of(";]", begin);
   std::string name;

@@ -3,10 +3,12 @@
 // JSON pointer; unknown members are refused. Ids are strings, money and minutes are integers.
 
 #include <boost/json.hpp>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.hpp"
@@ -159,6 +161,9 @@ struct Reader {
     } else if constexpr (std::is_integral_v<T>) {
       std::int64_t number = 0;
       read_integer(reader, value, field, number);
+      if (!std::in_range<T>(number)) {
+        return reader.violate(Code::too_large, {std::to_string(std::numeric_limits<T>::max())});
+      }
       out = static_cast<T>(number);
     } else if constexpr (DescribedEnum<T>) {
       if (!value.is_string() || !enum_from_text(std::string_view(value.get_string()), out)) {

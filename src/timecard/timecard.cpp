@@ -45,6 +45,14 @@ Minutes HoursPattern::scheduled_min() const {
   return law::WorkInterval{{start_min, end_min}, breaks}.worked();
 }
 
+const ContractHours& CardFacts::hours_on(Date on) const {
+  const ContractHours* found = &hours;
+  for (const HoursFrom& later : later_hours) {
+    if (later.effective_from <= on) found = &later.hours;
+  }
+  return *found;
+}
+
 std::string day_kind_ja(DayKind kind) {
   switch (kind) {
     case DayKind::work:
@@ -92,7 +100,7 @@ PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCa
 }
 
 PlannedDay planned_day(const CardFacts& facts, Date on) {
-  PlannedDay planned = planned_day(facts.hours, on, *facts.holidays);
+  PlannedDay planned = planned_day(facts.hours_on(on), on, *facts.holidays);
   if (!facts.assignment.contains(on)) {
     planned.off = OffReason::outside_assignment;
     planned.pattern.reset();
@@ -124,7 +132,7 @@ std::vector<TimecardDay> fill_with_contract_hours(const CardFacts& facts, const 
 Minutes scheduled_minutes(const CardFacts& facts, const TimecardDay& day) {
   const PlannedDay planned = planned_day(facts, day.worked_on);
   if (!planned.working()) return {0};
-  for (const HoursPattern& pattern : facts.hours.patterns) {
+  for (const HoursPattern& pattern : facts.hours_on(day.worked_on).patterns) {
     if (pattern.on_weekday(day.worked_on) && day.start_min == pattern.start_min &&
         day.end_min == pattern.end_min) {
       return pattern.scheduled_min();

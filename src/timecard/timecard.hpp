@@ -1,6 +1,6 @@
 #pragma once
-// The half-month time card of one assignment: its records, the plan that the contract makes, what is
-// wrong with a day or a closing, and the totals. Pure; times are minutes of the work date.
+// The half-month time card of one assignment: its records, the plan that the contract makes, what
+// is wrong with a day or a closing, and the totals. Pure; times are minutes of the work date.
 
 #include <array>
 #include <boost/describe.hpp>
@@ -51,8 +51,8 @@ struct ContractHours {
   std::vector<DaysOff> days_off;         // e.g. the client's summer closing
   std::vector<Date> extra_working_days;  // worked although otherwise off; stronger than days_off
   bool national_holidays_off = false;    // a national holiday is off only if the contract says so
-  std::int32_t holiday_work_days_a_month = 0;          // work on days off; 0 = not allowed
-  std::optional<Minutes> overtime_limit_a_day_min;     // beyond the scheduled time; empty = unsaid
+  std::int32_t holiday_work_days_a_month = 0;       // work on days off; 0 = not allowed
+  std::optional<Minutes> overtime_limit_a_day_min;  // beyond the scheduled time; empty = unsaid
 };
 BOOST_DESCRIBE_STRUCT(ContractHours, (),
                       (patterns, days_off, extra_working_days, national_holidays_off,
@@ -102,12 +102,21 @@ struct PlannedDay {
   Minutes scheduled_min() const { return pattern ? pattern->scheduled_min() : Minutes{0}; }
 };
 
+// Hours that an amendment of the contract brings from a day on.
+struct HoursFrom {
+  Date effective_from{};
+  ContractHours hours;
+};
+
 // Everything a rule about a card may look at.
 struct CardFacts {
   ContractHours hours;
-  Period assignment;                            // days on which the worker is assigned
+  std::vector<HoursFrom> later_hours;              // in order of effective_from
+  Period assignment;                               // days on which the worker is assigned
   const law::HolidayCalendar* holidays = nullptr;  // never null
-  Date today{};                                 // in Japan
+  Date today{};                                    // in Japan
+
+  const ContractHours& hours_on(Date on) const;
 };
 
 // Another stretch of work of the same worker: any contract, and this contract's other days.
@@ -119,8 +128,8 @@ struct OtherWork {
 
 struct DayFacts {
   CardFacts card;
-  std::vector<OtherWork> other_work;           // from the day before to two days after
-  std::int32_t other_holiday_work_days = 0;    // of the calendar month, without this day
+  std::vector<OtherWork> other_work;         // from the day before to two days after
+  std::int32_t other_holiday_work_days = 0;  // of the calendar month, without this day
 };
 
 namespace rules {
@@ -194,20 +203,39 @@ namespace tasuki {
 template <>
 struct Catalogue<timecard::TimecardDay> {
   static constexpr std::array fields{
-      Field{.member = "worked_on", .label_ja = "就業日", .label_en = "Day",
-            .law = "派遣法42条1項", .required = true},
+      Field{.member = "worked_on",
+            .label_ja = "就業日",
+            .label_en = "Day",
+            .law = "派遣法42条1項",
+            .required = true},
       Field{.member = "kind", .label_ja = "区分", .label_en = "Kind", .required = true},
-      Field{.member = "start_min", .label_ja = "始業", .label_en = "Start", .law = "派遣法42条1項",
-            .min = 0, .max = 1439},
-      Field{.member = "end_min", .label_ja = "終業", .label_en = "End", .law = "派遣法42条1項",
-            .min = 1, .max = 2880},
-      Field{.member = "breaks", .label_ja = "休憩", .label_en = "Breaks", .law = "派遣法42条1項",
+      Field{.member = "start_min",
+            .label_ja = "始業",
+            .label_en = "Start",
+            .law = "派遣法42条1項",
+            .min = 0,
+            .max = 1439},
+      Field{.member = "end_min",
+            .label_ja = "終業",
+            .label_en = "End",
+            .law = "派遣法42条1項",
+            .min = 1,
+            .max = 2880},
+      Field{.member = "breaks",
+            .label_ja = "休憩",
+            .label_en = "Breaks",
+            .law = "派遣法42条1項",
             .max = 10},
-      Field{.member = "remark", .label_ja = "備考", .label_en = "Remark", .max = 500,
+      Field{.member = "remark",
+            .label_ja = "備考",
+            .label_en = "Remark",
+            .max = 500,
             .personal = true},
       Field{.member = "state", .label_ja = "状態", .label_en = "State"},
       Field{.member = "by_proxy", .label_ja = "代理申請", .label_en = "By proxy"},
-      Field{.member = "return_reason", .label_ja = "差戻しの理由", .label_en = "Reason of return",
+      Field{.member = "return_reason",
+            .label_ja = "差戻しの理由",
+            .label_en = "Reason of return",
             .max = 500},
   };
 };

@@ -28,8 +28,8 @@ void check_agency(Violations& found, const CardActor& actor) {
 }
 
 void check_reason(Violations& found, const std::string& reason) {
-  const bool blank = std::all_of(reason.begin(), reason.end(),
-                                 [](char c) { return c == ' ' || c == '\n'; });
+  const bool blank =
+      std::all_of(reason.begin(), reason.end(), [](char c) { return c == ' ' || c == '\n'; });
   if (blank) add(found, Code::reason_required, "/reason");
 }
 
@@ -197,7 +197,7 @@ Outcome<Closing> unlock(const Closing& before, const CardActor& actor, const std
   Closing after = before;
   after.state = CardState::approved;
   after.downloaded = false;
-  ++after.revision;
+  ++after.edition;
   return decided(std::move(after), std::move(found));
 }
 

@@ -3,7 +3,8 @@
 // afterwards, or all the reasons why not; the flow saves what it gets.
 //
 //   day      empty/applied/returned → applied → approved      applied/approved → returned
-//            applied/returned → empty (taken back)            approved → applied (approval withdrawn)
+//            applied/returned → empty (taken back)            approved → applied (approval
+//            withdrawn)
 //   closing  open → applied → approved → locked               applied → open (returned, taken back)
 //            approved → applied (approval withdrawn)          locked → approved (unlocked)
 
@@ -33,12 +34,12 @@ struct CardActor {
 // The state of a closing, as far as the rules look at it.
 struct Closing {
   CardState state = CardState::open;
-  bool by_proxy = false;    // applied for by the agency
-  bool downloaded = false;  // by the agency, since the last approval
-  std::int32_t revision = 1;  // grows by one with each unlocking
+  bool by_proxy = false;     // applied for by the agency
+  bool downloaded = false;   // by the agency, since the last approval
+  std::int32_t edition = 1;  // grows by one with each unlocking
   std::string return_reason;
 };
-BOOST_DESCRIBE_STRUCT(Closing, (), (state, by_proxy, downloaded, revision, return_reason))
+BOOST_DESCRIBE_STRUCT(Closing, (), (state, by_proxy, downloaded, edition, return_reason))
 
 namespace rules {
 
@@ -73,7 +74,7 @@ Outcome<Closing> withdraw_closing_approval(const Closing& before, const CardActo
 Outcome<Closing> download(const Closing& before, const CardActor& actor);
 // ロック設定: the agency, after a download.
 Outcome<Closing> lock(const Closing& before, const CardActor& actor);
-// The agency alone, with a reason; a new revision of the card begins.
+// The agency alone, with a reason; a new edition of the card begins.
 Outcome<Closing> unlock(const Closing& before, const CardActor& actor, const std::string& reason);
 
 }  // namespace rules

@@ -141,12 +141,14 @@ TEST(TimecardStates, ClosingFromOpenToLocked) {
       {C::applied, kApprover, "", "", "wrong_state", "forbidden", "forbidden"},
       {C::approved, kApprover, "wrong_state", "wrong_state", "", "forbidden", "forbidden"},
       {C::locked, kApprover, "card_locked", "card_locked", "card_locked", "forbidden", "forbidden"},
-      {C::applied, kApproverOfOwnCard, "own_card", "own_card", "own_card", "forbidden", "forbidden"},
+      {C::applied, kApproverOfOwnCard, "own_card", "own_card", "own_card", "forbidden",
+       "forbidden"},
       {C::applied, kWorker, "own_card", "own_card", "own_card", "", "forbidden"},
       {C::approved, kWorker, "own_card", "own_card", "own_card", "wrong_state", "forbidden"},
       {C::approved, kAgency, "not_approver", "not_approver", "not_approver", "wrong_state", ""},
       {C::locked, kAgency, "not_approver", "not_approver", "not_approver", "card_locked", ""},
-      {C::open, kAgency, "not_approver", "not_approver", "not_approver", "wrong_state", "wrong_state"},
+      {C::open, kAgency, "not_approver", "not_approver", "not_approver", "wrong_state",
+       "wrong_state"},
   };
   for (const Row& row : rows) {
     const Closing card = card_in(row.from);
@@ -171,8 +173,8 @@ TEST(TimecardStates, LockAndUnlockBelongToTheAgency) {
   EXPECT_EQ(answer(rules::unlock(card_in(C::approved), kAgency, "訂正")), "wrong_state");
   const auto unlocked = rules::unlock(card_in(C::locked, true), kAgency, "訂正");
   EXPECT_EQ(unlocked.after->state, C::approved);
-  EXPECT_EQ(unlocked.after->revision, 2);
-  EXPECT_FALSE(unlocked.after->downloaded);  // the new revision must be downloaded again
+  EXPECT_EQ(unlocked.after->edition, 2);
+  EXPECT_FALSE(unlocked.after->downloaded);  // the new edition must be downloaded again
 }
 
 TEST(TimecardStates, AWithdrawnApprovalNeedsANewDownload) {

@@ -2,12 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include "support/statutory_files.hpp"
+#include "../test/support/statutory_files.hpp"
 
 namespace tasuki::timecard {
 namespace {
 
-// The record of model form 10 (派遣先管理台帳 別紙1), August; the weekdays fit 2027: 8/1 is a Sunday.
+// The record of model form 10 (派遣先管理台帳 別紙1), August; the weekdays fit 2027: 8/1 is a
+// Sunday.
 Date aug(unsigned day) { return date(2027, 8, day); }
 
 DayMinute at(const char* text) { return parse_day_minute(text).value(); }
@@ -57,7 +58,8 @@ TimecardDay without_times(Date on, DayKind kind, const char* remark) {
 
 std::vector<TimecardDay> august() {
   std::vector<TimecardDay> days;
-  for (const unsigned day : {2U, 3U, 4U, 5U, 6U, 10U, 11U, 19U, 20U, 23U, 24U, 25U, 26U, 27U, 30U}) {
+  for (const unsigned day :
+       {2U, 3U, 4U, 5U, 6U, 10U, 11U, 19U, 20U, 23U, 24U, 25U, 26U, 27U, 30U}) {
     days.push_back(worked(aug(day)));
   }
   days.push_back(worked(aug(31), "9:00", "20:00"));
@@ -134,7 +136,8 @@ TEST(TimecardRules, MarksMissingDaysUpToToday) {
       {17, 31, true, "blank contract day"},
   };
   for (const Row& row : rows) {
-    EXPECT_EQ(rules::is_missing(model(aug(row.today)), aug(row.day), nullptr), row.missing) << row.why;
+    EXPECT_EQ(rules::is_missing(model(aug(row.today)), aug(row.day), nullptr), row.missing)
+        << row.why;
   }
   const TimecardDay entered = worked(aug(12));
   EXPECT_FALSE(rules::is_missing(model(), aug(12), &entered));
@@ -237,23 +240,33 @@ TEST(TimecardRules, ViolationsOfTimesAndBreaks) {
        with_breaks(worked(aug(2), "13:00", "25:30"), {{at("18:00"), at("19:00")}}),
        {},
        {}},  // 11:30 worked, 3:30 beyond the contract's hours: within 4:00
-      {"reversed", worked(aug(2), "18:00", "9:00"), {Code::end_before_start, Code::break_outside_work}},
+      {"reversed",
+       worked(aug(2), "18:00", "9:00"),
+       {Code::end_before_start, Code::break_outside_work}},
       {"nothing", with_breaks(worked(aug(2), "9:00", "9:00"), {}), {Code::end_before_start}},
       {"no end", without_end(worked(aug(2))), {Code::required}},
       {"after 48:00", past_two_days, {Code::bad_time}},
       {"begins the next day", with_breaks(worked(aug(2), "25:00", "29:00"), {}), {Code::bad_time}},
-      {"runs into the next contract day", with_breaks(worked(aug(2), "22:00", "33:30"),
-       {{at("26:00"), at("27:00")}}), {Code::bad_time}},
-      {"breaks overlap", with_breaks(worked(aug(2)), {{at("12:00"), at("13:00")}, {at("12:30"), at("13:30")}}),
+      {"runs into the next contract day",
+       with_breaks(worked(aug(2), "22:00", "33:30"), {{at("26:00"), at("27:00")}}),
+       {Code::bad_time}},
+      {"breaks overlap",
+       with_breaks(worked(aug(2)), {{at("12:00"), at("13:00")}, {at("12:30"), at("13:30")}}),
        {Code::break_outside_work}},
-      {"break reversed", with_breaks(worked(aug(2)), {{at("13:00"), at("12:00")}}),
+      {"break reversed",
+       with_breaks(worked(aug(2)), {{at("13:00"), at("12:00")}}),
        {Code::break_outside_work}},
-      {"nothing but break", with_breaks(worked(aug(2)), {{at("9:00"), at("18:00")}}),
+      {"nothing but break",
+       with_breaks(worked(aug(2)), {{at("9:00"), at("18:00")}}),
        {Code::break_outside_work}},
-      {"8:15 of work with 45 minutes", with_breaks(worked(aug(2)), {{at("12:00"), at("12:45")}}),
+      {"8:15 of work with 45 minutes",
+       with_breaks(worked(aug(2)), {{at("12:00"), at("12:45")}}),
        {},
        {Code::break_too_short}},
-      {"13:00–14:00 break, 4:01 overtime", worked(aug(2), "9:00", "22:01"), {}, {Code::over_contract_limit}},
+      {"12:01 of work, 4:01 beyond the contract's hours",
+       worked(aug(2), "9:00", "22:01"),
+       {},
+       {Code::over_contract_limit}},
   };
   for (const DayCase& row : rows) expect_codes(row, {model(), {}, 0});
 }
@@ -262,22 +275,29 @@ TEST(TimecardRules, ViolationsOfKinds) {
   const DayCase rows[] = {
       {"work on a day off is holiday work", worked(aug(14)), {Code::bad_choice}},
       {"holiday work", of_kind(worked(aug(14)), DayKind::holiday_work), {}},
-      {"holiday work on a contract day", of_kind(worked(aug(2)), DayKind::holiday_work), {Code::bad_choice}},
+      {"holiday work on a contract day",
+       of_kind(worked(aug(2)), DayKind::holiday_work),
+       {Code::bad_choice}},
       {"absence", without_times(aug(9), DayKind::absence, "風邪のため"), {}},
       {"absence on a day off", without_times(aug(14), DayKind::absence, ""), {Code::bad_choice}},
       {"leave on a day off", without_times(aug(14), DayKind::paid_leave, ""), {Code::bad_choice}},
       {"非勤務日 with its remark", without_times(aug(12), DayKind::non_working, "棚卸のため"), {}},
-      {"非勤務日 without a remark", without_times(aug(12), DayKind::non_working, " "), {Code::reason_required}},
+      {"非勤務日 without a remark",
+       without_times(aug(12), DayKind::non_working, " "),
+       {Code::reason_required}},
       {"absence with times", of_kind(worked(aug(9)), DayKind::absence), {Code::times_not_allowed}},
       {"outside the assignment", worked(date(2027, 6, 30)), {Code::day_not_in_assignment}},
   };
   for (const DayCase& row : rows) expect_codes(row, {model(), {}, 0});
-  expect_codes({"the third holiday work of the month", of_kind(worked(aug(14)), DayKind::holiday_work), {},
+  expect_codes({"the third holiday work of the month",
+                of_kind(worked(aug(14)), DayKind::holiday_work),
+                {},
                 {Code::over_contract_limit}},
                {model(), {}, 2});
   CardFacts none = model();
   none.hours.holiday_work_days_a_month = 0;
-  expect_codes({"no holiday work in the contract", of_kind(worked(aug(14)), DayKind::holiday_work),
+  expect_codes({"no holiday work in the contract",
+                of_kind(worked(aug(14)), DayKind::holiday_work),
                 {Code::holiday_work_not_allowed}},
                {none, {}, 0});
 }
@@ -287,7 +307,9 @@ TEST(TimecardRules, OnlyLeaveIsAppliedForBeforehand) {
   expect_codes({"today", worked(aug(2)), {}}, facts);
   expect_codes({"tomorrow's work", worked(aug(3)), {Code::future_day}}, facts);
   expect_codes({"tomorrow's leave", without_times(aug(3), DayKind::paid_leave, ""), {}}, facts);
-  expect_codes({"tomorrow's absence", without_times(aug(3), DayKind::absence, ""), {Code::future_day}}, facts);
+  expect_codes(
+      {"tomorrow's absence", without_times(aug(3), DayKind::absence, ""), {Code::future_day}},
+      facts);
 }
 
 TEST(TimecardRules, NobodyWorksInTwoPlacesAtOnce) {
@@ -304,7 +326,8 @@ TEST(TimecardRules, NobodyWorksInTwoPlacesAtOnce) {
       {"the next day", {aug(4), {at("9:00"), at("18:00")}, "K-2"}, false},
   };
   for (const Row& row : rows) {
-    expect_codes({row.what, worked(aug(3)), row.clash ? std::vector{Code::work_overlap} : std::vector<Code>{}},
+    expect_codes({row.what, worked(aug(3)),
+                  row.clash ? std::vector{Code::work_overlap} : std::vector<Code>{}},
                  {model(), {row.other}, 0});
   }
 }

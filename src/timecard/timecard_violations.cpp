@@ -74,7 +74,7 @@ class DayCheck {
   }
 
   void check_holiday_work() {
-    const std::int32_t limit = facts_.card.hours.holiday_work_days_a_month;
+    const std::int32_t limit = facts_.card.hours_on(day_.worked_on).holiday_work_days_a_month;
     if (limit == 0) {
       add(Code::holiday_work_not_allowed, "/kind", "派遣法26条1項10号・則22条");
     } else if (facts_.other_holiday_work_days + 1 > limit) {
@@ -136,7 +136,7 @@ class DayCheck {
       const Minutes shift{days * kMidnight};
       if (span.overlaps({other.span.start_min + shift, other.span.end_min + shift})) {
         add(Code::work_overlap, "/start_min", "",
-            {other.label + " " + text(other.worked_on) + " " + text(other.span.start_min) + "～" +
+            {(other.label.empty() ? "" : other.label + " ") + text(other.worked_on) + " " + text(other.span.start_min) + "～" +
              text(other.span.end_min)});
       }
     }
@@ -145,14 +145,16 @@ class DayCheck {
   // Work that runs on belongs to its starting day only until the next day's scheduled start; the
   // rest is applied on the next day.
   void check_next_start(const TimeSpan& span) {
-    const PlannedDay next = planned_day(facts_.card, day_.worked_on + one_day);
+    const Date next_on = day_.worked_on + one_day;
+    if (!facts_.card.holidays->covers(next_on)) return;  // 1 January of a year not yet published
+    const PlannedDay next = planned_day(facts_.card, next_on);
     if (next.pattern && span.end_min > next.pattern->start_min + Minutes{kMidnight}) {
       add(Code::bad_time, "/end_min", "平11.3.31基発168号");
     }
   }
 
   void check_overtime(Minutes worked) {
-    const auto limit = facts_.card.hours.overtime_limit_a_day_min;
+    const auto limit = facts_.card.hours_on(day_.worked_on).overtime_limit_a_day_min;
     if (!limit || !planned_.working()) return;
     if (worked - scheduled_minutes(facts_.card, day_) > *limit) {
       add(Code::over_contract_limit, "/end_min", "派遣法26条1項10号・則22条",

@@ -24,7 +24,6 @@ const page = (path: string, load: () => Promise<Pages>, name: string): RouteObje
 
 const identity = () => import("./identity/pages") as unknown as Promise<Pages>;
 const contract = () => import("./contract/pages") as unknown as Promise<Pages>;
-const timecard = () => import("./timecard/pages") as unknown as Promise<Pages>;
 const my = () => import("./timecard/my_pages") as unknown as Promise<Pages>;
 
 const router_of = () =>
@@ -55,8 +54,6 @@ const router_of = () =>
                     page("contracts/new", contract, "ContractNewPage"),
                     page("contracts/:id", contract, "ContractPage"),
                     page("contracts/:id/edit", contract, "ContractEditPage"),
-                    page("timecards", timecard, "TimecardListPage"),
-                    page("timecards/:id", timecard, "TimecardPage"),
                     page("my", my, "MyDayPage"),
                     page("my/timecards", my, "MyCardsPage"),
                     page("my/timecards/:id", my, "MyCardPage"),
@@ -104,7 +101,7 @@ function Themed() {
   return (
     <ConfigProvider theme={theme} locale={lang === "ja" ? ja_JP : en_US} button={{ autoInsertSpace: false }} form={{ requiredMark: false }}>
       <AntApp message={{ maxCount: 2, duration: 2.4 }} component={false}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} future={{ v7_startTransition: true }} />
       </AntApp>
     </ConfigProvider>
   );

@@ -199,10 +199,11 @@ std::string fee_text(const DispatchFee& fee) {
 std::string treatment_text(const Treatment& treatment) {
   const std::string until =
       treatment.agreement && treatment.agreement_last_on != Date{}
-          ? "（協定の有効期間の終了日: " + date_text(treatment.agreement_last_on) + "）"
+          ? "　協定の有効期間の終了日: " + date_text(treatment.agreement_last_on)
           : "";
-  return box(treatment.agreement, "協定対象派遣労働者（労使協定方式）") + until + "\n" +
-         box(!treatment.agreement, "協定対象派遣労働者ではない（派遣先均等・均衡方式）");
+  return joined({box(treatment.agreement, "協定対象派遣労働者（労使協定方式）"), until,
+                 box(!treatment.agreement, "協定対象派遣労働者ではない（派遣先均等・均衡方式）")},
+                "\n");
 }
 
 std::string age_60_text(const Employment& e) { return choice(e.over_60, "60歳以上", "60歳未満"); }
@@ -211,6 +212,11 @@ std::string employment_text(const Employment& e) {
   const std::string term = term_text(e.from_on, e.last_on);
   return choice(e.permanent, "無期雇用", "有期雇用") +
          (e.permanent || term.empty() ? "" : "（" + term + "）");
+}
+
+std::string office_text(std::string_view company, std::string_view establishment) {
+  if (establishment.starts_with(company)) return std::string(establishment);
+  return joined({std::string(company), std::string(establishment)}, "　");
 }
 
 std::string or_none(std::string_view text) { return std::string(text.empty() ? "なし" : text); }

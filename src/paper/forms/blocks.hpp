@@ -241,6 +241,8 @@ std::string fee_text(const DispatchFee& fee);            // 時間額　2,400円
 std::string treatment_text(const Treatment& treatment);  // both boxes, two lines
 std::string age_60_text(const Employment& employment);
 std::string employment_text(const Employment& employment);
+// The establishment's name, with the company's before it unless it begins with it.
+std::string office_text(std::string_view company, std::string_view establishment);
 std::string or_none(std::string_view text);  // "なし" for an empty text: law wants "none" said
 
 // ------------------------------------------------------------------ drawing

@@ -78,14 +78,15 @@ void draw_agency(Rows& t, const DispatchContract& r) {
 
 pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
   pdf::SheetStyle style = style_of("個別労働者派遣契約書", options);
-  style.text_pt = 8.5;
+  style.text_pt = 9;
+  style.prefer_pages = 1;
   pdf::Sheet sheet(style);
   sheet.heading("個別労働者派遣契約書");
   sheet.paragraph("派遣先 " + r.client_party.company_name + "（以下「甲」という。）と派遣元 " +
                   r.agency_party.company_name +
                   "（以下「乙」という。）は、次の就業条件により労働者派遣契約を締結する。");
   sheet.gap(1.5);
-  Rows t({22, 38, 58, 22, 40});
+  Rows t({22, 38, 52, 20, 48});
   draw_client(t, r);
   draw_conditions(t, r);
   draw_safeguards(t, r);

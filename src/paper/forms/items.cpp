@@ -1,7 +1,6 @@
 #include "paper/forms/items.hpp"
 
 #include <algorithm>
-#include <map>
 #include <sstream>
 
 #include "law/statutory_table.hpp"
@@ -72,56 +71,40 @@ std::string bound(std::string_view target, std::string_view pattern, std::string
   return out;
 }
 
-class Check {
- public:
-  explicit Check(const std::vector<Leaf>& leaves) : leaves_(leaves) {
-    for (const Leaf& leaf : leaves) by_pointer_.emplace(leaf.pointer, &leaf);
-  }
-
-  void run(const FormItem& item, std::vector<MissingItem>& missing) const {
-    if (item.mandatory == Mandatory::no) return;
-    for (const std::string& pattern : item.pointers) {
-      bool known = pattern.find('*') != std::string::npos;
-      for (const Leaf& leaf : leaves_) {
-        if (!pointer_matches(pattern, leaf.pointer)) continue;
-        known = true;
-        if (leaf.blank && demanded(item, pattern, leaf.pointer)) {
-          missing.push_back({item.label_ja, item.article, leaf.pointer});
-        }
-      }
-      if (!known) throw BadStatutoryTable("no member " + pattern + " for item " + item.item_no);
-    }
-  }
-
- private:
-  bool demanded(const FormItem& item, std::string_view pattern, std::string_view pointer) const {
-    if (item.mandatory == Mandatory::yes) return true;
-    std::string_view condition = item.condition;
-    bool wanted = true;
-    std::string_view expected = "true";
-    if (condition.front() == '!') {
-      wanted = false;
-      condition.remove_prefix(1);
-    }
-    if (const size_t at = condition.find('='); at != std::string_view::npos) {
-      expected = condition.substr(at + 1);
-      condition = condition.substr(0, at);
-      if (condition.ends_with('!')) {
-        wanted = false;
-        condition.remove_suffix(1);
-      }
-    }
-    const auto found = by_pointer_.find(bound(condition, pattern, pointer));
-    if (found == by_pointer_.end()) {
-      throw BadStatutoryTable("no member " + std::string(condition) +
-                              " for the condition of item " + item.item_no);
-    }
-    return (found->second->value == expected) == wanted;
-  }
-
-  const std::vector<Leaf>& leaves_;
-  std::map<std::string, const Leaf*, std::less<>> by_pointer_;
+struct Condition {
+  std::string_view pointer;
+  std::string_view expected;
+  bool equal;
 };
+
+// /pointer, !/pointer, /pointer=text or /pointer!=text
+Condition condition_of(std::string_view text) {
+  Condition c{text, "true", true};
+  if (c.pointer.starts_with('!')) {
+    c.equal = false;
+    c.pointer.remove_prefix(1);
+  }
+  if (const size_t at = text.find('='); at != std::string_view::npos) {
+    c.expected = text.substr(at + 1);
+    c.pointer = text.substr(0, at);
+    c.equal = !c.pointer.ends_with('!');
+    if (!c.equal) c.pointer.remove_suffix(1);
+  }
+  return c;
+}
+
+bool holds(const std::vector<Leaf>& leaves, const FormItem& item, std::string_view pattern,
+           std::string_view pointer) {
+  if (item.mandatory != Mandatory::conditional) return true;
+  const Condition condition = condition_of(item.condition);
+  const std::string wanted = bound(condition.pointer, pattern, pointer);
+  const auto found = std::find_if(leaves.begin(), leaves.end(),
+                                  [&](const Leaf& leaf) { return leaf.pointer == wanted; });
+  if (found == leaves.end()) {
+    throw BadStatutoryTable("no member " + wanted + " for the condition of item " + item.item_no);
+  }
+  return (found->value == condition.expected) == condition.equal;
+}
 
 }  // namespace
 
@@ -135,11 +118,29 @@ std::vector<FormItem> parse_form_items(std::string_view csv) {
   return items;
 }
 
+std::vector<Leaf> leaves_for(const std::vector<Leaf>& leaves, const FormItem& item) {
+  std::vector<Leaf> found;
+  for (const std::string& pattern : item.pointers) {
+    bool known = pattern.find('*') != std::string::npos;
+    for (const Leaf& leaf : leaves) {
+      if (!pointer_matches(pattern, leaf.pointer)) continue;
+      known = true;
+      if (holds(leaves, item, pattern, leaf.pointer)) found.push_back(leaf);
+    }
+    if (!known) throw BadStatutoryTable("no member " + pattern + " for item " + item.item_no);
+  }
+  return found;
+}
+
 std::vector<MissingItem> missing_items(const std::vector<Leaf>& leaves,
                                        const std::vector<FormItem>& items) {
-  const Check check(leaves);
   std::vector<MissingItem> missing;
-  for (const FormItem& item : items) check.run(item, missing);
+  for (const FormItem& item : items) {
+    if (item.mandatory == Mandatory::no) continue;
+    for (const Leaf& leaf : leaves_for(leaves, item)) {
+      if (leaf.blank) missing.push_back({item.label_ja, item.article, leaf.pointer});
+    }
+  }
   return missing;
 }
 

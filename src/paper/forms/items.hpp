@@ -43,13 +43,18 @@ std::vector<FormItem> parse_form_items(std::string_view csv);
 // One member of a record, whatever its type.
 struct Leaf {
   std::string pointer;
-  bool blank = false;  // empty text or list, Date{}, number 0; a struct when all in it is blank
-  std::string value;   // for conditions: the text, true/false, the enumerator
-  std::string shown;   // what a paper must show of it: texts and dates; "" for the rest
+  bool blank =
+      false;  // empty text or list, Date{}, number or length 0; a struct when all in it is blank
+  std::string value;  // for conditions: the text, true/false, the enumerator
+  std::string shown;  // what a paper must show of it: texts and dates; "" for the rest
 };
 
-// All mandatory items that the record lacks, in order of the list. Throws law::BadStatutoryTable
-// when a pointer without * names no member.
+// The members that an item asks for in this record: those its pointers name and, for a conditional
+// item, whose condition holds. Throws law::BadStatutoryTable when a pointer without *, or the
+// condition, names no member.
+std::vector<Leaf> leaves_for(const std::vector<Leaf>& leaves, const FormItem& item);
+
+// All mandatory items that the record lacks, in order of the list. Throws as leaves_for().
 std::vector<MissingItem> missing_items(const std::vector<Leaf>& leaves,
                                        const std::vector<FormItem>& items);
 
@@ -112,7 +117,10 @@ bool add_leaves(const T& value, const std::string& pointer, std::vector<Leaf>& o
   } else if constexpr (std::is_same_v<T, Yen>) {
     leaf.blank = value.value == 0;
     leaf.value = std::to_string(value.value);
-  } else if constexpr (std::is_same_v<T, Minutes> || std::is_same_v<T, DayMinute>) {
+  } else if constexpr (std::is_same_v<T, Minutes>) {
+    leaf.blank = value.value == 0;
+    leaf.value = std::to_string(value.value);
+  } else if constexpr (std::is_same_v<T, DayMinute>) {  // 0:00 is a time like any other
     leaf.value = std::to_string(value.value);
   } else {
     static_assert(Described<T>, "a record is made of described structs and plain values");

@@ -77,13 +77,14 @@ void draw_safeguards(Rows& t, const WorkingConditionsStatement& r) {
 
 pdf::Sheet draw(const WorkingConditionsStatement& r, const DrawOptions& options) {
   pdf::SheetStyle style = style_of("就業条件明示書", options);
-  style.text_pt = 8.5;
+  style.text_pt = 9;
+  style.prefer_pages = 1;
   pdf::Sheet sheet(style);
   sheet.heading("就業条件明示書");
   sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});
   sheet.paragraph(r.worker_name + " 様", {.pt = 11}).gap(1);
   sheet.paragraph("次の条件により労働者派遣を行います。").gap(1.5);
-  Rows t({22, 38, 58, 22, 40});
+  Rows t({22, 38, 52, 20, 48});
   draw_client(t, r);
   draw_conditions(t, r);
   draw_safeguards(t, r);

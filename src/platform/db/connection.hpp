@@ -108,6 +108,8 @@ class Connection {
   void script(const std::string& sql);
 
   bool broken() const { return PQstatus(handle_.get()) != CONNECTION_OK; }
+  // A statement of the transaction failed: PostgreSQL would answer COMMIT with a rollback.
+  bool failed() const { return PQtransactionStatus(handle_.get()) == PQTRANS_INERROR; }
   bool in_transaction() const { return PQtransactionStatus(handle_.get()) != PQTRANS_IDLE; }
   PGconn* raw() { return handle_.get(); }
 

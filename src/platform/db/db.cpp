@@ -33,12 +33,18 @@ struct ReadTx::Lease {
 
 std::string_view role_of(Side side) {
   switch (side) {
-    case Side::agency: return "tasuki_agency";
-    case Side::client: return "tasuki_client";
-    case Side::worker: return "tasuki_worker";
-    case Side::platform_operator: return "tasuki_operator";
-    case Side::system: return "tasuki_system";
-    case Side::guest: return "tasuki_guest";
+    case Side::agency:
+      return "tasuki_agency";
+    case Side::client:
+      return "tasuki_client";
+    case Side::worker:
+      return "tasuki_worker";
+    case Side::platform_operator:
+      return "tasuki_operator";
+    case Side::system:
+      return "tasuki_system";
+    case Side::guest:
+      return "tasuki_guest";
   }
   throw std::logic_error("unknown side");
 }
@@ -48,6 +54,8 @@ void rethrow_as_problem(const SqlError& error) {
   if (state == "23505" || state == "23P01") throw Problem(Code::duplicate, {error.constraint()});
   if (state == "23503") throw Problem(Code::in_use, {error.constraint()});
   if (state == "42501") throw Problem(Code::forbidden);
+  // Bytes that are not UTF-8, or a NUL in JSON: from a query string or a header.
+  if (state == "22021" || state == "22P05") throw Problem(Code::bad_text);
   if (state == "40001" || state == "40P01" || state == "55P03" || state == "57014" ||
       state == "57P01" || state == "57P02" || state == "57P03" || state.starts_with("53")) {
     throw Problem(Code::unavailable);
@@ -59,11 +67,15 @@ void rethrow_as_problem(const SqlError& error) {
 
 ReadTx::ReadTx(std::unique_ptr<Lease> lease, Actor actor, Instant now, const Origin& origin,
                bool write)
-    : lease_(std::move(lease)), actor_(std::move(actor)), now_(now) {
+    : lease_(std::move(lease)),
+      actor_(std::move(actor)),
+      acting_company_(actor_.company_id),
+      now_(now) {
   lease_->slot->connection->use_role(role_of(actor_.side));
   pending_.push_back({write ? "begin" : "begin read only", {}});
   pending_.push_back(
-      {"select set_config('tasuki.company_id', $1, true), set_config('tasuki.account_id', $2, true),"
+      {"select set_config('tasuki.company_id', $1, true), set_config('tasuki.account_id', $2, "
+       "true),"
        " set_config('tasuki.worker_id', $3, true), set_config('tasuki.at', $4, true),"
        " set_config('tasuki.verb', $5, true), set_config('tasuki.remote', $6, true),"
        " set_config('tasuki.request_id', $7, true), set_config('tasuki.actor_name', $8, true),"
@@ -106,24 +118,42 @@ Rows ReadTx::ask(Statement statement) {
   return std::move(answers.back());
 }
 
-void WriteTx::commit() {
-  pending_.push_back({"commit", {}});
-  flush();
+std::vector<Rows> ReadTx::ask_all(std::vector<Statement> questions) {
+  const std::size_t count = questions.size();
+  for (Statement& one : questions) pending_.push_back(std::move(one));
+  std::vector<Rows> answers = flush();
+  answers.erase(answers.begin(), answers.end() - static_cast<std::ptrdiff_t>(count));
+  return answers;
 }
 
-void WriteTx::set_party(Side side, CompanyId company) {
-  run("select set_config('tasuki.company_id', $1, true)", company.value);
-  run("set local role " + std::string(role_of(side)));
+void ReadTx::set_party(Side side, CompanyId company) {
+  // The limit to a department is the caller's own; the other party has departments of its own.
+  const bool self = side == actor_.side && company == actor_.company_id;
+  pending_.push_back(question(
+      "select set_config('tasuki.company_id', $1, true), set_config('tasuki.department_id', $2, "
+      "true)",
+      company.value, self ? actor_.department_id.value : 0));
+  pending_.push_back({"set local role " + std::string(role_of(side)), {}});
+  acting_company_ = company;
 }
 
-void WriteTx::as_party(Side side, CompanyId company) {
+// What is pending was meant for the present party and goes first. The change itself waits for the
+// next question: its statements read no table, so it does not matter for which role they are named.
+void ReadTx::as_party(Side side, CompanyId company) {
   if (!pending_.empty()) flush();
   set_party(side, company);
-  flush();
   lease_->slot->connection->use_role(role_of(side));
 }
 
-void WriteTx::as_self() { as_party(actor_.side, actor_.company_id); }
+void ReadTx::as_self() { as_party(actor_.side, actor_.company_id); }
+
+void WriteTx::commit() {
+  if (lease_->slot->connection->failed()) {
+    throw std::logic_error("commit of a transaction in which a statement failed");
+  }
+  pending_.push_back({"commit", {}});
+  flush();
+}
 
 // ---------------------------------------------------------------- the pool
 

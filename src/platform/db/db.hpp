@@ -40,15 +40,29 @@ class ReadTx {
   const Actor& actor() const { return actor_; }
   Instant now() const { return now_; }  // the transaction's one instant
   Date today() const { return jst_date(now_); }
+  // Whose rows the transaction reaches now: the actor's company, or the party of as_party().
+  CompanyId acting_company() const { return acting_company_; }
 
   template <class... A>
   Rows query(std::string sql, const A&... args) {
     return ask({std::move(sql), {sql::param(args)...}});
   }
 
+  // Several questions that do not depend on each other, in one message; the answers in their order.
+  std::vector<Rows> ask_all(std::vector<Statement> questions);
+
+  template <class... A>
+  static Statement question(std::string sql, const A&... args) {
+    return {std::move(sql), {sql::param(args)...}};
+  }
+
   template <class T, class... A>
   std::vector<T> all(std::string sql, const A&... args) {
-    const Rows rows = query(std::move(sql), args...);
+    return all_of<T>(query(std::move(sql), args...));
+  }
+
+  template <class T>
+  static std::vector<T> all_of(const Rows& rows) {
     std::vector<T> result;
     result.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) result.push_back(element<T>(rows, i));
@@ -70,6 +84,12 @@ class ReadTx {
     return *std::move(found);
   }
 
+  // Continues the same transaction as the other party of a shared row that the caller has loaded.
+  // Only flows that tools/tidy.py lists may call this; nothing private to the other party that is
+  // read this way goes into the answer.
+  void as_party(Side side, CompanyId company);
+  void as_self();
+
  protected:
   friend class Db;
   struct Lease;  // the connection, and the way back to the pool
@@ -85,9 +105,11 @@ class ReadTx {
   }
   Rows ask(Statement statement);
   std::vector<Rows> flush();
+  void set_party(Side side, CompanyId company);
 
   std::unique_ptr<Lease> lease_;
   Actor actor_;
+  CompanyId acting_company_;
   Instant now_;
   std::vector<Statement> pending_;
 };
@@ -137,18 +159,12 @@ class WriteTx : public ReadTx {
     row.version = answer.get<std::int64_t>(0, 0);
   }
 
-  // Continues the same transaction as the other party of a shared row that was loaded for update.
-  // Only flows that tools/tidy.py lists may call this; nothing read this way goes into the answer.
-  void as_party(Side side, CompanyId company);
-  void as_self();
-
   // Sends what is pending and commits. Without it everything is rolled back.
   void commit();
 
  private:
   friend class Db;
   using ReadTx::ReadTx;
-  void set_party(Side side, CompanyId company);
 };
 
 class Db {

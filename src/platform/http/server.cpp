@@ -71,10 +71,10 @@ struct Server::Impl {
   ServerConfig config;
   LaneOf lane_of;
   Work work;
+  std::set<Connection*> connections;  // outlives io, whose end destroys the last of them
   asio::io_context io{1};
   tcp::acceptor acceptor;
   asio::steady_timer sweep;
-  std::set<Connection*> connections;
   std::atomic<bool> stopping{false};
   std::optional<Clock::time_point> shut_by;
   WorkerPool quick;  // after what its work refers to, so that it ends first

@@ -33,7 +33,8 @@ class Flow {
   // `shrink_pt` is taken off every font size, down to 6 pt.
   Flow(const Frame& frame, double text_pt, double shrink_pt);
 
-  double size(double pt) const;  // 0 = the sheet's
+  double size(double pt) const;                        // 0 = the sheet's
+  double scale() const { return size(0) / text_pt_; }  // what is left of the sheet's letters
   const Frame& frame() const { return frame_; }
   double y() const { return y_; }
   double available() const { return frame_.bottom - y_; }

@@ -50,7 +50,7 @@ class Resources {
     for (size_t i = 0; i < images_.size(); ++i) {
       out += "/I" + std::to_string(i) + ' ' + reference(write_image(file, *images_[i])) + ' ';
     }
-    out += ">> /ExtGState <</W <</ca 0.13>>>>>>";
+    out += ">> /ExtGState <</W <</ca 0.09>>>>>>";
     return out;
   }
 
@@ -290,10 +290,20 @@ class PageWriter {
     open_ = false;
   }
 
-  // A cluster of several glyphs gives its whole text to the first one.
+  // The piece of text that a glyph stands for: its own character where glyphs and characters of the
+  // cluster pair up, else the first glyph carries all of it.
   static std::string text_of(const ShapedText& text, const Cluster& cluster, uint32_t glyph) {
-    if (glyph != cluster.glyph_begin) return "\xE2\x80\x8B";  // zero width space
-    return text.utf8.substr(cluster.text_begin, cluster.text_end - cluster.text_begin);
+    const std::string_view all = std::string_view(text.utf8).substr(
+        cluster.text_begin, cluster.text_end - cluster.text_begin);
+    const uint32_t count = cluster.glyph_end - cluster.glyph_begin;
+    if (count == 1) return std::string(all);
+    const std::vector<Character> characters = decode_utf8(all);
+    const uint32_t index = glyph - cluster.glyph_begin;
+    if (characters.size() == count) {
+      const Character& c = characters[index];
+      return std::string(all.substr(c.begin, c.end - c.begin));
+    }
+    return index == 0 ? std::string(all) : "\xE2\x80\x8B";  // zero width space
   }
 
   const Page& page_;

@@ -31,7 +31,7 @@ Sheet sample() {
       {.title = "見本（テスト）", .number = "T-1", .running_head = "控え", .watermark = "確認用"});
   sheet.heading("見本")
       .section("一 区分")
-      .paragraph("本文。𠮷田 葛󠄀城 ☑済 か\u3099")
+      .paragraph("本文。𠮷田 葛󠄀城 ☑済 か\u3099 か\u309A ｾﾝﾀﾞｲ")
       .rule();
   Rows t({20, 60});
   t.row(label("氏名"), value("仙台 太郎").seal(Seal::outline()));
@@ -96,8 +96,8 @@ TEST(RenderTest, QpdfFindsNoFault) {
 TEST(RenderTest, TextCanBeExtracted) {
   if (!installed("pdftotext")) GTEST_SKIP() << "pdftotext is not installed";
   const std::string text = run_on("pdftotext -raw", render(sample().lay_out()), " -").text;
-  for (const char* piece :
-       {"本文。", "𠮷田", "葛󠄀城", "☑済", "仙台 太郎", "見本（テスト） T-1", "1/1", "控え"}) {
+  for (const char* piece : {"本文。", "𠮷田", "葛󠄀城", "☑済", "仙台 太郎", "か\u309A", "ｾﾝﾀﾞｲ",
+                            "見本（テスト） T-1", "1/1", "控え"}) {
     EXPECT_NE(text.find(piece), std::string::npos) << piece << " in " << text;
   }
 }

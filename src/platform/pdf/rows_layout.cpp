@@ -13,8 +13,9 @@ namespace {
 
 constexpr double kPadX = mm(1.1);
 constexpr double kPadY = mm(0.75);
-constexpr double kSlack = 0.01;       // points; sums are not exact
-constexpr size_t kShortRowLines = 6;  // a row up to this many lines is never split
+constexpr double kSlack = 0.01;        // points; sums are not exact
+constexpr double kShortSpan = mm(45);  // a group up to this height stays on one page
+constexpr size_t kShortRowLines = 6;   // a row up to this many lines is never split
 
 struct Placed {
   const Cell* cell = nullptr;
@@ -127,12 +128,13 @@ class TableLayout {
     cells_.push_back(std::move(p));
   }
 
+  double min_row() const { return mm(rows_.min_row_mm()) * flow_.scale(); }
   double full_page() const { return flow_.frame().bottom - flow_.frame().top; }
   double total_height() const { return std::accumulate(heights_.begin(), heights_.end(), 0.0); }
 
   // Height that is left of a row when the first `done` lines of its cells are printed.
   double rest_of_row(size_t row, const std::vector<size_t>& done) const {
-    double height = mm(rows_.min_row_mm());
+    double height = min_row();
     for (size_t i = 0; i < by_row_[row].size(); ++i) {
       const Placed& p = cells_[by_row_[row][i]];
       if (p.rows > 1) continue;
@@ -200,12 +202,31 @@ class TableLayout {
     }
     while (grow_for_spans(parts) > room && give_back(parts, row, done)) {
     }
+    while (in_short_span(parts, row) && give_back(parts, row, done)) {
+    }
+    grow_for_spans(parts);
     return parts;
+  }
+
+  // Would a page break before `row` cut a group of a few short rows that begins on this page, with
+  // something before it?
+  bool in_short_span(const std::vector<Part>& parts, size_t row) const {
+    if (row >= heights_.size() || parts.size() <= rows_.header_rows()) return false;
+    const bool alone_at_top = flow_.at_top();
+    const size_t first_row = parts[rows_.header_rows()].row;
+    return std::any_of(cells_.begin(), cells_.end(), [&](const Placed& p) {
+      if (p.rows == 1 || row <= p.row || row >= p.row + p.rows) return false;
+      const auto begin = heights_.begin() + static_cast<std::ptrdiff_t>(p.row);
+      const double height =
+          std::accumulate(begin, begin + static_cast<std::ptrdiff_t>(p.rows), 0.0);
+      const bool begins_here = p.row > first_row || (p.row == first_row && !alone_at_top);
+      return begins_here && height <= kShortSpan;
+    });
   }
 
   double cut_height(size_t row, const std::vector<size_t>& from,
                     const std::vector<size_t>& to) const {
-    double height = mm(rows_.min_row_mm());
+    double height = min_row();
     for (size_t i = 0; i < by_row_[row].size(); ++i) {
       const Placed& p = cells_[by_row_[row][i]];
       const size_t lines = to[i] - (from.empty() ? 0 : from[i]);
@@ -312,7 +333,15 @@ class TableLayout {
       return;
     }
     const double radius = mm(seal.size_mm()) / 2;
-    double text_end = p.x + kPadX + p.lines.back().width * p.size;
+    double width_em = p.lines.back().width;
+    if (!seal.image()) {  // an outline may not cut through the lines above
+      const auto reach = static_cast<size_t>(radius / leading(p.size) + 0.5);
+      for (size_t i = p.lines.size() - std::min(p.lines.size(), reach + 1); i < p.lines.size();
+           ++i) {
+        width_em = std::max(width_em, p.lines[i].width);
+      }
+    }
+    double text_end = p.x + kPadX + width_em * p.size;
     if (p.cell->align() == Align::right) text_end = p.x + p.width - kPadX;
     const double wanted = seal.image() ? text_end : text_end + mm(3) + radius;
     flow_.draw_seal(seal, std::min(wanted, p.x + p.width - radius),

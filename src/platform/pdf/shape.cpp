@@ -112,6 +112,8 @@ hb_buffer_t* fresh_buffer() {
   hb_buffer_set_direction(holder.buffer, HB_DIRECTION_LTR);
   hb_buffer_set_script(holder.buffer, HB_SCRIPT_HAN);
   hb_buffer_set_language(holder.buffer, hb_language_from_string("ja", 2));
+  // One cluster a unit as cut here: HarfBuzz would join half-width ﾞ to the letter before it.
+  hb_buffer_set_cluster_level(holder.buffer, HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
   hb_buffer_set_content_type(holder.buffer, HB_BUFFER_CONTENT_TYPE_UNICODE);
   return holder.buffer;
 }

@@ -68,6 +68,10 @@ TEST(ShapeTest, CombiningMarksStayWithTheirBase) {
   EXPECT_EQ(shape("か\u3099き")->clusters.size(), 2U);
 }
 
+TEST(ShapeTest, HalfWidthVoicingMarksAreCharactersOfTheirOwn) {
+  EXPECT_EQ(shape("ﾀﾞ")->clusters.size(), 2U);
+}
+
 TEST(FontTest, AMissingMainFontIsSaid) {
   EXPECT_THROW(FontSet({"/no/such/font.ttf", {}}), FontError);
   EXPECT_EQ(FontSet({FontFiles().main, {"/no/such/fallback.ttf"}}).faces().size(), 1U);

@@ -130,6 +130,7 @@ class SheetLayout {
 };
 
 Sheet& Sheet::heading(std::string_view text) {
+  gap(2);
   blocks_.push_back(Text{shape(text), {15, Align::center, true, 0}, true});
   return gap(2.5);
 }
@@ -165,8 +166,21 @@ Sheet& Sheet::page_break() {
   return *this;
 }
 
+namespace {
+constexpr double kStep = 0.25;  // points
+}
+
 Laid Sheet::lay_out() const {
-  constexpr double kStep = 0.5;
+  const size_t wish = style_.prefer_pages;
+  if (wish == 0) return lay_out_required();
+  for (double shrink = 0; style_.text_pt - shrink >= style_.prefer_min_pt; shrink += kStep) {
+    SheetLayout layout(*this, shrink);
+    if (layout.page_count() <= wish) return layout.finish();
+  }
+  return lay_out_required();
+}
+
+Laid Sheet::lay_out_required() const {
   double shrink = 0;
   SheetLayout layout(*this, shrink);
   if (style_.fit_pages == 0 || layout.page_count() <= style_.fit_pages) return layout.finish();

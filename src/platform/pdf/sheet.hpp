@@ -37,9 +37,12 @@ struct SheetStyle {
   double text_pt = 9;
   std::string running_head = "";  // small, at the top right of every page, e.g. 控え
   std::string watermark = "";     // e.g. 確認用
-  // Smaller letters in steps of 0.5 pt, never below 6 pt, until the paper has at most this many
+  // Smaller letters in steps of 0.25 pt, never below 6 pt, until the paper has at most this many
   // pages. 0 = as many as it takes. Still too many: Problem::Kind::too_many_pages.
   size_t fit_pages = 0;
+  // The same as a wish: tried down to `prefer_min_pt`; if that is not enough, the full size stays.
+  size_t prefer_pages = 0;
+  double prefer_min_pt = 7;
   bool footer = true;  // title, number and 1/2
 };
 
@@ -70,6 +73,8 @@ class Sheet {
   Laid lay_out() const;
 
  private:
+  Laid lay_out_required() const;
+
   friend class SheetLayout;
   struct Text {
     ShapedPtr text;

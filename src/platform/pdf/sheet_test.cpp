@@ -154,6 +154,23 @@ TEST(SheetTest, ShortRowsAreNotSplit) {
   EXPECT_TRUE(frames(laid.pages[0]).empty());
 }
 
+TEST(SheetTest, AShortGroupStaysOnOnePage) {
+  for (int before = 30; before < 50; ++before) {
+    Sheet sheet({.title = "表"});
+    Rows t({20, 60});
+    for (int i = 0; i < before; ++i) t.row(value("前"), value("行"));
+    t.group(label("組"), [&] {
+      for (int i = 0; i < 4; ++i) t.row(value("組の行"));
+    });
+    sheet.rows(std::move(t));
+    const Laid laid = sheet.lay_out();
+    for (size_t p = 0; p < laid.page_count(); ++p) {
+      const size_t rows = count(page_text(laid, p), "組の行");
+      EXPECT_TRUE(rows == 0 || rows == 4) << before << " rows before, " << rows << " on a page";
+    }
+  }
+}
+
 TEST(SheetTest, LettersShrinkToFitTheLinesButNotBelowSixPoints) {
   Sheet sheet({.title = "表", .text_pt = 10});
   Rows t({20});
@@ -181,6 +198,20 @@ TEST(SheetTest, FitPagesShrinksTheWholeSheetOrSaysThatItCannot) {
   const Laid over = sheet_with(200);
   EXPECT_TRUE(has_problem(over, Kind::too_many_pages));
   EXPECT_EQ(over.smallest_pt, 6);
+}
+
+TEST(SheetTest, PreferredPagesAreAWishOnly) {
+  const auto sheet_with = [](int rows) {
+    Sheet sheet({.title = "表", .text_pt = 9, .prefer_pages = 1, .prefer_min_pt = 8});
+    for (int i = 0; i < rows; ++i) sheet.paragraph("行");
+    return sheet.lay_out();
+  };
+  EXPECT_EQ(sheet_with(70).page_count(), 1U);
+  EXPECT_LT(sheet_with(70).smallest_pt, 9);
+  const Laid over = sheet_with(100);
+  EXPECT_EQ(over.page_count(), 2U);
+  EXPECT_EQ(over.smallest_pt, 9);
+  EXPECT_TRUE(over.problems.empty());
 }
 
 TEST(SheetTest, ProblemsAreFoundBeforeRendering) {

@@ -18,10 +18,11 @@ interface FieldProps {
   hint?: Word;
   law?: string;
   wide?: boolean;
+  half?: boolean;
   children: ReactNode;
 }
 
-function F({ n, word, label, hint, law, wide, children }: FieldProps) {
+function F({ n, word, label, hint, law, wide, half, children }: FieldProps) {
   const t = useText(contract_text);
   return (
     <Form.Item
@@ -35,7 +36,7 @@ function F({ n, word, label, hint, law, wide, children }: FieldProps) {
         ) : undefined
       }
       extra={hint && t(hint)}
-      className={wide ? "tk-wide" : undefined}
+      className={wide ? "tk-wide" : half ? "tk-half" : undefined}
     >
       {children}
     </Form.Item>
@@ -135,8 +136,8 @@ function PlaceSection() {
   return (
     <Section of="place">
       <Group title={t("client_establishment")}>
-        <Line n="client_establishment.name" word="name" wide />
-        <Line n="client_establishment.address" word="address" wide />
+        <Line n="client_establishment.name" word="name" />
+        <Line n="client_establishment.address" word="address" />
         <Line n="client_establishment.telephone" word="telephone" max={30} />
       </Group>
       <Group
@@ -147,13 +148,13 @@ function PlaceSection() {
           </Button>
         }
       >
-        <Line n="workplace.name" word="name" wide />
-        <Line n="workplace.address" word="address" wide />
+        <Line n="workplace.name" word="name" />
+        <Line n="workplace.address" word="address" />
         <Line n="workplace.telephone" word="telephone" max={30} />
       </Group>
       <Group title={t("organizational_unit")}>
-        <Line n="organizational_unit.name" word="name" hint="unit_hint" />
-        <Line n="organizational_unit.head_title" word="head_title" />
+        <Line n="organizational_unit.name" word="name" half hint="unit_hint" />
+        <Line n="organizational_unit.head_title" word="head_title" half />
       </Group>
       <Group title={t("supervisor")} law="法26条1項3号">
         <Line n="supervisor.department" word="department" />
@@ -185,10 +186,10 @@ function LimitsSection() {
   return (
     <Section of="limits">
       <div className="tk-row-fields">
-        <F n="limited_to_unlimited_workers" word="limited_to_unlimited_workers">
+        <F n="limited_to_unlimited_workers" half word="limited_to_unlimited_workers">
           <YesNo yes={t("limited")} no={t("not_limited")} />
         </F>
-        <F n="limited_to_agreement_workers" word="limited_to_agreement_workers" law="則22条6号" hint="agreement_hint">
+        <F n="limited_to_agreement_workers" half word="limited_to_agreement_workers" law="則22条6号" hint="agreement_hint">
           <YesNo yes={t("limited")} no={t("not_limited")} />
         </F>
       </div>
@@ -202,22 +203,22 @@ function LimitsSection() {
         {ground === "project" && <Line n="unlimited_period.project" word="project" wide max={1000} />}
         {ground === "limited_days" && (
           <>
-            <F n="unlimited_period.days_per_month" word="days_per_month">
+            <F n="unlimited_period.days_per_month" half word="days_per_month">
               <CountInput suffix={t("days")} max={31} />
             </F>
-            <F n="unlimited_period.regular_days_per_month" word="regular_days_per_month">
+            <F n="unlimited_period.regular_days_per_month" half word="regular_days_per_month">
               <CountInput suffix={t("days")} max={31} />
             </F>
           </>
         )}
         {(ground === "maternity" || ground === "care") && (
           <>
-            <Line n="unlimited_period.absent_worker" word="absent_worker" />
-            <Line n="unlimited_period.absent_work" word="absent_work" />
-            <F n="unlimited_period.absent_from" word="absent_from">
+            <Line n="unlimited_period.absent_worker" half word="absent_worker" />
+            <Line n="unlimited_period.absent_work" half word="absent_work" />
+            <F n="unlimited_period.absent_from" half word="absent_from">
               <EraDateInput />
             </F>
-            <F n="unlimited_period.absent_to" word="absent_to">
+            <F n="unlimited_period.absent_to" half word="absent_to">
               <EraDateInput />
             </F>
           </>
@@ -269,10 +270,11 @@ function PeriodSection({ today }: { today: string }) {
   return (
     <Section of="period">
       <div className="tk-row-fields">
-        <F n="starts_on" word="starts_on">
+        <F n="starts_on" half word="starts_on">
           <EraDateInput near={today} />
         </F>
         <F
+          half
           n="ends_on"
           label={
             <>
@@ -283,10 +285,10 @@ function PeriodSection({ today }: { today: string }) {
         >
           <EraDateInput near={starts_on ?? today} />
         </F>
-        <F n="working_weekdays" word="working_weekdays">
+        <F n="working_weekdays" half word="working_weekdays">
           <WeekdayToggle />
         </F>
-        <F n="national_holidays_off" word="national_holidays_off">
+        <F n="national_holidays_off" half word="national_holidays_off">
           <YesNo yes={t("holidays_off")} no={t("holidays_on")} />
         </F>
       </div>
@@ -451,10 +453,10 @@ function ComplaintsSection() {
     <Section of="complaints">
       {(["client_contact", "agency_contact"] as const).map((who) => (
         <Group key={who} title={t(who)}>
-          <Line n={`complaints.${who}.department`} word="department" />
-          <Line n={`complaints.${who}.title`} word="title" />
-          <Line n={`complaints.${who}.name`} word="person" />
-          <Line n={`complaints.${who}.telephone`} word="telephone" max={30} />
+          <Line n={`complaints.${who}.department`} half word="department" />
+          <Line n={`complaints.${who}.title`} half word="title" />
+          <Line n={`complaints.${who}.name`} half word="person" />
+          <Line n={`complaints.${who}.telephone`} half word="telephone" max={30} />
         </Group>
       ))}
       <div className="tk-row-fields">

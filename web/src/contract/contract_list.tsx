@@ -48,7 +48,7 @@ export function ContractListPage() {
           { title: t("state"), width: 110, show: (row) => <StateTag state={row.state} /> },
           { title: other_title, show: (row) => row[other] },
           { title: t("work"), show: (row) => <span className="tk-clip">{row.work_name}</span> },
-          { title: t("period"), sort: "starts_on", width: 190, show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
+          { title: t("period"), sort: "starts_on", width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
           { title: t("heads"), width: 90, align: "right", show: (row) => <Heads row={row} agency={side === "agency"} /> },
           { title: t("updated"), sort: "updated_at", width: 140, show: (row) => <At at={row.updated_at} /> },
         ]}

@@ -73,10 +73,10 @@ export function ContractNewPage() {
           />
         </Form.Item>
         <div className="tk-row-fields">
-          <Form.Item name={["terms", "starts_on"]} label={t("starts_on")}>
+          <Form.Item name={["terms", "starts_on"]} label={t("starts_on")} className="tk-half">
             <EraDateInput near={today} />
           </Form.Item>
-          <Form.Item name={["terms", "ends_on"]} label={t("ends_on")}>
+          <Form.Item name={["terms", "ends_on"]} label={t("ends_on")} className="tk-half">
             <EraDateInput near={starts_on ?? today} />
           </Form.Item>
         </div>

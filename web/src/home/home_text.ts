@@ -9,7 +9,6 @@ export const home_text = {
   shortcuts: ["よく使う操作", "Shortcuts"],
   new_contract: ["契約を作る", "New contract"],
   all_contracts: ["契約の一覧", "All contracts"],
-  all_timecards: ["勤怠の一覧", "Time cards"],
   soon: ["期限が近いもの", "Coming due"],
   password_soon: ["パスワードの有効期限は {0} です", "Your password expires on {0}"],
   change: ["変更する", "Change it"],

@@ -69,7 +69,6 @@ export function HomePage() {
         <Space wrap>
           {session.side === "agency" && can("contract_edit") && <Button onClick={() => go("/contracts/new")}>{t("new_contract")}</Button>}
           {(session.side === "agency" || session.side === "client") && can("contract_view") && <Button onClick={() => go("/contracts")}>{t("all_contracts")}</Button>}
-          {(session.side === "agency" || session.side === "client") && can("timecard_view") && <Button onClick={() => go("/timecards")}>{t("all_timecards")}</Button>}
         </Space>
       </section>
     </div>

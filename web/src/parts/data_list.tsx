@@ -9,6 +9,7 @@ import type { Page } from "~/api/types";
 import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
+import { useNarrow } from "./narrow";
 import { CsvMenu } from "./show";
 
 export interface Column<Row> extends Omit<TableColumnType<Row>, "sorter" | "render" | "title"> {
@@ -38,17 +39,6 @@ interface Props<Row> {
   selection?: { picked: Row[]; pick: (rows: Row[]) => void; bar: ReactNode; may?: (row: Row) => boolean };
   limit?: number;
   poll_ms?: number;
-}
-
-export function useNarrow(): boolean {
-  const [narrow, set] = useState(() => typeof matchMedia !== "undefined" && matchMedia("(max-width: 767px)").matches);
-  useEffect(() => {
-    const query = matchMedia("(max-width: 767px)");
-    const look = () => set(query.matches);
-    query.addEventListener("change", look);
-    return () => query.removeEventListener("change", look);
-  }, []);
-  return narrow;
 }
 
 export function DataList<Row extends { id: string }>(props: Props<Row>) {

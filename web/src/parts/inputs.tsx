@@ -68,7 +68,7 @@ export function TimeInput({ value, onChange, onBlur, style, ...rest }: TypedProp
         placeholder="9:00"
         {...rest}
         value={text}
-        inputMode="text"
+        inputMode="numeric"
         autoComplete="off"
         status={bad ? "error" : undefined}
         aria-describedby={bad ? note : undefined}
@@ -192,7 +192,7 @@ export function YenInput({ value, onChange, id, disabled, suffix = "円", min = 
       precision={0}
       controls={false}
       suffix={suffix}
-      style={{ width: 150 }}
+      style={{ width: 132 }}
       formatter={(n) => (n == null ? "" : `${n}`.replace(/\B(?=(\d{3})+(?!\d))/g, ","))}
       parser={(text) => Number((text ?? "").normalize("NFKC").replace(/[^\d-]/g, "")) || 0}
       onChange={(n) => onChange?.(n)}
@@ -201,7 +201,7 @@ export function YenInput({ value, onChange, id, disabled, suffix = "円", min = 
 }
 
 export function CountInput({ value, onChange, id, disabled, suffix, min = 0, max = 9999 }: { id?: string; value?: number | null; onChange?: (value: number | null) => void; disabled?: boolean; suffix?: string; min?: number; max?: number }) {
-  return <InputNumber<number> id={id} value={value ?? null} disabled={disabled} min={min} max={max} precision={0} suffix={suffix} style={{ width: 120 }} onChange={(n) => onChange?.(n)} />;
+  return <InputNumber<number> id={id} value={value ?? null} disabled={disabled} min={min} max={max} precision={0} suffix={suffix} style={{ width: 104 }} onChange={(n) => onChange?.(n)} />;
 }
 
 export function YesNo({ value, onChange, id, yes, no, disabled }: { id?: string; value?: boolean | null; onChange?: (value: boolean) => void; yes: string; no: string; disabled?: boolean }) {

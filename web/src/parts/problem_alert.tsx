@@ -10,12 +10,13 @@ export function useViolationText(): (violation: Violation) => string {
 }
 
 export function jump_to(form: FormInstance, path: FieldPath) {
-  form.scrollToField(path, { behavior: "smooth", block: "center", focus: true } as never);
+  const id = path.join("_");
   window.setTimeout(() => {
-    const id = path.join("_");
     const box = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id$="_${CSS.escape(id)}"]`);
-    box?.focus({ preventScroll: true });
-  }, 350);
+    if (!box) return form.scrollToField(path, { block: "center" });
+    box.scrollIntoView({ block: "center" });
+    box.focus({ preventScroll: true });
+  }, 80);
 }
 
 // Every field the form knows, the way the pointer mapping wants them.

@@ -22,7 +22,7 @@ export function EraDate({ on }: { on: string | null | undefined }) {
 
 export const YenText = ({ amount }: { amount: number | null | undefined }) => <span className="tk-num">{yen_text(amount)}</span>;
 
-export const At = ({ at }: { at: string | null | undefined }) => <span className="tk-num">{instant_text(at)}</span>;
+export const At = ({ at }: { at: string | null | undefined }) => <span className="tk-num tk-nowrap">{instant_text(at)}</span>;
 
 export function Facts({ children }: { children: ReactNode }) {
   return <dl className="tk-facts">{children}</dl>;

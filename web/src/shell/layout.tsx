@@ -7,7 +7,7 @@ import {
 import { Button, Drawer, Dropdown, type MenuProps } from "antd";
 import { useState, type ReactNode } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from "react-router-dom";
-import { useNarrow } from "~/parts/data_list";
+import { useNarrow } from "~/parts/narrow";
 import { instant_text } from "~/parts/values";
 import { Mark } from "./brand";
 import { Guard } from "./errors";

@@ -16,8 +16,6 @@ export interface MenuEntry {
 export const menu: MenuEntry[] = [
   { to: "/home", word: "home", group: "group_work", sides: ["agency", "client", "operator"], icon: "home" },
   { to: "/contracts", word: "contracts", group: "group_work", sides: ["agency", "client"], needs: ["contract_view"], icon: "contract" },
-  { to: "/timecards", word: "timecards", group: "group_work", sides: ["agency"], needs: ["timecard_view"], icon: "timecard" },
-  { to: "/timecards", word: "approvals", group: "group_work", sides: ["client"], needs: ["timecard_view", "timecard_approve"], icon: "timecard" },
   { to: "/my", word: "my_day", group: "group_work", sides: ["worker"], icon: "today" },
   { to: "/my/timecards", word: "my_cards", group: "group_work", sides: ["worker"], icon: "timecard" },
   { to: "/my/papers", word: "my_papers", group: "group_work", sides: ["worker"], icon: "paper" },

@@ -1,0 +1,139 @@
+#include "app/demo_story.hpp"
+
+#include <stdexcept>
+
+#include "app/demo_people.hpp"
+#include "app/service.hpp"
+#include "platform/json.hpp"
+
+namespace tasuki::app {
+namespace {
+
+// One person at one moment, going through the real routes.
+class Person {
+ public:
+  Person(Config config, Date on, const char* company, const char* user)
+      : config_(at(std::move(config), on)), service_(config_) {
+    const json::object who{
+        {"company_code", company}, {"user_code", user}, {"password", kDemoPassword}};
+    const http::Response response = send("POST", "/api/session", who, {});
+    for (const auto& [name, value] : response.headers) {
+      if (name == "Set-Cookie") cookie_ = value.substr(0, value.find(';'));
+    }
+  }
+
+  json::value get(const std::string& path) {
+    return json::parse(send("GET", path, {}, {}).body);
+  }
+  json::value act(const std::string& method, const std::string& path, const json::value& body,
+                  const json::value& version = {}) {
+    const std::string tag = version.is_int64() ? "\"" + std::to_string(version.get_int64()) + "\"" : "";
+    const http::Response response = send(method, path, body, tag);
+    return response.body.empty() ? json::value{} : json::parse(response.body);
+  }
+
+ private:
+  // Half past nine in the morning, Japan.
+  static Config at(Config config, Date on) {
+    config.clock = text(jst_instant(on, 9 * 60 + 30));
+    config.quick_connections = 1;
+    config.heavy_connections = 1;
+    return config;
+  }
+
+  http::Response send(const std::string& method, const std::string& target, const json::value& body,
+                      const std::string& version) {
+    http::Request request;
+    request.method = method;
+    if (!http::parse_target(target, request)) throw std::logic_error("bad target " + target);
+    request.headers["content-type"] = "application/json";
+    request.headers["origin"] = config_.public_url;
+    request.headers["cookie"] = cookie_;
+    if (!version.empty()) request.headers["if-match"] = version;
+    if (method != "GET") request.body = json::serialize(body.is_null() ? json::object{} : body);
+    request.remote = "127.0.0.1";
+    http::Response response = service_.answer(service_.lane_of(request), request);
+    if (response.status >= 300) {
+      throw std::runtime_error(method + " " + target + ": " + std::to_string(response.status) + " " +
+                               response.body);
+    }
+    return response;
+  }
+
+  Config config_;
+  Service service_;
+  std::string cookie_;
+};
+
+std::string id_of(const json::value& row) { return std::string(row.at("id").as_string()); }
+
+std::string first_id(Person& person, const std::string& path) {
+  return id_of(person.get(path).at("rows").as_array().at(0));
+}
+
+void tell_before_contract(const Config& config, const std::string& partnership) {
+  Person client(config, date(2027, 5, 10), "miyagi", "keiyaku");
+  client.act("POST", "/api/conflict-date-notices",
+             json::object{{"partnership_id", partnership},
+                          {"establishment_name", "〇〇支店"},
+                          {"establishment_address", "仙台市宮城野区〇〇町〇番地"},
+                          {"conflict_on", "2030-04-01"},
+                          {"notified_on", "2027-05-10"}});
+  client.act("POST", "/api/treatment-disclosures",
+             json::object{{"partnership_id", partnership},
+                          {"kind", "agreement"},
+                          {"provided_on", "2027-05-10"},
+                          {"content", json::object{{"training", "商品管理システムの操作研修（入職時、1日）"},
+                                                   {"dining", "社員食堂を利用できる（12:00～13:00）"},
+                                                   {"rest_room", "各階の休憩室を利用できる"},
+                                                   {"changing_room", "1階の更衣室を利用できる"}}}});
+}
+
+// The contract of 5/20: submitted two days before, confirmed by the client's reviewer.
+std::string make_contract(const Config& config, const std::string& partnership) {
+  Person agency(config, date(2027, 5, 18), "sendai", "eigyo");
+  const std::string establishment = first_id(agency, "/api/establishments");
+  json::value contract =
+      agency.act("POST", "/api/contracts",
+                 json::object{{"partnership_id", partnership},
+                              {"agency_establishment_id", establishment},
+                              {"terms", to_json(model_terms())}});
+  const std::string path = "/api/contracts/" + id_of(contract);
+  contract = agency.act(
+      "POST", path + "/submission",
+      json::object{{"contract_reviewer_id", contract.at("reviewer_choices").as_array().at(0).at("id")}},
+      contract.at("version"));
+  Person client(config, date(2027, 5, 20), "miyagi", "keiyaku");
+  client.act("POST", path + "/confirmation", {}, contract.at("version"));
+  return path;
+}
+
+void assign_and_deliver(const Config& config, const std::string& path) {
+  Person agency(config, date(2027, 5, 27), "sendai", "eigyo");
+  const json::value workers = agency.get("/api/workers?limit=3");
+  for (const json::value& worker : workers.at("rows").as_array()) {
+    const json::value assignment =
+        agency.act("POST", path + "/assignments",
+                   json::object{{"worker_id", worker.at("id")},
+                                {"starts_on", "2027-07-01"},
+                                {"ends_on", "2027-09-30"}});
+    agency.act("POST", "/api/assignments/" + id_of(assignment) + "/delivery",
+               json::object{{"to_worker", "screen"}, {"to_client", "screen"}},
+               assignment.at("version"));
+  }
+}
+
+}  // namespace
+
+void play_demo_story(const Config& config) {
+  std::string partnership;
+  {
+    Person agency(config, date(2027, 5, 10), "sendai", "eigyo");
+    partnership = first_id(agency, "/api/partnerships");
+  }
+  tell_before_contract(config, partnership);
+  const std::string path = make_contract(config, partnership);
+  assign_and_deliver(config, path);
+}
+
+}  // namespace tasuki::app

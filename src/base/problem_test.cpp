@@ -1,0 +1,61 @@
+#include "base/problem.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace tasuki {
+namespace {
+
+constexpr Code kAllCodes[] = {
+#define TASUKI_CODE(name, status, ja, en) Code::name,
+#include "base/problem_codes.hpp"
+#undef TASUKI_CODE
+};
+
+TEST(BaseProblem, EveryCodeHasAStatusAndBothLanguages) {
+  std::set<std::string_view> names;
+  for (const Code code : kAllCodes) {
+    EXPECT_TRUE(names.insert(code_text(code)).second) << code_text(code);
+    EXPECT_GE(http_status(code), 400) << code_text(code);
+    EXPECT_LT(http_status(code), 600) << code_text(code);
+    EXPECT_FALSE(message_ja(code, {}).empty()) << code_text(code);
+    EXPECT_FALSE(message_en(code, {}).empty()) << code_text(code);
+  }
+}
+
+// Whatever the Japanese text quotes, the English one quotes too.
+TEST(BaseProblem, BothLanguagesUseTheSameParameters) {
+  const std::vector<std::string> params{"<p0>", "<p1>", "<p2>"};
+  for (const Code code : kAllCodes) {
+    const std::string ja = message_ja(code, params);
+    const std::string en = message_en(code, params);
+    for (const std::string& param : params) {
+      EXPECT_EQ(ja.find(param) == std::string::npos, en.find(param) == std::string::npos)
+          << code_text(code) << " " << param;
+    }
+    EXPECT_EQ(ja.find('{'), std::string::npos) << code_text(code);
+  }
+}
+
+TEST(BaseProblem, AMissingParameterLeavesAGapAndNoCrash) {
+  EXPECT_EQ(message_ja(Code::too_small, {}), "以上にしてください。");
+  EXPECT_EQ(message_en(Code::too_small, {"3"}), "Must be at least 3.");
+  EXPECT_EQ(message_en(Code::too_small, {"{0}{1}"}), "Must be at least {0}{1}.");
+}
+
+TEST(BaseProblem, OnlyRedViolationsRefuse) {
+  EXPECT_NO_THROW(require_none({}));
+  EXPECT_NO_THROW(require_none({{Code::required, "/a", "", {}, true}}));
+  try {
+    require_none({{Code::required, "/a", "", {}, true}, {Code::bad_date, "/b"}});
+    FAIL() << "a red violation must throw";
+  } catch (const Problem& problem) {
+    EXPECT_EQ(problem.code(), Code::invalid_input);
+    ASSERT_EQ(problem.violations().size(), 2u);  // the warning is told as well
+    EXPECT_EQ(problem.violations()[1].pointer, "/b");
+  }
+}
+
+}  // namespace
+}  // namespace tasuki

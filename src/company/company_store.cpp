@@ -1,0 +1,26 @@
+#include "company/company_store.hpp"
+
+#include "platform/owned.hpp"
+
+namespace tasuki::company {
+
+CompanyView load_own(ReadTx& tx) {
+  const Rows rows = tx.query("select id, code, is_agency, is_client, is_operator, version, " +
+                             columns<CompanyForm>() + " from company where id = me()");
+  if (rows.size() == 0) throw Problem(Code::not_found);
+  CompanyView view;
+  view.id = rows.get<CompanyId>(0, 0);
+  view.code = rows.get<std::string>(0, 1);
+  view.is_agency = rows.get<bool>(0, 2);
+  view.is_client = rows.get<bool>(0, 3);
+  view.is_operator = rows.get<bool>(0, 4);
+  view.version = rows.get<std::int64_t>(0, 5);
+  view.profile = rows.row<CompanyForm>(0, 6);
+  return view;
+}
+
+void save_own(WriteTx& tx, const CompanyForm& form, std::int64_t version) {
+  owned::update(tx, "company", tx.actor().company_id.value, version, form);
+}
+
+}  // namespace tasuki::company

@@ -1,0 +1,66 @@
+#pragma once
+// One master = one definition M; list, read, create and edit are the same for all of them.
+//
+//   Row, Form, Id     wire structs; Row = what is read, Form = what a person fills in
+//   table, source     the table, and what is read (the table or a join over it)
+//   list()            how the list sorts, searches and filters
+//   sort_key()        the row's value of the sort column
+//   check()           what is wrong with a form, beyond its catalogue
+
+#include "company/masters.hpp"
+#include "platform/owned.hpp"
+
+namespace tasuki::company {
+
+template <class M>
+struct MasterRoutes {
+  using Row = typename M::Row;
+  using Form = typename M::Form;
+  using RowId = decltype(Row::id);
+
+  static http::Page<Row> list(ReadTx& tx, const http::Call& call, const http::ListQuery& query) {
+    return http::page_of(owned::list<Row>(tx, M::list(call, query), query), query,
+                         [&](const Row& row) { return M::sort_key(row, query); });
+  }
+  static Row get(ReadTx& tx, const http::Call& call) {
+    return owned::load<Row>(tx, M::source, call.id<RowId>().value);
+  }
+  static Row create(WriteTx& tx, const http::Call&, const Form& form) {
+    require_none(M::check(tx, form, RowId{}));
+    return owned::load<Row>(tx, M::source, owned::insert(tx, M::table, form));
+  }
+  static Row edit(WriteTx& tx, const http::Call& call, const Form& form) {
+    const auto id = call.id<RowId>();
+    if (!owned::exists(tx, M::table, id.value)) throw Problem(Code::not_found);
+    require_none(M::check(tx, form, id));
+    owned::update(tx, M::table, id.value, call.version(), form);
+    return owned::load<Row>(tx, M::source, id.value);
+  }
+
+  // `name` heads the file and the summaries; `thing` names the row that the isolation test uses.
+  static void add(http::Routes& routes, const std::string& path, const std::string& name,
+                  const http::Access& readers, const http::Access& writers,
+                  const std::string& person, const std::string& thing, const std::string& body,
+                  const std::vector<std::string>& sorts, const std::vector<std::string>& filters) {
+    http::list_route<Row, Form>(routes, path, readers, list, M::table, sorts, filters)
+        .says(name + "の一覧")
+        .sample(person);
+    routes.get(path + "/{id}", readers, get).says(name).sample(person, {{"id", thing}});
+    routes.post(path, writers, create).takes_key().says(name + "の登録").sample(person, {}, body);
+    routes.put(path + "/{id}", writers, edit)
+        .takes_version()
+        .says(name + "の変更")
+        .sample(person, {{"id", thing}}, body);
+  }
+};
+
+// A reference to a row of the same company.
+template <class Tag>
+void check_reference(Violations& violations, ReadTx& tx, std::string_view table, tasuki::Id<Tag> id,
+                     const std::string& pointer) {
+  if (id && !owned::exists(tx, table, id.value)) {
+    violations.push_back({Code::bad_choice, pointer});
+  }
+}
+
+}  // namespace tasuki::company

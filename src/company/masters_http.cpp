@@ -1,0 +1,187 @@
+#include "company/master_routes.hpp"
+#include "company/masters_store.hpp"
+#include "company/routes.hpp"
+
+namespace tasuki::company {
+namespace {
+
+using http::Call;
+using http::ListQuery;
+
+std::string flag(const Call& call) {
+  const auto active = http::flag_filter(call, "active");
+  return active ? (*active ? "true" : "false") : "";
+}
+
+std::string id_text(const Call& call, const std::string& name) {
+  const std::int64_t id = http::id_filter(call, name);
+  return id == 0 ? "" : std::to_string(id);
+}
+
+struct Establishments {
+  using Row = EstablishmentRow;
+  using Form = EstablishmentForm;
+  inline static const std::string table = "establishment";
+  inline static const std::string source = table;
+  static owned::List list(const Call& call, const ListQuery&) {
+    return {source, "name", {"name_search"}, {{"active", flag(call)}}};
+  }
+  static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
+  static Violations check(ReadTx&, const Form& form, EstablishmentId) { return violations_of(form); }
+};
+
+struct Departments {
+  using Row = DepartmentRow;
+  using Form = DepartmentForm;
+  inline static const std::string table = "department";
+  inline static const std::string& source = kDepartmentSource;
+  static owned::List list(const Call& call, const ListQuery& query) {
+    return {source, query.sort, {"name_search", "code_search"},
+            {{"active", flag(call)}, {"establishment_id", id_text(call, "establishment_id")}}};
+  }
+  static std::string sort_key(const Row& row, const ListQuery& query) {
+    return query.sort == "name" ? row.name : row.code;
+  }
+  static Violations check(ReadTx& tx, const Form& form, DepartmentId) {
+    Violations violations = violations_of(form);
+    check_reference(violations, tx, "establishment", form.establishment_id, "/establishment_id");
+    return violations;
+  }
+};
+
+template <class RowType, class FormType>
+struct OfEstablishment {
+  using Row = RowType;
+  using Form = FormType;
+  static owned::List listed(const std::string& source, const Call& call) {
+    return {source, "name", {"name_search"},
+            {{"active", flag(call)}, {"establishment_id", id_text(call, "establishment_id")}}};
+  }
+  static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
+  static Violations check(ReadTx& tx, const Form& form, decltype(Row::id)) {
+    Violations violations = violations_of(form);
+    check_reference(violations, tx, "establishment", form.establishment_id, "/establishment_id");
+    return violations;
+  }
+};
+
+struct OrganizationalUnits : OfEstablishment<OrganizationalUnitRow, OrganizationalUnitForm> {
+  inline static const std::string table = "organizational_unit";
+  inline static const std::string& source = kOrganizationalUnitSource;
+  static owned::List list(const Call& call, const ListQuery&) { return listed(source, call); }
+};
+
+struct Workplaces : OfEstablishment<WorkplaceRow, WorkplaceForm> {
+  inline static const std::string table = "workplace";
+  inline static const std::string& source = kWorkplaceSource;
+  static owned::List list(const Call& call, const ListQuery&) { return listed(source, call); }
+};
+
+struct Delegates {
+  using Row = DelegateRow;
+  using Form = DelegateForm;
+  inline static const std::string table = "delegate";
+  inline static const std::string& source = kDelegateSource;
+  static owned::List list(const Call& call, const ListQuery&) {
+    return {source, "starts_on::text", {"name_search"},
+            {{"account_id", id_text(call, "account_id")}}};
+  }
+  static std::string sort_key(const Row& row, const ListQuery&) { return text(row.starts_on); }
+  // Everybody names their own delegate; who manages the company names anybody's.
+  static Violations check(ReadTx& tx, const Form& form, DelegateId id) {
+    const Actor& actor = tx.actor();
+    const bool manages = actor.permissions.has(Permission::company_manage);
+    const bool takes_anothers =
+        id && owned::load<Row>(tx, source, id.value).account_id != actor.account_id;
+    if (!manages && (takes_anothers || form.account_id != actor.account_id)) {
+      throw Problem(Code::forbidden);
+    }
+    Violations violations = violations_of(form);
+    for (const auto& [account, pointer] :
+         {std::pair(form.account_id, "/account_id"),
+          std::pair(form.delegate_account_id, "/delegate_account_id")}) {
+      if (!is_office_account(tx, account)) violations.push_back({Code::bad_choice, pointer});
+    }
+    return violations;
+  }
+};
+
+struct ContractingParties {
+  using Row = ContractingPartyRow;
+  using Form = ContractingPartyForm;
+  inline static const std::string table = "contracting_party";
+  inline static const std::string& source = kContractingPartySource;
+  static owned::List list(const Call& call, const ListQuery&) {
+    return {source, "name", {"name_search"},
+            {{"active", flag(call)}, {"client_id", id_text(call, "client_id")}}};
+  }
+  static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
+  static Violations check(ReadTx& tx, const Form& form, ContractingPartyId) {
+    Violations violations = violations_of(form);
+    if (!is_partner(tx, form.client_id)) violations.push_back({Code::bad_choice, "/client_id"});
+    return violations;
+  }
+};
+
+struct OvertimeAgreements {
+  using Row = OvertimeAgreementRow;
+  using Form = OvertimeAgreementForm;
+  inline static const std::string table = "overtime_agreement";
+  inline static const std::string& source = kOvertimeAgreementSource;
+  static owned::List list(const Call& call, const ListQuery&) {
+    return {source, "starts_on::text", {"search_text(establishment_name)"},
+            {{"establishment_id", id_text(call, "establishment_id")}}};
+  }
+  static std::string sort_key(const Row& row, const ListQuery&) { return text(row.starts_on); }
+  static Violations check(ReadTx& tx, const Form& form, OvertimeAgreementId id) {
+    Violations violations =
+        overtime_agreement_violations(form, agreement_periods(tx, form.establishment_id, id));
+    check_reference(violations, tx, "establishment", form.establishment_id, "/establishment_id");
+    return violations;
+  }
+};
+
+}  // namespace
+
+void master_routes(http::Routes& routes) {
+  const http::Access readers = http::office(Permission::none);
+  const http::Access writers = http::office(Permission::company_manage);
+  MasterRoutes<Establishments>::add(
+      routes, "/api/establishments", "事業所", readers, writers, "agency", "company.establishment",
+      R"({"name":"仙台支店","address":"仙台市青葉区2-2-2","telephone":"022-000-0000"})", {"name"},
+      {"active"});
+  MasterRoutes<Departments>::add(
+      routes, "/api/departments", "部署", readers, writers, "agency", "company.department",
+      R"({"establishment_id":"$company.establishment","code":"D900","name":"営業二課"})",
+      {"code", "name"}, {"active", "establishment_id"});
+  MasterRoutes<OrganizationalUnits>::add(
+      routes, "/api/organizational-units", "組織単位", readers, writers, "client",
+      "company.organizational_unit",
+      R"({"establishment_id":"$company.client_establishment","name":"配送課","head_title":"配送課長"})",
+      {"name"}, {"active", "establishment_id"});
+  MasterRoutes<Workplaces>::add(
+      routes, "/api/workplaces", "就業場所", readers, writers, "client", "company.workplace",
+      R"({"establishment_id":"$company.client_establishment","name":"第二倉庫",)"
+      R"("address":"仙台市青葉区1-1-1","telephone":"022-111-1111"})",
+      {"name"}, {"active", "establishment_id"});
+  MasterRoutes<Delegates>::add(
+      routes, "/api/delegates", "代理者", readers, http::office(Permission::none), "client",
+      "company.delegate",
+      R"({"account_id":"$company.client_account","delegate_account_id":"$company.client_delegate_account",)"
+      R"("starts_on":"2027-08-09","ends_on":"2027-08-13"})",
+      {"starts_on"}, {"account_id"});
+  MasterRoutes<ContractingParties>::add(
+      routes, "/api/contracting-parties", "契約先", http::agency(Permission::none),
+      http::agency(Permission::company_manage), "agency", "company.contracting_party",
+      R"({"client_id":"$company.client","name":"宮城〇〇物流株式会社"})", {"name"},
+      {"active", "client_id"});
+  MasterRoutes<OvertimeAgreements>::add(
+      routes, "/api/overtime-agreements", "36協定", http::agency(Permission::none),
+      http::agency(Permission::company_manage), "agency", "company.overtime_agreement",
+      R"({"establishment_id":"$company.other_establishment","starts_on":"2027-04-01",)"
+      R"("ends_on":"2028-03-31","per_day_min":240,"per_month_min":2700,"per_year_min":21600,)"
+      R"("holiday_days_per_month":2})",
+      {"starts_on"}, {"establishment_id"});
+}
+
+}  // namespace tasuki::company

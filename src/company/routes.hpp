@@ -1,0 +1,12 @@
+#pragma once
+// The routes of this room.
+
+#include "platform/http/route.hpp"
+
+namespace tasuki::company {
+
+void company_routes(http::Routes& routes);
+void master_routes(http::Routes& routes);
+void partnership_routes(http::Routes& routes);
+
+}  // namespace tasuki::company

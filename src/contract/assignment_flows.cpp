@@ -1,0 +1,254 @@
+#include "contract/assignment_flows.hpp"
+
+#include "contract/contract_paper.hpp"
+#include "paper/forms/dispatch_fee_statement.hpp"
+#include "paper/forms/worker_notice.hpp"
+#include "paper/forms/working_conditions_statement.hpp"
+#include "paper/paper_store.hpp"
+#include "platform/announce.hpp"
+#include "platform/mail/mail.hpp"
+
+namespace tasuki::contract {
+namespace {
+
+forms::Insurance insurance_of(InsuranceState state, const std::string& reason) {
+  return {state == InsuranceState::filed, state == InsuranceState::filed ? "" : reason};
+}
+
+forms::SocialInsurance insurances_of(const WorkerFacts& worker) {
+  return {insurance_of(worker.health_insurance, worker.insurance_reason),
+          insurance_of(worker.pension, worker.insurance_reason),
+          insurance_of(worker.employment_insurance, worker.insurance_reason)};
+}
+
+// What an assignment's papers are made of.
+struct Material {
+  Contract contract;
+  Assignment assignment;
+  AssignmentFacts facts;
+  std::optional<Date> establishment_conflict_on;
+  Date personal_conflict_on{};   // 3 years after the personal clock began (法40条の3)
+};
+
+Material material_for(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
+  Material m;
+  m.contract = contract;
+  m.assignment = assignment;
+  m.facts = assignments::facts(tx, contract, assignment.worker_id, assignment.id);
+  m.establishment_conflict_on = assignments::establishment_conflict_date(tx, contract);
+  m.personal_conflict_on =
+      add_years(assignments::personal_clock_starts(tx, contract, assignment), 3);
+  return m;
+}
+
+bool limit_exempt(const Material& m) {
+  const EmploymentFacts* employment = employment_on(m.facts, m.assignment.starts_on);
+  return (employment != nullptr && !employment->ends_on) ||
+         age_on(m.facts.worker.born_on, m.assignment.starts_on) >= 60 ||
+         m.contract.terms.unlimited_period.ground != UnlimitedGround::none;
+}
+
+forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
+  const Terms& terms = m.contract.terms;
+  forms::WorkingConditionsStatement paper;
+  paper.issued_on = today;
+  paper.worker_name = m.assignment.worker_name;
+  paper.client = client_place(m.contract);
+  paper.supervisor = supervisor_of(terms);
+  paper.client_manager = manager_of(terms.client_manager);
+  paper.agency = agency_place(m.contract);
+  paper.agency_manager = manager_of(terms.agency_manager);
+  paper.job = job_of(terms);
+  paper.terms = work_terms(terms);
+  paper.terms.from_on = m.assignment.starts_on;
+  paper.terms.last_on = m.assignment.ends_on;
+  paper.conflict_dates.unit_exempt = limit_exempt(m);
+  paper.conflict_dates.establishment_exempt =
+      limit_exempt(m) || !m.establishment_conflict_on.has_value();
+  paper.conflict_dates.unit_on = m.personal_conflict_on;
+  paper.conflict_dates.establishment_on = m.establishment_conflict_on.value_or(Date{});
+  paper.unlimited_work = unlimited_work(terms);
+  paper.safety = terms.safety;
+  paper.welfare = terms.conveniences;
+  paper.temp_to_perm = temp_to_perm(terms);
+  paper.complaint = complaints_of(terms);
+  paper.fee = fee_of(terms);
+  paper.treatment.agreement = m.facts.worker.agreement_worker;
+  paper.insurance = insurances_of(m.facts.worker);
+  return paper;
+}
+
+forms::DispatchFeeStatement fee_statement_of(const Material& m, Date today) {
+  forms::DispatchFeeStatement paper;
+  paper.issued_on = today;
+  paper.worker_name = m.assignment.worker_name;
+  paper.agency = agency_place(m.contract);
+  paper.occasion = forms::FeeOccasion::dispatch;
+  paper.fee = fee_of(m.contract.terms);
+  paper.applies_from = m.assignment.starts_on;
+  paper.client_name = m.contract.client_name;
+  paper.from_on = m.assignment.starts_on;
+  paper.last_on = m.assignment.ends_on;
+  return paper;
+}
+
+// The true age stays with the agency: only the bands of 法35条 cross.
+forms::WorkerNotice notice_of(const Material& m, Date today) {
+  const WorkerFacts& worker = m.facts.worker;
+  const EmploymentFacts* employment = employment_on(m.facts, m.assignment.starts_on);
+  const int age = age_on(worker.born_on, m.assignment.starts_on);
+  forms::NoticedWorker row;
+  row.name = worker.name;
+  row.sex = worker.sex == Sex::female ? forms::Sex::female : forms::Sex::male;
+  row.age_band = age < 18 ? forms::AgeBand::under_18
+                          : (age >= 45 ? forms::AgeBand::from_45 : forms::AgeBand::between);
+  row.age_under_18 = age < 18 ? age : 0;
+  row.over_60 = age >= 60;
+  row.permanent = employment != nullptr && !employment->ends_on;
+  if (employment != nullptr && employment->ends_on) {
+    row.term = text(employment->starts_on) + "～" + text(*employment->ends_on);
+  }
+  row.agreement = worker.agreement_worker;
+  row.insurance = insurances_of(worker);
+  if (m.assignment.starts_on != m.contract.starts_on || m.assignment.ends_on != m.contract.ends_on) {
+    row.differing_conditions =
+        "派遣期間：" + forms::term_text(m.assignment.starts_on, m.assignment.ends_on);
+  }
+  forms::WorkerNotice paper;
+  paper.issued_on = today;
+  paper.client_name = m.contract.client_name;
+  paper.agency_name = m.contract.agency_name;
+  paper.contract_concluded_on =
+      m.contract.confirmed_at ? jst_date(*m.contract.confirmed_at) : Date{};
+  paper.contract_number = m.contract.number;
+  paper.job_kind = m.contract.work_name;
+  paper.workers.push_back(std::move(row));
+  return paper;
+}
+
+// Freezes the three papers of an assignment; earlier ones of it give way.
+void issue_papers(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
+  const Material m = material_for(tx, contract, assignment);
+  const auto issue = [&](std::string_view kind, bool workers_own, const auto& form) {
+    paper::Draft draft;
+    draft.kind = kind;
+    draft.agency_id = assignment.agency_id;
+    draft.client_id = assignment.client_id;
+    if (workers_own) draft.worker_id = assignment.worker_id;
+    draft.contract_id = contract.id;
+    draft.assignment_id = assignment.id;
+    draft.keep_until = paper::keep_until(contract.ends_on);
+    draft.agency_holds = true;
+    const PaperId id = paper::record(tx, draft, form);
+    paper::papers::supersede(tx, kind, contract.id, assignment.id, id);
+  };
+  issue(paper::kWorkingConditions, true, conditions_of(m, tx.today()));
+  issue(paper::kDispatchFee, true, fee_statement_of(m, tx.today()));
+  issue(paper::kWorkerNotice, false, notice_of(m, tx.today()));
+}
+
+void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_worker,
+                    paper::Method to_client) {
+  paper::Filter filter;
+  filter.assignment_id = assignment.id.value;
+  for (const paper::Line& line : paper::papers::list(tx, filter)) {
+    if (line.superseded) continue;
+    if (line.kind == paper::kWorkerNotice) {
+      paper::deliver(tx, line.id, paper::Receiver::client, to_client);
+    } else if (line.kind == paper::kWorkingConditions || line.kind == paper::kDispatchFee) {
+      paper::deliver(tx, line.id, paper::Receiver::worker, to_worker);
+    }
+  }
+}
+
+}  // namespace
+
+Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& input) {
+  const Contract contract = contracts::load(tx, contract_id);
+  const AssignmentFacts facts = assignments::facts(tx, contract, input.worker_id, {});
+  require_none(violations_of(contract, input.starts_on, input.ends_on, facts));
+  Assignment assignment;
+  assignment.agency_id = contract.agency_id;
+  assignment.client_id = contract.client_id;
+  assignment.agency_department_id = contract.agency_department_id;
+  assignment.client_department_id = contract.client_department_id;
+  assignment.contract_id = contract.id;
+  assignment.worker_id = input.worker_id;
+  assignment.worker_name = facts.worker.name;
+  assignment.worker_code = facts.worker.worker_code;
+  assignment.client_name = contract.client_name;
+  assignment.agency_name = contract.agency_name;
+  assignment.work_name = contract.work_name;
+  assignment.starts_on = input.starts_on;
+  assignment.ends_on = input.ends_on;
+  assignments::insert(tx, assignment);
+  assignments::add_hours(tx, assignment, assignment.starts_on, hours_of(contract.terms));
+  contracts::add_event(tx, contract, "assign", assignment.worker_code, false);
+  issue_papers(tx, contract, assignment);
+  return assignment;
+}
+
+Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen, paper::Method to_worker,
+                   paper::Method to_client) {
+  Assignment assignment = assignments::load_for_update(tx, id, seen);
+  if (assignment.delivered_at) throw Problem(Code::wrong_state);
+  // 法34条・35条: あらかじめ. A late delivery is still better than none, but not silently.
+  if (assignment.starts_on < tx.today()) {
+    throw Problem(Code::invalid_input, Violations{{Code::not_before_start, "", "法34条・35条"}});
+  }
+  assignment.delivered_at = tx.now();
+  assignments::save(tx, assignment);
+  deliver_papers(tx, assignment, to_worker, to_client);
+  const Contract contract = contracts::load(tx, assignment.contract_id);
+  contracts::add_event(tx, contract, "deliver_notice", "", true);
+  announce(tx, NoticeDelivered{assignment});
+  mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},
+                  "【Tasuki】派遣先通知書：" + contract.number,
+                  contract.agency_name + "より、派遣労働者通知書が交付されました。");
+  return assignment;
+}
+
+Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date last_on,
+                          const std::string& reason) {
+  Assignment assignment = assignments::load_for_update(tx, id, seen);
+  if (last_on < assignment.starts_on || last_on > assignment.ends_on) {
+    throw Problem(Code::invalid_input,
+                  Violations{{Code::outside_contract_period, "/last_on", "",
+                              {text(assignment.starts_on), text(assignment.ends_on)}}});
+  }
+  const auto locked = contracts::locked_until(tx, assignment.contract_id);
+  if (locked && last_on < *locked) {
+    throw Problem(Code::locked_days, {text(*locked)});
+  }
+  assignment.ends_on = last_on;
+  assignments::save(tx, assignment);
+  const Contract contract = contracts::load(tx, assignment.contract_id);
+  contracts::add_event(tx, contract, "end_assignment", reason, assignment.delivered_at.has_value());
+  announce(tx, AssignmentEnded{assignment});
+  return assignment;
+}
+
+void follow_change(WriteTx& tx, const ContractChanged& event) {
+  const Contract& contract = event.contract;
+  tx.as_party(Side::agency, contract.agency_id);
+  for (Assignment& assignment : assignments::of_contract(tx, contract.id)) {
+    const bool shortened = assignment.ends_on > contract.ends_on;
+    if (shortened) {
+      assignment.ends_on = std::max(assignment.starts_on, contract.ends_on);
+      assignments::save(tx, assignment);
+      announce(tx, AssignmentEnded{assignment});
+    }
+    if (event.change.kind == ChangeKind::amendment &&
+        assignment.ends_on >= event.change.effective_from) {
+      assignments::add_hours(tx, assignment, event.change.effective_from, hours_of(contract.terms));
+      issue_papers(tx, contract, assignment);
+      // The changed conditions are told without delay (則27条, 法34条).
+      if (assignment.delivered_at) {
+        deliver_papers(tx, assignment, paper::Method::screen, paper::Method::screen);
+      }
+    }
+  }
+  tx.as_self();
+}
+
+}  // namespace tasuki::contract

@@ -1,0 +1,43 @@
+#pragma once
+// Assigning a worker, handing over the papers, replacing a worker.
+
+#include "contract/assignment_store.hpp"
+#include "contract/contract_flows.hpp"
+#include "paper/paper.hpp"
+
+namespace tasuki::contract {
+
+struct AssignmentInput {
+  WorkerId worker_id;
+  Date starts_on{};
+  Date ends_on{};
+};
+BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on))
+
+// Makes the assignment and its papers: 就業条件明示書, 派遣料金の明示, 派遣先通知書. None has crossed yet.
+Assignment assign(WriteTx& tx, ContractId contract, const AssignmentInput& input);
+
+// Before the start: the statements to the worker, the notice to the client. From then on the client
+// sees the assignment.
+Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen, paper::Method to_worker,
+                   paper::Method to_client);
+
+// Ends an assignment on a day (replacement or early end); the next worker is a new assignment.
+Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date last_on,
+                          const std::string& reason);
+
+// Announced when the client has been notified: the time cards are opened.
+struct NoticeDelivered {
+  Assignment assignment;
+};
+
+// Announced when an assignment's last day moved.
+struct AssignmentEnded {
+  Assignment assignment;
+};
+
+// What a confirmed change of the contract does to its assignments: new hours from the effective day,
+// new statements and notices, or an earlier end.
+void follow_change(WriteTx& tx, const ContractChanged& event);
+
+}  // namespace tasuki::contract

@@ -1,0 +1,25 @@
+#pragma once
+// Assignments in the database.
+
+#include "contract/assignment.hpp"
+#include "platform/db/db.hpp"
+
+namespace tasuki::contract::assignments {
+
+Assignment load(ReadTx& tx, AssignmentId id);
+Assignment load_for_update(WriteTx& tx, AssignmentId id, std::int64_t seen);
+void insert(WriteTx& tx, Assignment& assignment);
+void save(WriteTx& tx, Assignment& assignment);
+std::vector<Assignment> of_contract(ReadTx& tx, ContractId id);
+void add_hours(WriteTx& tx, const Assignment& assignment, Date effective_from, const Hours& hours);
+
+// The rules' facts about a worker; the agency alone may ask. `except` is left out of the others.
+AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, AssignmentId except);
+
+// The newest conflict date that the client notified for the contract's establishment.
+std::optional<Date> establishment_conflict_date(ReadTx& tx, const Contract& contract);
+// The first day of the worker's assignments to this unit of the client without a gap of more than
+// three months (法40条の3; 派遣先指針), the given assignment included.
+Date personal_clock_starts(ReadTx& tx, const Contract& contract, const Assignment& assignment);
+
+}  // namespace tasuki::contract::assignments

@@ -1,0 +1,177 @@
+#pragma once
+// The individual contract (個別契約) as it travels between agency and client, and what its rules say.
+// The agency writes, submits, withdraws, proposes changes; the client's reviewer returns or confirms.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/id.hpp"
+#include "contract/terms.hpp"
+
+namespace tasuki::contract {
+
+BOOST_DEFINE_ENUM_CLASS(State, draft, submitted, returned, confirmed, cancelled, terminated)
+
+// Who signs, as of the day of the act.
+struct Party {
+  std::string name;
+  std::string address;
+  std::string representative_title;
+  std::string representative_name;
+  std::string licence_number;               // agency only
+  std::optional<Date> licence_expires_on;   // agency only
+};
+BOOST_DESCRIBE_STRUCT(Party, (), (name, address, representative_title, representative_name,
+                                  licence_number, licence_expires_on))
+
+struct Contract {
+  ContractId id;
+  CompanyId agency_id;
+  CompanyId client_id;
+  std::int64_t agency_department_id = 0;   // 0 = of no department
+  std::int64_t client_department_id = 0;
+  std::string number;                      // "" until it is submitted for the first time
+  State state = State::draft;
+  std::string agency_name;
+  std::string client_name;
+  std::string work_name;                   // these four repeat the terms, for lists
+  Date starts_on{};
+  Date ends_on{};                          // inclusive
+  int headcount = 1;
+  Terms terms;
+  Party agency_party;
+  Party client_party;
+  std::int64_t agency_establishment_id = 0;   // whose 36協定 applies
+  std::int64_t contracting_party_id = 0;      // 契約先マスタ, 0 = the client itself
+  std::int64_t contract_reviewer_id = 0;      // an account of the client
+  std::string contract_reviewer_name;
+  std::optional<Instant> submitted_at;
+  std::optional<Instant> confirmed_at;        // the real day of confirmation is printed
+  std::string confirmed_by;
+  std::string return_reason;
+  std::int64_t previous_contract_id = 0;      // 更新: continues this one
+  std::int64_t inquiry_id = 0;
+  Instant updated_at{};
+  std::int64_t version = 1;
+};
+BOOST_DESCRIBE_STRUCT(Contract, (),
+                      (id, agency_id, client_id, agency_department_id, client_department_id, number,
+                       state, agency_name, client_name, work_name, starts_on, ends_on, headcount,
+                       terms, agency_party, client_party, agency_establishment_id,
+                       contracting_party_id, contract_reviewer_id, contract_reviewer_name,
+                       submitted_at, confirmed_at, confirmed_by, return_reason,
+                       previous_contract_id, inquiry_id, updated_at, version))
+
+// Copies what lists show out of the terms.
+void take_terms(Contract& contract, Terms terms);
+
+// ---------------------------------------------------------------- the check list
+
+struct OvertimeAgreement {  // 36協定 of the agency's establishment
+  Date starts_on{};
+  Date ends_on{};
+  Minutes per_day_min;
+  Minutes per_month_min;
+  Minutes per_year_min;
+  int holiday_days_per_month = 0;
+};
+BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (), (starts_on, ends_on, per_day_min, per_month_min,
+                                              per_year_min, holiday_days_per_month))
+
+struct ConflictDateNotice {  // 抵触日の通知 (法26条4項)
+  Date conflict_on{};
+  Date notified_on{};
+};
+BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on))
+
+struct TreatmentDisclosure {  // 待遇に関する情報提供 (法26条7項)
+  std::string kind;           // "agreement" or "comparable_worker"
+  Date provided_on{};
+  std::optional<Date> valid_until;
+};
+BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (), (kind, provided_on, valid_until))
+
+// Everything the check list may look at.
+struct CheckFacts {
+  Date today{};
+  std::string licence_number;
+  std::optional<Date> licence_expires_on;
+  std::vector<OvertimeAgreement> overtime_agreements;
+  std::vector<ConflictDateNotice> conflict_date_notices;   // for this client establishment
+  std::vector<TreatmentDisclosure> treatment_disclosures;
+};
+
+// What the law still misses before the contract may be submitted or confirmed. All at once.
+Violations checks(const Terms& terms, const CheckFacts& facts);
+
+// Which disclosure is due follows item ⑮ of the contract, not the worker.
+std::string disclosure_due(const Terms& terms);
+
+// ---------------------------------------------------------------- verbs
+// Each returns the changed record, or throws Problem(wrong_state) / the violations.
+
+Contract submitted(Contract contract, std::int64_t reviewer_id, const std::string& reviewer_name,
+                   const CheckFacts& facts, Instant now);
+Contract withdrawn(Contract contract);
+Contract sent_back(Contract contract, const std::string& reason);
+Contract confirmed(Contract contract, const CheckFacts& facts, const std::string& by, Instant now);
+
+// A proposed change of a confirmed contract.
+BOOST_DEFINE_ENUM_CLASS(ChangeKind, amendment, cancellation, termination)
+BOOST_DEFINE_ENUM_CLASS(ChangeState, proposed, confirmed, returned, withdrawn)
+
+// 中途解除 (item ⑨): who asked and when, whose cause, what was offered.
+BOOST_DEFINE_ENUM_CLASS(EndAsker, agency, client)
+BOOST_DEFINE_ENUM_CLASS(EndCause, agency, client, both, neither, worker)
+
+struct EarlyEnd {
+  EndAsker asked_by = EndAsker::client;
+  Date asked_on{};
+  EndCause cause = EndCause::client;
+  bool agency_agreed = false;            // 合意
+  std::string reason_given;              // on request of the agency
+  std::string new_placement;             // 新たな就業機会の確保
+  Yen idle_pay_equivalent;               // 休業手当に相当する額
+  Yen dismissal_notice_equivalent;       // 解雇予告手当に相当する額
+};
+BOOST_DESCRIBE_STRUCT(EarlyEnd, (), (asked_by, asked_on, cause, agency_agreed, reason_given,
+                                     new_placement, idle_pay_equivalent,
+                                     dismissal_notice_equivalent))
+
+struct Change {
+  std::int64_t id = 0;
+  CompanyId agency_id;
+  CompanyId client_id;
+  ContractId contract_id;
+  ChangeKind kind = ChangeKind::amendment;
+  ChangeState state = ChangeState::proposed;
+  Date effective_from{};                 // amendment: first day of the new terms; termination: the
+                                         // first day after the last one worked
+  std::string reason;
+  std::optional<Terms> terms;
+  std::optional<EarlyEnd> termination;
+  std::string return_reason;
+  Instant proposed_at{};
+  std::string proposed_by;
+  std::optional<Instant> decided_at;
+  std::string decided_by;
+  std::int64_t version = 1;
+};
+BOOST_DESCRIBE_STRUCT(Change, (),
+                      (id, agency_id, client_id, contract_id, kind, state, effective_from, reason,
+                       terms, termination, return_reason, proposed_at, proposed_by, decided_at,
+                       decided_by, version))
+
+// `locked_until`: the last day with a locked time card, if any; days up to it refuse.
+void require_may_propose(const Contract& contract, const Change& change, const CheckFacts& facts,
+                         std::optional<Date> locked_until);
+
+// The contract after a confirmed change. An amendment with a later effective day keeps the terms in
+// force until then as an earlier version.
+Contract changed(Contract contract, const Change& change);
+
+// 更新: a new draft copied from a confirmed one.
+Contract extension_of(const Contract& contract, Date starts_on, Date ends_on);
+
+}  // namespace tasuki::contract

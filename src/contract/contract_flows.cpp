@@ -1,0 +1,258 @@
+#include "contract/contract_flows.hpp"
+
+#include "contract/assignment_flows.hpp"
+#include "contract/contract_paper.hpp"
+#include "paper/paper.hpp"
+#include "paper/paper_store.hpp"
+#include "platform/counter.hpp"
+#include "platform/mail/mail.hpp"
+
+namespace tasuki::contract {
+namespace {
+
+// The client's flow looks at the agency's licence and 36協定 as the agency, inside the same
+// transaction; nothing of them goes into the answer but the name of the duty.
+CheckFacts facts_for(WriteTx& tx, const Contract& contract) {
+  CheckFacts facts = contracts::shared_facts(tx, contract);
+  if (tx.actor().side == Side::agency) {
+    contracts::add_agency_facts(tx, contract, facts);
+  } else {
+    tx.as_party(Side::agency, contract.agency_id);
+    contracts::add_agency_facts(tx, contract, facts);
+    tx.as_self();
+  }
+  return facts;
+}
+
+std::string subject(const Contract& contract, const std::string& what) {
+  return "【Tasuki】" + what + "：" + contract.number + " " + contract.work_name;
+}
+
+void tell_client(WriteTx& tx, const Contract& contract, const std::string& what,
+                 const std::string& body) {
+  mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},
+                  subject(contract, what), contract.agency_name + "より、" + body);
+}
+
+void tell_agency(WriteTx& tx, const Contract& contract, const std::string& what,
+                 const std::string& body) {
+  mail_to_permission(tx, contract.agency_id, Permission::contract_write, subject(contract, what),
+                     contract.client_name + "より、" + body);
+}
+
+// The paper of the contract as it stands now, held by both; it replaces an earlier one.
+void issue_contract_paper(WriteTx& tx, const Contract& contract, Date concluded_on) {
+  paper::Draft draft;
+  draft.kind = paper::kDispatchContract;
+  draft.agency_id = contract.agency_id;
+  draft.client_id = contract.client_id;
+  draft.contract_id = contract.id;
+  draft.keep_until = paper::keep_until(contract.ends_on);
+  draft.agency_holds = true;
+  draft.client_holds = true;
+  const PaperId id = paper::record(tx, draft, paper_of(contract, concluded_on));
+  paper::papers::supersede(tx, paper::kDispatchContract, contract.id, {}, id);
+}
+
+void require_reviewer(ReadTx& tx, const Contract& contract) {
+  if (!contracts::may_review(tx, contract, tx.actor().account_id)) {
+    throw Problem(Code::own_confirmation);
+  }
+}
+
+Change load_open_change(ReadTx& tx, ContractId id) {
+  auto change = contracts::open_change(tx, id);
+  if (!change) throw Problem(Code::wrong_state);
+  return *change;
+}
+
+void decide(WriteTx& tx, Change& change, ChangeState state) {
+  change.state = state;
+  change.decided_at = tx.now();
+  change.decided_by = tx.actor().name;
+  contracts::save_change(tx, change);
+}
+
+}  // namespace
+
+// ---------------------------------------------------------------- draft
+
+Contract create(WriteTx& tx, PartnershipId partnership, Terms terms,
+                std::int64_t agency_establishment_id, std::int64_t contracting_party_id) {
+  require_none(violations_of(terms));
+  const auto parties = contracts::partnership(tx, partnership);
+  Contract contract;
+  contract.agency_id = parties.agency_id;
+  contract.client_id = parties.client_id;
+  contract.agency_department_id = tx.actor().department_id.value;
+  contract.agency_name = parties.agency_name;
+  contract.client_name = parties.client_name;
+  contract.agency_establishment_id = agency_establishment_id;
+  contract.contracting_party_id = contracting_party_id;
+  take_terms(contract, std::move(terms));
+  contracts::insert(tx, contract);
+  contracts::add_event(tx, contract, "create", "", false);
+  return contract;
+}
+
+Contract edit(WriteTx& tx, ContractId id, std::int64_t seen, Terms terms,
+              std::int64_t agency_establishment_id, std::int64_t contracting_party_id) {
+  require_none(violations_of(terms));
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  if (contract.state != State::draft && contract.state != State::returned) {
+    throw Problem(Code::wrong_state);
+  }
+  contract.agency_establishment_id = agency_establishment_id;
+  contract.contracting_party_id = contracting_party_id;
+  take_terms(contract, std::move(terms));
+  contracts::save(tx, contract);
+  return contract;
+}
+
+Violations check_list(ReadTx& tx, const Contract& contract) {
+  CheckFacts facts = contracts::shared_facts(tx, contract);
+  contracts::add_agency_facts(tx, contract, facts);
+  return checks(contract.terms, facts);
+}
+
+// ---------------------------------------------------------------- to the client and back
+
+Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t reviewer_id) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  std::string reviewer;
+  for (const Choice& choice : contracts::reviewer_choices(tx, contract)) {
+    if (choice.id.value == reviewer_id) reviewer = choice.name;
+  }
+  if (reviewer.empty()) {
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/contract_reviewer_id"}});
+  }
+  contract = submitted(std::move(contract), reviewer_id, reviewer, facts_for(tx, contract), tx.now());
+  contract.agency_party = contracts::own_party(tx);
+  if (contract.number.empty()) {
+    const int year = year_of(tx.today());
+    contract.number = std::to_string(year) + "-" +
+                      std::to_string(next_number(tx, contract.agency_id, "contract", year));
+  }
+  contracts::save(tx, contract);
+  contracts::add_event(tx, contract, "submit", "", true);
+  tell_client(tx, contract, "契約確認のお願い", "個別契約の確認依頼が届いています。");
+  return contract;
+}
+
+Contract withdraw(WriteTx& tx, ContractId id, std::int64_t seen) {
+  Contract contract = withdrawn(contracts::load_for_update(tx, id, seen));
+  contracts::save(tx, contract);
+  contracts::add_event(tx, contract, "withdraw", "", false);
+  tell_client(tx, contract, "契約依頼の取下げ", "契約依頼が取り下げられました。");
+  return contract;
+}
+
+Contract send_back(WriteTx& tx, ContractId id, std::int64_t seen, const std::string& reason) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  require_reviewer(tx, contract);
+  contract = sent_back(std::move(contract), reason);
+  contracts::save(tx, contract);
+  contracts::add_event(tx, contract, "send_back", reason, true);
+  tell_agency(tx, contract, "契約の差戻し", "契約が差し戻されました。理由：" + reason);
+  return contract;
+}
+
+Contract confirm(WriteTx& tx, ContractId id, std::int64_t seen) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  require_reviewer(tx, contract);
+  contract = confirmed(std::move(contract), facts_for(tx, contract), tx.actor().name, tx.now());
+  contract.client_party = contracts::own_party(tx);
+  contract.client_party.licence_number.clear();
+  contract.client_party.licence_expires_on.reset();
+  contracts::save(tx, contract);
+  contracts::add_version(tx, contract, contract.starts_on, tx.actor().name);
+  contracts::add_event(tx, contract, "confirm", "", true);
+  issue_contract_paper(tx, contract, tx.today());
+  tell_agency(tx, contract, "契約の確定", "契約が確定されました。");
+  return contract;
+}
+
+// ---------------------------------------------------------------- changes of a confirmed contract
+
+Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& proposal) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  Change change;
+  change.agency_id = contract.agency_id;
+  change.client_id = contract.client_id;
+  change.contract_id = contract.id;
+  change.kind = proposal.kind;
+  change.effective_from = proposal.effective_from.value_or(contract.starts_on);
+  change.reason = proposal.reason;
+  change.terms = proposal.terms;
+  change.termination = proposal.termination;
+  change.proposed_at = tx.now();
+  change.proposed_by = tx.actor().name;
+  if (change.kind == ChangeKind::amendment && !change.terms) {
+    throw Problem(Code::invalid_input, Violations{{Code::required, "/terms"}});
+  }
+  if (change.kind == ChangeKind::termination && !change.termination) {
+    throw Problem(Code::invalid_input, Violations{{Code::required, "/termination"}});
+  }
+  Contract as_amended = contract;
+  if (change.terms) take_terms(as_amended, *change.terms);
+  require_may_propose(contract, change, facts_for(tx, as_amended),
+                      contracts::locked_until(tx, contract.id));
+  contracts::insert_change(tx, change);
+  contracts::save(tx, contract);  // raises the version, so that a second proposal is refused
+  contracts::add_event(tx, contract, "propose_" + std::string(enum_text(change.kind)), change.reason,
+                       true);
+  tell_client(tx, contract, "契約変更の確認のお願い", "契約の変更が提案されています。");
+  return contract;
+}
+
+Contract withdraw_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  Change change = load_open_change(tx, id);
+  decide(tx, change, ChangeState::withdrawn);
+  contracts::save(tx, contract);
+  contracts::add_event(tx, contract, "withdraw_proposal", "", true);
+  return contract;
+}
+
+Contract return_proposal(WriteTx& tx, ContractId id, std::int64_t seen, const std::string& reason) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  require_reviewer(tx, contract);
+  Change change = load_open_change(tx, id);
+  change.return_reason = reason;
+  decide(tx, change, ChangeState::returned);
+  contracts::save(tx, contract);
+  contracts::add_event(tx, contract, "return_proposal", reason, true);
+  tell_agency(tx, contract, "変更提案の差戻し", "変更の提案が差し戻されました。理由：" + reason);
+  return contract;
+}
+
+Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  require_reviewer(tx, contract);
+  Change change = load_open_change(tx, id);
+  Contract as_amended = contract;
+  if (change.terms) take_terms(as_amended, *change.terms);
+  require_may_propose(contract, change, facts_for(tx, as_amended),
+                      contracts::locked_until(tx, contract.id));
+  contract = changed(std::move(contract), change);
+  decide(tx, change, ChangeState::confirmed);
+  contracts::save(tx, contract);
+  contracts::add_version(tx, contract, change.effective_from, tx.actor().name);
+  contracts::add_event(tx, contract, "confirm_" + std::string(enum_text(change.kind)), "", true);
+  if (change.kind == ChangeKind::amendment) issue_contract_paper(tx, contract, tx.today());
+  follow_change(tx, {contract, change});
+  tell_agency(tx, contract, "契約変更の確定", "契約の変更が確定されました。");
+  return contract;
+}
+
+Contract extend(WriteTx& tx, ContractId id, Date starts_on, Date ends_on) {
+  if (ends_on < starts_on) {
+    throw Problem(Code::invalid_input, Violations{{Code::period_reversed, "/ends_on"}});
+  }
+  Contract next = extension_of(contracts::load(tx, id), starts_on, ends_on);
+  contracts::insert(tx, next);
+  contracts::add_event(tx, next, "extend", "", false);
+  return next;
+}
+
+}  // namespace tasuki::contract

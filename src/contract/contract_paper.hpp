@@ -1,0 +1,26 @@
+#pragma once
+// From a contract to its paper of record.
+
+#include "contract/contract.hpp"
+#include "paper/forms/dispatch_contract.hpp"
+
+namespace tasuki::contract {
+
+// `concluded_on` is the real day of confirmation, never an earlier one.
+forms::DispatchContract paper_of(const Contract& contract, Date concluded_on);
+
+// The parts that other papers of the contract share.
+forms::ClientPlace client_place(const Contract& contract);
+forms::AgencyPlace agency_place(const Contract& contract);
+forms::Supervisor supervisor_of(const Terms& terms);
+forms::Manager manager_of(const Manager& manager);
+forms::Job job_of(const Terms& terms);
+forms::WorkTerms work_terms(const Terms& terms);
+forms::UnlimitedWork unlimited_work(const Terms& terms);
+forms::TempToPerm temp_to_perm(const Terms& terms);
+forms::ComplaintHandling complaints_of(const Terms& terms);
+forms::DispatchFee fee_of(const Terms& terms);
+// "月～金曜日（夏季休暇8/13～8/16を除く）"
+std::string working_days_text(const Terms& terms);
+
+}  // namespace tasuki::contract

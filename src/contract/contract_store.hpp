@@ -1,0 +1,105 @@
+#pragma once
+// Contracts in the database. Row-level security hides a draft from the client.
+
+#include <string>
+#include <vector>
+
+#include "contract/contract.hpp"
+#include "platform/db/db.hpp"
+
+namespace tasuki::contract {
+
+struct Line {  // a row of the list
+  ContractId id;
+  std::string number;
+  State state{};
+  std::string agency_name;
+  std::string client_name;
+  std::string work_name;
+  Date starts_on{};
+  Date ends_on{};
+  int headcount = 0;
+  int assigned_count = 0;
+  bool change_pending = false;
+  std::string contract_reviewer_name;
+  Instant updated_at{};
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(Line, (), (id, number, state, agency_name, client_name, work_name, starts_on,
+                                 ends_on, headcount, assigned_count, change_pending,
+                                 contract_reviewer_name, updated_at, version))
+
+struct Event {
+  Instant at{};
+  std::string verb;
+  std::string side;
+  std::string actor_name;
+  std::string note;
+};
+BOOST_DESCRIBE_STRUCT(Event, (), (at, verb, side, actor_name, note))
+
+struct Version {
+  Date effective_from{};
+  Terms terms;
+  Instant confirmed_at{};
+  std::string confirmed_by;
+};
+BOOST_DESCRIBE_STRUCT(Version, (), (effective_from, terms, confirmed_at, confirmed_by))
+
+struct Filter {
+  std::string state;    // "" = any
+  std::string q;        // begins a number, work name or company name
+  std::string cursor;   // "2027-07-01_12", the last row of the page before
+  int limit = 50;
+};
+
+struct Choice {
+  AccountId id;
+  std::string name;
+  std::string title;
+};
+BOOST_DESCRIBE_STRUCT(Choice, (), (id, name, title))
+
+namespace contracts {
+
+Contract load(ReadTx& tx, ContractId id);                 // throws not_found
+Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen);  // throws stale_version
+void insert(WriteTx& tx, Contract& contract);
+void save(WriteTx& tx, Contract& contract);
+std::vector<Line> list(ReadTx& tx, const Filter& filter);
+
+void add_event(WriteTx& tx, const Contract& contract, std::string_view verb, const std::string& note,
+               bool client_sees);
+std::vector<Event> events(ReadTx& tx, ContractId id);
+
+void add_version(WriteTx& tx, const Contract& contract, Date effective_from, const std::string& by);
+std::vector<Version> versions(ReadTx& tx, const Contract& contract);
+
+std::optional<Change> open_change(ReadTx& tx, ContractId id);
+void insert_change(WriteTx& tx, Change& change);
+void save_change(WriteTx& tx, Change& change);
+
+// What the check list looks at, as far as the present side may see it.
+CheckFacts shared_facts(ReadTx& tx, const Contract& contract);
+// The agency's licence and 36協定: only as the agency.
+void add_agency_facts(ReadTx& tx, const Contract& contract, CheckFacts& facts);
+
+Party own_party(ReadTx& tx);
+std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract);
+// May this account of the client decide for the reviewer (itself, or as a delegate today)?
+bool may_review(ReadTx& tx, const Contract& contract, AccountId account);
+
+struct PartnershipNames {
+  CompanyId agency_id;
+  CompanyId client_id;
+  std::string agency_name;
+  std::string client_name;
+};
+BOOST_DESCRIBE_STRUCT(PartnershipNames, (), (agency_id, client_id, agency_name, client_name))
+PartnershipNames partnership(ReadTx& tx, PartnershipId id);  // throws no_partnership
+
+std::optional<Date> locked_until(ReadTx& tx, ContractId id);
+
+}  // namespace contracts
+
+}  // namespace tasuki::contract

@@ -1,0 +1,147 @@
+#include "inquiry/inquiry_store.hpp"
+
+namespace tasuki::inquiry {
+
+namespace inquiries {
+
+Inquiry load(ReadTx& tx, InquiryId id) {
+  return tx.one<Inquiry>("select " + columns<Inquiry>() + " from inquiry where id = $1", id);
+}
+
+Inquiry load_for_update(WriteTx& tx, InquiryId id, std::int64_t seen) {
+  auto inquiry =
+      tx.one<Inquiry>("select " + columns<Inquiry>() + " from inquiry where id = $1 for update", id);
+  if (inquiry.version != seen) throw Problem(Code::stale_version);
+  return inquiry;
+}
+
+void insert(WriteTx& tx, Inquiry& inquiry) {
+  inquiry.updated_at = tx.now();
+  tx.insert("inquiry", inquiry);
+}
+
+void save(WriteTx& tx, Inquiry& inquiry) {
+  inquiry.updated_at = tx.now();
+  tx.update("inquiry", inquiry);
+}
+
+void remove_draft(WriteTx& tx, InquiryId id) {
+  tx.run("delete from inquiry where id = $1 and state = 'draft'", id);
+}
+
+std::vector<Line> list(ReadTx& tx, const Filter& filter) {
+  return tx.all<Line>(
+      "select i.id, i.number, i.kind, i.state, i.work_name, i.starts_on, i.headcount,"
+      " i.reply_by_on, count(r.id), count(r.id) filter (where r.answered_at is not null),"
+      " i.answer_recipient_name, i.updated_at, i.version from inquiry i left join inquiry_recipient r"
+      " on r.client_id = i.company_id and r.inquiry_id = i.id"
+      " where i.company_id = me() and ($1 = '' or i.state = $1) and ($2 = '' or i.kind = $2)"
+      " and ($3 = '' or starts_with(i.number, $3) or starts_with(i.work_name, $3))"
+      " and ($4::bigint = 0 or i.id < $4) group by i.id order by i.id desc limit $5",
+      filter.state, filter.kind, filter.q, filter.before_id, filter.limit);
+}
+
+std::vector<Partner> partners(ReadTx& tx) {
+  return tx.all<Partner>(
+      "select id, agency_id, agency_name from partnership where client_id = me()"
+      " and state = 'active' order by agency_name, id");
+}
+
+std::string client_name(ReadTx& tx) {
+  return tx.one<std::string>("select name from company where id = me()");
+}
+
+std::vector<Colleague> colleagues(ReadTx& tx) {
+  return tx.all<Colleague>(
+      "select id, name from account where company_id = me() and side = 'client' and active"
+      " order by name, id");
+}
+
+std::vector<std::int64_t> answer_recipients(ReadTx& tx, CompanyId agency, CompanyId client) {
+  return tx.all<std::int64_t>(
+      "select account_id from partnership_contact where agency_id = $1 and client_id = $2"
+      " and answer_recipient order by id",
+      agency, client);
+}
+
+}  // namespace inquiries
+
+namespace recipients {
+
+void insert(WriteTx& tx, Recipient& recipient) { tx.insert("inquiry_recipient", recipient); }
+void save(WriteTx& tx, Recipient& recipient) { tx.update("inquiry_recipient", recipient); }
+
+Recipient load(ReadTx& tx, RecipientId id) {
+  return tx.one<Recipient>(
+      "select " + columns<Recipient>() + " from inquiry_recipient where id = $1", id);
+}
+
+Recipient load_for_update(WriteTx& tx, RecipientId id, std::int64_t seen) {
+  auto recipient = tx.one<Recipient>(
+      "select " + columns<Recipient>() + " from inquiry_recipient where id = $1 for update", id);
+  if (recipient.version != seen) throw Problem(Code::stale_version);
+  return recipient;
+}
+
+std::vector<Recipient> of_inquiry(ReadTx& tx, InquiryId id) {
+  return tx.all<Recipient>("select " + columns<Recipient>() +
+                               " from inquiry_recipient where inquiry_id = $1 order by id",
+                           id);
+}
+
+std::vector<Recipient> of_inquiry_for_update(WriteTx& tx, InquiryId id) {
+  return tx.all<Recipient>("select " + columns<Recipient>() +
+                               " from inquiry_recipient where inquiry_id = $1 order by id for update",
+                           id);
+}
+
+std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter) {
+  return tx.all<ReceivedLine>(
+      "select " + columns<ReceivedLine>() +
+          " from inquiry_recipient where ($1 = '' or state = $1) and ($2 = '' or kind = $2)"
+          " and ($3 = '' or starts_with(number, $3) or starts_with(work_name, $3)"
+          " or starts_with(client_name, $3)) and ($4::bigint = 0 or id < $4)"
+          " order by id desc limit $5",
+      filter.state, filter.kind, filter.q, filter.before_id, filter.limit);
+}
+
+std::vector<Recipient> due_for_reminder(ReadTx& tx, Date last_on) {
+  return tx.all<Recipient>(
+      "select " + columns<Recipient>() +
+          " from inquiry_recipient where state = 'waiting' and reminded_on is null"
+          " and reply_by_on between $1 and $2 order by id",
+      tx.today(), last_on);
+}
+
+void set_contract(WriteTx& tx, RecipientId id, std::int64_t contract_id) {
+  tx.run("update inquiry_recipient set contract_id = $2, version = version + 1 where id = $1", id,
+         contract_id);
+}
+
+}  // namespace recipients
+
+namespace answers {
+
+void put(WriteTx& tx, Answer& answer) {
+  answer.id = tx.one<AnswerId>(
+      "insert into answer (agency_id, client_id, recipient_id, declined, price_unit, price,"
+      " candidates, available_on, remarks, override_reason, answered_at, answered_by)"
+      " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)"
+      " on conflict (agency_id, recipient_id) do update set declined = excluded.declined,"
+      " price_unit = excluded.price_unit, price = excluded.price, candidates ="
+      " excluded.candidates, available_on = excluded.available_on, remarks = excluded.remarks,"
+      " override_reason = excluded.override_reason, answered_at = excluded.answered_at,"
+      " answered_by = excluded.answered_by, version = answer.version + 1 returning id",
+      answer.agency_id, answer.client_id, answer.recipient_id, answer.declined, answer.price_unit,
+      answer.price, answer.candidates, answer.available_on, answer.remarks, answer.override_reason,
+      answer.answered_at, answer.answered_by);
+}
+
+std::optional<Answer> of_recipient(ReadTx& tx, RecipientId id) {
+  return tx.maybe<Answer>("select " + columns<Answer>() + " from answer where recipient_id = $1",
+                          id);
+}
+
+}  // namespace answers
+
+}  // namespace tasuki::inquiry

@@ -1,0 +1,115 @@
+#pragma once
+// Inquiries in the database. The client's own sheet is private to it; an agency sees only its own
+// copy; an answer is read by the client from the moment it is given.
+
+#include <string>
+#include <vector>
+
+#include "inquiry/inquiry.hpp"
+#include "platform/db/db.hpp"
+
+namespace tasuki::inquiry {
+
+struct Line {  // a row of the client's list
+  InquiryId id;
+  std::string number;
+  Kind kind{};
+  State state{};
+  std::string work_name;
+  Date starts_on{};
+  int headcount = 0;
+  Date reply_by_on{};
+  int sent_count = 0;
+  int answered_count = 0;
+  std::string answer_recipient_name;
+  Instant updated_at{};
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(Line, (), (id, number, kind, state, work_name, starts_on, headcount,
+                                 reply_by_on, sent_count, answered_count, answer_recipient_name,
+                                 updated_at, version))
+
+struct ReceivedLine {  // a row of the agency's list
+  RecipientId id;
+  std::string number;
+  Kind kind{};
+  RecipientState state{};
+  std::string client_name;
+  std::string work_name;
+  Date starts_on{};
+  int headcount = 0;
+  Date reply_by_on{};
+  Instant sent_at{};
+  std::optional<Instant> answered_at;
+  std::int64_t version = 0;
+};
+BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (id, number, kind, state, client_name, work_name, starts_on,
+                                         headcount, reply_by_on, sent_at, answered_at, version))
+
+struct Filter {
+  std::string state;           // "" = any
+  std::string kind;            // "" = any
+  std::string q;               // begins a number, work name or client's name
+  std::int64_t before_id = 0;  // cursor
+  int limit = 50;
+};
+
+struct Partner {
+  PartnershipId id;
+  CompanyId agency_id;
+  std::string agency_name;
+};
+BOOST_DESCRIBE_STRUCT(Partner, (), (id, agency_id, agency_name))
+
+struct Colleague {
+  AccountId id;
+  std::string name;
+};
+BOOST_DESCRIBE_STRUCT(Colleague, (), (id, name))
+
+namespace inquiries {
+
+Inquiry load(ReadTx& tx, InquiryId id);                                   // throws not_found
+Inquiry load_for_update(WriteTx& tx, InquiryId id, std::int64_t seen);    // throws stale_version
+void insert(WriteTx& tx, Inquiry& inquiry);
+void save(WriteTx& tx, Inquiry& inquiry);
+void remove_draft(WriteTx& tx, InquiryId id);
+std::vector<Line> list(ReadTx& tx, const Filter& filter);
+
+// Active partnerships of the client with agencies.
+std::vector<Partner> partners(ReadTx& tx);
+// The client's own name, as agencies see it.
+std::string client_name(ReadTx& tx);
+// Accounts of the client that may receive answers.
+std::vector<Colleague> colleagues(ReadTx& tx);
+// Whoever the client named for this agency as 回答受領先.
+std::vector<std::int64_t> answer_recipients(ReadTx& tx, CompanyId agency, CompanyId client);
+
+}  // namespace inquiries
+
+namespace recipients {
+
+void insert(WriteTx& tx, Recipient& recipient);
+void save(WriteTx& tx, Recipient& recipient);
+Recipient load(ReadTx& tx, RecipientId id);                                  // throws not_found
+Recipient load_for_update(WriteTx& tx, RecipientId id, std::int64_t seen);   // throws stale_version
+// The client's: all copies of one inquiry, locked.
+std::vector<Recipient> of_inquiry(ReadTx& tx, InquiryId id);
+std::vector<Recipient> of_inquiry_for_update(WriteTx& tx, InquiryId id);
+std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter);
+// The client's copies without an answer whose last day is near and of which nobody was reminded.
+std::vector<Recipient> due_for_reminder(ReadTx& tx, Date last_on);
+// The draft that the agency got out of it.
+void set_contract(WriteTx& tx, RecipientId id, std::int64_t contract_id);
+
+}  // namespace recipients
+
+namespace answers {
+
+// A recipient has one answer; a later one replaces it, the log keeps the earlier.
+void put(WriteTx& tx, Answer& answer);
+std::optional<Answer> of_recipient(ReadTx& tx, RecipientId id);
+
+}  // namespace answers
+
+}  // namespace tasuki::inquiry

@@ -1,0 +1,336 @@
+// 仮計算: billed minutes and the lines made of them.
+
+#include <algorithm>
+#include <array>
+
+#include "invoice/invoice.hpp"
+
+namespace tasuki::invoice::rules {
+namespace {
+
+using timecard::DayKind;
+
+// In the order in which minutes of a day come, so that rounded shares add up to the rounded day.
+constexpr std::array kTimeKinds{LineKind::base, LineKind::overtime_within_law, LineKind::overtime,
+                                LineKind::holiday};
+
+// The minutes of one day by what they are billed as.
+struct Split {
+  Minutes base;
+  Minutes within_law;
+  Minutes overtime;
+  Minutes holiday;
+
+  Minutes of(LineKind kind) const {
+    switch (kind) {
+      case LineKind::base:
+        return base;
+      case LineKind::overtime_within_law:
+        return within_law;
+      case LineKind::overtime:
+        return overtime;
+      default:
+        return holiday;
+    }
+  }
+};
+
+Split split_by_hour(const law::ClassMinutes& worked) {
+  return {worked.scheduled_min, worked.overtime_within_law_min, worked.statutory_overtime(),
+          worked.statutory_holiday_min};
+}
+
+// The unit covers the scheduled minutes; what goes beyond is billed as overtime as far as it is
+// statutory overtime. base holds the covered minutes.
+Split split_by_unit(const BillableDay& day) {
+  const law::ClassMinutes& worked = day.time.worked;
+  const Minutes ordinary = worked.total() - worked.statutory_holiday_min;
+  const Minutes covered = std::min(day.scheduled_min, ordinary);
+  const Minutes beyond = ordinary - covered;
+  const Minutes overtime = std::min(beyond, worked.statutory_overtime());
+  return {covered, beyond - overtime, overtime, worked.statutory_holiday_min};
+}
+
+Split split_of(const BillableDay& day, const Price& price) {
+  Split split = price.unit == PriceUnit::hour ? split_by_hour(day.time.worked) : split_by_unit(day);
+  if (price.holiday_charge_on_days_off && day.kind == DayKind::holiday_work) {
+    return {{}, {}, {}, day.time.worked.total()};
+  }
+  return split;
+}
+
+bool billed_though_not_worked(DayKind kind, const Price& price) {
+  return (kind == DayKind::absence && price.bill_absence) ||
+         (kind == DayKind::paid_leave && price.bill_paid_leave) ||
+         (kind == DayKind::non_working && price.bill_non_working);
+}
+
+Ratio hours(Minutes minutes) { return {minutes.value, 60}; }
+
+const char* kind_ja(LineKind kind) {
+  switch (kind) {
+    case LineKind::base:
+      return "基本";
+    case LineKind::overtime_within_law:
+      return "法定内時間外";
+    case LineKind::overtime:
+      return "法定時間外";
+    case LineKind::holiday:
+      return "休日";
+    case LineKind::night:
+      return "深夜加算";
+    case LineKind::leave:
+      return "休暇等";
+    case LineKind::other:
+      break;
+  }
+  return "その他";
+}
+
+class CardBill {
+ public:
+  explicit CardBill(const BillableCard& card) : card_(card), price_(card.price) {
+    for (const BillableDay& day : card.days) splits_.push_back(split_of(day, price_));
+  }
+
+  std::vector<Line> lines() {
+    for (auto& [kind, days] : billed_time()) add_hours(kind, hourly(kind), std::move(days));
+    add_hours(LineKind::night, hourly(LineKind::night), night_days());
+    if (price_.unit == PriceUnit::hour) {
+      add_hours(LineKind::leave, YenExact(price_.unit_yen), leave_days());
+    } else {
+      add_units();
+    }
+    return std::move(lines_);
+  }
+
+  // Whether a class was worked that is priced by a multiple of an hourly price that is missing.
+  bool lacks_hourly_base() const {
+    if (price_.unit == PriceUnit::hour || price_.hourly_base_yen > Yen{0}) return false;
+    for (std::size_t i = 0; i < splits_.size(); ++i) {
+      for (const LineKind kind : kTimeKinds) {
+        if (kind == LineKind::base || splits_[i].of(kind) == Minutes{0}) continue;
+        if (!charge(kind).yen_per_hour) return true;
+      }
+      const bool night = card_.days[i].time.night.total() > Minutes{0};
+      if (night && price_.night.rate && !price_.night.yen_per_hour) return true;
+    }
+    return false;
+  }
+
+ private:
+  using KindDays = std::pair<LineKind, std::vector<LineDay>>;
+
+  bool by_minutes(LineKind kind) const {
+    return kind != LineKind::base || price_.unit == PriceUnit::hour;
+  }
+
+  // The billed minutes of each class, day by day.
+  std::vector<KindDays> billed_time() const {
+    std::vector<KindDays> result;
+    for (const LineKind kind : kTimeKinds) {
+      if (by_minutes(kind)) result.emplace_back(kind, std::vector<LineDay>{});
+    }
+    const bool per_day = price_.minute_rounding.scope == law::MinuteScope::per_day;
+    std::vector<LineDay*> order;
+    for (auto& [kind, days] : result) {
+      for (std::size_t i = 0; i < splits_.size(); ++i) {
+        days.push_back({card_.days[i].worked_on, splits_[i].of(kind), {}});
+      }
+    }
+    for (std::size_t i = 0; per_day && i < splits_.size(); ++i) {
+      order.clear();
+      for (auto& [kind, days] : result) order.push_back(&days[i]);
+      settle(order);
+    }
+    if (!per_day) {
+      order.clear();
+      for (auto& [kind, days] : result) {
+        for (LineDay& day : days) order.push_back(&day);
+      }
+      settle(order);
+    }
+    return result;
+  }
+
+  void settle(const std::vector<LineDay*>& days) const {
+    std::vector<Minutes> raw;
+    for (const LineDay* day : days) raw.push_back(day->raw_min);
+    const auto billed = law::rounded_parts(raw, price_.minute_rounding);
+    for (std::size_t i = 0; i < days.size(); ++i) days[i]->billed_min = billed[i];
+  }
+
+  std::vector<LineDay> night_days() const {
+    std::vector<LineDay> days;
+    if (!price_.night.rate && !price_.night.yen_per_hour) return days;
+    for (const BillableDay& day : card_.days) {
+      days.push_back({day.worked_on, day.time.night.total(), {}});
+    }
+    if (price_.minute_rounding.scope == law::MinuteScope::per_day) {
+      for (LineDay& day : days) settle({&day});
+    } else {
+      std::vector<LineDay*> all;
+      for (LineDay& day : days) all.push_back(&day);
+      settle(all);
+    }
+    return days;
+  }
+
+  std::vector<LineDay> leave_days() const {
+    std::vector<LineDay> days;
+    for (const BillableDay& day : card_.days) {
+      if (billed_though_not_worked(day.kind, price_)) {
+        days.push_back({day.worked_on, day.scheduled_min, day.scheduled_min});
+      }
+    }
+    return days;
+  }
+
+  const Charge& charge(LineKind kind) const {
+    switch (kind) {
+      case LineKind::overtime_within_law:
+        return price_.overtime_within_law;
+      case LineKind::overtime:
+        return price_.overtime;
+      case LineKind::night:
+        return price_.night;
+      default:
+        return price_.holiday;
+    }
+  }
+
+  // Yen per hour, exact.
+  YenExact hourly(LineKind kind) const {
+    const YenExact base(price_.unit == PriceUnit::hour ? price_.unit_yen : price_.hourly_base_yen);
+    if (kind == LineKind::base) return base;
+    const Charge& by = charge(kind);
+    if (by.yen_per_hour) return {*by.yen_per_hour};
+    return by.rate ? base.times(by.rate->numerator(), by.rate->denominator()) : base;
+  }
+
+  // Lines of days on which nothing was billed are dropped, and so are such days.
+  void add_hours(LineKind kind, YenExact unit_price, std::vector<LineDay> days) {
+    std::erase_if(days, [](const LineDay& day) {
+      return day.raw_min == Minutes{0} && day.billed_min == Minutes{0};
+    });
+    Minutes sum;
+    for (const LineDay& day : days) sum += day.billed_min;
+    if (sum > Minutes{0}) add(kind, LineUnit::hour, hours(sum), unit_price, std::move(days));
+  }
+
+  // The day and month units: contract days that were worked, or are billed though not worked.
+  void add_units() {
+    std::vector<LineDay> days;
+    for (std::size_t i = 0; i < splits_.size(); ++i) {
+      const BillableDay& day = card_.days[i];
+      const bool worked = day.kind == DayKind::work && splits_[i].base > Minutes{0};
+      if (worked || billed_though_not_worked(day.kind, price_)) {
+        days.push_back({day.worked_on, splits_[i].base, splits_[i].base});
+      }
+    }
+    if (days.empty()) return;
+    const auto count = static_cast<std::int64_t>(days.size());
+    const bool monthly = price_.unit == PriceUnit::month;
+    add(LineKind::base, monthly ? LineUnit::month : LineUnit::day,
+        Ratio{count, monthly ? card_.contract_days_of_month : 1}, YenExact(price_.unit_yen),
+        std::move(days));
+    std::rotate(lines_.begin(), lines_.end() - 1, lines_.end());  // the base line comes first
+  }
+
+  void add(LineKind kind, LineUnit unit, Ratio quantity, YenExact unit_price,
+           std::vector<LineDay> days) {
+    Line line;
+    line.kind = kind;
+    line.assignment = card_.assignment;
+    line.content = "労働者派遣料金 " + card_.contract_number + " " + card_.worker_name + "（" +
+                   text(card_.period.from) + "～" + text(card_.period.last()) + "） " +
+                   kind_ja(kind);
+    line.unit = unit;
+    line.quantity = quantity;
+    line.unit_price = unit_price;
+    const YenExact exact = unit_price.times(quantity.numerator(), quantity.denominator());
+    line.calculated_yen = law::billed_yen(exact, price_.line_rounding);
+    line.amount_yen = line.calculated_yen;
+    line.tax_class = price_.tax_class;
+    line.days = std::move(days);
+    lines_.push_back(std::move(line));
+  }
+
+  const BillableCard& card_;
+  const Price& price_;
+  std::vector<Split> splits_;
+  std::vector<Line> lines_;
+};
+
+void check_charge(Violations& found, const Charge& charge, const std::string& pointer) {
+  const bool negative_rate = charge.rate && charge.rate->numerator() < 0;
+  if (negative_rate || (charge.yen_per_hour && *charge.yen_per_hour < Yen{0})) {
+    found.push_back({Code::too_small, pointer, "", {"0"}});
+  }
+}
+
+void check_card(Violations& found, const BillableCard& card, const std::string& pointer) {
+  const Price& price = card.price;
+  if (!card.locked) found.push_back({Code::nothing_locked, pointer});
+  if (card.billed) found.push_back({Code::already_billed, pointer});
+  if (price.unit_yen < Yen{1}) found.push_back({Code::price_not_positive, pointer + "/unit_yen"});
+  if (!law::is_rounding_unit(price.minute_rounding.unit_min)) {
+    found.push_back({Code::bad_choice, pointer + "/minute_rounding/unit_min"});
+  }
+  if (price.unit == PriceUnit::month && card.contract_days_of_month < 1) {
+    found.push_back({Code::required, pointer + "/contract_days_of_month"});
+  }
+  if (CardBill(card).lacks_hourly_base()) {
+    found.push_back({Code::price_not_positive, pointer + "/hourly_base_yen"});
+  }
+  check_charge(found, price.overtime_within_law, pointer + "/overtime_within_law");
+  check_charge(found, price.overtime, pointer + "/overtime");
+  check_charge(found, price.night, pointer + "/night");
+  check_charge(found, price.holiday, pointer + "/holiday");
+}
+
+}  // namespace
+
+std::vector<BillableDay> billable_days(const timecard::CardFacts& facts, const Period& period,
+                                       const std::vector<timecard::TimecardDay>& days,
+                                       const std::vector<law::ClassifiedDay>& classified) {
+  std::vector<BillableDay> result;
+  for (const timecard::TimecardDay& day : days) {
+    if (day.state != timecard::DayState::approved || !period.contains(day.worked_on)) continue;
+    BillableDay billable;
+    billable.worked_on = day.worked_on;
+    billable.kind = day.kind;
+    billable.scheduled_min = timecard::rules::scheduled_minutes(facts, day);
+    for (const law::ClassifiedDay& counted : classified) {
+      if (counted.worked_on == day.worked_on) billable.time = counted.time;
+    }
+    result.push_back(billable);
+  }
+  std::sort(result.begin(), result.end(),
+            [](const BillableDay& a, const BillableDay& b) { return a.worked_on < b.worked_on; });
+  return result;
+}
+
+std::int32_t contract_days_of_month(const timecard::ContractHours& hours, YearMonth month,
+                                    const law::HolidayCalendar& holidays) {
+  std::int32_t count = 0;
+  for (const Date on : Period::inclusive(first_day(month), last_day(month)).each_day()) {
+    if (timecard::rules::planned_day(hours, on, holidays).working()) ++count;
+  }
+  return count;
+}
+
+Outcome<std::vector<Line>> provisional_lines(const std::vector<BillableCard>& cards) {
+  Violations found;
+  if (cards.empty()) found.push_back({Code::nothing_locked, ""});
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    check_card(found, cards[i], "/cards/" + std::to_string(i));
+  }
+  std::vector<Line> lines;
+  for (std::size_t i = 0; !has_red(found) && i < cards.size(); ++i) {
+    for (Line& line : CardBill(cards[i]).lines()) lines.push_back(std::move(line));
+  }
+  return decided(std::move(lines), std::move(found));
+}
+
+}  // namespace tasuki::invoice::rules

@@ -1,0 +1,31 @@
+#pragma once
+// Complete example records: the fictional parties of the authorities' model forms, in 令和9年. For
+// tests, previews and the manual.
+
+#include "paper/forms/agency_ledger.hpp"
+#include "paper/forms/client_ledger.hpp"
+#include "paper/forms/conflict_date_notice.hpp"
+#include "paper/forms/dispatch_contract.hpp"
+#include "paper/forms/dispatch_fee_statement.hpp"
+#include "paper/forms/invoice.hpp"
+#include "paper/forms/timecard_print.hpp"
+#include "paper/forms/treatment_disclosure.hpp"
+#include "paper/forms/work_record_notice.hpp"
+#include "paper/forms/worker_notice.hpp"
+#include "paper/forms/working_conditions_statement.hpp"
+
+namespace tasuki::forms {
+
+DispatchContract example_dispatch_contract();
+WorkingConditionsStatement example_working_conditions_statement();
+WorkerNotice example_worker_notice();
+DispatchFeeStatement example_dispatch_fee_statement();
+AgencyLedger example_agency_ledger();
+ClientLedger example_client_ledger();
+WorkRecordNotice example_work_record_notice();
+ConflictDateNotice example_conflict_date_notice();
+TreatmentDisclosure example_treatment_disclosure();
+TimecardPrint example_timecard_print();
+Invoice example_invoice();
+
+}  // namespace tasuki::forms

@@ -1,0 +1,217 @@
+// Every form, drawn from its example: nothing missing, nothing clipped, every item of the law's
+// list on the page.
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+
+#include "paper/forms/examples.hpp"
+#include "paper/forms/items.hpp"
+#include "test/support/statutory_files.hpp"
+
+namespace tasuki::forms {
+namespace {
+
+std::string squeezed(std::string text) {
+  std::string out;
+  for (size_t i = 0; i < text.size(); ++i) {
+    if (text.compare(i, 3, "\u3000") == 0) {
+      i += 2;
+    } else if (text[i] != ' ' && text[i] != '\n' && text[i] != '\f') {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+// Whether the text stands on the page, in one piece or in two: a long cell may go on over the page.
+bool stands_on(const std::string& page, const std::string& text) {
+  if (page.find(text) != std::string::npos) return true;
+  for (size_t cut = 1; cut < text.size(); ++cut) {
+    if (page.find(text.substr(0, cut)) == std::string::npos) return false;
+    if (page.find(text.substr(cut)) != std::string::npos) return true;
+  }
+  return false;
+}
+
+// What a reader's program finds in the file; the drawn text when pdftotext is not installed.
+std::string extracted(const pdf::Laid& laid) {
+  if (std::system("command -v pdftotext >/dev/null 2>&1") != 0) return pdf::plain_text(laid);
+  const auto path =
+      std::filesystem::temp_directory_path() / ("forms_test_" + std::to_string(getpid()) + ".pdf");
+  std::ofstream(path, std::ios::binary) << pdf::render(laid);
+  FILE* pipe = popen(("pdftotext -raw " + path.string() + " -").c_str(), "r");
+  std::string text;
+  std::array<char, 4096> buffer{};
+  for (size_t n = 0; (n = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
+    text.append(buffer.data(), n);
+  }
+  pclose(pipe);
+  std::filesystem::remove(path);
+  return text;
+}
+
+template <class Record>
+void expect_covered(const std::string& form, const Record& record) {
+  const auto items = parse_form_items(test::statutory_file("form_items/" + form + ".csv"));
+  EXPECT_TRUE(missing_items(record, items).empty()) << form;
+  const pdf::Laid laid = draw(record, {}).lay_out();
+  EXPECT_TRUE(laid.problems.empty()) << form << ": " << laid.problems.front().text;
+  EXPECT_GE(laid.smallest_pt, pdf::kSmallestPt);
+  for (const std::string& page : {squeezed(pdf::plain_text(laid)), squeezed(extracted(laid))}) {
+    for (const FormItem& item : items) {
+      EXPECT_NE(page.find(squeezed(item.label_ja)), std::string::npos)
+          << form << " " << item.item_no << ": " << item.label_ja << " is not on the page";
+      for (const Leaf& leaf : leaves_for(leaves_of(record), item)) {
+        EXPECT_TRUE(stands_on(page, squeezed(leaf.shown)))
+            << form << leaf.pointer << ": " << leaf.shown << " is not on the page";
+      }
+    }
+  }
+}
+
+TEST(FormsTest, DispatchContract) {
+  expect_covered("dispatch_contract", example_dispatch_contract());
+}
+
+TEST(FormsTest, WhatAppliesToSomeContractsOnly) {
+  DispatchContract r = example_dispatch_contract();
+  r.temp_to_perm.applies = true;
+  r.temp_to_perm.job = "発送係の業務";
+  r.temp_to_perm.conditions = "期間の定めなし、〇〇支店、9:00～18:00、月給23万円、各種保険あり";
+  r.temp_to_perm.seniority = "年次有給休暇の算定では派遣期間を勤務期間に含める。";
+  r.job.order_item = "第5号";
+  r.client_manager.for_manufacturing = true;
+  r.regional_index_place = "宮城〇〇株式会社 本社";
+  r.terms.hours.push_back({"遅番", {780}, {1320}, {{{1020}, {1080}}}, {60}});
+  r.remarks = "制服を貸与する。";
+  for (const UnlimitedKind kind :
+       {UnlimitedKind::fixed_project, UnlimitedKind::limited_days, UnlimitedKind::maternity_leave,
+        UnlimitedKind::family_care_leave}) {
+    r.unlimited_work = {
+        kind, "倉庫の移転", 8, 20, "宮城 七子", "伝票の作成", date(2027, 7, 1), date(2028, 6, 30)};
+    expect_covered("dispatch_contract", r);
+  }
+}
+TEST(FormsTest, WorkingConditionsStatement) {
+  expect_covered("working_conditions_statement", example_working_conditions_statement());
+}
+TEST(FormsTest, WorkerNotice) { expect_covered("worker_notice", example_worker_notice()); }
+TEST(FormsTest, DispatchFeeStatement) {
+  expect_covered("dispatch_fee_statement", example_dispatch_fee_statement());
+}
+TEST(FormsTest, AgencyLedger) { expect_covered("agency_ledger", example_agency_ledger()); }
+TEST(FormsTest, ClientLedger) { expect_covered("client_ledger", example_client_ledger()); }
+TEST(FormsTest, ConflictDateNotice) {
+  expect_covered("conflict_date_notice", example_conflict_date_notice());
+}
+TEST(FormsTest, TreatmentDisclosure) {
+  expect_covered("treatment_disclosure", example_treatment_disclosure());
+}
+
+// In tables of days the date is shown as day and weekday; the other items must be there in words.
+template <class Record>
+void expect_covered_but_for_days(const std::string& form, Record record) {
+  const auto items = parse_form_items(test::statutory_file("form_items/" + form + ".csv"));
+  EXPECT_TRUE(missing_items(record, items).empty()) << form;
+  const pdf::Laid laid = draw(record, {}).lay_out();
+  EXPECT_TRUE(laid.problems.empty()) << form;
+  EXPECT_EQ(laid.page_count(), 1U) << form;
+  const std::string page = squeezed(extracted(laid));
+  for (const FormItem& item : items) {
+    EXPECT_NE(page.find(squeezed(item.label_ja)), std::string::npos) << form << item.label_ja;
+    for (const Leaf& leaf : leaves_for(leaves_of(record), item)) {
+      if (leaf.pointer.starts_with("/days/") && leaf.pointer.ends_with("/on")) continue;
+      EXPECT_NE(page.find(squeezed(leaf.shown)), std::string::npos) << form << leaf.pointer;
+    }
+  }
+}
+
+TEST(FormsTest, WorkRecordNotice) {
+  expect_covered_but_for_days("work_record_notice", example_work_record_notice());
+  const std::string page =
+      squeezed(pdf::plain_text(draw(example_work_record_notice(), {}).lay_out()));
+  EXPECT_NE(page.find("31火9:00～20:0012:00～13:00"), std::string::npos);
+  EXPECT_NE(page.find("9月就業なし風邪のため欠勤"), std::string::npos);
+}
+
+TEST(FormsTest, TimecardPrint) {
+  expect_covered_but_for_days("timecard_print", example_timecard_print());
+  const std::string page = squeezed(pdf::plain_text(draw(example_timecard_print(), {}).lay_out()));
+  EXPECT_NE(page.find("7/8木出勤9:0023:301:0013:305:301:30"), std::string::npos);
+}
+
+TEST(FormsTest, Invoice) {
+  expect_covered("invoice", example_invoice());
+  const std::string page = squeezed(pdf::plain_text(draw(example_invoice(), {}).lay_out()));
+  for (const char* piece : {"10%対象766,200円76,620円", "8%対象5,000円400円", "※軽減税率の対象",
+                            "登録番号T7000012050002", "849,500円"}) {
+    EXPECT_NE(page.find(piece), std::string::npos) << piece;
+  }
+}
+
+TEST(FormsTest, TheContractExampleFillsOnePage) {
+  EXPECT_EQ(draw(example_dispatch_contract(), {}).lay_out().page_count(), 1U);
+  EXPECT_EQ(draw(example_working_conditions_statement(), {}).lay_out().page_count(), 1U);
+}
+
+TEST(FormsTest, LongTextGoesOnOverThePageAndLosesNothing) {
+  DispatchContract r = example_dispatch_contract();
+  for (int i = 1000; i < 1300; ++i) r.termination.damages += std::to_string(i) + "番目の条件。";
+  const pdf::Laid laid = draw(r, {}).lay_out();
+  EXPECT_GE(laid.page_count(), 2U);
+  EXPECT_TRUE(laid.problems.empty());
+  const std::string page = squeezed(pdf::plain_text(laid));
+  for (int i = 1000; i < 1300; ++i) {
+    EXPECT_NE(page.find(std::to_string(i)), std::string::npos) << i;
+  }
+}
+
+TEST(FormsTest, TheTrueAgeOfAnAdultIsNeverPrinted) {
+  WorkerNotice r = example_worker_notice();
+  r.workers[0].age_under_18 = 52;  // from_45: must be ignored
+  const std::string page = pdf::plain_text(draw(r, {}).lay_out());
+  EXPECT_EQ(page.find("52"), std::string::npos);
+}
+
+TEST(FormsTest, OptionsShowOnThePage) {
+  DrawOptions options;
+  options.number = "K2027-000123";
+  options.running_head = "派遣元控え";
+  options.watermark = "確認用";
+  options.seals = false;
+  const pdf::Laid laid = draw(example_dispatch_contract(), options).lay_out();
+  const std::string page = pdf::plain_text(laid);
+  EXPECT_NE(page.find("K2027-000123"), std::string::npos);
+  EXPECT_NE(page.find("派遣元控え"), std::string::npos);
+  EXPECT_TRUE(std::holds_alternative<pdf::WatermarkMark>(laid.pages[0].marks.back()));
+  for (const pdf::Mark& mark : laid.pages[0].marks) {
+    EXPECT_FALSE(std::holds_alternative<pdf::CircleMark>(mark));
+  }
+}
+
+TEST(BlocksTest, Texts) {
+  EXPECT_EQ(yen_text(Yen{0}), "0");
+  EXPECT_EQ(yen_text(Yen{1234567}), "1,234,567");
+  EXPECT_EQ(yen_text(Yen{-123456}), "-123,456");
+  EXPECT_EQ(yen_text(Yen{-123}), "-123");
+  EXPECT_EQ(clock_text({540}), "9:00");
+  EXPECT_EQ(clock_text({1530}), "25:30");
+  EXPECT_EQ(clock_text({5}), "0:05");
+  EXPECT_EQ(length_text({65}), "1時間05分");
+  EXPECT_EQ(limit_text({270}), "4時間30分");
+  EXPECT_EQ(date_text(Date{}), "");
+  EXPECT_EQ(term_text(date(2027, 7, 1), date(2027, 9, 30)), "令和9年7月1日～令和9年9月30日");
+  EXPECT_EQ(joined({"a", "", "b"}, "/"), "a/b");
+  EXPECT_EQ(manager_text({"部", "長", "宮城", "022-1", true}),
+            "部　長　宮城（製造業務専門）　TEL 022-1");
+  EXPECT_EQ(office_text("甲社", "甲社 支店"), "甲社 支店");
+  EXPECT_EQ(office_text("甲社", "仙台支店"), "甲社　仙台支店");
+}
+
+}  // namespace
+}  // namespace tasuki::forms

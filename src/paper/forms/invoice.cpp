@@ -1,0 +1,109 @@
+#include "paper/forms/invoice.hpp"
+
+#include <algorithm>
+
+namespace tasuki::forms {
+
+using pdf::label;
+using pdf::Rows;
+using pdf::value;
+
+namespace {
+
+std::string rate_text(int percent) {
+  return percent == 0 ? "対象外" : std::to_string(percent) + "%";
+}
+
+void draw_parties(pdf::Sheet& sheet, const Invoice& r, const DrawOptions& options) {
+  const std::string registration =
+      r.issuer.registration_number.empty() ? "" : "登録番号 " + r.issuer.registration_number;
+  Rows t({100, 80});
+  t.borderless();
+  t.row(value(joined({r.client_address, r.client_name + " 御中", r.client_department}, "\n"))
+            .pt(11)
+            .top(),
+        value(joined({"請求書番号 " + r.number, "発行日 " + date_text(r.issued_on),
+                      "取引期間 " + term_text(r.period_from, r.period_last)},
+                     "\n"))
+            .top());
+  t.row(pdf::blank(), pdf::blank());
+  // A company's seal lies over the end of its name; without a picture there is none.
+  const bool sealed = options.seals && options.agency_seal;
+  t.row(pdf::blank(), value(r.issuer.company_name)
+                          .pt(11)
+                          .seal(sealed ? pdf::Seal::picture(options.agency_seal) : pdf::Seal()));
+  t.row(pdf::blank(),
+        value(joined({r.issuer.address, phone_text(r.issuer.phone), registration,
+                      r.issuer.contact_name.empty() ? "" : "担当 " + r.issuer.contact_name},
+                     "\n")));
+  sheet.rows(std::move(t));
+}
+
+void draw_lines(pdf::Sheet& sheet, const Invoice& r) {
+  Rows t({66, 32, 20, 14, 22, 26, 14});
+  t.min_row(7);
+  t.header(label("取引内容").center(), label("派遣労働者").center(), label("数量").center(),
+           label("単位").center(), label("単価").center(), label("金額（税抜）").center(),
+           label("税率").center());
+  for (const InvoiceLine& l : r.lines) {
+    t.row(value(l.description + (l.reduced_rate ? " ※" : "")), value(l.worker_name).fit(1),
+          value(l.quantity).right().fit(1), value(l.unit).center().fit(1),
+          value(l.unit_price).right().fit(1), value(yen_text(l.amount)).right(),
+          value(rate_text(l.tax_percent)).center().fit(1));
+  }
+  sheet.rows(std::move(t));
+  if (std::any_of(r.lines.begin(), r.lines.end(), [](const auto& l) { return l.reduced_rate; })) {
+    sheet.gap(1).paragraph("※ 軽減税率の対象", {.pt = 8});
+  }
+}
+
+void draw_totals(pdf::Sheet& sheet, const Invoice& r) {
+  Rows t({32, 34, 30});
+  t.narrow(pdf::Align::right).min_row(7).keep_together();
+  t.row(label("税率ごとの区分").center(), label("対価の額（税抜）").center(),
+        label("消費税額等").center());
+  for (const RateTotal& rate : r.rate_totals) {
+    t.row(label(rate.tax_percent == 0 ? "消費税対象外" : rate_text(rate.tax_percent) + "対象")
+              .center(),
+          value(yen_text(rate.taxable) + "円").right(),
+          value(rate.tax_percent == 0 ? "－" : yen_text(rate.tax) + "円").right());
+  }
+  t.row(label("合計（税込）").center(), value(yen_text(r.total) + "円").right().bold().pt(10.5));
+  sheet.rows(std::move(t));
+}
+
+}  // namespace
+
+pdf::Sheet draw(const Invoice& r, const DrawOptions& options) {
+  DrawOptions with_number = options;
+  if (with_number.number.empty()) with_number.number = r.number;
+  pdf::Sheet sheet(style_of("請求書", with_number));
+  sheet.heading("請求書").gap(1);
+  draw_parties(sheet, r, options);
+  sheet.gap(4).paragraph("次のとおりご請求申し上げます。").gap(2);
+  Rows sum({44, 70});
+  sum.narrow(pdf::Align::left).min_row(11);
+  sum.row(label("ご請求金額（税込）").center().pt(10.5),
+          value("¥" + yen_text(r.total) + "－").center().bold().pt(15));
+  sheet.rows(std::move(sum));
+  sheet.gap(4);
+  draw_lines(sheet, r);
+  sheet.gap(3);
+  draw_totals(sheet, r);
+  sheet.gap(5);
+  Rows foot({30, 150});
+  foot.min_row(8).keep_together();
+  foot.row(label("お支払期限"), value(date_text(r.due_on)));
+  foot.row(
+      label("お振込先"),
+      value(joined(
+          {joined({r.bank.bank_name, r.bank.branch_name, joined({r.bank.kind, r.bank.number}, " ")},
+                  "　"),
+           r.bank.holder.empty() ? "" : "口座名義 " + r.bank.holder},
+          "\n")));
+  foot.row(label("備考"), value(r.remarks));
+  sheet.rows(std::move(foot));
+  return sheet;
+}
+
+}  // namespace tasuki::forms

@@ -1,0 +1,34 @@
+#pragma once
+// 就業状況(実績)の通知 (法42条3項, 則38条; model form 10, sheet 1), client to agency each month.
+
+#include "paper/forms/blocks.hpp"
+
+namespace tasuki::forms {
+
+struct RecordedDay {
+  Date on{};
+  bool worked = true;  // false: an absence or leave that the remark explains
+  DayMinute starts{};
+  DayMinute ends{};
+  std::vector<BreakSpan> breaks = {};
+  Minutes break_total{};
+  std::string job = {};
+  std::string remark = {};
+};
+BOOST_DESCRIBE_STRUCT(RecordedDay, (), (on, worked, starts, ends, breaks, break_total, job, remark))
+
+struct WorkRecordNotice {
+  Date issued_on{};
+  std::string agency_name = {};
+  std::string worker_name = {};
+  ClientPlace client = {};
+  std::string responsibility = {};
+  YearMonth month_ym{};
+  std::vector<RecordedDay> days = {};  // days of that month; the others are printed empty
+};
+BOOST_DESCRIBE_STRUCT(WorkRecordNotice, (),
+                      (issued_on, agency_name, worker_name, client, responsibility, month_ym, days))
+
+pdf::Sheet draw(const WorkRecordNotice& notice, const DrawOptions& options = {});
+
+}  // namespace tasuki::forms

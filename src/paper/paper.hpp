@@ -1,0 +1,66 @@
+#pragma once
+// Papers of record. The act that causes a paper freezes its record in the same transaction: number,
+// record, hash, edition of the form. The record is the paper; the PDF is drawn from it alone, later,
+// and stored once with its own hash.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/id.hpp"
+#include "paper/forms/blocks.hpp"
+#include "platform/db/db.hpp"
+#include "platform/json.hpp"
+
+namespace tasuki::paper {
+
+// The kinds, as in the glossary.
+inline constexpr std::string_view kDispatchContract = "dispatch_contract";
+inline constexpr std::string_view kWorkingConditions = "working_conditions_statement";
+inline constexpr std::string_view kDispatchFee = "dispatch_fee_statement";
+inline constexpr std::string_view kWorkerNotice = "worker_notice";
+inline constexpr std::string_view kAgencyLedger = "agency_ledger";
+inline constexpr std::string_view kClientLedger = "client_ledger";
+inline constexpr std::string_view kWorkRecordNotice = "work_record_notice";
+inline constexpr std::string_view kConflictDateNotice = "conflict_date_notice";
+inline constexpr std::string_view kTreatmentDisclosure = "treatment_disclosure";
+inline constexpr std::string_view kInvoice = "invoice";
+
+// 個別労働者派遣契約書 …; "" for an unknown kind.
+std::string title_of(std::string_view kind);
+
+struct Draft {
+  std::string_view kind;
+  CompanyId agency_id;
+  CompanyId client_id;
+  WorkerId worker_id;          // 0 = no worker's paper
+  ContractId contract_id;
+  AssignmentId assignment_id;
+  Date keep_until{};           // 10 years past the contract's end
+  bool agency_holds = false;   // who has it from the start; the others by a recorded delivery
+  bool client_holds = false;
+};
+
+// Freezes a record. Throws Problem(missing_glyph) when a character of it cannot be printed.
+PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record);
+
+template <class Form>
+PaperId record(WriteTx& tx, const Draft& draft, const Form& form) {
+  return freeze(tx, draft, to_json(form));
+}
+
+// Draws a record of a kind. Throws std::out_of_range for an unknown kind.
+std::string render(std::string_view kind, const json::value& record,
+                   const forms::DrawOptions& options);
+
+BOOST_DEFINE_ENUM_CLASS(Receiver, agency, client, worker)
+BOOST_DEFINE_ENUM_CLASS(Method, screen, email, paper, fax)
+
+// Hands a paper to a party; from then on the party sees it.
+void deliver(WriteTx& tx, PaperId id, Receiver to, Method method);
+
+// Ten years after the contract's last day.
+Date keep_until(Date contract_ends_on);
+
+}  // namespace tasuki::paper

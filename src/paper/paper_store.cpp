@@ -1,0 +1,121 @@
+#include "paper/paper_store.hpp"
+
+#include "platform/counter.hpp"
+#include "platform/secrets.hpp"
+
+namespace tasuki::paper {
+namespace {
+
+constexpr const char* kFormEdition = "2024-04";  // the bureau's guide, 令和6年版
+
+std::string bytea(std::string_view bytes) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  std::string out = "\\x";
+  out.reserve(2 + bytes.size() * 2);
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += kDigits[byte >> 4];
+    out += kDigits[byte & 15];
+  }
+  return out;
+}
+
+std::string from_bytea(std::string_view hex) {
+  const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
+  std::string out;
+  out.reserve(hex.size() / 2);
+  for (std::size_t i = 2; i + 1 < hex.size(); i += 2) {
+    out += static_cast<char>(digit(hex[i]) * 16 + digit(hex[i + 1]));
+  }
+  return out;
+}
+
+}  // namespace
+
+Date keep_until(Date contract_ends_on) { return add_years(contract_ends_on, 10); }
+
+PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
+  const std::string text = json::serialize(record);
+  // The issuing company numbers its papers itself; both sides may issue in one transaction.
+  const int year = year_of(tx.today());
+  const std::int64_t no =
+      next_number(tx, tx.acting_company(), "paper:" + std::string(draft.kind), year);
+  const std::string number = std::to_string(year) + "-" + std::to_string(no);
+  const auto seen = [&](bool holds) { return holds ? std::optional(tx.now()) : std::nullopt; };
+  return tx.one<PaperId>(
+      "insert into paper (agency_id, client_id, worker_id, contract_id, assignment_id, kind, number,"
+      " title, form_edition, record, record_sha256, issued_on, issued_at, keep_until,"
+      " agency_sees_at, client_sees_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
+      " $13, $14, $15, $16) returning id",
+      draft.agency_id, draft.client_id, draft.worker_id.value, draft.contract_id.value,
+      draft.assignment_id.value, draft.kind, number, title_of(draft.kind), kFormEdition, text,
+      secrets::sha256(text), tx.today(), tx.now(), draft.keep_until, seen(draft.agency_holds),
+      seen(draft.client_holds));
+}
+
+void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
+  const std::string side(enum_text(to));
+  const Rows paper = tx.query(
+      "update paper set " + side + "_sees_at = coalesce(" + side +
+          "_sees_at, $2) where id = $1 returning agency_id, client_id, worker_id",
+      id, tx.now());
+  if (paper.size() == 0) throw Problem(Code::not_found);
+  tx.run(
+      "insert into paper_delivery (agency_id, client_id, worker_id, paper_id, to_side, method,"
+      " delivered_at, delivered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+      paper.get<CompanyId>(0, 0), paper.get<CompanyId>(0, 1), paper.get<std::int64_t>(0, 2), id, side,
+      method, tx.now(), tx.actor().name);
+}
+
+namespace papers {
+
+std::vector<Line> list(ReadTx& tx, const Filter& filter) {
+  return tx.all<Line>(
+      "select p.id, p.kind, p.number, p.title, p.issued_on, p.contract_id, p.assignment_id,"
+      " p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
+      " (select max(d.read_at) from paper_delivery d where d.agency_id = p.agency_id and d.paper_id ="
+      " p.id), p.superseded_by > 0 from paper p"
+      " where ($1::bigint = 0 or p.contract_id = $1) and ($2::bigint = 0 or p.assignment_id = $2)"
+      " and ($3 = '' or p.kind = $3) and ($4::bigint = 0 or p.id < $4) order by p.id desc limit $5",
+      filter.contract_id, filter.assignment_id, filter.kind, filter.before_id, filter.limit);
+}
+
+Frozen load(ReadTx& tx, PaperId id) {
+  return tx.one<Frozen>(
+      "select id, agency_id, client_id, worker_id, kind, number, title, record, superseded_by > 0"
+      " from paper where id = $1",
+      id);
+}
+
+std::optional<std::string> stored_pdf(ReadTx& tx, PaperId id) {
+  const auto hex = tx.maybe<std::string>("select bytes from paper_pdf where paper_id = $1", id);
+  if (!hex) return std::nullopt;
+  return from_bytea(*hex);
+}
+
+void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes) {
+  tx.run(
+      "insert into paper_pdf (agency_id, client_id, worker_id, paper_id, sha256, bytes)"
+      " values ($1, $2, $3, $4, $5, $6) on conflict (agency_id, client_id, paper_id) do nothing",
+      paper.agency_id, paper.client_id, paper.worker_id.value, paper.id, secrets::sha256(bytes),
+      bytea(bytes));
+}
+
+void mark_read(WriteTx& tx, PaperId id, std::string_view side) {
+  tx.run(
+      "update paper_delivery set read_at = coalesce(read_at, $3), read_by = case when read_at is"
+      " null then $4 else read_by end where paper_id = $1 and to_side = $2",
+      id, std::string(side), tx.now(), tx.actor().name);
+}
+
+void supersede(WriteTx& tx, std::string_view kind, ContractId contract, AssignmentId assignment,
+               PaperId by) {
+  tx.run(
+      "update paper set superseded_by = $4 where kind = $1 and contract_id = $2"
+      " and ($3::bigint = 0 or assignment_id = $3) and id <> $4 and superseded_by = 0",
+      std::string(kind), contract, assignment.value, by);
+}
+
+}  // namespace papers
+
+}  // namespace tasuki::paper

@@ -1,0 +1,64 @@
+#pragma once
+// Papers and their deliveries in the database. Row-level security shows a paper only to the parties
+// that hold it.
+
+#include "paper/paper.hpp"
+
+namespace tasuki::paper {
+
+struct Line {
+  PaperId id;
+  std::string kind;
+  std::string number;
+  std::string title;
+  Date issued_on{};
+  ContractId contract_id;
+  AssignmentId assignment_id;
+  std::optional<Instant> agency_sees_at;
+  std::optional<Instant> client_sees_at;
+  std::optional<Instant> worker_sees_at;
+  std::optional<Instant> read_at;   // by the other party
+  bool superseded = false;
+};
+BOOST_DESCRIBE_STRUCT(Line, (), (id, kind, number, title, issued_on, contract_id, assignment_id,
+                                 agency_sees_at, client_sees_at, worker_sees_at, read_at,
+                                 superseded))
+
+struct Frozen {
+  PaperId id;
+  CompanyId agency_id;
+  CompanyId client_id;
+  WorkerId worker_id;
+  std::string kind;
+  std::string number;
+  std::string title;
+  json::value record;
+  bool superseded = false;
+};
+BOOST_DESCRIBE_STRUCT(Frozen, (), (id, agency_id, client_id, worker_id, kind, number, title, record,
+                                   superseded))
+
+struct Filter {
+  std::int64_t contract_id = 0;    // 0 = any
+  std::int64_t assignment_id = 0;
+  std::string kind;
+  std::int64_t before_id = 0;      // cursor
+  int limit = 50;
+};
+
+namespace papers {
+
+std::vector<Line> list(ReadTx& tx, const Filter& filter);
+Frozen load(ReadTx& tx, PaperId id);  // throws not_found
+// The stored file, or nullopt when it has not been drawn yet.
+std::optional<std::string> stored_pdf(ReadTx& tx, PaperId id);
+void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes);
+// Marks the newest delivery to the acting side as read.
+void mark_read(WriteTx& tx, PaperId id, std::string_view side);
+// Earlier papers of the kind for the contract / assignment give way to a newer one.
+void supersede(WriteTx& tx, std::string_view kind, ContractId contract, AssignmentId assignment,
+               PaperId by);
+
+}  // namespace papers
+
+}  // namespace tasuki::paper

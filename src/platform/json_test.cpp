@@ -1,0 +1,176 @@
+#include "platform/json.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace tasuki {
+namespace {
+
+BOOST_DEFINE_ENUM_CLASS(Kind, work, paid_leave)
+
+struct Break {
+  DayMinute starts_min;
+  DayMinute ends_min;
+};
+BOOST_DESCRIBE_STRUCT(Break, (), (starts_min, ends_min))
+
+struct Form {
+  std::string title;
+  int headcount = 0;
+  bool urgent = false;
+  Kind kind{};
+  Date starts_on{};
+  YearMonth month{};
+  Instant seen_at{};
+  Yen price;
+  Minutes length_min;
+  WorkerId worker_id;
+  std::optional<std::string> remark;
+  std::vector<Break> breaks;
+  json::value extra;
+};
+BOOST_DESCRIBE_STRUCT(Form, (),
+                      (title, headcount, urgent, kind, starts_on, month, seen_at, price, length_min,
+                       worker_id, remark, breaks, extra))
+
+}  // namespace
+
+template <>
+struct Catalogue<Form> {
+  static constexpr std::array fields{
+      Field{.member = "title",
+            .label_ja = "件名",
+            .label_en = "Title",
+            .law = "法26条",
+            .max = 5,
+            .required = true},
+      Field{
+          .member = "headcount", .label_ja = "人数", .label_en = "Headcount", .min = 1, .max = 99},
+      Field{.member = "breaks", .label_ja = "休憩", .label_en = "Breaks", .max = 2}};
+};
+
+namespace {
+
+const char* const kGood = R"({"title":"発送補助","headcount":3,"urgent":true,"kind":"paid_leave",
+  "starts_on":"2028-02-29","month":"2027-08","seen_at":"2027-06-01T00:00:00Z","price":1500,
+  "length_min":465,"worker_id":"9007199254740993","remark":"可","breaks":[{"starts_min":720,
+  "ends_min":780}],"extra":{"any":[1]}})";
+
+// "code at pointer" of everything that is wrong with a body.
+std::set<std::string> wrongs(std::string_view body) {
+  try {
+    from_request_json<Form>(parse_body(body));
+  } catch (const Problem& problem) {
+    std::set<std::string> result;
+    if (problem.violations().empty()) result.insert(std::string(code_text(problem.code())));
+    for (const Violation& v : problem.violations()) {
+      result.insert(std::string(code_text(v.code)) + " at " + v.pointer);
+    }
+    return result;
+  }
+  return {};
+}
+
+using Set = std::set<std::string>;
+
+TEST(PlatformJson, ReadsWritesAndReadsAgain) {
+  const Form form = from_request_json<Form>(parse_body(kGood));
+  EXPECT_EQ(form.title, "発送補助");
+  EXPECT_EQ(form.worker_id.value, 9007199254740993);  // not a double
+  EXPECT_EQ(form.breaks.at(0).ends_min.value, 780);
+  const json::value written = to_json(form);
+  EXPECT_EQ(written.at("worker_id"), json::value("9007199254740993"));
+  EXPECT_EQ(written.at("seen_at"), json::value("2027-06-01T00:00:00.000000Z"));
+  EXPECT_EQ(to_json(from_stored_json<Form>(written)), written);
+}
+
+TEST(PlatformJson, TellsEveryViolationAtOnceWithItsPointer) {
+  EXPECT_EQ(wrongs(R"({"title":"　 ","headcount":0,"urgent":"yes","kind":"sick","starts_on":
+      "2027-02-29","month":"2027-13","seen_at":"now","price":"1500","length_min":1.5,
+      "worker_id":12,"remark":7,"breaks":[{"starts_min":2881,"ends_min":-1},5],"colour":"red"})"),
+            (Set{"required at /title", "too_small at /headcount", "wrong_type at /urgent",
+                 "bad_choice at /kind", "bad_date at /starts_on", "bad_date at /month",
+                 "bad_time at /seen_at", "wrong_type at /price", "wrong_type at /length_min",
+                 "wrong_type at /worker_id", "wrong_type at /remark",
+                 "bad_time at /breaks/0/starts_min", "bad_time at /breaks/0/ends_min",
+                 "wrong_type at /breaks/1", "unknown_member at /colour"}));
+}
+
+TEST(PlatformJson, Limits) {
+  struct Row {
+    const char* body;
+    Set wrong;
+  };
+  const Row rows[] = {
+      {R"({"title":"あいうえお"})", {}},
+      {R"({"title":"あいうえおか"})", {"too_long at /title"}},
+      {R"({"title":"𠮷𠮷𠮷𠮷𠮷"})", {}},  // characters, not bytes or UTF-16 units
+      {R"({"title":"a\u0000b"})", {"bad_text at /title"}},
+      {R"({"title":"a\u001bb"})", {"bad_text at /title"}},
+      {R"({"title":"a\nb"})", {}},
+      {R"({"title":"a\u007f"})", {"bad_text at /title"}},
+      {R"({})", {"required at /title"}},
+      {R"({"title":null})", {"required at /title"}},
+      {R"({"title":"a","headcount":100})", {"too_large at /headcount"}},
+      {R"({"title":"a","headcount":9223372036854775808})", {"wrong_type at /headcount"}},
+      {R"({"title":"a","headcount":3.0})", {"wrong_type at /headcount"}},
+      {R"({"title":"a","headcount":"3"})", {"wrong_type at /headcount"}},
+      {R"({"title":"a","length_min":600001})", {"too_large at /length_min"}},
+      {R"({"title":"a","worker_id":"0"})", {"wrong_type at /worker_id"}},
+      {R"({"title":"a","worker_id":"-1"})", {"wrong_type at /worker_id"}},
+      {R"({"title":"a","worker_id":"1x"})", {"wrong_type at /worker_id"}},
+      {R"({"title":"a","worker_id":"9223372036854775808"})", {"wrong_type at /worker_id"}},
+      {R"({"title":"a","remark":null})", {}},
+      {R"({"title":"a","breaks":[{},{},{}]})", {"too_long at /breaks"}},
+      {R"({"title":"a","breaks":{}})", {"wrong_type at /breaks"}},
+      {R"([])", {"wrong_type at "}},
+      {R"("text")", {"wrong_type at "}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(wrongs(row.body), row.wrong) << row.body;
+}
+
+TEST(PlatformJson, AnUnknownMembersPointerIsEscaped) {
+  EXPECT_EQ(wrongs(R"({"title":"a","x/y~z":1})"), (Set{"unknown_member at /x~1y~0z"}));
+}
+
+TEST(PlatformJson, AnIntegerThatDoesNotFitItsTypeIsNotCutOff) {
+  EXPECT_EQ(wrongs(R"({"title":"a","breaks":[{"starts_min":4294967296,"ends_min":0}]})"),
+            (Set{"bad_time at /breaks/0/starts_min"}));
+}
+
+TEST(PlatformJson, MalformedBodies) {
+  std::string deep;
+  for (int i = 0; i < 200; ++i) deep += '[';
+  for (const std::string& body :
+       {std::string(""), std::string("{"), std::string("{} {}"), std::string("{\"title\":}"),
+        std::string("{'title':1}"), std::string("{\"title\":\"\xff\"}"),
+        std::string("\xef\xbb\xbf{}"), std::string("{\"title\":\"\\ud800\"}"), std::string("nul"),
+        deep}) {
+    EXPECT_EQ(wrongs(body), (Set{"bad_json"})) << body.substr(0, 20);
+  }
+}
+
+TEST(PlatformJson, StoredValuesAreReadWithoutLimitsButNotWithoutTypes) {
+  const Form form = from_stored_json<Form>(
+      json::parse(R"({"title":"もっと長い件名","headcount":500,"later_member":1})"));
+  EXPECT_EQ(form.headcount, 500);
+  EXPECT_THROW(from_stored_json<Form>(json::parse(R"({"title":5})")), std::runtime_error);
+}
+
+TEST(PlatformJson, SchemaSaysTheSame) {
+  Schemas schemas;
+  const json::object reference = schema_of<Form>(schemas);
+  EXPECT_EQ(reference.at("$ref"), json::value("#/components/schemas/Form"));
+  const json::object& form = schemas.at("Form");
+  EXPECT_EQ(form.at("additionalProperties"), json::value(false));
+  const json::value& properties = form.at("properties");
+  EXPECT_EQ(properties.at("title").at("maxLength"), json::value(5));
+  EXPECT_EQ(properties.at("headcount").at("minimum"), json::value(1));
+  EXPECT_EQ(properties.at("kind").at("enum"), (json::value{"work", "paid_leave"}));
+  EXPECT_EQ(properties.at("starts_on").at("format"), json::value("date"));
+  EXPECT_TRUE(schemas.contains("Break"));
+}
+
+}  // namespace
+}  // namespace tasuki

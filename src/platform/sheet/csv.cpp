@@ -1,0 +1,142 @@
+#include "platform/sheet/csv.hpp"
+
+#include <unicode/ucnv.h>
+#include <unicode/utf16.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+
+namespace tasuki::csv {
+namespace {
+
+using Converter = std::unique_ptr<UConverter, void (*)(UConverter*)>;
+
+Converter open_cp932() {
+  UErrorCode status = U_ZERO_ERROR;
+  Converter converter(ucnv_open("windows-31j", &status), &ucnv_close);
+  if (U_FAILURE(status)) throw std::runtime_error("ICU has no windows-31j");
+  ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr,
+                        &status);
+  ucnv_setFallback(converter.get(), 0);
+  return converter;
+}
+
+// Five characters have one look and two code points; cp932 knows the second one.
+UChar32 as_cp932_knows(UChar32 c) {
+  switch (c) {
+    case 0x301C: return 0xFF5E;  // 〜 ～
+    case 0x2016: return 0x2225;  // ‖ ∥
+    case 0x2212: return 0xFF0D;  // − －
+    case 0x2014: return 0x2015;  // — ―
+    case 0x00A6: return 0xFFE4;  // ¦ ￤
+    default: return c;
+  }
+}
+
+std::optional<std::string> converted(UConverter* converter, UChar32 c) {
+  UChar units[2];
+  int32_t length = 0;
+  UBool bad = 0;
+  U16_APPEND(units, length, 2, c, bad);
+  if (bad != 0) return std::nullopt;
+  char bytes[8];
+  UErrorCode status = U_ZERO_ERROR;
+  const int32_t written = ucnv_fromUChars(converter, bytes, sizeof bytes, units, length, &status);
+  if (U_FAILURE(status)) {
+    ucnv_reset(converter);
+    return std::nullopt;
+  }
+  return std::string(bytes, static_cast<std::size_t>(written));
+}
+
+// Calls f(character, its text) for each character of UTF-8 text; the character is -1 where the text
+// is not UTF-8.
+template <class F>
+void each_character(std::string_view utf8, F&& f) {
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto first = static_cast<unsigned char>(utf8[at]);
+    const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+    UChar32 c = length == 1 ? first : first & (0x7F >> length);
+    const std::string_view text = utf8.substr(at, length);
+    for (std::size_t i = 1; i < length; ++i) {
+      const auto next = static_cast<unsigned char>(i < text.size() ? text[i] : '\0');
+      c = (next & 0xC0) != 0x80 || c < 0 ? -1 : (c << 6) | (next & 0x3F);
+    }
+    f(c, text);
+    at += length;
+  }
+}
+
+// "𠮷", or "U+E0100" for what has no look of its own.
+std::string shown(UChar32 c, std::string_view text) {
+  const bool selector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+  if (c >= 0 && !selector) return std::string(text);
+  static constexpr char kDigits[] = "0123456789ABCDEF";
+  std::string hex;
+  for (UChar32 rest = c < 0 ? 0xFFFD : c; rest > 0; rest /= 16) hex.insert(0, 1, kDigits[rest % 16]);
+  return "U+" + hex;
+}
+
+bool looks_like_formula(std::string_view text) {
+  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string text_field(std::string_view text) {
+  std::string value = looks_like_formula(text) ? "'" + std::string(text) : std::string(text);
+  if (value.find_first_of(",\"\r\n") == std::string::npos) return value;
+  std::string quoted = "\"";
+  for (const char c : value) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + "\"";
+}
+
+std::string line(const std::vector<std::string>& fields) {
+  std::string result;
+  for (const std::string& field : fields) {
+    if (&field != &fields.front()) result += ',';
+    result += field;
+  }
+  return result + "\r\n";
+}
+
+std::vector<std::string> unwritable(std::string_view utf8, Charset charset, std::size_t most) {
+  std::vector<std::string> result;
+  if (charset == Charset::utf8) return result;
+  const Converter converter = open_cp932();
+  each_character(utf8, [&](UChar32 c, std::string_view text) {
+    if ((c >= 0 && c < 0x80) || result.size() >= most) return;
+    if (c >= 0 && converted(converter.get(), as_cp932_knows(c))) return;
+    const std::string name = shown(c, text);
+    if (std::find(result.begin(), result.end(), name) == result.end()) result.push_back(name);
+  });
+  return result;
+}
+
+std::string encode(std::string_view utf8, Charset charset) {
+  if (charset == Charset::utf8) return "\xEF\xBB\xBF" + std::string(utf8);
+  const auto missing = unwritable(utf8, charset);
+  if (!missing.empty()) {
+    std::string list;
+    for (const std::string& name : missing) list += (list.empty() ? "" : " ") + name;
+    throw Problem(Code::invalid_input, Violations{{Code::not_in_charset, "/charset", "", {list}}});
+  }
+  const Converter converter = open_cp932();
+  std::string bytes;
+  bytes.reserve(utf8.size());
+  each_character(utf8, [&](UChar32 c, std::string_view text) {
+    if (c >= 0 && c < 0x80) {
+      bytes += text;
+    } else {
+      bytes += converted(converter.get(), as_cp932_knows(c)).value_or("?");
+    }
+  });
+  return bytes;
+}
+
+}  // namespace tasuki::csv

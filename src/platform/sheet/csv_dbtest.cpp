@@ -1,0 +1,62 @@
+#include "platform/sheet/csv.hpp"
+
+#include <gtest/gtest.h>
+
+namespace tasuki {
+namespace {
+
+struct Row {
+  std::int64_t id = 0;
+  std::string name;
+  std::optional<Date> ends_on;
+  Yen amount;
+  bool active = false;
+  std::int64_t version = 1;
+};
+BOOST_DESCRIBE_STRUCT(Row, (), (id, name, ends_on, amount, active, version))
+
+TEST(PlatformCsv, QuotesWhatNeedsIt) {
+  EXPECT_EQ(csv::text_field("山田 太郎"), "山田 太郎");
+  EXPECT_EQ(csv::text_field("a,b"), "\"a,b\"");
+  EXPECT_EQ(csv::text_field("say \"hi\""), "\"say \"\"hi\"\"\"");
+  EXPECT_EQ(csv::text_field("1行目\n2行目"), "\"1行目\n2行目\"");
+}
+
+TEST(PlatformCsv, TextIsNeverAFormula) {
+  for (const char* text : {"=1+1", "+81", "-1", "@cmd", "\tx"}) {
+    EXPECT_EQ(csv::text_field(text), "'" + std::string(text));
+  }
+  EXPECT_EQ(csv::field(Yen{-500}), "-500");  // a number is none
+}
+
+TEST(PlatformCsv, RowsFollowTheDescription) {
+  EXPECT_EQ((csv::header<Row>()), "id,name,ends_on,amount,active\r\n");
+  EXPECT_EQ(csv::line_of(Row{3, "髙橋", date(2027, 9, 30), Yen{1800}, true, 7}),
+            "3,髙橋,2027-09-30,1800,1\r\n");
+  EXPECT_EQ(csv::line_of(Row{}), "0,,,0,0\r\n");
+}
+
+TEST(PlatformCsv, InstantsAreInJapan) {
+  EXPECT_EQ(csv::field(*parse_instant("2027-07-31T15:30:00Z")), "2027-08-01 00:30:00");
+}
+
+TEST(PlatformCsv, Utf8HasAByteOrderMark) {
+  EXPECT_EQ(csv::encode("あ\r\n", csv::Charset::utf8), "\xEF\xBB\xBFあ\r\n");
+}
+
+TEST(PlatformCsv, ShiftJis) {
+  EXPECT_EQ(csv::encode("あ髙①", csv::Charset::cp932), "\x82\xA0\xFB\xFC\x87\x40");
+  // the wave dash and the minus of other systems are written as Windows knows them
+  EXPECT_EQ(csv::encode("〜−", csv::Charset::cp932), "\x81\x60\x81\x7C");
+  EXPECT_EQ(csv::encode("\\~", csv::Charset::cp932), "\\~");
+}
+
+TEST(PlatformCsv, NamesWhatShiftJisCannotWrite) {
+  const std::vector<std::string> expected{"𠮷", "U+E0101", "😀"};
+  EXPECT_EQ(csv::unwritable("𠮷野 葛󠄁城 😀 𠮷", csv::Charset::cp932), expected);
+  EXPECT_THROW(csv::encode("𠮷", csv::Charset::cp932), Problem);
+  EXPECT_TRUE(csv::unwritable("𠮷", csv::Charset::utf8).empty());
+}
+
+}  // namespace
+}  // namespace tasuki

@@ -1,0 +1,51 @@
+#include "platform/statutory.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <mutex>
+#include <optional>
+#include <stdexcept>
+
+namespace tasuki::statutory {
+namespace {
+
+std::once_flag loaded;
+std::optional<law::HolidayCalendar> calendar;
+
+std::string read(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw law::BadStatutoryTable("cannot read " + path.string());
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+law::StatutoryTable load_table(const std::string& folder, const std::string& topic,
+                               std::vector<std::string> key_columns) {
+  law::StatutoryTable table(topic, std::move(key_columns));
+  std::vector<std::filesystem::path> files;
+  std::error_code missing;
+  for (const auto& entry : std::filesystem::directory_iterator(
+           std::filesystem::path(folder) / topic, missing)) {
+    if (entry.path().extension() == ".csv") files.push_back(entry.path());
+  }
+  if (files.empty()) throw law::BadStatutoryTable("no table " + topic + " in " + folder);
+  std::sort(files.begin(), files.end());
+  for (const auto& file : files) table.add_edition(file.stem().string(), read(file));
+  return table;
+}
+
+void load(const std::string& folder) {
+  std::call_once(loaded, [&] {
+    calendar = law::HolidayCalendar::from(load_table(folder, "holidays", {"holiday_on"}));
+  });
+}
+
+const law::HolidayCalendar& holidays() {
+  if (!calendar) throw std::logic_error("the statutory tables have not been loaded");
+  return *calendar;
+}
+
+}  // namespace tasuki::statutory

@@ -1,0 +1,22 @@
+#pragma once
+// The law's tables as they lie in the folder `statutory`: read once at start, the same for everybody.
+
+#include <string>
+#include <vector>
+
+#include "law/holiday.hpp"
+#include "law/statutory_table.hpp"
+
+namespace tasuki::statutory {
+
+// Every file of `folder`/`topic`. Throws BadStatutoryTable, also when there is none.
+law::StatutoryTable load_table(const std::string& folder, const std::string& topic,
+                               std::vector<std::string> key_columns);
+
+// Called at start, before the first request; a second call changes nothing.
+void load(const std::string& folder);
+
+// 国民の祝日. Throws std::logic_error before `load`.
+const law::HolidayCalendar& holidays();
+
+}  // namespace tasuki::statutory

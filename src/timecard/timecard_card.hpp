@@ -1,0 +1,127 @@
+#pragma once
+// A stored card with everything its rules and its screen look at, and what is computed from it.
+// Pure: the store fills a Sheet, the rules and the view read it.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/id.hpp"
+#include "contract/assignment.hpp"
+#include "timecard/timecard.hpp"
+#include "timecard/timecard_states.hpp"
+
+namespace tasuki::timecard {
+
+inline constexpr std::size_t kMostApprovers = 3;
+
+struct Card {  // a row of the table timecard
+  TimecardId id;
+  CompanyId agency_id;
+  CompanyId client_id;
+  ContractId contract_id;
+  AssignmentId assignment_id;
+  WorkerId worker_id;
+  std::string worker_name;
+  std::string worker_code;
+  std::string client_name;
+  std::string agency_name;
+  std::string work_name;
+  std::string workplace_name;
+  std::string contract_number;
+  Date period_from{};
+  Date period_to{};  // inclusive
+  CardState state{};
+  std::vector<AccountId> approver_ids;
+  std::vector<std::string> approver_names;
+  bool by_proxy = false;
+  std::optional<Instant> applied_at;
+  std::string applied_by;
+  std::optional<Instant> approved_at;
+  std::string approved_by;
+  std::optional<Instant> downloaded_at;
+  std::optional<Instant> locked_at;
+  std::int32_t edition = 1;
+  std::string return_reason;
+  std::int64_t version = 1;
+
+  Period period() const { return Period::inclusive(period_from, period_to); }
+};
+BOOST_DESCRIBE_STRUCT(Card, (),
+                      (id, agency_id, client_id, contract_id, assignment_id, worker_id, worker_name,
+                       worker_code, client_name, agency_name, work_name, workplace_name,
+                       contract_number, period_from, period_to, state, approver_ids, approver_names,
+                       by_proxy, applied_at, applied_by, approved_at, approved_by, downloaded_at,
+                       locked_at, edition, return_reason, version))
+
+Closing closing_of(const Card& card);
+void take_closing(Card& card, const Closing& closing);
+
+struct StoredDay {  // a row of timecard_day, of this card or of another one of the worker
+  TimecardId timecard_id;
+  AssignmentId assignment_id;
+  TimecardDay day;
+};
+
+enum class PunchKind { in, out };
+BOOST_DESCRIBE_ENUM(PunchKind, in, out)
+
+struct Punch {
+  Instant at{};
+  PunchKind kind{};
+};
+BOOST_DESCRIBE_STRUCT(Punch, (), (at, kind))
+
+struct PlacedPunch {
+  Date worked_on{};
+  Punch punch;
+};
+std::vector<PlacedPunch> placed(const std::vector<Punch>& punches);
+
+struct CardEvent {
+  Instant at{};
+  std::string verb;
+  std::string side;
+  std::string actor_name;
+  std::string note;
+};
+BOOST_DESCRIBE_STRUCT(CardEvent, (), (at, verb, side, actor_name, note))
+
+// 就業規則 of the agency, as far as working time goes.
+enum class Weekday { sunday, monday, tuesday, wednesday, thursday, friday, saturday };
+BOOST_DESCRIBE_ENUM(Weekday, sunday, monday, tuesday, wednesday, thursday, friday, saturday)
+
+struct AgencyRules {
+  Weekday week_starts_on = Weekday::sunday;
+  Weekday statutory_holiday = Weekday::sunday;
+};
+BOOST_DESCRIBE_STRUCT(AgencyRules, (), (week_starts_on, statutory_holiday))
+law::WorkingTimeRules law_rules(const AgencyRules& from);
+
+struct Sheet {
+  Card card;
+  CardFacts facts;
+  std::vector<TimecardDay> days;    // of this card, entered ones and taken-back ones, by day
+  std::vector<StoredDay> others;    // the worker's other days of the month and around it
+  law::WorkingTimeRules rules;
+  std::vector<Punch> punches;
+  std::vector<CardEvent> history;
+  CardActor actor;
+};
+
+// The contract's hours as the rules of a card read them.
+ContractHours hours_of(const contract::Hours& from);
+// The contract days of a closing period.
+std::vector<Date> planned_days(const CardFacts& facts, const Period& closing);
+
+// The day as stored, or an empty one.
+TimecardDay day_on(const Sheet& sheet, Date on);
+void put_day(Sheet& sheet, TimecardDay day);
+// What the rule of a day looks at besides the card.
+DayFacts day_facts(const Sheet& sheet, Date on);
+
+// Every worked minute of this card's days, counted together with all other work of the week.
+std::vector<law::ClassifiedDay> classified(const Sheet& sheet);
+CardTotals totals_of(const Sheet& sheet, const std::vector<law::ClassifiedDay>& days);
+
+}  // namespace tasuki::timecard

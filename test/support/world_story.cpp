@@ -1,0 +1,245 @@
+#include "support/world_story.hpp"
+
+#include <stdexcept>
+#include <vector>
+
+#include "platform/actor.hpp"
+#include "platform/secrets.hpp"
+#include "support/world.hpp"
+
+namespace tasuki::test {
+namespace {
+
+// Everything an office may do, but not what only an operator or a worker may.
+std::string all_permissions() {
+  std::string list;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<Permission>>([&](auto d) {
+    const std::string name = d.name;
+    if (name == "none" || name == "platform_operate" || name == "own_timecard") return;
+    list += (list.empty() ? "" : ",") + name;
+  });
+  return "{" + list + "}";
+}
+
+class Founder {
+ public:
+  explicit Founder(Connection& admin) : admin_(admin) {
+    admin_.use_role("admin");
+    admin_.script(audit_settings());
+  }
+
+  // Runs "insert … returning id" and gives the new id a name.
+  std::string add(const std::string& name, const std::string& sql) {
+    const auto rows = admin_.run({{sql + " returning id", {}}});
+    return names[name] = std::string(rows[0].text(0, 0));
+  }
+
+  void company(const std::string& name, const std::string& code, const std::string& title,
+               const std::string& roles) {
+    add("company." + name,
+        "insert into company (code, name, is_agency, is_client, is_operator, address, telephone,"
+        " postal_code, representative_title, representative_name, licence_number, "
+        "licence_expires_on,"
+        " corporate_number, invoice_registration_number, bank_account) values ('" +
+            code + "', '" + title + "', " + roles +
+            ", '宮城県仙台市青葉区一番町0-0-0', '022-000-0000', '980-0811', '代表取締役', '架空 "
+            "太郎',"
+            " '派04-999999', '2031-03-31', '8700110005901', 'T8700110005901', '架空銀行 本店 普通 "
+            "0000000')");
+    names["code." + name] = code;
+  }
+
+  // An account with a password and an open session.
+  void account(const std::string& name, const std::string& company, const std::string& side,
+               const std::string& title, const std::string& permissions,
+               const std::string& department = "0", const std::string& worker = "null") {
+    std::string code = name;
+    for (char& c : code) c = c == '_' ? '-' : c;
+    const std::string company_id = names.at("company." + company);
+    const std::string id = add(
+        "account." + name,
+        "insert into account (company_id, user_code, name, email, title, side, permissions,"
+        " department_id, worker_id) values (" +
+            company_id + ", '" + code + "', '" + title + "', '" + code + "@example.jp', '係長', '" +
+            side + "', '" + permissions + "', " + department + ", " + worker + ")");
+    admin_.script(
+        "insert into credential (account_id, company_id, password_hash, changed_at) values (" + id +
+        ", " + company_id + ", '" + password_hash() + "', '2027-05-15T00:00:00Z')");
+    admin_.script(
+        "insert into session (token_hash, account_id, company_id, side, created_at,"
+        " last_seen_at, remote) values ('" +
+        secrets::sha256(session_token(name)) + "', " + id + ", " + company_id + ", '" + side +
+        "', '" + kNow + "', '" + kNow + "', '192.0.2.1')");
+    names["user." + name] = code;
+  }
+
+  void masters(const std::string& name, const std::string& mark) {
+    const std::string company = names.at("company." + name);
+    const std::string place = add(
+        "establishment." + name,
+        "insert into establishment (company_id, name, address, telephone, labor_insurance_number)"
+        " values (" +
+            company + ", '本社 " + mark + "', '宮城県仙台市', '022-000-0001', '04-0-00')");
+    add("department." + name,
+        "insert into department (company_id, establishment_id, code, name)"
+        " values (" +
+            company + ", " + place + ", 'd1', '第一課 " + mark + "')");
+    add("department." + name + "_second",
+        "insert into department (company_id, establishment_id, code, name) values (" + company +
+            ", " + place + ", 'd2', '第二課 " + mark + "')");
+    add("organizational_unit." + name,
+        "insert into organizational_unit (company_id, establishment_id, name, head_title) values "
+        "(" +
+            company + ", " + place + ", '物流係 " + mark + "', '係長')");
+    add("workplace." + name,
+        "insert into workplace (company_id, establishment_id, name, address, telephone) values (" +
+            company + ", " + place + ", '倉庫 " + mark + "', '宮城県', '022-000-0002')");
+    add("overtime_agreement." + name,
+        "insert into overtime_agreement (company_id, establishment_id, starts_on, ends_on,"
+        " per_day_min, per_month_min, per_year_min, holiday_days_per_month) values (" +
+            company + ", " + place + ", '2027-04-01', '2028-03-31', 240, 2700, 21600, 2)");
+  }
+
+  void delegate(const std::string& name, const std::string& absent, const std::string& acting) {
+    add("delegate." + name,
+        "insert into delegate (company_id, account_id, delegate_account_id, starts_on, ends_on)"
+        " values (" +
+            names.at("company." + name) + ", " + names.at("account." + absent) + ", " +
+            names.at("account." + acting) + ", '2027-08-01', '2027-08-31')");
+  }
+
+  void worker(const std::string& name, const std::string& company, const std::string& code,
+              const std::string& title, const std::string& mark) {
+    const std::string company_id = names.at("company." + company);
+    const std::string id =
+        add("worker." + name,
+            "insert into worker (company_id, worker_code, name, name_kana, born_on, sex, email,"
+            " telephone, establishment_id) values (" +
+                company_id + ", '" + code + "', '" + title + "', 'カクウ " + code +
+                "', '1990-04-01', 'unspecified', '" + code + "@example.jp', '090-0000-0000', " +
+                names.at("establishment." + company) + ")");
+    add("employment_contract." + name,
+        "insert into employment_contract (company_id, worker_id, starts_on, ends_on, "
+        "weekly_minutes,"
+        " hourly_wage, note) values (" +
+            company_id + ", " + id + ", '2027-04-01', null, 2400, 1250, '雇用の覚え " + mark +
+            "')");
+  }
+
+  void partnership(const std::string& name, const std::string& agency, const std::string& client) {
+    const std::string both = names.at("company." + agency) + ", " + names.at("company." + client);
+    const auto title = [&](const std::string& who) {
+      return "(select name from company where id = " + names.at("company." + who) + ")";
+    };
+    add("partnership." + name,
+        "insert into partnership (agency_id, client_id, agency_name, client_name, "
+        "master_agreement_on)"
+        " values (" +
+            both + ", " + title(agency) + ", " + title(client) + ", '2027-04-01')");
+    add("contact." + name,
+        "insert into partnership_contact (agency_id, client_id, account_id, name, title,"
+        " contract_reviewer, answer_recipient, timecard_approver) values (" +
+            both + ", " + names.at("account." + client) +
+            ", '確認 花子', '課長', true, true, true)");
+    add("conflict_date_notice." + name,
+        "insert into conflict_date_notice (agency_id, client_id, establishment_name,"
+        " establishment_address, conflict_on, notified_on) values (" +
+            both + ", '宮城〇〇株式会社本社', '宮城県仙台市青葉区', '2030-07-01', '2027-05-20')");
+    add("treatment_disclosure." + name,
+        "insert into treatment_disclosure (agency_id, client_id, kind, provided_on, content) "
+        "values (" +
+            both + ", 'agreement', '2027-05-20', '{}')");
+    add("contracting_party." + name,
+        "insert into contracting_party (company_id, client_id, name, corporate_number) values (" +
+            both + ", '宮城〇〇物流株式会社 " + kAgencyMark + "', '8700110005901')");
+  }
+
+  Names names;
+
+ private:
+  static const std::string& password_hash() {
+    static const std::string hash = secrets::hash_password(kPassword);
+    return hash;
+  }
+
+  Connection& admin_;
+};
+
+void people(Founder& world) {
+  const std::string all = all_permissions();
+  const Names& names = world.names;
+  world.account("agency", "agency", "agency", "派遣元 管理者", all);
+  world.account("agency.limited", "agency", "agency", "派遣元 見習い", "{}");
+  world.account("agency.department", "agency", "agency", "派遣元 第一課", all,
+                names.at("department.agency"));
+  world.account("agency.other_department", "agency", "agency", "派遣元 第二課", all,
+                names.at("department.agency_second"));
+  world.account("other_agency", "other_agency", "agency", "別の派遣元 管理者", all);
+  world.account("client", "client", "client", "確認 花子", all);
+  world.account("client.limited", "client", "client", "派遣先 見習い", "{}");
+  world.account("client.department", "client", "client", "派遣先 第一課", all,
+                names.at("department.client"));
+  world.account("client.other_department", "client", "client", "派遣先 第二課", all,
+                names.at("department.client_second"));
+  world.account("other_client", "other_client", "client", "別の派遣先 管理者", all);
+  world.account("both", "both", "agency", "両方 管理者", all);
+  world.account("operator", "operator", "platform_operator", "運営者",
+                "{platform_operate,company_manage,account_manage,audit_read}");
+  world.account("worker", "agency", "worker", kWorkerMark, "{own_timecard}", "0",
+                names.at("worker.one"));
+  world.account("worker.two", "agency", "worker", "同僚 次郎", "{own_timecard}", "0",
+                names.at("worker.two"));
+  world.account("other_worker", "other_agency", "worker", "他社 三郎", "{own_timecard}", "0",
+                names.at("worker.other"));
+  // Nobody signs in to these: samples lock, suspend and reset them.
+  world.account("spare", "agency", "agency", "予備 花子", "{contract_read}");
+  world.account("spare_client", "client", "client", "予備 次郎", "{contract_read}");
+}
+
+}  // namespace
+
+std::string audit_settings() {
+  return std::string("select set_config('tasuki.at', '") + kNow +
+         "', false), set_config('tasuki.account_id', '0', false),"
+         " set_config('tasuki.side', 'system', false), set_config('tasuki.actor_name', '', false),"
+         " set_config('tasuki.verb', 'test', false), set_config('tasuki.remote', '', false),"
+         " set_config('tasuki.request_id', '', false)";
+}
+
+std::string session_token(const std::string& who) { return "session-of-" + who; }
+
+Names found_companies(Connection& admin) {
+  Founder world(admin);
+  world.company("agency", "sendai", "仙台〇〇株式会社", "true, false, false");
+  world.company("other_agency", "sapporo", "札幌〇〇株式会社", "true, false, false");
+  world.company("client", "miyagi", "宮城〇〇株式会社", "false, true, false");
+  world.company("other_client", "akita", "秋田〇〇株式会社", "false, true, false");
+  world.company("both", "morioka", "盛岡〇〇株式会社", "true, true, false");
+  world.company("operator", "tasuki", "運営事務局", "false, false, true");
+  world.masters("agency", kAgencyMark);
+  world.masters("other_agency", "札幌");
+  world.masters("client", kClientMark);
+  world.masters("other_client", "秋田");
+  world.masters("both", "盛岡");
+  world.worker("one", "agency", "W001", kWorkerMark, kAgencyMark);
+  world.worker("two", "agency", "W002", "同僚 次郎", kAgencyMark);
+  world.worker("other", "other_agency", "W001", "他社 三郎", "札幌");
+  people(world);
+  world.partnership("main", "agency", "client");
+  world.partnership("second", "agency", "other_client");
+  world.partnership("other", "other_agency", "client");
+  world.partnership("both", "both", "client");
+  world.delegate("agency", "agency", "spare");
+  world.delegate("client", "client", "spare_client");
+  world.names["password"] = kPassword;
+  world.names["unlock_token"] = "token-to-unlock";
+  world.names["invitation_token"] = "token-of-invitation";
+  admin.script(
+      "insert into one_time_link (token_hash, account_id, company_id, purpose, expires_at)"
+      " select encode(sha256(convert_to(t, 'UTF8')), 'hex'), id, company_id, p,"
+      " '2027-06-02T00:00:00Z' from account, (values ('token-to-unlock', 'unlock'),"
+      " ('token-of-invitation', 'invitation')) v (t, p) where user_code = 'spare'");
+  return std::move(world.names);
+}
+
+}  // namespace tasuki::test

@@ -1,0 +1,228 @@
+// The verbs of a contract, each with what it means said before it is done.
+import { Alert, Form, Input, Modal, Radio, Select } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState, type ReactNode } from "react";
+import { useNavigate } from "react-router-dom";
+import type { Violation } from "~/api/problem";
+import type { Contract } from "~/api/types";
+import { EraDateInput, YesNo } from "~/parts/inputs";
+import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
+import { add_days, day_text } from "~/parts/values";
+import { useAct, type Act } from "~/shell/act";
+import { useLang, useText } from "~/shell/i18n";
+import { useSession } from "~/shell/session";
+import { shell_text } from "~/shell/shell_text";
+import { ViolationLines } from "./check_panel";
+import { contract_api, contract_key, contracts_key } from "./contract_api";
+import { contract_text } from "./contract_text";
+
+export interface DialogProps {
+  contract: Contract;
+  close: () => void;
+}
+
+const touched = (contract: Contract) => [contract_key(contract.id), contracts_key, ["home"], ["papers"]];
+
+interface FrameProps<V> {
+  title: string;
+  ok: string;
+  why?: ReactNode;
+  danger?: boolean;
+  close: () => void;
+  act: Act<V, unknown>;
+  children?: ReactNode;
+  initial?: Partial<V>;
+  can?: boolean;
+}
+
+function DialogFrame<V extends object>({ title, ok, why, danger, close, act, children, initial, can = true }: FrameProps<V>) {
+  const shell = useText(shell_text);
+  const [form] = Form.useForm<V>();
+  const send = async (values: V) => {
+    await act.run(values);
+  };
+  useEffect(() => {
+    if (act.problem) show_at_fields(form, act.problem);
+  }, [act.problem, form]);
+  return (
+    <Modal open title={title} okText={ok} cancelText={shell("cancel")} okButtonProps={{ danger, disabled: !can, loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+      {why && <p className="tk-dialog-why">{why}</p>}
+      <ProblemAlert problem={act.problem} form={form} />
+      <Form form={form} layout="vertical" initialValues={initial as Record<string, unknown>} onFinish={(values) => void send(values as V)}>
+        {children}
+      </Form>
+    </Modal>
+  );
+}
+
+export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & { jump: (violation: Violation) => void; on_done?: () => void }) {
+  const t = useText(contract_text);
+  const checks = useQuery({ queryKey: [...contract_key(contract.id), "checks"], queryFn: () => contract_api.checks(contract.id) });
+  const red = checks.data?.violations.filter((one) => !one.warning) ?? [];
+  const yellow = checks.data?.violations.filter((one) => one.warning) ?? [];
+  const choices = contract.reviewer_choices;
+  const act = useAct(({ contract_reviewer_id }: { contract_reviewer_id: string }) => contract_api.submit(contract.id, contract.version, contract_reviewer_id), {
+    done: t("submitted"),
+    refresh: touched(contract),
+    on_done: () => {
+      close();
+      on_done?.();
+    },
+  });
+  const blocked = red.length > 0 || choices.length === 0 || checks.isPending;
+  return (
+    <DialogFrame
+      title={t("submit_title")}
+      ok={t("to_submit")}
+      close={close}
+      act={act}
+      can={!blocked}
+      initial={{ contract_reviewer_id: contract.contract_reviewer?.id ?? (choices.length === 1 ? choices[0]!.id : undefined) }}
+    >
+      {red.length > 0 && <Alert type="error" showIcon title={t("submit_red")} description={<ViolationLines violations={red} jump={jump} />} style={{ marginBottom: 12 }} />}
+      {yellow.length > 0 && <Alert type="warning" showIcon title={t("submit_yellow")} description={<ViolationLines violations={yellow} jump={jump} />} style={{ marginBottom: 12 }} />}
+      {choices.length === 0 ? (
+        <Alert type="warning" showIcon title={t("no_reviewer")} />
+      ) : (
+        <Form.Item name="contract_reviewer_id" label={t("reviewer")} rules={[{ required: true, message: t("choose_reviewer") }]}>
+          <Select options={choices.map((one) => ({ value: one.id, label: one.name }))} placeholder={t("choose_reviewer")} />
+        </Form.Item>
+      )}
+    </DialogFrame>
+  );
+}
+
+export function WithdrawDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const act = useAct((_: object) => contract_api.withdraw(contract.id, contract.version), { done: t("withdrawn"), refresh: touched(contract), on_done: close });
+  return <DialogFrame title={t("withdraw_title")} why={t("withdraw_why")} ok={t("a_withdraw")} close={close} act={act} />;
+}
+
+function ReasonItem({ hint }: { hint?: string }) {
+  const t = useText(contract_text);
+  return (
+    <Form.Item name="reason" label={t("reason")} extra={hint} rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}>
+      <Input.TextArea autoFocus autoSize={{ minRows: 3 }} maxLength={1000} showCount />
+    </Form.Item>
+  );
+}
+
+export function SendBackDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const act = useAct(({ reason }: { reason: string }) => contract_api.send_back(contract.id, contract.version, reason), { done: t("sent_back"), refresh: touched(contract), on_done: close });
+  return (
+    <DialogFrame title={t("send_back_title")} ok={t("a_send_back")} danger close={close} act={act}>
+      <ReasonItem hint={t("send_back_hint")} />
+    </DialogFrame>
+  );
+}
+
+export function ConfirmDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const { lang } = useLang();
+  const { today } = useSession();
+  const { pending } = contract;
+  const act = useAct((_: object) => contract_api.confirm(contract.id, contract.version), { done: t("confirmed"), refresh: touched(contract), on_done: close });
+  const why = pending?.kind === "cancellation" ? t("confirm_cancel") : pending ? t("confirm_amend", day_text(pending.effective_from, lang)) : t("confirm_why", day_text(today, lang));
+  return <DialogFrame title={t("confirm_title")} why={why} ok={t("a_confirm")} close={close} act={act} />;
+}
+
+export function CancelDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const act = useAct(({ reason }: { reason: string }) => contract_api.cancel(contract.id, contract.version, reason), { done: t("cancelled"), refresh: touched(contract), on_done: close });
+  return (
+    <DialogFrame title={t("cancel_title")} why={t("cancel_why")} ok={t("cancel_title")} danger close={close} act={act}>
+      <ReasonItem />
+    </DialogFrame>
+  );
+}
+
+export function ExtendDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const go = useNavigate();
+  const next = contract.terms.ends_on ? add_days(contract.terms.ends_on, 1) : null;
+  const act = useAct(({ starts_on, ends_on }: { starts_on: string; ends_on: string }, once) => contract_api.extend(contract.id, contract.version, { starts_on, ends_on }, once), {
+    done: t("extended"),
+    refresh: touched(contract),
+    on_done: (made) => go(`/contracts/${made.id}/edit`),
+  });
+  return (
+    <DialogFrame title={t("extend_title")} why={t("extend_why")} ok={t("create")} close={close} act={act} initial={{ starts_on: next ?? undefined }}>
+      <Form.Item name="starts_on" label={t("starts_on")} rules={[{ required: true, message: t("starts_on") }]}>
+        <EraDateInput near={next ?? undefined} />
+      </Form.Item>
+      <Form.Item name="ends_on" label={t("ends_on")} rules={[{ required: true, message: t("ends_on") }]}>
+        <EraDateInput near={next ?? undefined} />
+      </Form.Item>
+    </DialogFrame>
+  );
+}
+
+interface Termination {
+  requested_by: string;
+  requested_on: string;
+  ends_on: string;
+  cause: string;
+  reason: string;
+  agency_consent: boolean;
+  new_placement_offered: boolean;
+  compensation: string;
+}
+
+export function TerminateDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const { today } = useSession();
+  const act = useAct((body: Termination) => contract_api.terminate(contract.id, contract.version, { ...body }), { done: t("terminated"), refresh: touched(contract), on_done: close });
+  const must = (text: string) => [{ required: true, message: text }];
+  return (
+    <DialogFrame title={t("terminate_title")} why={t("terminate_why")} ok={t("a_terminate")} danger close={close} act={act} initial={{ requested_by: "client", cause: "client", requested_on: today }}>
+      <Form.Item name="requested_by" label={t("requested_by")}>
+        <Radio.Group options={(["client", "agency", "both"] as const).map((value) => ({ value, label: t(value) }))} />
+      </Form.Item>
+      <Form.Item name="requested_on" label={t("requested_on")} rules={must(t("requested_on"))}>
+        <EraDateInput near={today} />
+      </Form.Item>
+      <Form.Item name="ends_on" label={t("end_day")} rules={must(t("end_day"))}>
+        <EraDateInput near={today} min={contract.terms.starts_on} max={contract.terms.ends_on} />
+      </Form.Item>
+      <Form.Item name="cause" label={t("cause")}>
+        <Select options={(["client", "agency", "both", "worker"] as const).map((value) => ({ value, label: value === "both" ? t("both") : t(`cause_${value}`) }))} />
+      </Form.Item>
+      <ReasonItem />
+      <Form.Item name="agency_consent" label={t("consent")}>
+        <YesNo yes={t("given")} no={t("not_given")} />
+      </Form.Item>
+      <Form.Item name="new_placement_offered" label={t("placement_offered")}>
+        <YesNo yes={t("given")} no={t("not_given")} />
+      </Form.Item>
+      <Form.Item name="compensation" label={t("compensation")}>
+        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
+      </Form.Item>
+    </DialogFrame>
+  );
+}
+
+export type Verb = "submit" | "withdraw" | "send_back" | "confirm" | "cancel" | "extend" | "terminate";
+
+export function VerbDialog({ verb, ...props }: DialogProps & { verb: Verb | null; jump: (violation: Violation) => void }) {
+  const [opened] = useState(props.contract);
+  const contract = opened.id === props.contract.id ? props.contract : opened;
+  switch (verb) {
+    case "submit":
+      return <SubmitDialog contract={contract} close={props.close} jump={props.jump} />;
+    case "withdraw":
+      return <WithdrawDialog contract={contract} close={props.close} />;
+    case "send_back":
+      return <SendBackDialog contract={contract} close={props.close} />;
+    case "confirm":
+      return <ConfirmDialog contract={contract} close={props.close} />;
+    case "cancel":
+      return <CancelDialog contract={contract} close={props.close} />;
+    case "extend":
+      return <ExtendDialog contract={contract} close={props.close} />;
+    case "terminate":
+      return <TerminateDialog contract={contract} close={props.close} />;
+    default:
+      return null;
+  }
+}

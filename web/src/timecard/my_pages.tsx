@@ -1,0 +1,3 @@
+export { MyDayPage } from "./my_day";
+export { MyCardPage, MyCardsPage } from "./my_card";
+export { MyPapersPage } from "./my_papers";
