@@ -27,7 +27,9 @@ PDF_WRITER = "platform/pdf"
 PDF_WRITER_USERS = ("platform", "paper", "app")
 
 # Flows of two parties that may act as the other side within one transaction (Tx::as_party).
-AS_PARTY_FLOWS: tuple[str, ...] = ()
+AS_PARTY_FLOWS: tuple[str, ...] = (
+    "src/inquiry/inquiry_flows.cpp",
+)
 
 FILE_LINES, FUNCTION_LINES, LINE_WIDTH = 400, 60, 120
 

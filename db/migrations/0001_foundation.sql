@@ -343,46 +343,46 @@ create function sign_in_lookup(wanted_company text, wanted_user text)
     where c.code = wanted_company and a.user_code = wanted_user $$;
 alter function sign_in_lookup(text, text) owner to tasuki_gate;
 
-create function write_identity_audit(company bigint, account bigint, at timestamptz, remote text,
+create function write_identity_audit(company bigint, of_account bigint, at timestamptz, remote text,
                                      verb text, detail jsonb) returns void
   language sql security definer set search_path = public, pg_temp as $$
   insert into audit_entry (company_id, at, account_id, actor_name, side, remote, request_id, verb,
                            table_name, row_id, action, before, after)
-  select company, at, account, a.name, a.side, remote, '', verb, 'account', account, 'update', null,
+  select company, at, of_account, a.name, a.side, remote, '', verb, 'account', of_account, 'update', null,
          detail
-    from account a where a.id = account $$;
+    from account a where a.id = of_account $$;
 alter function write_identity_audit(bigint, bigint, timestamptz, text, text, jsonb)
   owner to tasuki_gate;
 
 -- The third wrong password since the last success locks.
-create function sign_in_failed(account bigint, at timestamptz, remote text) returns boolean
+create function sign_in_failed(of_account bigint, at timestamptz, remote text) returns boolean
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare n int; company bigint;
 begin
   update credential set failures = failures + 1,
       locked_at = case when failures + 1 >= 3 then coalesce(locked_at, at) else locked_at end
-    where account_id = account returning failures, company_id into n, company;
-  perform write_identity_audit(company, account, at, remote,
+    where account_id = of_account returning failures, company_id into n, company;
+  perform write_identity_audit(company, of_account, at, remote,
     case when n >= 3 then 'account locked' else 'sign-in refused' end, jsonb_build_object('failures', n));
   return n >= 3;
 end $$;
 alter function sign_in_failed(bigint, timestamptz, text) owner to tasuki_gate;
 
-create function sign_in_succeeded(account bigint, hash text, at timestamptz, from_address text)
+create function sign_in_succeeded(of_account bigint, hash text, at timestamptz, from_address text)
   returns void language plpgsql security definer set search_path = public, pg_temp as $$
 declare a account;
 begin
-  update credential set failures = 0 where account_id = account;
-  select * into a from account where id = account;
+  update credential set failures = 0 where account_id = of_account;
+  select * into a from account where id = of_account;
   insert into session (token_hash, account_id, company_id, side, created_at, last_seen_at,
                        previous_sign_in_at, remote)
-    values (hash, account, a.company_id, a.side, at, at, a.last_sign_in_at, from_address);
+    values (hash, of_account, a.company_id, a.side, at, at, a.last_sign_in_at, from_address);
   -- the settings that the audit trigger of account reads
-  perform set_config('tasuki.at', at::text, true), set_config('tasuki.account_id', account::text, true),
+  perform set_config('tasuki.at', at::text, true), set_config('tasuki.account_id', of_account::text, true),
     set_config('tasuki.actor_name', a.name, true), set_config('tasuki.side', a.side, true),
     set_config('tasuki.remote', from_address, true), set_config('tasuki.request_id', '', true),
     set_config('tasuki.verb', 'sign-in', true);
-  update account set last_sign_in_at = at where id = account;
+  update account set last_sign_in_at = at where id = of_account;
 end $$;
 alter function sign_in_succeeded(bigint, text, timestamptz, text) owner to tasuki_gate;
 
@@ -404,43 +404,43 @@ begin
 end $$;
 alter function switch_side(text, text) owner to tasuki_gate;
 
-create function password_state(account bigint)
+create function password_state(of_account bigint)
   returns table (password_hash text, earlier_hashes text[], min_length int, min_classes int, history int)
   language sql stable security definer set search_path = public, pg_temp as $$
   select k.password_hash, k.earlier_hashes, c.password_min_length, c.password_min_classes,
          c.password_history
-    from credential k join company c on c.id = k.company_id where k.account_id = account $$;
+    from credential k join company c on c.id = k.company_id where k.account_id = of_account $$;
 alter function password_state(bigint) owner to tasuki_gate;
 
 -- Sets a password and ends every session of the account but `kept`, which gets a new token.
-create function set_password(account bigint, fresh_hash text, must_change_later boolean,
+create function set_password(of_account bigint, fresh_hash text, must_change_later boolean,
                              at timestamptz, remote text, kept text, fresh_token text) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare company bigint; history int;
 begin
   select a.company_id, c.password_history into company, history
-    from account a join company c on c.id = a.company_id where a.id = account;
+    from account a join company c on c.id = a.company_id where a.id = of_account;
   insert into credential as k (account_id, company_id, password_hash, changed_at, must_change)
-    values (account, company, fresh_hash, at, must_change_later)
+    values (of_account, company, fresh_hash, at, must_change_later)
     on conflict (account_id) do update set
       earlier_hashes = (array_prepend(k.password_hash, k.earlier_hashes))[1:history],
       password_hash = fresh_hash, changed_at = at, must_change = must_change_later,
       failures = 0, locked_at = null;
-  delete from session where account_id = account and token_hash is distinct from kept;
+  delete from session where account_id = of_account and token_hash is distinct from kept;
   update session set token_hash = fresh_token where token_hash = kept and fresh_token is not null;
-  perform write_identity_audit(company, account, at, remote, 'password set', '{}'::jsonb);
+  perform write_identity_audit(company, of_account, at, remote, 'password set', '{}'::jsonb);
 end $$;
 alter function set_password(bigint, text, boolean, timestamptz, text, text, text) owner to tasuki_gate;
 
-create function unlock_account(company bigint, account bigint, at timestamptz, remote text)
+create function unlock_account(company bigint, of_account bigint, at timestamptz, remote text)
   returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
 declare changed bigint;
 begin
   update credential set failures = 0, locked_at = null
-    where account_id = account and company_id = company;
+    where account_id = of_account and company_id = company;
   get diagnostics changed = row_count;
   if changed = 1 then
-    perform write_identity_audit(company, account, at, remote, 'account unlocked', '{}'::jsonb);
+    perform write_identity_audit(company, of_account, at, remote, 'account unlocked', '{}'::jsonb);
   end if;
   return changed = 1;
 end $$;

@@ -89,5 +89,5 @@ create table answer (
   unique (agency_id, recipient_id),
   foreign key (agency_id, client_id, recipient_id) references inquiry_recipient (agency_id, client_id, id)
 );
-create index answer_client on answer (client_id, recipient_id);
+create index answer_recipient on answer (client_id, recipient_id);
 call isolate_shared('answer', agency_grants => 'select, insert, update');

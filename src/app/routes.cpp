@@ -1,9 +1,12 @@
 #include "app/routes.hpp"
 
+#include "company/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
 #include "identity/routes.hpp"
+#include "inquiry/routes.hpp"
 #include "paper/routes.hpp"
+#include "people/routes.hpp"
 
 namespace tasuki::app {
 
@@ -12,9 +15,14 @@ const http::Routes& routes() {
     http::Routes all;
     identity::session_routes(all);
     paper::routes(all);
+    company::company_routes(all);
+    company::master_routes(all);
+    company::partnership_routes(all);
+    people::people_routes(all);
     compliance::routes(all);
     contract::contract_routes(all);
     contract::assignment_routes(all);
+    inquiry::routes(all);
     return all;
   }();
   return table;

@@ -1,5 +1,6 @@
 #include "app/service.hpp"
 
+#include "app/reactions.hpp"
 #include "app/routes.hpp"
 #include "identity/routes.hpp"
 #include "identity/session.hpp"
@@ -21,7 +22,10 @@ Service::Service(const Config& config)
       handler_(routes(), identity::authenticate,
                {config.public_url, (identity::configure_public_url(config.public_url),
                                     identity::cookie_name())}),
-      files_(config.web_dist) {}
+      files_(config.web_dist) {
+  static const bool registered = (register_reactions(), true);
+  static_cast<void>(registered);
+}
 
 http::Response Service::ready() {
   http::Response response;

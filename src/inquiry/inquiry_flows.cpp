@@ -11,7 +11,12 @@ namespace {
 
 constexpr std::chrono::days kRemindBefore{2};
 
-std::string kind_ja(Kind kind) { return kind == Kind::dispatch ? "派遣照会" : "見積依頼"; }
+// "派遣照会のお願い"
+std::string about(Kind kind, std::string_view rest) {
+  std::string text(kind == Kind::dispatch ? "派遣照会" : "見積依頼");
+  text += rest;
+  return text;
+}
 
 std::string subject(const Recipient& recipient, const std::string& what) {
   return "【Tasuki】" + what + "：" + recipient.number + " " + recipient.work_name;
@@ -89,7 +94,7 @@ void end_copies(WriteTx& tx, std::vector<Recipient> copies, RecipientState state
     copy.close_note = note;
     copy.decided_at = tx.now();
     recipients::save(tx, copy);
-    tell_agency(tx, copy, kind_ja(copy.kind) + "の終了", note);
+    tell_agency(tx, copy, about(copy.kind, "の終了"), note);
   }
 }
 
@@ -142,8 +147,8 @@ Inquiry send(WriteTx& tx, InquiryId id, std::int64_t seen, const SendRequest& re
     copy.agency_name = partner.agency_name;
     copy.client_name = client_name;
     recipients::insert(tx, copy);
-    tell_agency(tx, copy, kind_ja(copy.kind) + "のお願い",
-                kind_ja(copy.kind) + "が届いています。回答期限は" + text(copy.reply_by_on) + "です。");
+    tell_agency(tx, copy, about(copy.kind, "のお願い"),
+                about(copy.kind, "が届いています。回答期限は") + text(copy.reply_by_on) + "です。");
   }
   return inquiry;
 }
@@ -208,7 +213,7 @@ Recipient answer(WriteTx& tx, RecipientId id, std::int64_t seen, const AnswerInp
                      input.override_reason);
   recipients::save(tx, recipient);
   answers::put(tx, given);
-  tell_client(tx, recipient, kind_ja(recipient.kind) + "への回答", "回答が届いています。");
+  tell_client(tx, recipient, about(recipient.kind, "への回答"), "回答が届いています。");
   return recipient;
 }
 
@@ -227,7 +232,7 @@ Recipient decline(WriteTx& tx, RecipientId id, std::int64_t seen, const DeclineI
   given.answered_by = tx.actor().name;
   recipients::save(tx, recipient);
   answers::put(tx, given);
-  tell_client(tx, recipient, kind_ja(recipient.kind) + "の辞退", "今回は辞退するとの回答です。");
+  tell_client(tx, recipient, about(recipient.kind, "の辞退"), "今回は辞退するとの回答です。");
   return recipient;
 }
 
@@ -236,7 +241,7 @@ int remind(WriteTx& tx) {
   for (Recipient& recipient : recipients::due_for_reminder(tx, tx.today() + kRemindBefore)) {
     recipient.reminded_on = tx.today();
     recipients::save(tx, recipient);
-    tell_agency(tx, recipient, kind_ja(recipient.kind) + "の回答期限",
+    tell_agency(tx, recipient, about(recipient.kind, "の回答期限"),
                 "回答期限（" + text(recipient.reply_by_on) + "）が近づいています。");
     ++count;
   }

@@ -116,24 +116,33 @@ void refuse_unknown(JsonReader& reader, const json::object& object,
   }
 }
 
+// "… [with T = tasuki::http::Page<tasuki::contract::Line>; std::string = …]" → "PageContractLine":
+// the room's name stands before the type's, so that two rooms may both have a Line.
 std::string schema_name(std::string_view pretty_function) {
-  // "… [with T = tasuki::Page<tasuki::contract::ContractLine>; std::string = …]" →
-  // "PageContractLine"
   const auto begin = pretty_function.find("T = ") + 4;
   const auto end = pretty_function.find_first_of(";]", begin);
   std::string name;
+  std::string room;
   std::string word;
+  const auto finish = [&] {
+    if (word.empty()) return;
+    if (!room.empty()) room[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(room[0])));
+    name += word.starts_with(room) ? word : room + word;
+    room.clear();
+    word.clear();
+  };
   for (const char c : pretty_function.substr(begin, end - begin)) {
     if (std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_') {
       word += c;
     } else if (c == ':') {
+      if (!word.empty() && word != "tasuki" && word != "http" && word != "anonymous") room = word;
       word.clear();
-    } else {
-      name += word;
-      word.clear();
+    } else if (c != '{' && c != '}') {
+      finish();
     }
   }
-  return name + word;
+  finish();
+  return name;
 }
 
 void add_limits(json::object& schema, const Field* field) {

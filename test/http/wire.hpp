@@ -114,6 +114,7 @@ class Running {
 inline http::ServerConfig small() {
   http::ServerConfig config;
   config.idle_seconds = 1;
+  config.write_seconds = 1;
   config.quick_threads = 2;
   config.heavy_threads = 1;
   return config;

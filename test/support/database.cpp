@@ -17,12 +17,6 @@
 namespace tasuki::test {
 namespace {
 
-// TASUKI_MIGRATIONS names another folder, as it does for the server.
-std::string migrations() {
-  const char* given = std::getenv("TASUKI_MIGRATIONS");
-  return given != nullptr ? given : TASUKI_SOURCE_DIR "/db/migrations";
-}
-
 // "host=… user=…" without the user.
 std::string address() {
   const char* given = std::getenv("TASUKI_TEST_PG");
@@ -80,6 +74,11 @@ std::string make_template() {
 }
 
 }  // namespace
+
+std::string migrations() {
+  const char* given = std::getenv("TASUKI_MIGRATIONS");
+  return given != nullptr ? given : TASUKI_SOURCE_DIR "/db/migrations";
+}
 
 std::string cluster() { return address() + " dbname=postgres"; }
 

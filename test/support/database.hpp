@@ -31,6 +31,9 @@ class Database {
   std::string name_;
 };
 
+// The folder the template was migrated from: TASUKI_MIGRATIONS, or the repository's.
+std::string migrations();
+
 // The cluster's superuser, connected to the maintenance database.
 std::string cluster();
 

@@ -92,7 +92,7 @@ Config config_for(const Database& database, const std::string& now) {
   config.public_url = kOrigin;
   config.web_dist = TASUKI_SOURCE_DIR "/test/support/no_such_folder";
   config.statutory = TASUKI_SOURCE_DIR "/statutory";
-  config.migrations = TASUKI_SOURCE_DIR "/db/migrations";
+  config.migrations = migrations();
   config.docs = TASUKI_SOURCE_DIR "/docs";
   config.clock = now;
   config.quick_connections = 2;

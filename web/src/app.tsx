@@ -1,30 +1,28 @@
-// All pages and where they live. Each room is its own chunk: a worker's phone never loads the contract editor.
+// The way in, and below it the pages that the rooms export (shell/rooms). Each room is its own chunk: a worker's phone never loads the contract editor.
 import { QueryClientProvider } from "@tanstack/react-query";
 import { App as AntApp, ConfigProvider } from "antd";
 import en_US from "antd/locale/en_US";
 import ja_JP from "antd/locale/ja_JP";
 import dayjs from "dayjs";
 import "dayjs/locale/ja";
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, useState } from "react";
 import { Navigate, Outlet, RouterProvider, createBrowserRouter, useLocation, type RouteObject } from "react-router-dom";
 import { Failed, Loading, Missing, RouteBroke } from "./shell/errors";
 import { LangProvider, useLang } from "./shell/i18n";
 import { Layout } from "./shell/layout";
 import { first_page } from "./shell/menu";
 import { make_query_client } from "./shell/query";
+import { all_pages, component_of, type RoomPage } from "./shell/rooms";
 import { SessionProvider, useSession, useSessionQuery } from "./shell/session";
 import { theme } from "./shell/theme";
 
-type Pages = Record<string, ComponentType>;
-const page = (path: string, load: () => Promise<Pages>, name: string): RouteObject => ({
+const page = (path: string, load: RoomPage["load"], name: string): RouteObject => ({
   path,
-  lazy: async () => ({ Component: (await load())[name]! }),
+  lazy: async () => ({ Component: await component_of({ path, load, name }) }),
   HydrateFallback: Loading,
 });
 
-const identity = () => import("./identity/pages") as unknown as Promise<Pages>;
-const contract = () => import("./contract/pages") as unknown as Promise<Pages>;
-const my = () => import("./timecard/my_pages") as unknown as Promise<Pages>;
+const identity = () => import("./identity/pages");
 
 const router_of = () =>
   createBrowserRouter([
@@ -49,15 +47,7 @@ const router_of = () =>
                   HydrateFallback: Loading,
                   children: [
                     { index: true, element: <FirstPage />, HydrateFallback: Loading },
-                    page("home", () => import("./home/pages") as unknown as Promise<Pages>, "HomePage"),
-                    page("contracts", contract, "ContractListPage"),
-                    page("contracts/new", contract, "ContractNewPage"),
-                    page("contracts/:id", contract, "ContractPage"),
-                    page("contracts/:id/edit", contract, "ContractEditPage"),
-                    page("my", my, "MyDayPage"),
-                    page("my/timecards", my, "MyCardsPage"),
-                    page("my/timecards/:id", my, "MyCardPage"),
-                    page("my/papers", my, "MyPapersPage"),
+                    ...all_pages.map(({ path, load, name }) => page(path, load, name)),
                     { path: "*", element: <Missing /> },
                   ],
                 },

@@ -26,12 +26,33 @@ bool decode(std::string_view text, bool plus_is_space, std::string& out) {
   return true;
 }
 
+// Neither overlong forms, nor surrogates, nor anything beyond U+10FFFF.
+bool is_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    const unsigned lead = byte(i);
+    const std::size_t more = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+    if (lead >= 0x80 && (lead < 0xC2 || lead > 0xF4)) return false;
+    if (i + more >= text.size()) return false;
+    for (std::size_t k = 1; k <= more; ++k) {
+      if ((byte(i + k) & 0xC0) != 0x80) return false;
+    }
+    const unsigned second = more > 0 ? byte(i + 1) : 0;
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
+        (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F)) {
+      return false;
+    }
+    i += more + 1;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool parse_target(std::string_view target, Request& request) {
   if (target.empty() || target.front() != '/') return false;
   const auto mark = target.find('?');
-  if (!decode(target.substr(0, mark), false, request.path)) return false;
+  if (!decode(target.substr(0, mark), false, request.path) || !is_utf8(request.path)) return false;
   std::string_view rest = mark == std::string_view::npos ? "" : target.substr(mark + 1);
   while (!rest.empty()) {
     const auto end = rest.find('&');
@@ -43,6 +64,7 @@ bool parse_target(std::string_view target, Request& request) {
     if (equals != std::string_view::npos && !decode(pair.substr(equals + 1), true, value)) {
       return false;
     }
+    if (!is_utf8(key) || !is_utf8(value)) return false;
     if (!key.empty()) request.query[key] = value;
     rest = end == std::string_view::npos ? "" : rest.substr(end + 1);
   }

@@ -31,7 +31,8 @@ struct Response {
   std::string body;
 };
 
-// Splits "/path?query" and decodes it; false when it is malformed (a truncated %, a NUL).
+// Splits "/path?query" and decodes it; false when it is malformed (a truncated %, a NUL,
+// not UTF-8).
 bool parse_target(std::string_view target, Request& request);
 
 // The value of a cookie, or "".

@@ -103,9 +103,10 @@ class Server::Impl::Connection : public std::enable_shared_from_this<Connection>
                             });
   }
 
-  // Closes a connection that is not being answered and has been silent for too long.
-  void close_if_idle(Clock::time_point limit) {
-    if (waiting_since_ && *waiting_since_ < limit) close();
+  // Closes a connection that has been silent for too long, or does not take its answer.
+  void close_if_idle(Clock::time_point silent_limit, Clock::time_point writing_limit) {
+    if (waiting_since_ && *waiting_since_ < silent_limit) close();
+    if (writing_since_ && *writing_since_ < writing_limit) close();
   }
   void close() {
     beast::error_code ignored;
@@ -173,8 +174,10 @@ class Server::Impl::Connection : public std::enable_shared_from_this<Connection>
   void write(const Response& response) {
     keep_alive_ = keep_alive_ && !server_.stopping;
     out_ = serialized(response, keep_alive_, head_);
+    writing_since_ = Clock::now();
     asio::async_write(socket_, asio::buffer(out_),
                       [self = shared_from_this()](beast::error_code error, std::size_t) {
+                        self->writing_since_.reset();
                         if (error || !self->keep_alive_) return self->close();
                         self->read();
                       });
@@ -185,6 +188,7 @@ class Server::Impl::Connection : public std::enable_shared_from_this<Connection>
   beast::flat_buffer buffer_;
   std::optional<beast::http::request_parser<beast::http::string_body>> parser_;
   std::optional<Clock::time_point> waiting_since_;
+  std::optional<Clock::time_point> writing_since_;
   std::string out_;
   bool keep_alive_ = true;
   bool head_ = false;
@@ -210,7 +214,8 @@ void Server::Impl::sweep_idle() {
     const auto now = Clock::now();
     const auto limit = stopping ? now : now - std::chrono::seconds(config.idle_seconds);
     const std::vector<Connection*> copy(connections.begin(), connections.end());
-    for (Connection* connection : copy) connection->close_if_idle(limit);
+    const auto writing_limit = now - std::chrono::seconds(config.write_seconds);
+    for (Connection* connection : copy) connection->close_if_idle(limit, writing_limit);
     if (stopping && (connections.empty() || now > shut_by)) return io.stop();
     sweep_idle();
   });

@@ -1,8 +1,9 @@
 // The frame: a side menu for offices, a bottom bar for thumbs; who is signed in and for which side is always in sight.
 import {
-  AuditOutlined, BankOutlined, CalendarOutlined, ClockCircleOutlined, CloudServerOutlined, ContainerOutlined, DownOutlined, FileDoneOutlined,
-  FileProtectOutlined, FileTextOutlined, GlobalOutlined, HomeOutlined, KeyOutlined, LogoutOutlined, MailOutlined, MenuOutlined, MessageOutlined,
-  SafetyCertificateOutlined, SwapOutlined, TeamOutlined, UserOutlined,
+  ApartmentOutlined, AuditOutlined, BankOutlined, CalendarOutlined, CarryOutOutlined, ClockCircleOutlined, CloudServerOutlined, ContainerOutlined,
+  DownOutlined, EllipsisOutlined, FileDoneOutlined, FileProtectOutlined, FileTextOutlined, GlobalOutlined, HomeOutlined, KeyOutlined, LogoutOutlined,
+  MailOutlined, MenuOutlined, MessageOutlined, SafetyCertificateOutlined, ShopOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UserOutlined,
+  UserSwitchOutlined, WarningOutlined,
 } from "@ant-design/icons";
 import { Button, Drawer, Dropdown, type MenuProps } from "antd";
 import { useState, type ReactNode } from "react";
@@ -11,15 +12,18 @@ import { useNarrow } from "~/parts/narrow";
 import { instant_text } from "~/parts/values";
 import { Mark } from "./brand";
 import { Guard } from "./errors";
-import { useLang, useText } from "./i18n";
+import { pick, useLang, useText } from "./i18n";
 import { entry_of, first_page, menu_for, type MenuEntry } from "./menu";
+import type { IconName } from "./rooms";
 import { useSession, useSessionActs } from "./session";
 import { shell_text } from "./shell_text";
 
-const icons: Record<string, ReactNode> = {
-  home: <HomeOutlined />, contract: <FileProtectOutlined />, timecard: <ClockCircleOutlined />, today: <CalendarOutlined />, paper: <FileTextOutlined />,
-  inquiry: <MessageOutlined />, invoice: <FileDoneOutlined />, people: <TeamOutlined />, company: <BankOutlined />, notice: <SafetyCertificateOutlined />,
-  account: <UserOutlined />, audit: <AuditOutlined />, mail: <MailOutlined />, job: <CloudServerOutlined />, master: <ContainerOutlined />,
+const icons: Record<IconName, ReactNode> = {
+  home: <HomeOutlined />, inquiry: <MessageOutlined />, contract: <FileProtectOutlined />, notice: <WarningOutlined />, timecard: <ClockCircleOutlined />,
+  approval: <CarryOutOutlined />, invoice: <FileDoneOutlined />, paper: <FileTextOutlined />, today: <CalendarOutlined />, people: <TeamOutlined />,
+  partner: <ShopOutlined />, company: <BankOutlined />, place: <ApartmentOutlined />, agreement: <SafetyCertificateOutlined />, account: <UserOutlined />,
+  delegate: <UserSwitchOutlined />, audit: <AuditOutlined />, mail: <MailOutlined />, job: <CloudServerOutlined />, master: <ContainerOutlined />,
+  more: <EllipsisOutlined />,
 };
 
 export function Layout() {
@@ -66,20 +70,21 @@ function SideMenu({ entries }: { entries: MenuEntry[] }) {
 
 function MenuList({ entries, onPick }: { entries: MenuEntry[]; onPick?: () => void }) {
   const t = useText(shell_text);
+  const { lang } = useLang();
   const here = entry_of(useLocation().pathname, entries);
   const groups = [...new Set(entries.map((entry) => entry.group))];
   return (
     <nav aria-label={t("menu")} className="tk-menu">
       {groups.map((group) => (
         <div key={group}>
-          <h2>{t(group)}</h2>
+          <h2>{t(`group_${group}`)}</h2>
           <ul>
             {entries
               .filter((entry) => entry.group === group)
               .map((entry) => (
                 <li key={entry.to}>
                   <Link to={entry.to} onClick={onPick} aria-current={entry === here ? "page" : undefined}>
-                    {icons[entry.icon]} {t(entry.word)}
+                    {icons[entry.icon]} {pick(entry.text, lang)}
                   </Link>
                 </li>
               ))}
@@ -167,13 +172,14 @@ function WhoAmI() {
 
 function BottomBar({ entries }: { entries: MenuEntry[] }) {
   const t = useText(shell_text);
+  const { lang } = useLang();
   const here = entry_of(useLocation().pathname, entries);
   return (
     <nav className="tk-bottom" aria-label={t("menu")}>
       {entries.slice(0, 4).map((entry) => (
         <NavLink key={entry.to} to={entry.to} end aria-current={entry === here ? "page" : undefined} className={entry === here ? "on" : ""}>
           {icons[entry.icon]}
-          <span>{t(entry.word)}</span>
+          <span>{pick(entry.text, lang)}</span>
         </NavLink>
       ))}
     </nav>

@@ -1,0 +1,10 @@
+#pragma once
+// The routes of this room.
+
+#include "platform/http/route.hpp"
+
+namespace tasuki::people {
+
+void people_routes(http::Routes& routes);
+
+}  // namespace tasuki::people
