@@ -2,10 +2,9 @@ import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { precompress } from "./tools/precompress";
-import { fake_backend } from "./tools/fake_backend";
 
-export default defineConfig(({ mode }) => ({
-  plugins: [react(), precompress(), ...(mode === "fake" ? [fake_backend()] : [])],
+export default defineConfig({
+  plugins: [react(), precompress()],
   resolve: { alias: { "~": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2022",
@@ -16,6 +15,6 @@ export default defineConfig(({ mode }) => ({
   server: { proxy: { "/api": "http://127.0.0.1:8080", "/help": "http://127.0.0.1:8080" } },
   test: {
     environment: "node",
-    include: ["src/**/*_test.ts", "src/**/*_test.tsx", "test/**/*_test.ts", "test/**/*_test.tsx"],
+    include: ["src/**/*_test.ts", "src/**/*_test.tsx"],
   },
-}));
+});

@@ -100,12 +100,12 @@ create index invoice_card_invoice on invoice_card (company_id, invoice_id);
 create index invoice_card_timecard on invoice_card (company_id, timecard_id);
 call isolate_company('invoice_card');
 
+-- The history from issue on; before that the reasons stand on the lines.
 create table invoice_event (
   id bigint generated always as identity primary key,
   agency_id bigint not null,
   client_id bigint not null,
   invoice_id bigint not null,
-  client_sees boolean not null,
   at timestamptz not null,
   verb text not null,
   side text not null,
@@ -114,5 +114,5 @@ create table invoice_event (
   foreign key (agency_id, client_id, invoice_id) references invoice (agency_id, client_id, id)
 );
 create index invoice_event_invoice on invoice_event (agency_id, invoice_id, id);
-call isolate_shared('invoice_event', client_when => 'row.client_sees', agency_grants => 'select, insert',
+call isolate_shared('invoice_event', agency_grants => 'select, insert',
                     client_grants => 'select, insert', audited => false);

@@ -3,8 +3,10 @@
 #include "company/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
+#include "home/routes.hpp"
 #include "identity/routes.hpp"
 #include "inquiry/routes.hpp"
+#include "ledger/routes.hpp"
 #include "paper/routes.hpp"
 #include "people/routes.hpp"
 
@@ -23,6 +25,8 @@ const http::Routes& routes() {
     contract::contract_routes(all);
     contract::assignment_routes(all);
     inquiry::routes(all);
+    ledger::routes(all);
+    home::routes(all);
     return all;
   }();
   return table;

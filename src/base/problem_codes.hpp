@@ -53,7 +53,7 @@ TASUKI_CODE(treatment_information_missing, 422, "派遣先から待遇に関す�
 TASUKI_CODE(overtime_agreement_missing, 422, "時間外・休日労働を定めるには派遣元事業所の36協定が必要です。", "Overtime or holiday work needs the agency establishment's overtime agreement.")
 TASUKI_CODE(over_overtime_agreement, 422, "36協定の範囲（{0}）を越えています。", "Beyond the overtime agreement ({0}).")
 TASUKI_CODE(start_in_past, 422, "派遣開始日（{0}）が過ぎています。", "The start ({0}) is already past.")
-TASUKI_CODE(names_a_person, 422, "派遣労働者を特定する記載はできません。", "Nothing may identify a worker before the contract.")
+TASUKI_CODE(names_a_person, 422, "派遣労働者を特定するおそれのある記載です（{0}）。", "This may identify a worker before the contract ({0}).")
 TASUKI_CODE(reason_required, 422, "理由を入力してください。", "Give a reason.")
 TASUKI_CODE(own_confirmation, 403, "契約確認者だけが確定できます。", "Only the contract reviewer may confirm.")
 TASUKI_CODE(locked_days, 409, "ロック済みの勤怠がある期間（{0}まで）は変更できません。", "Days up to {0} are locked and cannot be changed.")
@@ -111,3 +111,7 @@ TASUKI_CODE(no_statutory_table, 422, "{0}年の祝日がまだ登録されてい
 TASUKI_CODE(too_many_approvers, 422, "勤怠承認者は{0}人までです。", "At most {0} approvers.")
 TASUKI_CODE(card_not_approved, 422, "{0}のタイムカードが締め承認されていません。", "The card {0} has not been approved.")
 TASUKI_CODE(nothing_to_apply, 409, "未入力の契約日はありません。", "No contract day is left to enter.")
+
+// ---- invoice, after the provisional calculation
+TASUKI_CODE(provisional_stale, 409, "仮計算のあとに勤怠が変わりました。仮計算をやり直してください。", "The time cards changed after the provisional calculation; calculate again.")
+TASUKI_CODE(has_credit_notes, 409, "適格返還請求書を発行した請求書は取り消せません。", "An invoice with credit notes cannot be reversed.")

@@ -8,11 +8,14 @@
 #include <optional>
 #include <stdexcept>
 
+#include "base/problem.hpp"
+
 namespace tasuki::statutory {
 namespace {
 
 std::once_flag loaded;
 std::optional<law::HolidayCalendar> calendar;
+std::optional<law::StatutoryTable> consumption_tax;
 
 std::string read(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -40,12 +43,22 @@ law::StatutoryTable load_table(const std::string& folder, const std::string& top
 void load(const std::string& folder) {
   std::call_once(loaded, [&] {
     calendar = law::HolidayCalendar::from(load_table(folder, "holidays", {"holiday_on"}));
+    consumption_tax = load_table(folder, "consumption_tax", {"kind"});
   });
 }
 
 const law::HolidayCalendar& holidays() {
   if (!calendar) throw std::logic_error("the statutory tables have not been loaded");
   return *calendar;
+}
+
+law::ConsumptionTaxRates consumption_tax_on(Date on) {
+  if (!consumption_tax) throw std::logic_error("the statutory tables have not been loaded");
+  try {
+    return law::consumption_tax_on(*consumption_tax, on);
+  } catch (const law::NoStatutoryTable&) {
+    throw Problem(Code::no_statutory_table, {text(on)});
+  }
 }
 
 }  // namespace tasuki::statutory

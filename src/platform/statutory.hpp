@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "law/consumption_tax.hpp"
 #include "law/holiday.hpp"
 #include "law/statutory_table.hpp"
 
@@ -18,5 +19,8 @@ void load(const std::string& folder);
 
 // 国民の祝日. Throws std::logic_error before `load`.
 const law::HolidayCalendar& holidays();
+
+// 消費税. Throws std::logic_error before `load`, Problem(no_statutory_table) for a day without a rate.
+law::ConsumptionTaxRates consumption_tax_on(Date on);
 
 }  // namespace tasuki::statutory

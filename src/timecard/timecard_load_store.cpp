@@ -176,12 +176,14 @@ void require_holidays(const Sheet& sheet) {
   }
 }
 
-Sheet load_sheet(ReadTx& tx, TimecardId id, bool hold) {
+enum class Hold { nothing, card, worker };
+
+Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
   const bool client = tx.actor().side == Side::client;
   const bool worker = tx.actor().side == Side::worker;
   std::vector<Statement> questions;
-  questions.push_back(card_question(id, hold));
-  if (hold) questions.push_back(hold_worker(id));
+  questions.push_back(card_question(id, hold != Hold::nothing));
+  if (hold == Hold::worker) questions.push_back(hold_worker(id));
   const std::size_t first = questions.size();
   questions.push_back(assignment_question(id));
   questions.push_back(hours_question(id));
@@ -222,14 +224,25 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, bool hold) {
 
 }  // namespace
 
-Sheet load(ReadTx& tx, TimecardId id) { return load_sheet(tx, id, false); }
+namespace {
 
-Sheet load_for_change(WriteTx& tx, TimecardId id) { return load_sheet(tx, id, true); }
-
-Sheet load_for_change(WriteTx& tx, TimecardId id, std::int64_t seen) {
-  Sheet sheet = load_sheet(tx, id, true);
+Sheet require_seen(Sheet sheet, std::int64_t seen) {
   if (sheet.card.version != seen) throw Problem(Code::stale_version);
   return sheet;
+}
+
+}  // namespace
+
+Sheet load(ReadTx& tx, TimecardId id) { return load_sheet(tx, id, Hold::nothing); }
+
+Sheet load_for_change(WriteTx& tx, TimecardId id) { return load_sheet(tx, id, Hold::card); }
+
+Sheet load_for_change(WriteTx& tx, TimecardId id, std::int64_t seen) {
+  return require_seen(load_sheet(tx, id, Hold::card), seen);
+}
+
+Sheet load_for_entry(WriteTx& tx, TimecardId id, std::int64_t seen) {
+  return require_seen(load_sheet(tx, id, Hold::worker), seen);
 }
 
 CardFacts facts_of_assignment(ReadTx& tx, AssignmentId assignment) {

@@ -73,10 +73,12 @@ namespace cards {
 
 // Throw not_found.
 Sheet load(ReadTx& tx, TimecardId id);
-// Holds the card, and other changes of the worker's cards, until the end of the transaction.
+// Holds the card until the end of the transaction.
 Sheet load_for_change(WriteTx& tx, TimecardId id);
 // The same, for the version that was seen; throws stale_version.
 Sheet load_for_change(WriteTx& tx, TimecardId id, std::int64_t seen);
+// Holds other entries of the same worker too, so that none can overlap unseen.
+Sheet load_for_entry(WriteTx& tx, TimecardId id, std::int64_t seen);
 
 // Waits for the commit; the card is held, so that the version cannot have moved.
 void save(WriteTx& tx, Card& card);

@@ -10,7 +10,7 @@ import { Navigate, Outlet, RouterProvider, createBrowserRouter, useLocation, typ
 import { Failed, Loading, Missing, RouteBroke } from "./shell/errors";
 import { LangProvider, useLang } from "./shell/i18n";
 import { Layout } from "./shell/layout";
-import { first_page } from "./shell/menu";
+import { first_page } from "./shell/navigation";
 import { make_query_client } from "./shell/query";
 import { all_pages, component_of, type RoomPage } from "./shell/rooms";
 import { SessionProvider, useSession, useSessionQuery } from "./shell/session";

@@ -14,27 +14,26 @@ export interface ProblemBody {
   title?: string;
   status?: number;
   code?: string;
-  detail?: string | null;
-  detail_en?: string | null;
+  detail_en?: string;
+  instance?: string;
   violations?: Violation[];
-  incident?: string | null;
 }
 
 export class Problem extends Error {
   readonly status: number;
   readonly code: string;
   readonly violations: Violation[];
-  readonly incident: string | null;
+  readonly incident: string | null; // what to quote to the administrator
   readonly detail: string;
   readonly detail_en: string;
 
   constructor(status: number, body: ProblemBody) {
-    super(body.detail || body.title || `HTTP ${status}`);
+    super(body.title || `HTTP ${status}`);
     this.status = status;
     this.code = body.code ?? (status === 0 ? "network" : "unknown");
     this.violations = body.violations ?? [];
-    this.incident = body.incident ?? null;
-    this.detail = body.detail || body.title || "";
+    this.incident = status >= 500 ? body.instance ?? null : null;
+    this.detail = body.title || "";
     this.detail_en = body.detail_en || body.title || this.detail;
   }
 

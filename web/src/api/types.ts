@@ -1,25 +1,32 @@
-// What the screens know of the server's answers. Where the generated schema names a type, it is taken from there.
-import type { Violation } from "./problem";
+// What the screens know of the server's answers: names for the types generated from its OpenAPI document.
+import type { components } from "./schema";
 
-export type Side = "agency" | "client" | "worker" | "operator";
+// The document marks as optional what may be null, and every id as possibly empty. In an answer each
+// member is there, and a record's own `id` is never empty.
+export type Whole<T> = T extends readonly (infer Item)[]
+  ? Whole<Item>[]
+  : T extends object
+    ? { [Key in keyof T]-?: Key extends "id" ? NonNullable<T[Key]> : Whole<Exclude<T[Key], undefined>> }
+    : T;
 
-export interface Session {
-  account: { id: string; name: string; user_code: string };
-  company: { id: string; code: string; name: string };
-  side: Side;
-  sides: Side[];
-  permissions: string[];
-  last_sign_in_at: string | null;
-  password_expires_on: string | null;
-  must_change_password: boolean;
-  today: string;
-}
+export type Schema<Name extends keyof components["schemas"]> = Whole<components["schemas"][Name]>;
 
 export interface Page<Row> {
   rows: Row[];
   next_cursor: string | null;
 }
 
+// ---- identity
+export type Side = "agency" | "client" | "worker" | "platform_operator";
+
+export type Permission =
+  | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write"
+  | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage"
+  | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write";
+
+export type Session = Omit<Schema<"IdentitySessionView">, "side" | "sides" | "permissions"> & { side: Side; sides: Side[]; permissions: Permission[] };
+
+// ---- home
 export interface HomeItem {
   kind: string;
   count: number;
@@ -29,186 +36,47 @@ export interface HomeItem {
 }
 
 // ---- contract
-export interface ContractRow {
-  id: string;
-  number: string | null;
-  state: string;
-  client_name: string;
-  agency_name: string;
-  work_name: string | null;
-  starts_on: string | null;
-  ends_on: string | null;
-  headcount: number | null;
-  assigned_count: number | null;
-  version: number;
-  updated_at: string;
-}
+export type Contract = Schema<"ContractView">;
+export type ContractRow = Schema<"ContractLine">;
+export type ContractMay = Schema<"ContractMay">;
+export type Terms = Schema<"ContractTerms">;
+export type Shift = Schema<"ContractShift">;
+export type Break = Schema<"ContractBreak">;
+export type Weekdays = Schema<"ContractWeekdays">;
+export type Person = Schema<"ContractPerson">;
+export type Manager = Schema<"ContractManager">;
+export type Place = Schema<"ContractPlace">;
+export type Difference = Schema<"ContractDifference">;
+export type HistoryEntry = Schema<"ContractEvent">;
+export type Version = Schema<"ContractVersion">;
+export type Change = Schema<"ContractChange">;
+export type EarlyEnd = Schema<"ContractEarlyEnd">;
+export type Proposal = Partial<Schema<"ContractProposal">>;
+export type Checks = Schema<"ContractCheckList">;
+export type Findings = Schema<"ContractFindings">;
+export type Assignment = Schema<"ContractAssignmentView">;
+export type DeliveryRequest = Schema<"ContractDeliveryRequest">;
+export type DeliveryMethod = DeliveryRequest["to_worker"];
 
+// ---- paper
+export type Paper = Schema<"PaperLine">;
+
+// ---- compliance
+export type ConflictDateNotice = Schema<"ComplianceConflictDateNotice">;
+export type TreatmentDisclosure = Schema<"ComplianceTreatmentDisclosure">;
+
+// ---- choices
+export type PartnershipRow = Schema<"CompanyPartnershipRow">;
+export type EstablishmentRow = Schema<"CompanyEstablishmentRow">;
+export type ContractingPartyRow = Schema<"CompanyContractingPartyRow">;
+export type WorkerChoice = Schema<"PeopleWorkerChoice">;
+
+// ---- time card
 export interface TimeSpan {
   starts_min: number | null;
   ends_min: number | null;
 }
 
-export interface Shift extends TimeSpan {
-  name: string | null;
-  breaks: TimeSpan[];
-}
-
-export interface Contact {
-  department: string | null;
-  title: string | null;
-  name: string | null;
-  telephone: string | null;
-}
-
-export interface Manager {
-  title: string | null;
-  name: string | null;
-  telephone: string | null;
-  for_manufacturing: boolean;
-}
-
-export interface Terms {
-  client_establishment: { name: string | null; address: string | null; telephone: string | null };
-  workplace: { name: string | null; address: string | null; telephone: string | null };
-  organizational_unit: { name: string | null; head_title: string | null };
-  supervisor: { department: string | null; title: string | null; name: string | null };
-  client_manager: Manager;
-  agency_manager: Manager;
-  limited_to_unlimited_workers: boolean | null;
-  limited_to_agreement_workers: boolean | null;
-  responsibility: string | null;
-  work_name: string | null;
-  work_detail: string | null;
-  cabinet_order_item: string | null;
-  starts_on: string | null;
-  ends_on: string | null;
-  shifts: Shift[];
-  working_weekdays: Record<string, boolean>;
-  days_off: { from: string | null; to: string | null; reason: string | null }[];
-  national_holidays_off: boolean;
-  working_days_note: string | null;
-  overtime: { allowed: boolean; per_day_min: number | null; per_month_min: number | null; per_year_min: number | null };
-  holiday_work: { allowed: boolean; days_per_month: number | null };
-  headcount: number | null;
-  safety: string | null;
-  conveniences: string | null;
-  complaints: { client_contact: Contact; agency_contact: Contact; procedure: string | null };
-  termination: { notice: string | null; new_placement: string | null; damages: string | null; reasons: string | null };
-  dispute_prevention: string | null;
-  temp_to_perm: {
-    applies: boolean;
-    work: string | null;
-    terms: string | null;
-    reasons_on_request: string | null;
-    leave_and_retirement: string | null;
-  };
-  unlimited_period: {
-    ground: string;
-    project: string | null;
-    days_per_month: number | null;
-    regular_days_per_month: number | null;
-    absent_worker: string | null;
-    absent_work: string | null;
-    absent_from: string | null;
-    absent_to: string | null;
-  };
-  price: {
-    unit: string;
-    amount: number | null;
-    overtime_rate_percent: number | null;
-    night_add_percent: number | null;
-    holiday_rate_percent: number | null;
-  };
-}
-
-export interface Difference {
-  pointer: string;
-  label_ja: string;
-  label_en?: string | null;
-  before: string | null;
-  after: string | null;
-}
-
-export interface HistoryEntry {
-  at: string;
-  verb: string;
-  actor_name: string;
-  note: string | null;
-}
-
-export interface Party {
-  company_id: string;
-  name: string;
-  address: string | null;
-  representative?: string | null;
-  licence_number?: string | null;
-}
-
-export interface Contract {
-  id: string;
-  number: string | null;
-  version: number;
-  state: string;
-  agency: Party;
-  client: Party;
-  terms: Terms;
-  contract_reviewer: { id: string; name: string } | null;
-  reviewer_choices: { id: string; name: string }[];
-  confirmed_on: string | null;
-  return_reason: string | null;
-  pending: { kind: "amendment" | "cancellation"; effective_from: string | null; terms: Terms | null; reason: string | null } | null;
-  differences: Difference[];
-  history: HistoryEntry[];
-  may: string[];
-}
-
-export interface Checks {
-  violations: Violation[];
-}
-
-export interface Assignment {
-  id: string;
-  worker_id: string;
-  worker_name: string;
-  staff_code: string | null;
-  starts_on: string;
-  ends_on: string;
-  state: string;
-  notified_at: string | null;
-  version: number;
-}
-
-export interface Paper {
-  id: string;
-  kind: string;
-  number: string;
-  title: string;
-  issued_on: string;
-  delivered_at: string | null;
-  delivered_how?: string | null;
-  read_at: string | null;
-  assignment_id: string | null;
-  worker_name?: string | null;
-  contract_number?: string | null;
-  may?: string[];
-}
-
-export interface PartnershipRow {
-  id: string;
-  agency_name: string;
-  client_name: string;
-  state: string;
-}
-
-export interface WorkerRow {
-  id: string;
-  staff_code: string;
-  name: string;
-  kana: string | null;
-}
-
-// ---- time card
 export interface Figures {
   total_min: number;
   scheduled_min: number;

@@ -1,36 +1,58 @@
 import { get, link, post, put } from "~/api/http";
-import type { Assignment, Checks, Contract, ContractRow, Page, Paper, PartnershipRow, Terms, WorkerRow } from "~/api/types";
+import type {
+  Assignment, Checks, ConflictDateNotice, Contract, ContractRow, ContractingPartyRow, DeliveryMethod, DeliveryRequest, EstablishmentRow, Findings, Page, Paper,
+  PartnershipRow, Proposal, Terms, WorkerChoice,
+} from "~/api/types";
 
 export const contracts_key = ["contracts"] as const;
 export const contract_key = (id: string) => ["contract", id] as const;
 
 const path = (id: string) => ({ id });
 
+export interface ContractBody {
+  agency_establishment_id: string | null;
+  contracting_party_id: string | null;
+  terms: Terms;
+}
+
+export interface AssignmentBody {
+  worker_id: string;
+  starts_on: string;
+  ends_on: string;
+}
+
+const verb = (id: string, name: string, version: number, body?: unknown) => post<Contract>(`/api/contracts/{id}/${name}`, { path: path(id), version, body });
+
 export const contract_api = {
   list: (query: Record<string, string | number | null>) => get<Page<ContractRow>>("/api/contracts", { query }),
   one: (id: string) => get<Contract>("/api/contracts/{id}", { path: path(id) }),
-  create: (body: { partnership_id: string; terms: Terms }, once: string) => post<Contract>("/api/contracts", { body, once }),
-  save: (id: string, version: number, terms: Terms) => put<Contract>("/api/contracts/{id}", { path: path(id), version, body: { terms } }),
+  create: (body: ContractBody & { partnership_id: string }, once: string) => post<Contract>("/api/contracts", { body, once }),
+  save: (id: string, version: number, body: ContractBody) => put<Contract>("/api/contracts/{id}", { path: path(id), version, body }),
   checks: (id: string) => get<Checks>("/api/contracts/{id}/checks", { path: path(id) }),
-  submit: (id: string, version: number, contract_reviewer_id: string) => post<Contract>("/api/contracts/{id}/submission", { path: path(id), version, body: { contract_reviewer_id } }),
-  withdraw: (id: string, version: number) => post<Contract>("/api/contracts/{id}/withdrawal", { path: path(id), version }),
-  send_back: (id: string, version: number, reason: string) => post<Contract>("/api/contracts/{id}/return", { path: path(id), version, body: { reason } }),
-  confirm: (id: string, version: number) => post<Contract>("/api/contracts/{id}/confirmation", { path: path(id), version }),
-  amend: (id: string, version: number, body: { effective_from: string; terms: Terms; reason: string }) => post<Contract>("/api/contracts/{id}/amendment", { path: path(id), version, body }),
-  cancel: (id: string, version: number, reason: string) => post<Contract>("/api/contracts/{id}/cancellation", { path: path(id), version, body: { reason } }),
-  extend: (id: string, version: number, body: { starts_on: string; ends_on: string }, once: string) => post<Contract>("/api/contracts/{id}/extension", { path: path(id), version, body, once }),
-  terminate: (id: string, version: number, body: Record<string, unknown>) => post<Contract>("/api/contracts/{id}/termination", { path: path(id), version, body }),
-  preview: (id: string) => `/api/contracts/${id}/preview.pdf`,
+  submit: (id: string, version: number, contract_reviewer_id: string) => verb(id, "submission", version, { contract_reviewer_id }),
+  withdraw: (id: string, version: number) => verb(id, "withdrawal", version),
+  send_back: (id: string, version: number, reason: string) => verb(id, "return", version, { reason }),
+  confirm: (id: string, version: number) => verb(id, "confirmation", version),
+  propose: (id: string, version: number, proposal: Proposal) => verb(id, "proposal", version, proposal),
+  withdraw_proposal: (id: string, version: number) => verb(id, "proposal-withdrawal", version),
+  return_proposal: (id: string, version: number, reason: string) => verb(id, "proposal-return", version, { reason }),
+  confirm_proposal: (id: string, version: number) => verb(id, "proposal-confirmation", version),
+  extend: (id: string, body: { starts_on: string; ends_on: string }, once: string) => post<Contract>("/api/contracts/{id}/extension", { path: path(id), body, once }),
+  preview: (id: string) => `/api/contracts/${id}/preview`,
 
-  assignments: (id: string) => get<Page<Assignment>>("/api/contracts/{id}/assignments", { path: path(id) }),
-  assign: (id: string, body: { worker_id: string; starts_on: string; ends_on: string }, once: string) => post<Assignment>("/api/contracts/{id}/assignments", { path: path(id), body, once }),
+  assignments: (id: string) => get<{ rows: Assignment[] }>("/api/contracts/{id}/assignments", { path: path(id) }),
+  assign: (id: string, body: AssignmentBody, once: string) => post<Assignment>("/api/contracts/{id}/assignments", { path: path(id), body, once }),
+  assignment_checks: (id: string, body: AssignmentBody) => post<Findings>("/api/contracts/{id}/assignment-checks", { path: path(id), body }),
+  deliver: (assignment_id: string, version: number, body: DeliveryRequest) => post<Assignment>("/api/assignments/{id}/delivery", { path: path(assignment_id), version, body }),
+  end: (assignment_id: string, version: number, body: { last_on: string; reason: string }) => post<Assignment>("/api/assignments/{id}/end", { path: path(assignment_id), version, body }),
 
   papers: (id: string) => get<Page<Paper>>("/api/papers", { query: { contract_id: id, limit: 200 } }),
-  deliver: (paper_id: string, method: string) => post<Paper>("/api/papers/{id}/delivery", { path: path(paper_id), body: { method } }),
-  receive: (paper_id: string) => post<Paper>("/api/papers/{id}/receipt", { path: path(paper_id) }),
-  paper_pdf: (paper_id: string) => `/api/papers/${paper_id}/pdf`,
-  zip: (id: string) => link("/api/papers.zip", { contract_id: id }),
+  deliver_paper: (paper_id: string, to: "client" | "worker", method: DeliveryMethod) => post<void>("/api/papers/{id}/delivery", { path: path(paper_id), body: { to, method } }),
+  zip: (id: string) => link("/api/papers-zip", { contract_id: id }),
 
   partnerships: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }),
-  workers: (q: string) => get<Page<WorkerRow>>("/api/workers", { query: { q, limit: 30 } }),
+  establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200 } }),
+  contracting_parties: () => get<Page<ContractingPartyRow>>("/api/contracting-parties", { query: { limit: 200, active: true } }),
+  notices: () => get<Page<ConflictDateNotice>>("/api/conflict-date-notices", { query: { limit: 200 } }),
+  workers: (q: string) => get<Page<WorkerChoice>>("/api/worker-choices", { query: { q, limit: 30 } }),
 };

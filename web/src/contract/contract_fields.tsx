@@ -1,12 +1,16 @@
 // The form of a contract, section by section as the model form has it. Names are the paths of the terms.
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
-import { Alert, Button, Checkbox, Form, Input, Segmented, Select } from "antd";
+import { Alert, AutoComplete, Button, Checkbox, Form, Input, Segmented, Select } from "antd";
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import type { Contract, Weekdays } from "~/api/types";
 import { CountInput, DurationInput, EraDateInput, TimeInput, YenInput, YesNo } from "~/parts/inputs";
 import { days_between, duration_text, weekday_keys, weekday_name } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
+import { useCan } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { break_min, model_text, sections, week_min, worked_min } from "./contract_terms";
+import { contract_api } from "./contract_api";
+import { break_min, model_text, sections, week_min, worked_min, working_week, type LooseShift } from "./contract_terms";
 import { contract_text } from "./contract_text";
 
 type Word = keyof typeof contract_text;
@@ -19,10 +23,11 @@ interface FieldProps {
   law?: string;
   wide?: boolean;
   half?: boolean;
+  quarter?: boolean;
   children: ReactNode;
 }
 
-function F({ n, word, label, hint, law, wide, half, children }: FieldProps) {
+function F({ n, word, label, hint, law, wide, half, quarter, children }: FieldProps) {
   const t = useText(contract_text);
   return (
     <Form.Item
@@ -36,7 +41,7 @@ function F({ n, word, label, hint, law, wide, half, children }: FieldProps) {
         ) : undefined
       }
       extra={hint && t(hint)}
-      className={wide ? "tk-wide" : half ? "tk-half" : undefined}
+      className={wide ? "tk-wide" : half ? "tk-half" : quarter ? "tk-quarter" : undefined}
     >
       {children}
     </Form.Item>
@@ -106,37 +111,59 @@ function Section({ of, children }: { of: string; children: ReactNode }) {
   );
 }
 
-export function ContractFields({ today }: { today: string }) {
+interface Place {
+  contract: Contract;
+  today: string;
+  amendment?: boolean;
+}
+
+export function ContractFields(props: Place) {
   return (
     <>
-      <PlaceSection />
+      <PlaceSection {...props} />
       <LimitsSection />
       <WorkSection />
-      <PeriodSection today={today} />
+      <PeriodSection {...props} />
       <HoursSection />
       <OvertimeSection />
       <SafetySection />
       <ComplaintsSection />
       <TerminationSection />
       <DisputesSection />
-      <AgencySection />
+      <AgencySection {...props} />
       <PriceSection />
     </>
   );
 }
 
-function PlaceSection() {
+// The establishments of which the client has told the conflict date: the name written here must be one of them.
+function useNotifiedEstablishments(client_name: string) {
+  const partners = useQuery({ queryKey: ["partnerships"], queryFn: contract_api.partnerships });
+  const notices = useQuery({ queryKey: ["conflict-date-notices", "choices"], queryFn: contract_api.notices });
+  const clients = new Set((partners.data?.rows ?? []).filter((row) => row.client_name === client_name).map((row) => row.client_id));
+  const rows = (notices.data?.rows ?? []).filter((row) => clients.has(row.client_id));
+  return rows.filter((row, n) => rows.findIndex((one) => one.establishment_name === row.establishment_name) === n);
+}
+
+function PlaceSection({ contract }: Place) {
   const t = useText(contract_text);
   const form = Form.useFormInstance();
+  const notified = useNotifiedEstablishments(contract.client_name);
   const copy = () => {
     const from = form.getFieldValue(["terms", "client_establishment"]) as Record<string, string>;
     form.setFieldValue(["terms", "workplace"], { ...from });
     form.setFields([{ name: ["terms", "workplace", "name"], touched: true }]);
   };
+  const choose = (name: string) => {
+    const found = notified.find((row) => row.establishment_name === name);
+    if (found) form.setFieldValue(["terms", "client_establishment", "address"], found.establishment_address);
+  };
   return (
     <Section of="place">
-      <Group title={t("client_establishment")}>
-        <Line n="client_establishment.name" word="name" />
+      <Group title={t("client_establishment")} law="法26条1項2号">
+        <F n="client_establishment.name" word="name" hint="client_establishment_hint">
+          <AutoComplete options={notified.map((row) => ({ value: row.establishment_name }))} onSelect={choose} maxLength={200} />
+        </F>
         <Line n="client_establishment.address" word="address" />
         <Line n="client_establishment.telephone" word="telephone" max={30} />
       </Group>
@@ -151,29 +178,35 @@ function PlaceSection() {
         <Line n="workplace.name" word="name" />
         <Line n="workplace.address" word="address" />
         <Line n="workplace.telephone" word="telephone" max={30} />
+        <Line n="index_place" word="index_place" hint="index_place_hint" wide />
       </Group>
       <Group title={t("organizational_unit")}>
         <Line n="organizational_unit.name" word="name" half hint="unit_hint" />
         <Line n="organizational_unit.head_title" word="head_title" half />
       </Group>
       <Group title={t("supervisor")} law="法26条1項3号">
-        <Line n="supervisor.department" word="department" />
-        <Line n="supervisor.title" word="title" />
-        <Line n="supervisor.name" word="person" />
+        <PersonLines who="supervisor" />
       </Group>
       <ManagerGroup who="client_manager" />
     </Section>
   );
 }
 
+const PersonLines = ({ who }: { who: string }) => (
+  <>
+    <Line n={`${who}.department`} word="department" quarter />
+    <Line n={`${who}.title`} word="title" quarter />
+    <Line n={`${who}.name`} word="person" quarter />
+    <Line n={`${who}.telephone`} word="telephone" max={30} quarter />
+  </>
+);
+
 function ManagerGroup({ who }: { who: "client_manager" | "agency_manager" }) {
   const t = useText(contract_text);
   return (
-    <Group title={t(who)} law="則22条2号">
-      <Line n={`${who}.title`} word="title" />
-      <Line n={`${who}.name`} word="person" />
-      <Line n={`${who}.telephone`} word="telephone" max={30} />
-      <Form.Item name={["terms", who, "for_manufacturing"]} valuePropName="checked" label={t("for_manufacturing")}>
+    <Group title={t(who)} law="則22条5号">
+      <PersonLines who={who} />
+      <Form.Item name={["terms", who, "for_manufacturing"]} valuePropName="checked" className="tk-wide">
         <Checkbox>{t("for_manufacturing_yes")}</Checkbox>
       </Form.Item>
     </Group>
@@ -197,28 +230,28 @@ function LimitsSection() {
         <F n="unlimited_period.ground" word="ground" wide>
           <Select
             style={{ maxWidth: 340 }}
-            options={(["none", "project", "limited_days", "maternity", "care"] as const).map((value) => ({ value, label: t(`g_${value}`) }))}
+            options={(["none", "fixed_project", "limited_days", "maternity_leave", "family_care_leave"] as const).map((value) => ({ value, label: t(`g_${value}`) }))}
           />
         </F>
-        {ground === "project" && <Line n="unlimited_period.project" word="project" wide max={1000} />}
+        {ground === "fixed_project" && <Line n="unlimited_period.detail" word="project" wide max={1000} />}
         {ground === "limited_days" && (
           <>
-            <F n="unlimited_period.days_per_month" half word="days_per_month">
+            <F n="unlimited_period.days_in_month" half word="days_per_month">
               <CountInput suffix={t("days")} max={31} />
             </F>
-            <F n="unlimited_period.regular_days_per_month" half word="regular_days_per_month">
+            <F n="unlimited_period.ordinary_days_in_month" half word="regular_days_per_month">
               <CountInput suffix={t("days")} max={31} />
             </F>
           </>
         )}
-        {(ground === "maternity" || ground === "care") && (
+        {(ground === "maternity_leave" || ground === "family_care_leave") && (
           <>
-            <Line n="unlimited_period.absent_worker" half word="absent_worker" />
+            <Line n="unlimited_period.absent_name" half word="absent_worker" />
             <Line n="unlimited_period.absent_work" half word="absent_work" />
-            <F n="unlimited_period.absent_from" half word="absent_from">
+            <F n="unlimited_period.absent_from_on" half word="absent_from">
               <EraDateInput />
             </F>
-            <F n="unlimited_period.absent_to" half word="absent_to">
+            <F n="unlimited_period.absent_to_on" half word="absent_to">
               <EraDateInput />
             </F>
           </>
@@ -243,7 +276,7 @@ function WorkSection() {
   );
 }
 
-function WeekdayToggle({ value, onChange, id }: { value?: Record<string, boolean>; onChange?: (value: Record<string, boolean>) => void; id?: string }) {
+function WeekdayToggle({ value, onChange, id }: { value?: Partial<Weekdays>; onChange?: (value: Partial<Weekdays>) => void; id?: string }) {
   const { lang } = useLang();
   return (
     <span className="tk-weekdays" id={id} role="group" tabIndex={-1}>
@@ -262,7 +295,7 @@ function WeekdayToggle({ value, onChange, id }: { value?: Record<string, boolean
   );
 }
 
-function PeriodSection({ today }: { today: string }) {
+function PeriodSection({ today, amendment }: Place) {
   const t = useText(contract_text);
   const shell = useText(shell_text);
   const starts_on = Form.useWatch(["terms", "starts_on"]) as string | null;
@@ -270,8 +303,8 @@ function PeriodSection({ today }: { today: string }) {
   return (
     <Section of="period">
       <div className="tk-row-fields">
-        <F n="starts_on" half word="starts_on">
-          <EraDateInput near={today} />
+        <F n="starts_on" half word="starts_on" hint={amendment ? "starts_on_fixed" : undefined}>
+          <EraDateInput near={today} disabled={amendment} />
         </F>
         <F
           half
@@ -285,8 +318,8 @@ function PeriodSection({ today }: { today: string }) {
         >
           <EraDateInput near={starts_on ?? today} />
         </F>
-        <F n="working_weekdays" half word="working_weekdays">
-          <WeekdayToggle />
+        <F n="headcount" half word="headcount">
+          <CountInput suffix={t("people")} min={1} max={10000} />
         </F>
         <F n="national_holidays_off" half word="national_holidays_off">
           <YesNo yes={t("holidays_off")} no={t("holidays_on")} />
@@ -298,10 +331,10 @@ function PeriodSection({ today }: { today: string }) {
             <legend>{t("days_off")}</legend>
             {rows.map((row) => (
               <div key={row.key} className="tk-list-row">
-                <Form.Item name={[row.name, "from"]} label={t("from")}>
+                <Form.Item name={[row.name, "from_on"]} label={t("from")}>
                   <EraDateInput plain near={starts_on ?? today} />
                 </Form.Item>
-                <Form.Item name={[row.name, "to"]} label={t("to")}>
+                <Form.Item name={[row.name, "to_on"]} label={t("to")}>
                   <EraDateInput plain near={starts_on ?? today} />
                 </Form.Item>
                 <Form.Item name={[row.name, "reason"]} label={t("off_reason")} className="tk-grow">
@@ -310,17 +343,34 @@ function PeriodSection({ today }: { today: string }) {
                 <Button type="text" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => remove(row.name)} />
               </div>
             ))}
-            <Button size="small" icon={<PlusOutlined />} onClick={() => add({ from: null, to: null, reason: null })}>
+            <Button size="small" icon={<PlusOutlined />} onClick={() => add({ from_on: null, to_on: null, reason: "" })}>
               {t("add_day_off")}
             </Button>
           </fieldset>
         )}
       </Form.List>
+      <Form.List name={["terms", "extra_working_days"]}>
+        {(rows, { add, remove }) => (
+          <fieldset className="tk-group">
+            <legend>{t("extra_working_days")}</legend>
+            <div className="tk-breaks">
+              {rows.map((row) => (
+                <span key={row.key} className="tk-break">
+                  <Form.Item name={row.name} noStyle>
+                    <EraDateInput plain near={starts_on ?? today} aria-label={t("extra_working_days")} />
+                  </Form.Item>
+                  <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => remove(row.name)} />
+                </span>
+              ))}
+              <Button size="small" icon={<PlusOutlined />} onClick={() => add(null)}>
+                {t("add_extra_day")}
+              </Button>
+            </div>
+          </fieldset>
+        )}
+      </Form.List>
       <div className="tk-row-fields">
-        <Line n="working_days_note" word="working_days_note" wide max={1000} />
-        <F n="headcount" word="headcount">
-          <CountInput suffix={t("people")} min={1} />
-        </F>
+        <Line n="working_days_note" word="working_days_note" wide max={500} />
       </div>
     </Section>
   );
@@ -328,13 +378,12 @@ function PeriodSection({ today }: { today: string }) {
 
 function ShiftSum({ at }: { at: number }) {
   const t = useText(contract_text);
-  const shift = Form.useWatch(["terms", "shifts", at]) as Parameters<typeof worked_min>[0];
-  const weekdays = Form.useWatch(["terms", "working_weekdays"]) as Record<string, boolean> | undefined;
+  const shift = Form.useWatch(["terms", "shifts", at]) as LooseShift | undefined;
   const worked = worked_min(shift);
   if (worked == null) return null;
   return (
     <span className="tk-sum">
-      <b>{t("worked", duration_text(worked))}</b> <span>{t("break_total", duration_text(break_min(shift)))}</span> <span>{t("per_week", duration_text(week_min(shift, weekdays)))}</span>
+      <b>{t("worked", duration_text(worked))}</b> <span>{t("break_total", duration_text(break_min(shift)))}</span> <span>{t("per_week", duration_text(week_min(shift)))}</span>
     </span>
   );
 }
@@ -356,11 +405,14 @@ function HoursSection() {
                   {rows.length > 1 && <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => remove(row.name)} />}
                 </legend>
                 <div className="tk-list-row">
-                  <Form.Item name={[row.name, "starts_min"]} label={t("begins")}>
+                  <Form.Item name={[row.name, "start_min"]} label={t("begins")}>
                     <TimeInput />
                   </Form.Item>
-                  <Form.Item name={[row.name, "ends_min"]} label={t("ends")}>
+                  <Form.Item name={[row.name, "end_min"]} label={t("ends")}>
                     <TimeInput placeholder="18:00" />
+                  </Form.Item>
+                  <Form.Item name={[row.name, "weekdays"]} label={t("working_weekdays")}>
+                    <WeekdayToggle />
                   </Form.Item>
                   <Form.Item name={[row.name, "name"]} label={t("shift_name")} className="tk-grow">
                     <Input maxLength={50} />
@@ -372,17 +424,17 @@ function HoursSection() {
                       <span className="tk-quiet">{t("breaks")}</span>
                       {breaks.map((one) => (
                         <span key={one.key} className="tk-break">
-                          <Form.Item name={[one.name, "starts_min"]} noStyle>
+                          <Form.Item name={[one.name, "start_min"]} noStyle>
                             <TimeInput placeholder="12:00" aria-label={`${t("breaks")} ${t("begins")}`} style={{ width: 84 }} />
                           </Form.Item>
                           ～
-                          <Form.Item name={[one.name, "ends_min"]} noStyle>
+                          <Form.Item name={[one.name, "end_min"]} noStyle>
                             <TimeInput placeholder="13:00" aria-label={`${t("breaks")} ${t("ends")}`} style={{ width: 84 }} />
                           </Form.Item>
                           <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => change.remove(one.name)} />
                         </span>
                       ))}
-                      <Button size="small" icon={<PlusOutlined />} onClick={() => change.add({ starts_min: null, ends_min: null })}>
+                      <Button size="small" icon={<PlusOutlined />} onClick={() => change.add({ start_min: null, end_min: null })}>
                         {t("add_break")}
                       </Button>
                     </div>
@@ -390,7 +442,7 @@ function HoursSection() {
                 </Form.List>
               </fieldset>
             ))}
-            <Button icon={<PlusOutlined />} onClick={() => add({ name: null, starts_min: null, ends_min: null, breaks: [] })}>
+            <Button icon={<PlusOutlined />} onClick={() => add({ name: "", start_min: null, end_min: null, breaks: [], weekdays: { ...working_week } })}>
               {t("add_shift")}
             </Button>
           </>
@@ -442,7 +494,7 @@ const SafetySection = () => (
   <Section of="safety">
     <div className="tk-row-fields">
       <Long n="safety" word="safety" law="法26条1項6号" />
-      <Long n="conveniences" word="conveniences" law="則22条4号" />
+      <Long n="conveniences" word="conveniences" law="則22条3号" />
     </div>
   </Section>
 );
@@ -453,10 +505,7 @@ function ComplaintsSection() {
     <Section of="complaints">
       {(["client_contact", "agency_contact"] as const).map((who) => (
         <Group key={who} title={t(who)}>
-          <Line n={`complaints.${who}.department`} half word="department" />
-          <Line n={`complaints.${who}.title`} half word="title" />
-          <Line n={`complaints.${who}.name`} half word="person" />
-          <Line n={`complaints.${who}.telephone`} half word="telephone" max={30} />
+          <PersonLines who={`complaints.${who}`} />
         </Group>
       ))}
       <div className="tk-row-fields">
@@ -483,16 +532,16 @@ function DisputesSection() {
   return (
     <Section of="disputes">
       <div className="tk-row-fields">
-        <Long n="dispute_prevention" word="dispute_prevention" law="則22条5号" />
+        <Long n="dispute_prevention" word="dispute_prevention" law="則22条4号" />
         <F n="temp_to_perm.applies" word="temp_to_perm" law="法26条1項9号">
           <YesNo yes={t("applies")} no={t("applies_not")} />
         </F>
         {applies && (
           <>
             <Long n="temp_to_perm.work" word="ttp_work" rows={2} />
-            <Long n="temp_to_perm.terms" word="ttp_terms" rows={2} />
-            <Long n="temp_to_perm.reasons_on_request" word="ttp_reasons" rows={2} />
-            <Long n="temp_to_perm.leave_and_retirement" word="ttp_leave" rows={2} />
+            <Long n="temp_to_perm.conditions" word="ttp_terms" rows={2} />
+            <Long n="temp_to_perm.refusal_reason" word="ttp_reasons" rows={2} />
+            <Long n="temp_to_perm.seniority" word="ttp_leave" rows={2} />
           </>
         )}
       </div>
@@ -500,11 +549,38 @@ function DisputesSection() {
   );
 }
 
-const AgencySection = () => (
-  <Section of="agency">
-    <ManagerGroup who="agency_manager" />
-  </Section>
-);
+function AgencySection({ amendment }: Place) {
+  const t = useText(contract_text);
+  const form = Form.useFormInstance();
+  const can = useCan();
+  const establishments = useQuery({ queryKey: ["establishments", "choices"], queryFn: contract_api.establishments });
+  const parties = useQuery({ queryKey: ["contracting-parties", "choices"], queryFn: contract_api.contracting_parties, enabled: can("contract_write") });
+  const rows = establishments.data?.rows ?? [];
+  const choose = (id: string | undefined) => {
+    const found = rows.find((row) => row.id === id);
+    if (found) form.setFieldValue(["terms", "agency_establishment"], { name: found.name, address: found.address, telephone: found.telephone });
+  };
+  return (
+    <Section of="agency">
+      <Group title={t("agency_establishment")} law="法26条">
+        {!amendment && (
+          <Form.Item name="agency_establishment_id" label={t("agency_establishment_id")} extra={t("agency_establishment_hint")} className="tk-half">
+            <Select allowClear showSearch={{ optionFilterProp: "label" }} options={rows.map((row) => ({ value: row.id, label: row.name }))} onChange={choose} placeholder={t("choose_master")} />
+          </Form.Item>
+        )}
+        {!amendment && (
+          <Form.Item name="contracting_party_id" label={t("contracting_party_id")} extra={t("contracting_party_hint")} className="tk-half">
+            <Select allowClear showSearch={{ optionFilterProp: "label" }} options={(parties.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))} placeholder={t("contracting_party_none")} />
+          </Form.Item>
+        )}
+        <Line n="agency_establishment.name" word="name" />
+        <Line n="agency_establishment.address" word="address" />
+        <Line n="agency_establishment.telephone" word="telephone" max={30} />
+      </Group>
+      <ManagerGroup who="agency_manager" />
+    </Section>
+  );
+}
 
 function PriceSection() {
   const t = useText(contract_text);
@@ -517,15 +593,22 @@ function PriceSection() {
         <F n="price.amount" word="amount">
           <YenInput min={1} />
         </F>
-        <F n="price.overtime_rate_percent" word="overtime_rate">
-          <CountInput suffix="%" min={100} max={999} />
+        <F n="price.overtime_percent" word="overtime_rate">
+          <CountInput suffix="%" min={100} max={500} />
         </F>
-        <F n="price.night_add_percent" word="night_add">
-          <CountInput suffix="%" max={999} />
+        <F n="price.night_percent" word="night_add">
+          <CountInput suffix="%" max={200} />
         </F>
-        <F n="price.holiday_rate_percent" word="holiday_rate">
-          <CountInput suffix="%" min={100} max={999} />
+        <F n="price.holiday_percent" word="holiday_rate">
+          <CountInput suffix="%" min={100} max={500} />
         </F>
+      </div>
+      <div className="tk-row-fields">
+        <F n="price.paid_leave_billed" word="paid_leave_billed">
+          <YesNo yes={t("bill")} no={t("bill_not")} />
+        </F>
+        <Line n="price.note" word="price_note" wide max={500} />
+        <Long n="remarks" word="remarks" rows={2} />
       </div>
     </Section>
   );

@@ -1,37 +1,37 @@
 // The terms of a contract as the form sees them: sections, where each item lies, and what a new form starts with. Pure.
 import type { FieldPath, Violation } from "~/api/problem";
 import { pointer_to_path } from "~/api/problem";
-import type { Shift, Terms, TimeSpan } from "~/api/types";
-import { weekday_keys } from "~/parts/values";
+import type { Terms, Weekdays } from "~/api/types";
+import { clean, weekday_keys } from "~/parts/values";
 import type { contract_text } from "./contract_text";
 
 export interface Section {
   key: string;
   word: keyof typeof contract_text;
   law: string;
-  items: (keyof Terms)[];
+  items: string[];
 }
 
 // In the order of the model form, with the paragraph that demands each.
 export const sections: Section[] = [
-  { key: "place", word: "s_place", law: "法26条1項2・3号、則22条2号", items: ["client_establishment", "workplace", "organizational_unit", "supervisor", "client_manager"] },
-  { key: "limits", word: "s_limits", law: "則22条", items: ["limited_to_unlimited_workers", "limited_to_agreement_workers", "unlimited_period"] },
+  { key: "place", word: "s_place", law: "法26条1項2・3号、則22条5号", items: ["client_establishment", "workplace", "index_place", "organizational_unit", "supervisor", "client_manager"] },
+  { key: "limits", word: "s_limits", law: "則22条6・7号", items: ["limited_to_agreement_workers", "limited_to_unlimited_workers", "unlimited_period"] },
   { key: "work", word: "s_work", law: "法26条1項1号、則22条1号", items: ["work_name", "work_detail", "responsibility", "cabinet_order_item"] },
-  { key: "period", word: "s_period", law: "法26条1項4号", items: ["starts_on", "ends_on", "working_weekdays", "national_holidays_off", "days_off", "working_days_note", "headcount"] },
-  { key: "hours", word: "s_hours", law: "法26条1項5号", items: ["shifts"] },
-  { key: "overtime", word: "s_overtime", law: "則22条3号", items: ["overtime", "holiday_work"] },
-  { key: "safety", word: "s_safety", law: "法26条1項6号、則22条4号", items: ["safety", "conveniences"] },
+  { key: "period", word: "s_period", law: "法26条1項4号", items: ["starts_on", "ends_on", "headcount", "national_holidays_off", "days_off", "extra_working_days", "working_days_note"] },
+  { key: "hours", word: "s_hours", law: "法26条1項4・5号", items: ["shifts"] },
+  { key: "overtime", word: "s_overtime", law: "則22条2号", items: ["overtime", "holiday_work"] },
+  { key: "safety", word: "s_safety", law: "法26条1項6号、則22条3号", items: ["safety", "conveniences"] },
   { key: "complaints", word: "s_complaints", law: "法26条1項7号", items: ["complaints"] },
   { key: "termination", word: "s_termination", law: "法26条1項8号", items: ["termination"] },
-  { key: "disputes", word: "s_disputes", law: "法26条1項9号、則22条5号", items: ["dispute_prevention", "temp_to_perm"] },
-  { key: "agency", word: "s_agency", law: "則22条2号", items: ["agency_manager"] },
-  { key: "price", word: "s_price", law: "", items: ["price"] },
+  { key: "disputes", word: "s_disputes", law: "法26条1項9号、則22条4号", items: ["dispute_prevention", "temp_to_perm"] },
+  { key: "agency", word: "s_agency", law: "法26条3項、則22条5号", items: ["agency_establishment_id", "agency_establishment", "agency_manager", "contracting_party_id"] },
+  { key: "price", word: "s_price", law: "", items: ["price", "remarks"] },
 ];
 
 export function section_of(pointer: string | null | undefined): string | null {
   const path: FieldPath = pointer_to_path(pointer);
   const item = path[0] === "terms" ? path[1] : path[0];
-  return sections.find((section) => (section.items as string[]).includes(String(item)))?.key ?? null;
+  return sections.find((section) => section.items.includes(String(item)))?.key ?? null;
 }
 
 export interface Tally {
@@ -50,61 +50,134 @@ export function tally(violations: Violation[]): Record<string, Tally> {
   return counts;
 }
 
-const length_of = (span: TimeSpan | undefined | null) => (span?.starts_min == null || span.ends_min == null ? null : span.ends_min - span.starts_min);
+// A span of minutes as the form holds it: either end may still be empty.
+interface Span {
+  start_min?: number | null;
+  end_min?: number | null;
+}
+export interface LooseShift extends Span {
+  breaks?: Span[];
+  weekdays?: Partial<Weekdays>;
+}
 
-export function break_min(shift: Partial<Shift> | undefined): number {
+const length_of = (span: Span | undefined | null) => (span?.start_min == null || span.end_min == null ? null : span.end_min - span.start_min);
+
+export function break_min(shift: LooseShift | undefined): number {
   return (shift?.breaks ?? []).reduce((sum, one) => sum + Math.max(0, length_of(one) ?? 0), 0);
 }
 
-export function worked_min(shift: Partial<Shift> | undefined): number | null {
-  const span = length_of(shift as TimeSpan | undefined);
+export function worked_min(shift: LooseShift | undefined): number | null {
+  const span = length_of(shift);
   return span == null ? null : span - break_min(shift);
 }
 
-export function week_min(shift: Partial<Shift> | undefined, weekdays: Record<string, boolean> | undefined): number | null {
+export function week_min(shift: LooseShift | undefined): number | null {
   const day = worked_min(shift);
-  return day == null ? null : day * weekday_keys.filter((key) => weekdays?.[key]).length;
+  return day == null ? null : day * weekday_keys.filter((key) => shift?.weekdays?.[key]).length;
 }
 
-const contact = { department: null, title: null, name: null, telephone: null };
-const manager = { title: null, name: null, telephone: null, for_manufacturing: false };
+export const working_week: Weekdays = { sunday: false, monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: false };
 
-export const blank_terms: Terms = {
-  client_establishment: { name: null, address: null, telephone: null },
-  workplace: { name: null, address: null, telephone: null },
-  organizational_unit: { name: null, head_title: null },
-  supervisor: { department: null, title: null, name: null },
-  client_manager: manager,
-  agency_manager: manager,
-  limited_to_unlimited_workers: null,
-  limited_to_agreement_workers: null,
-  responsibility: null,
-  work_name: null,
-  work_detail: null,
-  cabinet_order_item: null,
-  starts_on: null,
-  ends_on: null,
-  shifts: [{ name: null, starts_min: null, ends_min: null, breaks: [] }],
-  working_weekdays: { sunday: false, monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: false },
-  days_off: [],
-  national_holidays_off: true,
-  working_days_note: null,
-  overtime: { allowed: false, per_day_min: null, per_month_min: null, per_year_min: null },
-  holiday_work: { allowed: false, days_per_month: null },
-  headcount: null,
-  safety: null,
-  conveniences: null,
-  complaints: { client_contact: contact, agency_contact: contact, procedure: null },
-  termination: { notice: null, new_placement: null, damages: null, reasons: null },
-  dispute_prevention: null,
-  temp_to_perm: { applies: false, work: null, terms: null, reasons_on_request: null, leave_and_retirement: null },
-  unlimited_period: { ground: "none", project: null, days_per_month: null, regular_days_per_month: null, absent_worker: null, absent_work: null, absent_from: null, absent_to: null },
-  price: { unit: "hour", amount: null, overtime_rate_percent: 125, night_add_percent: 25, holiday_rate_percent: 135 },
+const person = { department: "", title: "", name: "", telephone: "" };
+const manager = { ...person, for_manufacturing: false };
+const place = { name: "", address: "", telephone: "" };
+
+// What a form starts with. A number that nobody has given yet is null, as the server's defaults would not be seen.
+export type FormTerms = Omit<Terms, "starts_on" | "ends_on" | "shifts" | "days_off" | "extra_working_days"> & {
+  starts_on: string | null;
+  ends_on: string | null;
+  shifts: (LooseShift & { name?: string | null })[];
+  days_off: { from_on: string | null; to_on: string | null; reason: string | null }[];
+  extra_working_days: (string | null)[];
 };
 
+const nothing = null as unknown as number;
+
+export const blank_terms: FormTerms = {
+  work_name: "",
+  work_detail: "",
+  cabinet_order_item: "",
+  responsibility: "",
+  client_establishment: place,
+  workplace: place,
+  index_place: "",
+  organizational_unit: { name: "", head_title: "" },
+  supervisor: person,
+  starts_on: null,
+  ends_on: null,
+  shifts: [{ name: "", start_min: null, end_min: null, breaks: [], weekdays: working_week }],
+  days_off: [],
+  extra_working_days: [],
+  national_holidays_off: true,
+  working_days_note: "",
+  overtime: { allowed: false, per_day_min: nothing, per_month_min: nothing, per_year_min: nothing },
+  holiday_work: { allowed: false, days_per_month: nothing },
+  headcount: 1,
+  safety: "",
+  conveniences: "",
+  complaints: { client_contact: person, agency_contact: person, procedure: "" },
+  termination: { notice: "", new_placement: "", damages: "", reasons: "" },
+  dispute_prevention: "",
+  client_manager: manager,
+  agency_manager: manager,
+  agency_establishment: place,
+  limited_to_agreement_workers: true,
+  limited_to_unlimited_workers: false,
+  unlimited_period: { ground: "none", detail: "", days_in_month: nothing, ordinary_days_in_month: nothing, absent_name: "", absent_work: "", absent_from_on: null, absent_to_on: null },
+  temp_to_perm: { applies: false, work: "", conditions: "", refusal_reason: "", seniority: "" },
+  price: { unit: "hour", amount: nothing, overtime_percent: 125, night_percent: 25, holiday_percent: 135, paid_leave_billed: false, note: "" },
+  remarks: "",
+};
+
+// The server's zero means "not said" where the form shows an empty box.
+export function to_form(terms: Terms): FormTerms {
+  const said = (n: number) => (n === 0 ? nothing : n);
+  const { overtime, holiday_work, unlimited_period, price } = terms;
+  return {
+    ...structuredClone(terms),
+    overtime: { ...overtime, per_day_min: said(overtime.per_day_min), per_month_min: said(overtime.per_month_min), per_year_min: said(overtime.per_year_min) },
+    holiday_work: { ...holiday_work, days_per_month: said(holiday_work.days_per_month) },
+    unlimited_period: { ...unlimited_period, days_in_month: said(unlimited_period.days_in_month), ordinary_days_in_month: said(unlimited_period.ordinary_days_in_month) },
+    price: { ...price, amount: said(price.amount) },
+  };
+}
+
+// As it is sent: empty boxes are null, which the server reads as "not said"; rows left wholly empty are dropped.
+export function from_form(terms: FormTerms): Terms {
+  const sent = clean(terms);
+  return {
+    ...sent,
+    days_off: sent.days_off.filter((row) => row?.from_on || row?.to_on || row?.reason).map((row) => ({ ...row, to_on: row.to_on ?? row.from_on })),
+    extra_working_days: sent.extra_working_days.filter(Boolean),
+    shifts: sent.shifts.map((shift) => ({ ...shift, breaks: (shift.breaks ?? []).filter((one) => one?.start_min != null || one?.end_min != null) })),
+  } as Terms;
+}
+
 // A copy for another period: everything but the days it ran.
-export function copied_terms(from: Terms, keep?: Pick<Terms, "starts_on" | "ends_on">): Terms {
-  return { ...structuredClone(from), starts_on: keep?.starts_on ?? null, ends_on: keep?.ends_on ?? null, days_off: [] };
+export function copied_terms(from: Terms, keep?: { starts_on: string | null; ends_on: string | null }): FormTerms {
+  return { ...to_form(from), starts_on: keep?.starts_on ?? null, ends_on: keep?.ends_on ?? null, days_off: [], extra_working_days: [] };
+}
+
+// ---- differences
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+
+export interface Changed {
+  pointer: string;
+  before: Json;
+  after: Json;
+}
+
+// Every member that differs, in the order of the form. Lists are compared as a whole.
+export function changes_between(before: Terms, after: Terms): Changed[] {
+  const found: Changed[] = [];
+  const walk = (a: Json, b: Json, pointer: string) => {
+    if (JSON.stringify(a) === JSON.stringify(b)) return;
+    if (a && b && typeof a === "object" && typeof b === "object" && !Array.isArray(a) && !Array.isArray(b)) {
+      for (const key of Object.keys(b)) walk(a[key] ?? null, b[key] ?? null, `${pointer}/${key}`);
+    } else found.push({ pointer, before: a, after: b });
+  };
+  for (const section of sections) for (const item of section.items) if (item in after) walk(before[item as keyof Terms] as Json, after[item as keyof Terms] as Json, `/${item}`);
+  return found;
 }
 
 // The wording of the labour bureau's model form 5, offered for the long items.
@@ -125,6 +198,6 @@ export const model_text: Record<string, string> = {
     "派遣先は、労働者派遣契約の契約期間が満了する前に労働者派遣契約の解除を行おうとする場合であって、派遣元から請求があったときは、労働者派遣契約の解除を行った理由を派遣元に対し明らかにすることとする。",
   dispute_prevention:
     "派遣先が労働者派遣の終了後に当該派遣労働者を雇用する場合には、事前に派遣元にその意思を示すこと。派遣元が有料職業紹介事業の許可を受けている場合において職業紹介の手続きを行うときの職業紹介手数料は、派遣元の手数料表に基づき別途定めるものとする。",
-  "temp_to_perm.reasons_on_request":
+  "temp_to_perm.refusal_reason":
     "派遣先が職業紹介を受けることを希望しなかった場合又は職業紹介を受けた者を雇用しなかった場合には、派遣元の求めに応じ、その理由を書面の交付、ファクシミリ又は電子メール等の送信の方法により派遣元に対して明示する。",
 };

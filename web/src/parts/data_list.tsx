@@ -41,7 +41,7 @@ interface Props<Row> {
   poll_ms?: number;
 }
 
-export function DataList<Row extends { id: string }>(props: Props<Row>) {
+export function DataList<Row extends { id: string | number }>(props: Props<Row>) {
   const { path, columns, filters = [], fixed, search, csv = true, limit = 50 } = props;
   const t = useText(shell_text);
   const go = useNavigate();

@@ -48,7 +48,7 @@ export function useAct<In = void, Out = unknown>(send: (input: In, once: string)
         await options.on_done?.(out, input);
         return out;
       } catch (error) {
-        const problem = error instanceof Problem ? error : new Problem(500, { detail: String(error) });
+        const problem = error instanceof Problem ? error : new Problem(500, { title: String(error) });
         if (!problem.network) once.current = fresh_key();
         if (problem.signed_out) return undefined;
         if (problem.stale) {

@@ -13,7 +13,7 @@ import { instant_text } from "~/parts/values";
 import { Mark } from "./brand";
 import { Guard } from "./errors";
 import { pick, useLang, useText } from "./i18n";
-import { entry_of, first_page, menu_for, type MenuEntry } from "./menu";
+import { entry_of, first_page, menu_for, type MenuEntry } from "./navigation";
 import type { IconName } from "./rooms";
 import { useSession, useSessionActs } from "./session";
 import { shell_text } from "./shell_text";

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-quer
 import { createContext, useContext, type ReactNode } from "react";
 import { get, post, del } from "~/api/http";
 import { Problem } from "~/api/problem";
-import type { Session, Side } from "~/api/types";
+import type { Permission, Session, Side } from "~/api/types";
 
 export const session_key = ["session"];
 
@@ -37,7 +37,7 @@ export function useSession(): Session {
 
 export const useMaybeSession = () => useContext(SessionContext);
 
-export function useCan(): (permission: string) => boolean {
+export function useCan(): (permission: Permission) => boolean {
   const { permissions } = useSession();
   return (permission) => permissions.includes(permission);
 }

@@ -1,0 +1,83 @@
+#include "home/home_store.hpp"
+
+namespace tasuki::home {
+namespace {
+
+// One kind of waiting thing: who sees it, and the question that counts it; $1 = today.
+struct Kind {
+  Side side;
+  Permission permission;
+  const char* kind;
+  const char* text_ja;
+  const char* text_en;
+  const char* link;
+  const char* count;
+};
+
+constexpr Kind kKinds[] = {
+    {Side::client, Permission::contract_confirm, "contracts_to_confirm", "確認待ちの契約",
+     "Contracts to confirm", "/contracts?state=submitted",
+     "select count(*) from contract where state = 'submitted' and contract_reviewer_id = current_setting('tasuki.account_id')::bigint"},
+    {Side::client, Permission::contract_confirm, "changes_to_confirm", "確認待ちの契約変更",
+     "Changes to confirm", "/contracts?state=confirmed",
+     "select count(*) from contract_change h join contract c on c.client_id = h.client_id and c.id ="
+     " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id = current_setting('tasuki.account_id')::bigint"},
+    {Side::client, Permission::timecard_approve, "days_to_approve", "承認待ちの勤怠（日々）",
+     "Days to approve", "/timecards?state=open",
+     "select count(*) from timecard_day where state = 'applied'"},
+    {Side::client, Permission::timecard_approve, "cards_to_approve", "承認待ちの勤怠（締め）",
+     "Cards to approve", "/timecards?state=applied",
+     "select count(*) from timecard where state = 'applied'"},
+    {Side::client, Permission::invoice_confirm, "invoices_to_confirm", "確認待ちの請求書",
+     "Invoices to confirm", "/invoices?state=issued",
+     "select count(*) from invoice where state = 'issued'"},
+    {Side::agency, Permission::contract_write, "contracts_returned", "差し戻された契約",
+     "Contracts returned", "/contracts?state=returned",
+     "select count(*) from contract where state = 'returned'"},
+    {Side::agency, Permission::contract_write, "contracts_draft", "下書きの契約", "Draft contracts",
+     "/contracts?state=draft",
+     "select count(*) from contract where state = 'draft'"},
+    {Side::agency, Permission::contract_read, "contracts_expiring", "30日以内に終わる契約",
+     "Contracts ending within 30 days", "/contracts?state=confirmed",
+     "select count(*) from contract where state = 'confirmed' and ends_on between $1::date and"
+     " $1::date + 30"},
+    {Side::agency, Permission::assignment_manage, "notices_to_deliver", "未交付の明示書・通知書",
+     "Assignments whose papers have not been delivered", "/contracts?state=confirmed",
+     "select count(*) from assignment where delivered_at is null and ends_on >= $1::date"
+     ""},
+    {Side::agency, Permission::timecard_manage, "cards_to_lock", "ロック待ちの勤怠",
+     "Cards to download and lock", "/timecards?state=approved",
+     "select count(*) from timecard where state = 'approved'"},
+    {Side::agency, Permission::inquiry_answer, "inquiries_to_answer", "回答待ちの派遣照会",
+     "Inquiries to answer", "/inquiries?state=received",
+     "select count(*) from inquiry_recipient where state = 'waiting'"},
+    {Side::worker, Permission::none, "days_returned", "差し戻された勤怠", "Days returned", "/my/timecards",
+     "select count(*) from timecard_day where state = 'returned'"},
+    {Side::worker, Permission::none, "papers_to_read", "未読の書類", "Papers to read", "/my/papers",
+     "select count(*) from paper_delivery where read_at is null"},
+};
+
+}  // namespace
+
+// All counts in one question.
+std::vector<Item> waiting_items(ReadTx& tx) {
+  const Actor& actor = tx.actor();
+  std::vector<const Kind*> asked;
+  std::string sql = "select -1::bigint, 0::bigint where $1::date is null";
+  for (const Kind& kind : kKinds) {
+    if (kind.side != actor.side) continue;
+    if (actor.side != Side::worker && !actor.permissions.has(kind.permission)) continue;
+    sql += " union all select " + std::to_string(asked.size()) + ", (" + kind.count + ")";
+    asked.push_back(&kind);
+  }
+  const Rows rows = tx.query(sql, tx.today());
+  std::vector<Item> items;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Kind& kind = *asked.at(rows.get<std::size_t>(i, 0));
+    const auto count = rows.get<std::int64_t>(i, 1);
+    if (count > 0) items.push_back({kind.kind, count, kind.text_ja, kind.text_en, kind.link});
+  }
+  return items;
+}
+
+}  // namespace tasuki::home

@@ -1,0 +1,152 @@
+// One record in a drawer beside its list: read or fill in, field errors where they belong, nothing typed is lost.
+import { App, Button, Drawer, Form, type FormInstance } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, type ReactNode } from "react";
+import { get, post, put } from "~/api/http";
+import { Failed, Loading } from "~/shell/errors";
+import { useAct } from "~/shell/act";
+import { useText } from "~/shell/i18n";
+import { shell_text } from "~/shell/shell_text";
+import { useNarrow } from "./narrow";
+import { ProblemAlert, show_at_fields } from "./problem_alert";
+import { body_of } from "./record";
+import "./record.css";
+
+export interface FormDrawerProps<Values extends object, Out> {
+  title: ReactNode;
+  blank: Values; // every member of the form with its empty value; says what is sent
+  values?: Partial<Values>; // what it begins with
+  send: (body: Values, once: string) => Promise<Out>;
+  refresh: readonly (readonly unknown[])[];
+  on_done?: (out: Out) => void;
+  done?: string | null;
+  close: () => void;
+  children: (form: FormInstance<Values>) => ReactNode;
+  below?: ReactNode;
+  to_body?: (body: Values) => unknown;
+  may_edit?: boolean;
+  ok?: string;
+  width?: number;
+  version?: number | string;
+}
+
+export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Values, Out>) {
+  const { blank, values, close, may_edit = true } = props;
+  const shell = useText(shell_text);
+  const { modal } = App.useApp();
+  const narrow = useNarrow();
+  const [form] = Form.useForm<Values>();
+  const act = useAct((body: Values, once) => props.send((props.to_body ? props.to_body(body) : body) as Values, once), {
+    done: props.done === undefined ? shell("saved") : props.done,
+    refresh: props.refresh,
+    on_done: (out) => {
+      close();
+      props.on_done?.(out);
+    },
+  });
+  useEffect(() => {
+    if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem);
+  }, [act.problem, form]);
+  const save = (typed: Values) => void act.run(body_of(blank, values, typed));
+  const leave = () => {
+    if (!may_edit || !form.isFieldsTouched()) return close();
+    modal.confirm({ title: shell("leave_title"), content: shell("leave_why"), okText: shell("leave"), cancelText: shell("stay"), onOk: close });
+  };
+  const keys = (event: React.KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+      event.preventDefault();
+      if (may_edit) form.submit();
+    }
+  };
+  return (
+    <Drawer
+      open
+      title={props.title}
+      onClose={leave}
+      size={narrow ? "100%" : (props.width ?? 640)}
+      mask={{ closable: !may_edit }}
+      footer={
+        may_edit && (
+          <div className="tk-drawer-foot">
+            <Button onClick={leave}>{shell("cancel")}</Button>
+            <Button type="primary" loading={act.busy} onClick={() => form.submit()}>
+              {props.ok ?? shell("save")}
+            </Button>
+          </div>
+        )
+      }
+    >
+      <div onKeyDown={keys}>
+        <ProblemAlert problem={act.problem} form={form as unknown as FormInstance} />
+        <Form<Values>
+          form={form}
+          key={props.version}
+          layout="vertical"
+          className="tk-fields"
+          disabled={!may_edit}
+          initialValues={{ ...blank, ...values } as Record<string, unknown>}
+          onFinish={save}
+          scrollToFirstError={{ block: "center", focus: true }}
+        >
+          {props.children(form)}
+          <button type="submit" hidden />
+        </Form>
+        {props.below}
+      </div>
+    </Drawer>
+  );
+}
+
+interface RecordDrawerProps<Row, Values extends object> {
+  path: string; // the list; one record is path/{id}
+  create_path?: string;
+  id: string; // or "new"
+  query_key: readonly unknown[];
+  title: (row: Row | null) => ReactNode;
+  blank: Values;
+  fresh?: Partial<Values>; // a new record begins with these
+  to_values?: (row: Row) => Partial<Values>;
+  to_body?: (body: Values) => unknown;
+  close: () => void;
+  children: (form: FormInstance<Values>, row: Row | null) => ReactNode;
+  below?: (row: Row) => ReactNode;
+  may_edit?: boolean;
+  refresh?: readonly (readonly unknown[])[];
+  width?: number;
+}
+
+export function RecordDrawer<Row extends { id: string; version: number }, Values extends object>(props: RecordDrawerProps<Row, Values>) {
+  const { path, id, blank } = props;
+  const is_new = id === "new";
+  const one = useQuery({
+    queryKey: [...props.query_key, "one", id],
+    queryFn: () => get<Row>(`${path}/{id}`, { path: { id } }),
+    enabled: !is_new,
+    staleTime: 0,
+  });
+  const row = is_new ? null : (one.data ?? null);
+  if (!is_new && !row) {
+    return (
+      <Drawer open onClose={props.close} size={props.width ?? 640} title={props.title(null)}>
+        {one.isError ? <Failed error={one.error} retry={() => void one.refetch()} /> : <Loading />}
+      </Drawer>
+    );
+  }
+  return (
+    <FormDrawer<Values, Row>
+      title={props.title(row)}
+      blank={blank}
+      values={row ? (props.to_values?.(row) ?? (row as unknown as Partial<Values>)) : props.fresh}
+      version={row?.version}
+      send={(body, once) => (row ? put<Row>(`${path}/{id}`, { path: { id }, version: row.version, body }) : post<Row>(props.create_path ?? path, { body, once }))}
+      to_body={props.to_body}
+      refresh={[props.query_key, ...(props.refresh ?? [])]}
+      close={props.close}
+      may_edit={props.may_edit}
+      width={props.width}
+      below={row && props.below?.(row)}
+    >
+      {(form) => props.children(form, row)}
+    </FormDrawer>
+  );
+}
