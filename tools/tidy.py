@@ -28,7 +28,12 @@ PDF_WRITER_USERS = ("platform", "paper", "app")
 
 # Flows of two parties that may act as the other side within one transaction (Tx::as_party).
 AS_PARTY_FLOWS: tuple[str, ...] = (
+    "src/contract/assignment_flows.cpp",
+    "src/contract/contract_flows.cpp",
     "src/inquiry/inquiry_flows.cpp",
+    "src/timecard/timecard_load_store.cpp",
+    "src/timecard/timecard_mail_flow.cpp",
+    "src/timecard/timecard_open_flow.cpp",
 )
 
 FILE_LINES, FUNCTION_LINES, LINE_WIDTH = 400, 60, 120

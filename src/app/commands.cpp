@@ -4,11 +4,13 @@
 #include <iostream>
 #include <thread>
 
+#include "app/job_kinds.hpp"
 #include "app/routes.hpp"
 #include "app/service.hpp"
 #include "platform/db/migrate.hpp"
 #include "platform/http/openapi.hpp"
 #include "platform/http/server.hpp"
+#include "platform/jobs/background.hpp"
 #include "platform/log.hpp"
 
 namespace tasuki::app {
@@ -40,6 +42,7 @@ int serve(const Arguments&) {
   const Config config = load_config();
   require_bounded_role(config.database_url);
   Service service(config);
+  jobs::Background background(config, job_kinds());
   http::Server server(
       server_config(config), [&](const http::Request& r) { return service.lane_of(r); },
       [&](http::Lane lane, const http::Request& r) { return service.answer(lane, r); });

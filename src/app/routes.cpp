@@ -6,9 +6,12 @@
 #include "home/routes.hpp"
 #include "identity/routes.hpp"
 #include "inquiry/routes.hpp"
+#include "invoice/routes.hpp"
 #include "ledger/routes.hpp"
 #include "paper/routes.hpp"
 #include "people/routes.hpp"
+#include "timecard/routes.hpp"
+#include "platform/jobs/operator_http.hpp"
 
 namespace tasuki::app {
 
@@ -16,6 +19,9 @@ const http::Routes& routes() {
   static const http::Routes table = [] {
     http::Routes all;
     identity::session_routes(all);
+    identity::account_routes(all);
+    identity::audit_routes(all);
+    jobs::operator_routes(all);
     paper::routes(all);
     company::company_routes(all);
     company::master_routes(all);
@@ -25,6 +31,8 @@ const http::Routes& routes() {
     contract::contract_routes(all);
     contract::assignment_routes(all);
     inquiry::routes(all);
+    invoice::routes(all);
+    timecard::routes(all);
     ledger::routes(all);
     home::routes(all);
     return all;

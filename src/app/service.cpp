@@ -4,6 +4,7 @@
 #include "app/routes.hpp"
 #include "identity/routes.hpp"
 #include "identity/session.hpp"
+#include "platform/statutory.hpp"
 
 namespace tasuki::app {
 namespace {
@@ -23,6 +24,7 @@ Service::Service(const Config& config)
                {config.public_url, (identity::configure_public_url(config.public_url),
                                     identity::cookie_name())}),
       files_(config.web_dist) {
+  statutory::load(config.statutory);
   static const bool registered = (register_reactions(), true);
   static_cast<void>(registered);
 }

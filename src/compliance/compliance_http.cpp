@@ -3,6 +3,7 @@
 #include "paper/forms/conflict_date_notice.hpp"
 #include "paper/forms/treatment_disclosure.hpp"
 #include "paper/paper.hpp"
+#include "paper/paper_flows.hpp"
 
 namespace tasuki::compliance {
 namespace {

@@ -3,6 +3,7 @@
 #include "contract/assignment_flows.hpp"
 #include "contract/contract_paper.hpp"
 #include "paper/paper.hpp"
+#include "paper/paper_flows.hpp"
 #include "paper/paper_store.hpp"
 #include "platform/counter.hpp"
 #include "platform/mail/mail.hpp"

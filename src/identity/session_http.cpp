@@ -198,7 +198,8 @@ void session_routes(http::Routes& routes) {
   routes.gate("POST", "/api/session", http::everyone(), sign_in)
       .says("サインイン")
       .heavy()
-      .sample("guest", {}, R"({"company_code":"x","user_code":"x","password":"x"})");
+      .sample("guest", {},
+              R"({"company_code":"$code.agency","user_code":"$user.agency","password":"$password"})");
   routes.gate("GET", "/api/session", http::any_side(), current).even_expired().sample("agency");
   routes.gate("DELETE", "/api/session", http::any_side(), sign_out).even_expired().sample("agency");
   routes.gate("POST", "/api/session/side", http::any_side(), change_side)

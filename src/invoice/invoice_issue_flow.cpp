@@ -5,6 +5,7 @@
 #include "invoice/invoice_flows.hpp"
 #include "invoice/invoice_paper.hpp"
 #include "paper/paper.hpp"
+#include "paper/paper_flows.hpp"
 #include "platform/counter.hpp"
 #include "platform/mail/mail.hpp"
 #include "platform/statutory.hpp"

@@ -10,6 +10,9 @@
 namespace tasuki::invoice {
 namespace {
 
+// The first month for which the rates of the consumption tax are known.
+constexpr YearMonth kFirstMonth{std::chrono::year{2019}, std::chrono::month{10}};
+
 // What is billed under one printed name.
 struct Group {
   std::vector<BillableCard> parts;
@@ -145,8 +148,8 @@ void settle(WriteTx& tx, StoredInvoice& invoice) {
 }  // namespace flow
 
 Provisional provisional(WriteTx& tx, PartnershipId partnership, YearMonth month) {
-  if (!month.ok() || month.year() < std::chrono::year{2000}) {
-    throw Problem(Code::invalid_input, Violations{{Code::bad_date, "/month_ym"}});
+  if (month < kFirstMonth) {
+    throw Problem(Code::invalid_input, Violations{{Code::too_small, "/month_ym", "", {text(kFirstMonth)}}});
   }
   const BillingPartner partner = invoices::partner(tx, partnership);
   return flow::recompute(tx, partner, rules::billing_period(month, partner.closing_day));

@@ -140,3 +140,22 @@ std::vector<RateTotal> credited(ReadTx& tx, const StoredInvoice& original);
 }  // namespace invoices
 
 }  // namespace tasuki::invoice
+
+namespace tasuki {
+
+// Heads the columns of the register's CSV.
+template <>
+struct Catalogue<invoice::RegisterLine> {
+  static constexpr std::array fields{
+      Field{"id", "ID", "Id"}, Field{"number", "請求書番号", "Number"},
+      Field{"kind", "種類", "Kind"}, Field{"state", "状態", "State"},
+      Field{"agency_name", "派遣元", "Agency"}, Field{"client_name", "請求先", "Client"},
+      Field{"period_from", "取引期間（開始）", "From"}, Field{"period_to", "取引期間（終了）", "To"},
+      Field{"issued_on", "発行日", "Issued on"}, Field{"due_on", "支払期日", "Due on"},
+      Field{"taxable_yen", "税抜金額", "Before tax"}, Field{"tax_yen", "消費税額", "Tax"},
+      Field{"total_yen", "税込金額", "Total"}, Field{"refers_to", "元の請求書", "Refers to"},
+      Field{"version", "版", "Version"}};
+};
+static_assert(catalogue_complete<invoice::RegisterLine>());
+
+}  // namespace tasuki

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/id.hpp"
 #include "paper/forms/blocks.hpp"
-#include "platform/db/db.hpp"
 #include "platform/json.hpp"
 
 namespace tasuki::paper {
@@ -42,23 +42,12 @@ struct Draft {
   bool client_holds = false;
 };
 
-// Freezes a record. Throws Problem(missing_glyph) when a character of it cannot be printed.
-PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record);
-
-template <class Form>
-PaperId record(WriteTx& tx, const Draft& draft, const Form& form) {
-  return freeze(tx, draft, to_json(form));
-}
-
 // Draws a record of a kind. Throws std::out_of_range for an unknown kind.
 std::string render(std::string_view kind, const json::value& record,
                    const forms::DrawOptions& options);
 
 BOOST_DEFINE_ENUM_CLASS(Receiver, agency, client, worker)
 BOOST_DEFINE_ENUM_CLASS(Method, screen, email, paper, fax)
-
-// Hands a paper to a party; from then on the party sees it.
-void deliver(WriteTx& tx, PaperId id, Receiver to, Method method);
 
 // Ten years after the contract's last day.
 Date keep_until(Date contract_ends_on);

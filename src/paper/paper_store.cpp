@@ -116,6 +116,14 @@ void supersede(WriteTx& tx, std::string_view kind, ContractId contract, Assignme
       std::string(kind), contract, assignment.value, by);
 }
 
+void supersede_month(WriteTx& tx, std::string_view kind, AssignmentId assignment, YearMonth month,
+                     PaperId by) {
+  tx.run(
+      "update paper set superseded_by = $4 where kind = $1 and assignment_id = $2"
+      " and record ->> 'month_ym' = $3 and id <> $4 and superseded_by = 0",
+      std::string(kind), assignment, month, by);
+}
+
 }  // namespace papers
 
 }  // namespace tasuki::paper

@@ -2,7 +2,7 @@
 // Papers and their deliveries in the database. Row-level security shows a paper only to the parties
 // that hold it.
 
-#include "paper/paper.hpp"
+#include "paper/paper_flows.hpp"
 
 namespace tasuki::paper {
 
@@ -58,6 +58,9 @@ void mark_read(WriteTx& tx, PaperId id, std::string_view side);
 // Earlier papers of the kind for the contract / assignment give way to a newer one.
 void supersede(WriteTx& tx, std::string_view kind, ContractId contract, AssignmentId assignment,
                PaperId by);
+// The same for a monthly paper: only earlier ones of that month.
+void supersede_month(WriteTx& tx, std::string_view kind, AssignmentId assignment, YearMonth month,
+                     PaperId by);
 
 }  // namespace papers
 

@@ -8,8 +8,6 @@
 #include <optional>
 #include <stdexcept>
 
-#include "base/problem.hpp"
-
 namespace tasuki::statutory {
 namespace {
 
@@ -54,11 +52,7 @@ const law::HolidayCalendar& holidays() {
 
 law::ConsumptionTaxRates consumption_tax_on(Date on) {
   if (!consumption_tax) throw std::logic_error("the statutory tables have not been loaded");
-  try {
-    return law::consumption_tax_on(*consumption_tax, on);
-  } catch (const law::NoStatutoryTable&) {
-    throw Problem(Code::no_statutory_table, {text(on)});
-  }
+  return law::consumption_tax_on(*consumption_tax, on);
 }
 
 }  // namespace tasuki::statutory

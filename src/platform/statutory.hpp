@@ -20,7 +20,7 @@ void load(const std::string& folder);
 // 国民の祝日. Throws std::logic_error before `load`.
 const law::HolidayCalendar& holidays();
 
-// 消費税. Throws std::logic_error before `load`, Problem(no_statutory_table) for a day without a rate.
+// 消費税. Throws std::logic_error before `load`, law::NoStatutoryTable for a day without a rate.
 law::ConsumptionTaxRates consumption_tax_on(Date on);
 
 }  // namespace tasuki::statutory

@@ -92,7 +92,7 @@ TEST_F(Echo, HeadHasNoBody) {
   Wire wire(server->port());
   wire.send("HEAD /h HTTP/1.1\r\nHost: x\r\n\r\n");
   const std::string answer = wire.answer(false);
-  EXPECT_TRUE(has(answer, "Content-Length: 23")) << answer;  // "GET /h  from 127.0.0.1" + …
+  EXPECT_TRUE(has(answer, "Content-Length: 22")) << answer;  // of "GET /h  from 127.0.0.1"
   wire.send("GET /next HTTP/1.1\r\nHost: x\r\n\r\n");
   EXPECT_TRUE(has(wire.answer(), "GET /next"));  // nothing of a body stood in between
 }

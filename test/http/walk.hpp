@@ -39,8 +39,9 @@ inline std::string path_of(const http::Route& route, const World& world,
 inline std::string version_of(const http::Route& route, World& world,
                               const std::string& instead = "") {
   const std::string thing = instead.empty() ? subject_of(route) : instead;
-  const std::string table = thing.substr(0, thing.find('.'));
   if (thing.empty()) return "1";
+  const std::string table = world.knows("table:" + thing) ? world.value("table:" + thing)
+                                                          : thing.substr(0, thing.find('.'));
   const auto rows = world.sql("select version from " + table + " where id = " + world.value(thing));
   return rows.empty() ? "1" : rows.front();
 }

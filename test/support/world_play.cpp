@@ -15,6 +15,8 @@ class Player {
       : admin_(admin), service_(service), names_(names) {}
 
   void contracts();
+  void assignments();
+  void timecards();
 
  private:
   // A POST that must succeed; gives the id it answers with.
@@ -42,7 +44,14 @@ class Player {
     run("update " + table + " set agency_department_id = " + names_["department.agency"] +
         ", client_department_id = " + names_["department.client"] + " where id = " + id);
   }
-  std::string draft(const std::string& partnership) {
+  // Contract terms that run in June, for time cards of today.
+  static std::string june_terms() {
+    std::string terms = contract_terms();
+    const std::string july = R"("starts_on": "2027-07-01", "ends_on": "2027-09-30")";
+    const std::string june = R"("starts_on": "2027-06-01", "ends_on": "2027-06-30")";
+    return terms.replace(terms.find(july), july.size(), june);
+  }
+  std::string draft(const std::string& partnership, const std::string& terms = contract_terms()) {
     const std::string id =
         post("agency", "/api/contracts",
              "{\"partnership_id\":\"" + names_["partnership." + partnership] +
@@ -51,16 +60,26 @@ class Player {
     put_into_first_departments("contract", id);
     return id;
   }
-  std::string submitted(const std::string& partnership, const std::string& reviewer) {
-    const std::string id = draft(partnership);
+  std::string submitted(const std::string& partnership, const std::string& reviewer,
+                        const std::string& terms = contract_terms()) {
+    const std::string id = draft(partnership, terms);
     post("agency", "/api/contracts/" + id + "/submission",
          "{\"contract_reviewer_id\":\"" + names_["account." + reviewer] + "\"}", version_);
     return id;
   }
-  std::string confirmed(const std::string& partnership, const std::string& reviewer) {
-    const std::string id = submitted(partnership, reviewer);
+  std::string confirmed(const std::string& partnership, const std::string& reviewer,
+                        const std::string& terms = contract_terms()) {
+    const std::string id = submitted(partnership, reviewer, terms);
     post(reviewer, "/api/contracts/" + id + "/confirmation", "{}", version_);
     return id;
+  }
+
+  std::string assigned(const std::string& contract, const std::string& worker,
+                       const std::string& from, const std::string& to) {
+    post("agency", "/api/contracts/" + contract + "/assignments",
+         "{\"worker_id\":\"" + names_["worker." + worker] + "\",\"starts_on\":\"" + from +
+             "\",\"ends_on\":\"" + to + "\"}");
+    return one("select max(id) from assignment");
   }
 
   Connection& admin_;
@@ -85,6 +104,38 @@ void Player::contracts() {
           names_["contract.confirmed"]);
 }
 
+void Player::assignments() {
+  names_["contract.unassigned"] = confirmed("main", "client");
+  names_["contract.running"] = confirmed("main", "client", june_terms());
+  names_["assignment.delivered"] =
+      assigned(names_["contract.running"], "one", "2027-06-01", "2027-06-30");
+  post("agency", "/api/assignments/" + names_["assignment.delivered"] + "/delivery",
+       R"({"to_worker":"screen","to_client":"screen"})",
+       one("select version from assignment where id = " + names_["assignment.delivered"]));
+  names_["assignment.undelivered"] =
+      assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30");
+  for (const char* name : {"assignment.delivered", "assignment.undelivered"}) {
+    put_into_first_departments("assignment", names_[name]);
+  }
+  names_["paper.conditions"] =
+      one("select id from paper where kind = 'working_conditions_statement' and assignment_id = " +
+          names_["assignment.undelivered"]);
+}
+
+// Several cards of today in different states: copies of the first, since one worker has one card of
+// a period only.
+void Player::timecards() {
+  names_["month.locked"] = "2027-06";
+  const auto cards =
+      admin_.run({{"select id from timecard where worker_id = $1 order by period_from limit 1",
+                   {names_["worker.one"]}}});
+  if (cards[0].size() == 0) throw std::runtime_error("the delivered assignment has no time card");
+  names_["timecard.open"] = std::string(cards[0].text(0, 0));
+  put_into_first_departments("timecard", names_["timecard.open"]);
+  run("update timecard set approver_ids = '[" + names_["account.client"] +
+      "]' where id = " + names_["timecard.open"]);
+}
+
 }  // namespace
 
 void play_story(Connection& admin, app::Service& service, Names& names) {
@@ -96,6 +147,8 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
     return false;
   };
   if (has("/api/contracts")) player.contracts();
+  if (has("/api/contracts/{id}/assignments")) player.assignments();
+  if (has("/api/timecards/{id}")) player.timecards();
 }
 
 }  // namespace tasuki::test

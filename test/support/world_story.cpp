@@ -154,6 +154,12 @@ class Founder {
             both + ", '宮城〇〇物流株式会社 " + kAgencyMark + "', '8700110005901')");
   }
 
+  // Another name of a thing, and the table whose row it is.
+  void alias(const std::string& name, const std::string& of, const std::string& table) {
+    names[name] = names.at(of);
+    names["table:" + name] = table;
+  }
+
   Names names;
 
  private:
@@ -196,6 +202,34 @@ void people(Founder& world) {
   world.account("spare_client", "client", "client", "予備 次郎", "{contract_read}");
 }
 
+// What the samples of the rooms call things.
+void rooms_names(Founder& world) {
+  world.worker("unemployed", "agency", "W003", "契約 未定", kAgencyMark);
+  world.alias("people.unemployed_worker", "worker.unemployed", "worker");
+  world.alias("people.worker", "worker.one", "worker");
+  world.alias("people.employment_contract", "employment_contract.one", "employment_contract");
+  for (const char* table :
+       {"establishment", "department", "organizational_unit", "delegate", "overtime_agreement"}) {
+    world.alias("company." + std::string(table), std::string(table) + ".agency", table);
+  }
+  world.alias("company.workplace", "workplace.client", "workplace");
+  world.alias("company.contracting_party", "contracting_party.main", "contracting_party");
+  world.alias("company.partnership", "partnership.main", "partnership");
+  world.alias("company.partnership_contact", "contact.main", "partnership_contact");
+  world.alias("company.unpublished_account", "account.spare_client", "account");
+  world.alias("identity.account", "account.spare", "account");
+  const std::string agency = world.names.at("company.agency");
+  world.add("platform.mail",
+            "insert into mail (company_id, to_company_id, to_account_id, subject, body, created_at)"
+            " values (" +
+                agency + ", " + agency + ", " + world.names.at("account.agency") +
+                ", '件名', '本文', '2027-05-31T00:00:00Z')");
+  world.add(
+      "platform.parked_job",
+      "insert into job (company_id, kind, state, due_at, created_at, tries, last_error) values (" +
+          agency + ", 'test', 'parked', '2027-05-31T00:00:00Z', '2027-05-31T00:00:00Z', 8, 'x')");
+}
+
 }  // namespace
 
 std::string audit_settings() {
@@ -231,6 +265,7 @@ Names found_companies(Connection& admin) {
   world.partnership("both", "both", "client");
   world.delegate("agency", "agency", "spare");
   world.delegate("client", "client", "spare_client");
+  rooms_names(world);
   world.names["password"] = kPassword;
   world.names["unlock_token"] = "token-to-unlock";
   world.names["invitation_token"] = "token-of-invitation";

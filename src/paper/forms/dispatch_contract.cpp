@@ -86,7 +86,7 @@ pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
                   r.agency_party.company_name +
                   "（以下「乙」という。）は、次の就業条件により労働者派遣契約を締結する。");
   sheet.gap(1.5);
-  Rows t({22, 38, 52, 20, 48});
+  Rows t({22, 38, 44, 22, 54});
   draw_client(t, r);
   draw_conditions(t, r);
   draw_safeguards(t, r);

@@ -29,7 +29,8 @@ pdf::Cell insurance_cell(std::string_view name, const Insurance& i) {
 pdf::Cell reason_cell(const Insurance& i) { return value(i.filed ? "" : i.reason); }
 
 void draw_worker(Rows& t, const NoticedWorker& w) {
-  t.row(value(w.name).down(3),
+  const bool differs = !w.differing_conditions.empty();
+  t.row(value(w.name).down(differs ? 4 : 3),
         value(box(w.sex == Sex::male, "男") + "\n" + box(w.sex == Sex::female, "女")).down(3),
         value(age_text(w)).down(3),
         value(box(w.over_60, "60歳以上") + "\n" + box(!w.over_60, "60歳未満")).down(3),
@@ -41,7 +42,7 @@ void draw_worker(Rows& t, const NoticedWorker& w) {
         insurance_cell("健康保険", w.insurance.health), reason_cell(w.insurance.health));
   t.row(insurance_cell("厚生年金保険", w.insurance.pension), reason_cell(w.insurance.pension));
   t.row(insurance_cell("雇用保険", w.insurance.employment), reason_cell(w.insurance.employment));
-  if (!w.differing_conditions.empty()) {
+  if (differs) {
     t.row(label("契約と異なる就業条件").across(2), value(w.differing_conditions));
   }
 }

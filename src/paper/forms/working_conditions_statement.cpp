@@ -84,7 +84,7 @@ pdf::Sheet draw(const WorkingConditionsStatement& r, const DrawOptions& options)
   sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});
   sheet.paragraph(r.worker_name + " 様", {.pt = 11}).gap(1);
   sheet.paragraph("次の条件により労働者派遣を行います。").gap(1.5);
-  Rows t({22, 38, 52, 20, 48});
+  Rows t({22, 38, 44, 22, 54});
   draw_client(t, r);
   draw_conditions(t, r);
   draw_safeguards(t, r);

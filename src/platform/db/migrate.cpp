@@ -6,6 +6,7 @@
 #include <iterator>
 #include <stdexcept>
 
+#include "platform/clock.hpp"
 #include "platform/db/connection.hpp"
 #include "platform/secrets.hpp"
 
@@ -67,8 +68,7 @@ std::vector<std::string> migrate(const std::string& owner_conninfo, const std::s
   connection.script("set client_min_messages = warning; select pg_advisory_lock(7282754)");
   connection.script(
       "create table if not exists migration"
-      " (name text primary key, sha256 text not null, applied_at timestamptz not null default"
-      " clock_timestamp())");
+      " (name text primary key, sha256 text not null, applied_at timestamptz not null)");
   std::vector<std::string> applied;
   for (const auto& path : files(directory)) {
     const std::string name = path.filename().string();
@@ -83,8 +83,9 @@ std::vector<std::string> migrate(const std::string& owner_conninfo, const std::s
       continue;
     }
     try {
-      connection.script("begin;\n" + text + "\n;insert into migration (name, sha256) values ('" +
-                        name + "', '" + hash + "');\ncommit;");
+      connection.script("begin;\n" + text + "\n;insert into migration (name, sha256, applied_at)"
+                        " values ('" + name + "', '" + hash + "', '" + tasuki::text(Clock{}.now()) +
+                        "');\ncommit;");
     } catch (const SqlError& error) {
       throw std::runtime_error(name + ": " + error.what() + " (" + error.state() + ")");
     }

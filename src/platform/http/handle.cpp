@@ -63,7 +63,8 @@ Lane Handler::lane_of(const Request& request) const {
 // A change must come from our own pages and carry JSON, which no foreign form can send.
 void Handler::check_origin(const Request& request) const {
   if (!is_change(request)) return;
-  if (!request.header("content-type").starts_with("application/json")) {
+  const std::string_view type = request.header("content-type");
+  if (type.substr(0, type.find_first_of("; ")) != "application/json") {
     throw Problem(Code::unsupported_media_type);
   }
   if (request.header("origin") != config_.public_origin) throw Problem(Code::foreign_origin);

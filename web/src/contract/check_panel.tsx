@@ -32,7 +32,7 @@ export function ViolationLines({ violations, jump }: { violations: Violation[]; 
               text_of(violation)
             )}
             {violation.law && <span className="tk-law">{violation.law}</span>}
-            {violation.fix_link && (
+            {violation.fix_link && !violation.fix_link.startsWith("/contracts/") && (
               <Link to={violation.fix_link} className="tk-fix">
                 {t("check_fix")} <RightOutlined />
               </Link>

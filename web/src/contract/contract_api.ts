@@ -1,6 +1,6 @@
 import { get, link, post, put } from "~/api/http";
 import type {
-  Assignment, Checks, ConflictDateNotice, Contract, ContractRow, ContractingPartyRow, DeliveryMethod, DeliveryRequest, EstablishmentRow, Findings, Page, Paper,
+  Assignment, Checks, ConflictDateNotice, Contract, ContractRow, ContractingPartyRow, DeliveryRequest, EstablishmentRow, Findings, Page, Paper,
   PartnershipRow, Proposal, Terms, WorkerChoice,
 } from "~/api/types";
 
@@ -47,7 +47,6 @@ export const contract_api = {
   end: (assignment_id: string, version: number, body: { last_on: string; reason: string }) => post<Assignment>("/api/assignments/{id}/end", { path: path(assignment_id), version, body }),
 
   papers: (id: string) => get<Page<Paper>>("/api/papers", { query: { contract_id: id, limit: 200 } }),
-  deliver_paper: (paper_id: string, to: "client" | "worker", method: DeliveryMethod) => post<void>("/api/papers/{id}/delivery", { path: path(paper_id), body: { to, method } }),
   zip: (id: string) => link("/api/papers-zip", { contract_id: id }),
 
   partnerships: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }),

@@ -1,38 +1,46 @@
-import { UserAddOutlined } from "@ant-design/icons";
-import { Alert, Button, Empty, Form, Modal, Select, Table } from "antd";
+import { SendOutlined, UserAddOutlined } from "@ant-design/icons";
+import { Alert, Button, Empty, Form, Input, Modal, Radio, Select, Table } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import type { Assignment, Contract } from "~/api/types";
+import { useEffect, useState } from "react";
+import type { Assignment, Contract, DeliveryMethod, DeliveryRequest } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { At } from "~/parts/show";
-import { StateTag } from "~/parts/state_tag";
 import { period_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
-import { useText } from "~/shell/i18n";
-import { useSession } from "~/shell/session";
+import { useLang, useText } from "~/shell/i18n";
+import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { contract_api, contract_key, contracts_key } from "./contract_api";
+import { contract_api, contract_key, contracts_key, type AssignmentBody } from "./contract_api";
 import { contract_text } from "./contract_text";
+
+export const delivery_methods: DeliveryMethod[] = ["screen", "email", "paper", "fax"];
+
+type Open = { what: "assign" } | { what: "deliver" | "end"; assignment: Assignment };
+
+const touched = (contract: Contract) => [contract_key(contract.id), contracts_key, ["papers"], ["home"]];
 
 export function AssignmentsTab({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
   const { side } = useSession();
-  const [open, set_open] = useState(false);
+  const can = useCan();
+  const [open, set_open] = useState<Open | null>(null);
   const list = useQuery({ queryKey: [...contract_key(contract.id), "assignments"], queryFn: () => contract_api.assignments(contract.id) });
   if (list.isPending) return <Loading rows={3} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   const { rows } = list.data;
-  const may = contract.may.includes("assign");
+  const agency = side === "agency";
+  const manages = agency && can("assignment_manage");
+  const close = () => set_open(null);
   return (
     <div className="tk-list">
       <div className="tk-list-bar">
-        {contract.terms.headcount != null && side === "agency" && <b>{t("filled", contract.terms.headcount, rows.length)}</b>}
-        <span className="tk-quiet">{side === "agency" ? t("assign_why") : null}</span>
+        {agency && <b>{t("filled", contract.terms.headcount, rows.length)}</b>}
+        <span className="tk-quiet">{agency ? t("assign_why") : null}</span>
         <span className="tk-grow" />
-        {may && (
-          <Button type="primary" icon={<UserAddOutlined />} onClick={() => set_open(true)}>
+        {contract.may.assign && (
+          <Button type="primary" icon={<UserAddOutlined />} onClick={() => set_open({ what: "assign" })}>
             {t("assign")}
           </Button>
         )}
@@ -43,52 +51,175 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
         pagination={false}
         dataSource={rows}
         scroll={{ x: "max-content" }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={side === "agency" ? t("assignments_empty") : t("assignments_hidden")} /> }}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={agency ? t("assignments_empty") : t("assignments_hidden")} /> }}
         columns={[
-          { title: t("worker"), dataIndex: "worker_name" },
-          ...(side === "agency" ? [{ title: t("staff_code"), dataIndex: "staff_code" }] : []),
+          { title: t("worker"), render: (_, row) => <b>{row.worker_name}</b> },
+          { title: t("staff_code"), dataIndex: "worker_code" },
           { title: t("period"), render: (_, row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
-          { title: t("state"), render: (_, row) => <StateTag state={row.state} /> },
-          { title: t("notified"), render: (_, row) => (row.notified_at ? <At at={row.notified_at} /> : <span className="tk-short">{t("not_notified")}</span>) },
+          { title: t("notified"), render: (_, row) => (row.delivered_at ? <At at={row.delivered_at} /> : <span className="tk-short">{t("not_notified")}</span>) },
+          ...(manages
+            ? [
+                {
+                  title: "",
+                  align: "right" as const,
+                  render: (_: unknown, row: Assignment) => (
+                    <span className="tk-actions">
+                      {!row.delivered_at && (
+                        <Button size="small" type="primary" icon={<SendOutlined />} onClick={() => set_open({ what: "deliver", assignment: row })}>
+                          {t("deliver")}
+                        </Button>
+                      )}
+                      <Button size="small" onClick={() => set_open({ what: "end", assignment: row })}>
+                        {t("end_assignment")}
+                      </Button>
+                    </span>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
-      {open && <AssignDialog contract={contract} close={() => set_open(false)} />}
+      {open?.what === "assign" && <AssignDialog contract={contract} close={close} on_done={(assignment) => set_open({ what: "deliver", assignment })} />}
+      {open?.what === "deliver" && <DeliverDialog contract={contract} assignment={open.assignment} close={close} />}
+      {open?.what === "end" && <EndDialog contract={contract} assignment={open.assignment} close={close} />}
     </div>
   );
 }
 
-function AssignDialog({ contract, close }: { contract: Contract; close: () => void }) {
+function AssignDialog({ contract, close, on_done }: { contract: Contract; close: () => void; on_done: (made: Assignment) => void }) {
   const t = useText(contract_text);
   const shell = useText(shell_text);
-  const [form] = Form.useForm<{ worker_id: string; starts_on: string; ends_on: string }>();
+  const [form] = Form.useForm<AssignmentBody>();
   const [q, set_q] = useState("");
-  const workers = useQuery({ queryKey: ["workers", "choices", q], queryFn: () => contract_api.workers(q) });
-  const act = useAct((body: { worker_id: string; starts_on: string; ends_on: string }, once) => contract_api.assign(contract.id, body, once), {
+  const [findings_ok, set_findings_ok] = useState(true);
+  const workers = useQuery({ queryKey: ["worker-choices", q], queryFn: () => contract_api.workers(q) });
+  const act = useAct((body: AssignmentBody, once) => contract_api.assign(contract.id, body, once), {
     done: t("assigned"),
-    refresh: [contract_key(contract.id), contracts_key, ["papers"], ["home"]],
-    on_done: close,
+    refresh: touched(contract),
+    on_done,
     on_problem: (problem) => show_at_fields(form, problem),
   });
   const { starts_on, ends_on } = contract.terms;
+  const must = (text: string) => [{ required: true, message: text }];
   return (
-    <Modal open title={t("assign")} okText={t("assign")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal open title={t("assign")} okText={t("assign")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy, disabled: !findings_ok }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       <Alert type="info" showIcon title={t("assign_why")} style={{ marginBottom: 12 }} />
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" initialValues={{ starts_on, ends_on }} onFinish={act.run}>
-        <Form.Item name="worker_id" label={t("worker")} rules={[{ required: true, message: t("worker") }]}>
+        <Form.Item name="worker_id" label={t("worker")} rules={must(t("worker"))}>
           <Select
             autoFocus
             showSearch={{ filterOption: false, onSearch: set_q }}
             placeholder={t("worker_search")}
             loading={workers.isFetching}
-            options={(workers.data?.rows ?? []).map((row) => ({ value: row.id, label: `${row.name}${row.kana ? `（${row.kana}）` : ""}　${row.staff_code}` }))}
+            options={(workers.data?.rows ?? []).map((row) => ({ value: row.id, label: `${row.name}${row.name_kana ? `（${row.name_kana}）` : ""}　${row.worker_code}` }))}
           />
         </Form.Item>
-        <Form.Item name="starts_on" label={t("starts_on")} rules={[{ required: true, message: t("starts_on") }]}>
-          <EraDateInput min={starts_on} max={ends_on} />
+        <div className="tk-row-fields">
+          <Form.Item name="starts_on" label={t("starts_on")} rules={must(t("starts_on"))} className="tk-half">
+            <EraDateInput plain min={starts_on} max={ends_on} />
+          </Form.Item>
+          <Form.Item name="ends_on" label={t("ends_on")} rules={must(t("ends_on"))} className="tk-half">
+            <EraDateInput plain min={starts_on} max={ends_on} />
+          </Form.Item>
+        </div>
+        <FindingsPreview contract={contract} on_answer={set_findings_ok} />
+      </Form>
+    </Modal>
+  );
+}
+
+// What would speak against it, asked as soon as the three are chosen.
+function FindingsPreview({ contract, on_answer }: { contract: Contract; on_answer: (allowed: boolean) => void }) {
+  const t = useText(contract_text);
+  const { lang } = useLang();
+  const form = Form.useFormInstance<AssignmentBody>();
+  const worker_id = Form.useWatch("worker_id", form);
+  const starts_on = Form.useWatch("starts_on", form);
+  const ends_on = Form.useWatch("ends_on", form);
+  const body = { worker_id, starts_on, ends_on };
+  const findings = useQuery({
+    queryKey: [...contract_key(contract.id), "assignment-checks", body],
+    queryFn: () => contract_api.assignment_checks(contract.id, body),
+    enabled: Boolean(worker_id && starts_on && ends_on),
+  });
+  const allowed = findings.data?.allowed ?? true;
+  useEffect(() => on_answer(allowed), [allowed, on_answer]);
+  if (!worker_id || !findings.data) return null;
+  const lines = lang === "en" ? findings.data.messages_en : findings.data.messages_ja;
+  return (
+    <Alert
+      className="tk-findings"
+      role="status"
+      showIcon
+      type={!allowed ? "error" : lines.length > 0 ? "warning" : "success"}
+      title={!allowed ? t("find_red") : lines.length > 0 ? t("find_yellow") : t("find_none")}
+      description={
+        lines.length > 0 && (
+          <ul className="tk-violations">
+            {lines.map((line, n) => (
+              <li key={n}>{line}</li>
+            ))}
+          </ul>
+        )
+      }
+    />
+  );
+}
+
+function DeliverDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
+  const t = useText(contract_text);
+  const shell = useText(shell_text);
+  const [form] = Form.useForm<DeliveryRequest>();
+  const act = useAct((body: DeliveryRequest) => contract_api.deliver(assignment.id, assignment.version, body), { done: t("delivered"), refresh: touched(contract), on_done: close });
+  const methods = delivery_methods.map((value) => ({ value, label: t(`m_${value}`) }));
+  return (
+    <Modal open title={t("deliver_all")} okText={t("deliver")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+      <p className="tk-dialog-why">{t("deliver_all_why", assignment.worker_name)}</p>
+      <ProblemAlert problem={act.problem} form={form} />
+      <Form form={form} layout="vertical" initialValues={{ to_worker: "screen", to_client: "screen" }} onFinish={act.run}>
+        <Form.Item name="to_worker" label={t("to_worker")}>
+          <Radio.Group options={methods} />
         </Form.Item>
-        <Form.Item name="ends_on" label={t("ends_on")} rules={[{ required: true, message: t("ends_on") }]}>
-          <EraDateInput min={starts_on} max={ends_on} />
+        <Form.Item name="to_client" label={t("to_client")}>
+          <Radio.Group options={methods} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}
+
+function EndDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
+  const t = useText(contract_text);
+  const shell = useText(shell_text);
+  const { today } = useSession();
+  const [form] = Form.useForm<{ last_on: string; reason: string }>();
+  const act = useAct((body: { last_on: string; reason: string }) => contract_api.end(assignment.id, assignment.version, body), {
+    done: t("assignment_ended"),
+    refresh: touched(contract),
+    on_done: close,
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
+  const near = today > assignment.starts_on ? today : assignment.starts_on;
+  return (
+    <Modal
+      open
+      title={`${t("end_assignment")}　${assignment.worker_name}`}
+      okText={t("end_assignment")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy, danger: true }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
+      <p className="tk-dialog-why">{t("end_assignment_why")}</p>
+      <ProblemAlert problem={act.problem} form={form} />
+      <Form form={form} layout="vertical" onFinish={act.run}>
+        <Form.Item name="last_on" label={t("last_on")} rules={[{ required: true, message: t("last_on") }]}>
+          <EraDateInput near={near} min={assignment.starts_on} max={assignment.ends_on} />
+        </Form.Item>
+        <Form.Item name="reason" label={t("reason")} rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}>
+          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
         </Form.Item>
       </Form>
     </Modal>

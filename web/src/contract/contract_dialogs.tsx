@@ -1,11 +1,11 @@
 // The verbs of a contract, each with what it means said before it is done.
 import { Alert, Form, Input, Modal, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useNavigate } from "react-router-dom";
-import type { Violation } from "~/api/problem";
-import type { Contract } from "~/api/types";
-import { EraDateInput, YesNo } from "~/parts/inputs";
+import { Problem, type Violation } from "~/api/problem";
+import type { Contract, EarlyEnd } from "~/api/types";
+import { EraDateInput, YenInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { add_days, day_text } from "~/parts/values";
 import { useAct, type Act } from "~/shell/act";
@@ -33,19 +33,27 @@ interface FrameProps<V> {
   children?: ReactNode;
   initial?: Partial<V>;
   can?: boolean;
+  root?: string; // where the form lies in the body that is sent
+  width?: number;
 }
 
-function DialogFrame<V extends object>({ title, ok, why, danger, close, act, children, initial, can = true }: FrameProps<V>) {
+function unrooted(problem: Problem, root: string | undefined): Problem {
+  if (!root) return problem;
+  const violations = problem.violations.map((one) => ({ ...one, pointer: one.pointer?.replace(`/${root}/`, "/").replace("/effective_from", "/last_on") }));
+  return new Problem(problem.status, { code: problem.code, title: problem.detail, detail_en: problem.detail_en, violations });
+}
+
+function DialogFrame<V extends object>({ title, ok, why, danger, close, act, children, initial, can = true, root, width }: FrameProps<V>) {
   const shell = useText(shell_text);
   const [form] = Form.useForm<V>();
   const send = async (values: V) => {
     await act.run(values);
   };
   useEffect(() => {
-    if (act.problem) show_at_fields(form, act.problem);
-  }, [act.problem, form]);
+    if (act.problem) show_at_fields(form, unrooted(act.problem, root));
+  }, [act.problem, form, root]);
   return (
-    <Modal open title={title} okText={ok} cancelText={shell("cancel")} okButtonProps={{ danger, disabled: !can, loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal open width={width} title={title} okText={ok} cancelText={shell("cancel")} okButtonProps={{ danger, disabled: !can, loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       {why && <p className="tk-dialog-why">{why}</p>}
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" initialValues={initial as Record<string, unknown>} onFinish={(values) => void send(values as V)}>
@@ -77,7 +85,7 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
       close={close}
       act={act}
       can={!blocked}
-      initial={{ contract_reviewer_id: contract.contract_reviewer?.id ?? (choices.length === 1 ? choices[0]!.id : undefined) }}
+      initial={{ contract_reviewer_id: choices.some((one) => one.id === contract.contract_reviewer_id) ? contract.contract_reviewer_id! : choices.length === 1 ? choices[0]!.id : undefined }}
     >
       {red.length > 0 && <Alert type="error" showIcon title={t("submit_red")} description={<ViolationLines violations={red} jump={jump} />} style={{ marginBottom: 12 }} />}
       {yellow.length > 0 && <Alert type="warning" showIcon title={t("submit_yellow")} description={<ViolationLines violations={yellow} jump={jump} />} style={{ marginBottom: 12 }} />}
@@ -85,7 +93,7 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
         <Alert type="warning" showIcon title={t("no_reviewer")} />
       ) : (
         <Form.Item name="contract_reviewer_id" label={t("reviewer")} rules={[{ required: true, message: t("choose_reviewer") }]}>
-          <Select options={choices.map((one) => ({ value: one.id, label: one.name }))} placeholder={t("choose_reviewer")} />
+          <Select options={choices.map((one) => ({ value: one.id, label: [one.name, one.title].filter(Boolean).join("　") }))} placeholder={t("choose_reviewer")} />
         </Form.Item>
       )}
     </DialogFrame>
@@ -121,15 +129,15 @@ export function ConfirmDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
   const { lang } = useLang();
   const { today } = useSession();
-  const { pending } = contract;
   const act = useAct((_: object) => contract_api.confirm(contract.id, contract.version), { done: t("confirmed"), refresh: touched(contract), on_done: close });
-  const why = pending?.kind === "cancellation" ? t("confirm_cancel") : pending ? t("confirm_amend", day_text(pending.effective_from, lang)) : t("confirm_why", day_text(today, lang));
-  return <DialogFrame title={t("confirm_title")} why={why} ok={t("a_confirm")} close={close} act={act} />;
+  return <DialogFrame title={t("confirm_title")} why={t("confirm_why", day_text(today, lang))} ok={t("a_confirm")} close={close} act={act} />;
 }
+
+// ---- a proposed change: amendment (written in the editor), cancellation, early end
 
 export function CancelDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
-  const act = useAct(({ reason }: { reason: string }) => contract_api.cancel(contract.id, contract.version, reason), { done: t("cancelled"), refresh: touched(contract), on_done: close });
+  const act = useAct(({ reason }: { reason: string }) => contract_api.propose(contract.id, contract.version, { kind: "cancellation", reason }), { done: t("cancelled"), refresh: touched(contract), on_done: close });
   return (
     <DialogFrame title={t("cancel_title")} why={t("cancel_why")} ok={t("cancel_title")} danger close={close} act={act}>
       <ReasonItem />
@@ -137,11 +145,42 @@ export function CancelDialog({ contract, close }: DialogProps) {
   );
 }
 
+export function WithdrawProposalDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const act = useAct((_: object) => contract_api.withdraw_proposal(contract.id, contract.version), { done: t("proposal_withdrawn"), refresh: touched(contract), on_done: close });
+  return <DialogFrame title={t("withdraw_proposal_title")} why={t("withdraw_proposal_why")} ok={t("a_withdraw_proposal")} close={close} act={act} />;
+}
+
+export function ReturnProposalDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const act = useAct(({ reason }: { reason: string }) => contract_api.return_proposal(contract.id, contract.version, reason), { done: t("sent_back"), refresh: touched(contract), on_done: close });
+  return (
+    <DialogFrame title={t("return_proposal_title")} ok={t("a_send_back")} danger close={close} act={act}>
+      <ReasonItem hint={t("send_back_hint")} />
+    </DialogFrame>
+  );
+}
+
+export function ConfirmProposalDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const { lang } = useLang();
+  const { pending } = contract;
+  const act = useAct((_: object) => contract_api.confirm_proposal(contract.id, contract.version), { done: t("confirmed"), refresh: touched(contract), on_done: close });
+  if (!pending) return null;
+  const why =
+    pending.kind === "cancellation"
+      ? t("confirm_cancel")
+      : pending.kind === "termination"
+        ? t("confirm_terminate", day_text(add_days(pending.effective_from, -1), lang))
+        : t("confirm_amend", day_text(pending.effective_from, lang));
+  return <DialogFrame title={t(`confirm_${pending.kind}_title`)} why={why} ok={t("a_confirm")} danger={pending.kind !== "amendment"} close={close} act={act} />;
+}
+
 export function ExtendDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
   const go = useNavigate();
   const next = contract.terms.ends_on ? add_days(contract.terms.ends_on, 1) : null;
-  const act = useAct(({ starts_on, ends_on }: { starts_on: string; ends_on: string }, once) => contract_api.extend(contract.id, contract.version, { starts_on, ends_on }, once), {
+  const act = useAct(({ starts_on, ends_on }: { starts_on: string; ends_on: string }, once) => contract_api.extend(contract.id, { starts_on, ends_on }, once), {
     done: t("extended"),
     refresh: touched(contract),
     on_done: (made) => go(`/contracts/${made.id}/edit`),
@@ -158,71 +197,73 @@ export function ExtendDialog({ contract, close }: DialogProps) {
   );
 }
 
-interface Termination {
-  requested_by: string;
-  requested_on: string;
-  ends_on: string;
-  cause: string;
-  reason: string;
-  agency_consent: boolean;
-  new_placement_offered: boolean;
-  compensation: string;
-}
+type Termination = EarlyEnd & { last_on: string; reason: string };
 
 export function TerminateDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
   const { today } = useSession();
-  const act = useAct((body: Termination) => contract_api.terminate(contract.id, contract.version, { ...body }), { done: t("terminated"), refresh: touched(contract), on_done: close });
+  const act = useAct(
+    ({ last_on, reason, ...termination }: Termination) =>
+      contract_api.propose(contract.id, contract.version, { kind: "termination", effective_from: add_days(last_on, 1), reason, termination }),
+    { done: t("terminated"), refresh: touched(contract), on_done: close },
+  );
   const must = (text: string) => [{ required: true, message: text }];
+  const initial: Partial<Termination> = { asked_by: "client", cause: "client", asked_on: today, agency_agreed: false, reason_given: "", new_placement: "" };
   return (
-    <DialogFrame title={t("terminate_title")} why={t("terminate_why")} ok={t("a_terminate")} danger close={close} act={act} initial={{ requested_by: "client", cause: "client", requested_on: today }}>
-      <Form.Item name="requested_by" label={t("requested_by")}>
-        <Radio.Group options={(["client", "agency", "both"] as const).map((value) => ({ value, label: t(value) }))} />
-      </Form.Item>
-      <Form.Item name="requested_on" label={t("requested_on")} rules={must(t("requested_on"))}>
-        <EraDateInput near={today} />
-      </Form.Item>
-      <Form.Item name="ends_on" label={t("end_day")} rules={must(t("end_day"))}>
-        <EraDateInput near={today} min={contract.terms.starts_on} max={contract.terms.ends_on} />
-      </Form.Item>
-      <Form.Item name="cause" label={t("cause")}>
-        <Select options={(["client", "agency", "both", "worker"] as const).map((value) => ({ value, label: value === "both" ? t("both") : t(`cause_${value}`) }))} />
-      </Form.Item>
-      <ReasonItem />
-      <Form.Item name="agency_consent" label={t("consent")}>
-        <YesNo yes={t("given")} no={t("not_given")} />
-      </Form.Item>
-      <Form.Item name="new_placement_offered" label={t("placement_offered")}>
-        <YesNo yes={t("given")} no={t("not_given")} />
-      </Form.Item>
-      <Form.Item name="compensation" label={t("compensation")}>
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
-      </Form.Item>
+    <DialogFrame title={t("terminate_title")} why={t("terminate_why")} ok={t("terminate_title")} danger close={close} act={act} initial={initial} root="termination" width={640}>
+      <div className="tk-row-fields">
+        <Form.Item name="last_on" label={t("end_day")} rules={must(t("end_day"))} className="tk-half">
+          <EraDateInput near={today} min={contract.terms.starts_on} max={contract.terms.ends_on} />
+        </Form.Item>
+        <Form.Item name="asked_on" label={t("requested_on")} rules={must(t("requested_on"))} className="tk-half">
+          <EraDateInput near={today} max={today} />
+        </Form.Item>
+        <Form.Item name="asked_by" label={t("requested_by")} className="tk-half">
+          <Radio.Group options={(["client", "agency"] as const).map((value) => ({ value, label: t(value) }))} />
+        </Form.Item>
+        <Form.Item name="cause" label={t("cause")} className="tk-half">
+          <Select options={(["client", "agency", "both", "neither", "worker"] as const).map((value) => ({ value, label: t(`cause_${value}`) }))} />
+        </Form.Item>
+        <div className="tk-wide">
+          <ReasonItem />
+        </div>
+        <Form.Item name="agency_agreed" label={t("consent")} className="tk-wide">
+          <YesNo yes={t("given")} no={t("not_given")} />
+        </Form.Item>
+        <Form.Item name="reason_given" label={t("reason_given")} className="tk-wide">
+          <Input.TextArea autoSize={{ minRows: 1 }} maxLength={1000} />
+        </Form.Item>
+        <Form.Item name="new_placement" label={t("placement_offered")} className="tk-wide">
+          <Input.TextArea autoSize={{ minRows: 1 }} maxLength={1000} />
+        </Form.Item>
+        <Form.Item name="idle_pay_equivalent" label={t("idle_pay")} className="tk-half">
+          <YenInput />
+        </Form.Item>
+        <Form.Item name="dismissal_notice_equivalent" label={t("dismissal_notice")} className="tk-half">
+          <YenInput />
+        </Form.Item>
+      </div>
     </DialogFrame>
   );
 }
 
-export type Verb = "submit" | "withdraw" | "send_back" | "confirm" | "cancel" | "extend" | "terminate";
+export type Verb = "submit" | "withdraw" | "send_back" | "confirm" | "cancel" | "extend" | "terminate" | "withdraw_proposal" | "return_proposal" | "confirm_proposal";
 
-export function VerbDialog({ verb, ...props }: DialogProps & { verb: Verb | null; jump: (violation: Violation) => void }) {
-  const [opened] = useState(props.contract);
-  const contract = opened.id === props.contract.id ? props.contract : opened;
-  switch (verb) {
-    case "submit":
-      return <SubmitDialog contract={contract} close={props.close} jump={props.jump} />;
-    case "withdraw":
-      return <WithdrawDialog contract={contract} close={props.close} />;
-    case "send_back":
-      return <SendBackDialog contract={contract} close={props.close} />;
-    case "confirm":
-      return <ConfirmDialog contract={contract} close={props.close} />;
-    case "cancel":
-      return <CancelDialog contract={contract} close={props.close} />;
-    case "extend":
-      return <ExtendDialog contract={contract} close={props.close} />;
-    case "terminate":
-      return <TerminateDialog contract={contract} close={props.close} />;
-    default:
-      return null;
-  }
+const dialogs = {
+  withdraw: WithdrawDialog,
+  send_back: SendBackDialog,
+  confirm: ConfirmDialog,
+  cancel: CancelDialog,
+  extend: ExtendDialog,
+  terminate: TerminateDialog,
+  withdraw_proposal: WithdrawProposalDialog,
+  return_proposal: ReturnProposalDialog,
+  confirm_proposal: ConfirmProposalDialog,
+};
+
+export function VerbDialog({ verb, jump, ...props }: DialogProps & { verb: Verb | null; jump: (violation: Violation) => void }) {
+  if (!verb) return null;
+  if (verb === "submit") return <SubmitDialog {...props} jump={jump} />;
+  const Dialog = dialogs[verb];
+  return <Dialog {...props} />;
 }

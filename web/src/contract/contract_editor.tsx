@@ -4,12 +4,12 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Link, useBlocker, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { field_for, type Problem, type Violation } from "~/api/problem";
-import type { Contract, Terms } from "~/api/types";
+import type { Contract } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, fields_of, jump_to, show_at_fields } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
-import { clean, period_text } from "~/parts/values";
+import { period_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading, Missing } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
@@ -20,12 +20,14 @@ import { contract_api, contract_key, contracts_key } from "./contract_api";
 import { SubmitDialog } from "./contract_dialogs";
 import { ContractFields } from "./contract_fields";
 import { useContractChoices } from "./contract_new";
-import { copied_terms } from "./contract_terms";
+import { copied_terms, from_form, to_form, type FormTerms } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import "./contract.css";
 
 interface Values {
-  terms: Terms;
+  agency_establishment_id: string | null;
+  contracting_party_id: string | null;
+  terms: FormTerms;
   effective_from?: string | null;
   reason?: string | null;
 }
@@ -37,11 +39,14 @@ export function ContractEditPage() {
   const amendment = params.get("as") === "amendment";
   if (contract.isPending || (contract.isFetching && !contract.isFetchedAfterMount)) return <Loading rows={12} />;
   if (contract.isError) return <Failed error={contract.error} retry={() => void contract.refetch()} />;
-  if (!contract.data.may.includes(amendment ? "amend" : "edit")) return <Missing />;
+  if (!contract.data.may[amendment ? "propose" : "edit"]) return <Missing />;
   return <Editor key={id} contract={contract.data} amendment={amendment} jump={params.get("jump")} />;
 }
 
-const shape = (terms: Terms) => JSON.stringify(clean(terms));
+// What would be sent: equal shapes need no saving.
+const body_of = ({ agency_establishment_id, contracting_party_id, terms }: Values) => ({ agency_establishment_id: agency_establishment_id ?? null, contracting_party_id: contracting_party_id ?? null, terms: from_form(terms) });
+const shape = (values: Values) => JSON.stringify(body_of(values));
+const values_of = ({ agency_establishment_id, contracting_party_id, terms }: Contract): Values => ({ agency_establishment_id, contracting_party_id, terms: to_form(terms) });
 
 function Editor({ contract, amendment, jump }: { contract: Contract; amendment: boolean; jump: string | null }) {
   const t = useText(contract_text);
@@ -53,7 +58,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
   const [dirty, set_dirty] = useState(false);
   const [submitting, set_submitting] = useState(false);
   const [copying, set_copying] = useState(false);
-  const saved = useRef(shape(contract.terms));
+  const saved = useRef(shape(values_of(contract)));
   const version = useRef(contract.version);
   const leaving = useRef(false);
 
@@ -61,32 +66,32 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
   useEffect(() => {
     if (version.current === contract.version) return;
     version.current = contract.version;
-    saved.current = shape(contract.terms);
-    form.setFieldsValue({ terms: contract.terms });
+    saved.current = shape(values_of(contract));
+    form.setFieldsValue(values_of(contract));
     set_dirty(false);
   }, [contract, form]);
 
   const checks = useQuery({ queryKey: [...contract_key(contract.id), "checks"], queryFn: () => contract_api.checks(contract.id), enabled: !amendment });
-  const terms_now = () => clean((form.getFieldsValue(true) as Values).terms);
-  const look = useCallback(() => set_dirty(shape((form.getFieldsValue(true) as Values).terms) !== saved.current), [form]);
+  const now = () => form.getFieldsValue(true) as Values;
+  const look = useCallback(() => set_dirty(shape(form.getFieldsValue(true) as Values) !== saved.current), [form]);
 
   const show_problem = (problem: Problem) => {
     const first = show_at_fields(form, problem, ["terms"])[0];
     if (first) jump_to(form, first.name);
   };
-  const save = useAct(() => contract_api.save(contract.id, version.current, terms_now()), {
+  const save = useAct(() => contract_api.save(contract.id, version.current, body_of(now())), {
     done: t("saved"),
     refresh: [contract_key(contract.id), contracts_key],
     on_done: (out) => {
       version.current = out.version;
-      saved.current = shape(terms_now());
+      saved.current = shape(now());
       set_dirty(false);
       queries.setQueryData(contract_key(contract.id), out);
     },
     on_problem: (problem) => show_problem(problem),
   });
   const amend = useAct(
-    ({ effective_from, reason }: Values) => contract_api.amend(contract.id, version.current, { effective_from: effective_from ?? "", reason: reason ?? "", terms: terms_now() }),
+    ({ effective_from, reason }: Values) => contract_api.propose(contract.id, version.current, { kind: "amendment", effective_from: effective_from ?? null, reason: reason ?? "", terms: from_form(now().terms) }),
     {
       done: t("amended"),
       refresh: [contract_key(contract.id), contracts_key],
@@ -139,7 +144,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
         room="contract"
         back={
           <Link to={`/contracts/${contract.id}`} className="tk-back">
-            <ArrowLeftOutlined /> {contract.number ?? t("no_number")}
+            <ArrowLeftOutlined /> {contract.number || t("no_number")}
           </Link>
         }
         title={amendment ? t("amend_title") : t("edit_title")}
@@ -147,19 +152,14 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
           <>
             <StateTag state={contract.state} />
             <span>
-              {t("client")}: {contract.client.name}
+              {t("client")}: {contract.client_name}
             </span>
-            {contract.agency.licence_number && (
-              <span>
-                {t("licence")}: {contract.agency.licence_number}
-              </span>
-            )}
           </>
         }
         extra={!amendment && <Button onClick={() => set_copying(true)}>{t("copy_in")}</Button>}
       />
       <div className="tk-editor-grid">
-        <Form form={form} layout="vertical" initialValues={{ terms: contract.terms }} onFinish={amendment ? amend.run : undefined} scrollToFirstError={{ block: "center", focus: true }}>
+        <Form form={form} layout="vertical" initialValues={values_of(contract)} onFinish={amendment ? amend.run : undefined} scrollToFirstError={{ block: "center", focus: true }}>
           <Watcher form={form} look={look} />
           {amendment && (
             <section className="tk-section tk-amend">
@@ -173,7 +173,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
               </div>
             </section>
           )}
-          <ContractFields today={today} />
+          <ContractFields contract={contract} today={today} amendment={amendment} />
           <div className="tk-save-dock">
             <ProblemAlert problem={problem} form={form} prefix={["terms"]} style={{ marginBottom: 8 }} />
           <div className="tk-save-bar" role="region" aria-label={t("save")}>
@@ -189,7 +189,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
                 <Button icon={<SaveOutlined />} onClick={() => void save_now()} loading={save.busy} type={dirty ? "primary" : "default"}>
                   {t("save")}
                 </Button>
-                {contract.may.includes("submit") && (
+                {contract.may.submit && (
                   <Button
                     type={dirty ? "default" : "primary"}
                     icon={<SendOutlined />}
@@ -234,8 +234,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
           close={() => set_copying(false)}
           pick={async (id) => {
             const source = await contract_api.one(id);
-            const now = terms_now();
-            form.setFieldsValue({ terms: copied_terms(source.terms, now) });
+            form.setFieldsValue({ terms: copied_terms(source.terms, now().terms) });
             set_copying(false);
             message.info(t("copied"));
           }}
@@ -284,7 +283,7 @@ function CopyDialog({ close, pick }: { close: () => void; pick: (id: string) => 
         value={chosen}
         onChange={set_chosen}
         loading={list.isFetching}
-        options={(list.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number ?? t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
+        options={(list.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
       />
     </Modal>
   );

@@ -9,10 +9,11 @@ import { StateTag } from "~/parts/state_tag";
 import { period_text } from "~/parts/values";
 import { useCodeText, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
+import { contracts_key } from "./contract_api";
 import { contract_text } from "./contract_text";
 import "./contract.css";
 
-const states = ["draft", "submitted", "sent_back", "confirmed", "cancelled", "terminated", "finished"];
+const states = ["draft", "submitted", "returned", "confirmed", "cancelled", "terminated"];
 
 export function ContractListPage() {
   const t = useText(contract_text);
@@ -29,7 +30,7 @@ export function ContractListPage() {
         room="contract"
         extra={
           side === "agency" &&
-          can("contract_edit") && (
+          can("contract_write") && (
             <Button type="primary" icon={<PlusOutlined />} onClick={() => go("/contracts/new")}>
               {t("new")}
             </Button>
@@ -38,25 +39,27 @@ export function ContractListPage() {
       />
       <DataList<ContractRow>
         path="/api/contracts"
-        query_key={["contracts"]}
+        query_key={contracts_key}
+        csv={false}
         search={t("search")}
         empty={t("empty")}
         open={(row) => `/contracts/${row.id}`}
         filters={[{ key: "state", label: t("state"), options: states.map((value) => ({ value, label: state(value) })) }]}
         columns={[
-          { title: t("number"), sort: "number", width: 130, show: (row) => row.number ?? t("no_number") },
-          { title: t("state"), width: 110, show: (row) => <StateTag state={row.state} /> },
+          { title: t("number"), width: 130, show: (row) => row.number || t("no_number") },
+          { title: t("state"), width: 150, show: (row) => <RowState row={row} /> },
           { title: other_title, show: (row) => row[other] },
           { title: t("work"), show: (row) => <span className="tk-clip">{row.work_name}</span> },
-          { title: t("period"), sort: "starts_on", width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
+          { title: t("period"), width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
           { title: t("heads"), width: 90, align: "right", show: (row) => <Heads row={row} agency={side === "agency"} /> },
-          { title: t("updated"), sort: "updated_at", width: 140, show: (row) => <At at={row.updated_at} /> },
+          { title: t("reviewer"), show: (row) => row.contract_reviewer_name },
+          { title: t("updated"), width: 140, show: (row) => <At at={row.updated_at} /> },
         ]}
         card={(row) => (
           <Link to={`/contracts/${row.id}`} className="tk-card">
             <span className="tk-card-head">
-              <b>{row.number ?? t("no_number")}</b>
-              <StateTag state={row.state} />
+              <b>{row.number || t("no_number")}</b>
+              <RowState row={row} />
             </span>
             <span>{row.work_name}</span>
             <small>
@@ -69,10 +72,18 @@ export function ContractListPage() {
   );
 }
 
+function RowState({ row }: { row: ContractRow }) {
+  const t = useText(contract_text);
+  return (
+    <span className="tk-actions">
+      <StateTag state={row.state} />
+      {row.change_pending && <StateTag state="amending" text={t("change_pending")} />}
+    </span>
+  );
+}
+
 function Heads({ row, agency }: { row: ContractRow; agency: boolean }) {
   const t = useText(contract_text);
-  if (row.headcount == null) return null;
-  if (!agency || row.assigned_count == null) return <span className="tk-num">{row.headcount}{t("people")}</span>;
-  const short = row.state === "confirmed" && row.assigned_count < row.headcount;
-  return <span className={`tk-num ${short ? "tk-short" : ""}`}>{t("heads_of", row.assigned_count, row.headcount)}</span>;
+  if (!agency || row.state !== "confirmed") return <span className="tk-num">{row.headcount}{t("people")}</span>;
+  return <span className={`tk-num ${row.assigned_count < row.headcount ? "tk-short" : ""}`}>{t("heads_of", row.assigned_count, row.headcount)}</span>;
 }

@@ -12,7 +12,7 @@ import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contracts_key } from "./contract_api";
-import { blank_terms, copied_terms } from "./contract_terms";
+import { blank_terms, copied_terms, from_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import "./contract.css";
 
@@ -45,9 +45,14 @@ export function ContractNewPage() {
 
   const act = useAct(
     async ({ partnership_id, copy_from, terms }: Values, once) => {
-      const days = { starts_on: terms?.starts_on ?? null, ends_on: terms?.ends_on ?? null };
-      const source = copy_from ? (await contract_api.one(copy_from)).terms : null;
-      return contract_api.create({ partnership_id, terms: source ? copied_terms(source, days) : { ...blank_terms, ...days } }, once);
+      const source = copy_from ? await contract_api.one(copy_from) : null;
+      const fresh = source ? copied_terms(source.terms, terms) : { ...blank_terms, ...terms };
+      const own = (await contract_api.establishments()).rows;
+      const establishment = source?.agency_establishment_id ?? (own.length === 1 ? own[0]!.id : null);
+      const place = own.find((row) => row.id === establishment);
+      if (place && !fresh.agency_establishment.name) fresh.agency_establishment = { name: place.name, address: place.address, telephone: place.telephone };
+      const body = { partnership_id, agency_establishment_id: establishment, contracting_party_id: source?.contracting_party_id ?? null, terms: from_form(fresh) };
+      return contract_api.create(body, once);
     },
     { done: t("created"), refresh: [contracts_key], on_done: (made) => go(`/contracts/${made.id}/edit`, { replace: true }), on_problem: (problem) => show_at_fields(form, problem) },
   );
@@ -69,14 +74,14 @@ export function ContractNewPage() {
             showSearch={{ filterOption: false, onSearch: set_q }}
             placeholder={t("start_blank")}
             loading={sources.isFetching}
-            options={(sources.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number ?? t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
+            options={(sources.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
           />
         </Form.Item>
         <div className="tk-row-fields">
-          <Form.Item name={["terms", "starts_on"]} label={t("starts_on")} className="tk-half">
+          <Form.Item name={["terms", "starts_on"]} label={t("starts_on")} className="tk-half" rules={[{ required: true, message: t("starts_on") }]}>
             <EraDateInput near={today} />
           </Form.Item>
-          <Form.Item name={["terms", "ends_on"]} label={t("ends_on")} className="tk-half">
+          <Form.Item name={["terms", "ends_on"]} label={t("ends_on")} className="tk-half" rules={[{ required: true, message: t("ends_on") }]}>
             <EraDateInput near={starts_on ?? today} />
           </Form.Item>
         </div>

@@ -1,23 +1,25 @@
 import { ArrowLeftOutlined, CopyOutlined, DownOutlined, EditOutlined } from "@ant-design/icons";
 import { Alert, Badge, Button, Dropdown, Tabs, type TabsProps } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom";
+import { useEffect, useState } from "react";
+import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import type { Violation } from "~/api/problem";
 import type { Contract } from "~/api/types";
-import { DiffTable, HistoryTimeline, PageHead, PdfButton } from "~/parts/show";
+import { HistoryTimeline, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
-import { day_text, period_text } from "~/parts/values";
+import { add_days, day_text, instant_text, period_text } from "~/parts/values";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useLang, useText } from "~/shell/i18n";
-import { useSession } from "~/shell/session";
+import { useCan, useSession } from "~/shell/session";
 import { CheckPanel } from "./check_panel";
 import { AssignmentsTab } from "./contract_assignments";
 import { contract_api, contract_key } from "./contract_api";
+import { ChangesTable, EarlyEndFacts, changed_count } from "./contract_changes";
 import { VerbDialog, type Verb } from "./contract_dialogs";
 import { PapersTab } from "./contract_papers";
 import { ContractShow } from "./contract_show";
 import { contract_text, verb_text } from "./contract_text";
+import { VersionsTab } from "./contract_versions";
 import "./contract.css";
 
 export function ContractPage() {
@@ -28,29 +30,58 @@ export function ContractPage() {
   return <ContractView key={id} contract={contract.data} />;
 }
 
-const more_verbs: { verb: Verb; word: keyof typeof contract_text }[] = [
-  { verb: "withdraw", word: "a_withdraw" },
-  { verb: "extend", word: "a_extend" },
-  { verb: "terminate", word: "a_terminate" },
-  { verb: "cancel", word: "a_cancel" },
-];
+const edit_at = (id: string, pointer: string | null | undefined) => `/contracts/${id}/edit${pointer ? `?jump=${encodeURIComponent(pointer)}` : ""}`;
 
 function ContractView({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
   const say_verb = useCodeText(verb_text);
-  const { side } = useSession();
+  const { side, today } = useSession();
+  const can = useCan();
   const go = useNavigate();
+  const here = useLocation();
   const [params, set_params] = useSearchParams();
   const [verb, set_verb] = useState<Verb | null>(null);
-  const may = (one: string) => contract.may.includes(one);
-  const checks = useQuery({ queryKey: [...contract_key(contract.id), "checks"], queryFn: () => contract_api.checks(contract.id), enabled: side === "agency" && may("edit") });
+  const { may, pending } = contract;
+  const checks = useQuery({ queryKey: [...contract_key(contract.id), "checks"], queryFn: () => contract_api.checks(contract.id), enabled: side === "agency" && may.edit });
   const red = checks.data?.violations.filter((one) => !one.warning).length ?? 0;
-  const changes = contract.differences.length;
-  const reviewing = may("confirm") || may("send_back");
+  const proposed = pending?.terms ?? null;
+  // an extension is read against the contract it continues
+  const previous = useQuery({
+    queryKey: contract_key(contract.previous_contract_id ?? ""),
+    queryFn: () => contract_api.one(contract.previous_contract_id!),
+    enabled: Boolean(contract.previous_contract_id) && contract.state !== "confirmed",
+    retry: false,
+  });
+  const base = proposed ? contract.terms : previous.data?.terms;
+  const next = proposed ?? contract.terms;
+  const changes = base ? changed_count(base, next) : 0;
+  const reviewing = may.confirm || may.send_back;
+  const deciding = reviewing || may.decide_proposal;
+
+  // a link of the check list names the item after the number sign
+  useEffect(() => {
+    if (here.hash.startsWith("#/") && may.edit) go(edit_at(contract.id, here.hash.slice(1)), { replace: true });
+  }, [here.hash, may.edit, contract.id, go]);
 
   const tabs: NonNullable<TabsProps["items"]> = [
-    { key: "terms", label: t("tab_terms"), children: <ContractShow contract={contract} /> },
-    ...(changes > 0 ? [{ key: "changes", label: <Badge count={changes} offset={[10, -1]} size="small">{t("tab_differences")}</Badge>, children: <DiffTable rows={contract.differences} /> }] : []),
+    { key: "terms", label: t("tab_terms"), children: <ContractShow terms={contract.terms} /> },
+    ...(base || pending
+      ? [
+          {
+            key: "changes",
+            label: <Badge count={changes} offset={[10, -1]} size="small">{t("tab_differences")}</Badge>,
+            children: (
+              <section className="tk-panel">
+                <h2>
+                  {pending?.kind === "termination" ? t("termination_facts") : proposed ? t("proposed_change") : t("against_previous")}
+                  {!proposed && previous.data && <Link to={`/contracts/${previous.data.id}`}>{previous.data.number}</Link>}
+                </h2>
+                {pending?.termination ? <EarlyEndFacts change={pending} /> : base && <ChangesTable before={base} after={next} />}
+              </section>
+            ),
+          },
+        ]
+      : []),
     ...(checks.data
       ? [
           {
@@ -58,26 +89,33 @@ function ContractView({ contract }: { contract: Contract }) {
             label: <Badge count={red} offset={[10, -1]} size="small">{t("tab_checks")}</Badge>,
             children: (
               <div className="tk-panel">
-                <CheckPanel violations={checks.data.violations} jump={(violation) => go(`/contracts/${contract.id}/edit?jump=${encodeURIComponent(violation.pointer ?? "")}`)} go_section={() => go(`/contracts/${contract.id}/edit`)} />
+                <CheckPanel violations={checks.data.violations} jump={(violation) => go(edit_at(contract.id, violation.pointer))} go_section={() => go(`/contracts/${contract.id}/edit`)} />
               </div>
             ),
           },
         ]
       : []),
-    { key: "assignments", label: t("tab_assignments"), children: <AssignmentsTab contract={contract} /> },
-    { key: "papers", label: t("tab_papers"), children: <PapersTab contract={contract} /> },
+    ...(contract.confirmed_at ? [{ key: "assignments", label: t("tab_assignments"), children: <AssignmentsTab contract={contract} /> }] : []),
+    ...(contract.confirmed_at && can("paper_read") ? [{ key: "papers", label: t("tab_papers"), children: <PapersTab contract={contract} /> }] : []),
+    ...(contract.versions.length > 0 ? [{ key: "versions", label: t("tab_versions"), children: <VersionsTab contract={contract} /> }] : []),
     { key: "history", label: t("tab_history"), children: <div className="tk-panel"><HistoryTimeline entries={contract.history} say={say_verb} /></div> },
   ];
   const asked = params.get("tab");
-  const tab = tabs.some((one) => one?.key === asked) ? asked! : reviewing && changes > 0 ? "changes" : "terms";
+  const tab = tabs.some((one) => one?.key === asked) ? asked! : deciding && (pending || changes > 0) ? "changes" : "terms";
+  const entry = (on: boolean, key: Verb, word: keyof typeof contract_text, danger = false) => (on ? [{ key, label: t(word), danger, onClick: () => set_verb(key) }] : []);
+  const begun = contract.terms.starts_on <= today;
   const more = [
-    ...more_verbs.filter((one) => may(one.verb)).map((one) => ({ key: one.verb, label: t(one.word), danger: one.verb === "cancel" || one.verb === "terminate", onClick: () => set_verb(one.verb) })),
-    ...(may("amend") ? [{ key: "amend", label: t("a_amend"), onClick: () => go(`/contracts/${contract.id}/edit?as=amendment`) }] : []),
-    ...(side === "agency" ? [{ key: "copy", icon: <CopyOutlined />, label: t("a_copy"), onClick: () => go(`/contracts/new?copy=${contract.id}`) }] : []),
+    ...(may.propose ? [{ key: "amend", label: t("a_amend"), onClick: () => go(`/contracts/${contract.id}/edit?as=amendment`) }] : []),
+    ...entry(may.extend, "extend", "a_extend"),
+    ...entry(may.withdraw, "withdraw", "a_withdraw"),
+    ...entry(may.withdraw_proposal, "withdraw_proposal", "a_withdraw_proposal"),
+    ...(side === "agency" && can("contract_write") ? [{ key: "copy", icon: <CopyOutlined />, label: t("a_copy"), onClick: () => go(`/contracts/new?copy=${contract.id}`) }] : []),
+    ...entry(may.propose, "terminate", "a_terminate", true),
+    ...entry(may.propose && !begun, "cancel", "a_cancel", true),
   ];
 
   return (
-    <div className={reviewing ? "tk-reviewing" : undefined}>
+    <div className={deciding ? "tk-reviewing" : undefined}>
       <PageHead
         room="contract"
         back={
@@ -87,40 +125,41 @@ function ContractView({ contract }: { contract: Contract }) {
         }
         title={
           <>
-            {contract.number ?? t("no_number")} {contract.terms.work_name}
+            {contract.number || t("no_number")} {contract.terms.work_name}
             <StateTag state={contract.state} />
           </>
         }
         sub={
           <>
             <span>
-              {t("client")}: {contract.client.name}
+              {t("client")}: {contract.client_name}
             </span>
             <span>
-              {t("agency")}: {contract.agency.name}
+              {t("agency")}: {contract.agency_name}
             </span>
             <span className="tk-num">{period_text(contract.terms.starts_on, contract.terms.ends_on)}</span>
-            {contract.contract_reviewer && (
+            {contract.contract_reviewer_name && (
               <span>
-                {t("reviewer")}: {contract.contract_reviewer.name}
+                {t("reviewer")}: {contract.contract_reviewer_name}
               </span>
             )}
-            {contract.confirmed_on && (
-              <span>
-                {t("confirmed_on")}: <ConfirmedOn on={contract.confirmed_on} />
+            {contract.confirmed_at && (
+              <span className="tk-num">
+                {t("confirmed_on")}: {instant_text(contract.confirmed_at)} {contract.confirmed_by}
               </span>
             )}
+            {contract.previous_contract_id && <Link to={`/contracts/${contract.previous_contract_id}`}>{t("previous_contract")}</Link>}
           </>
         }
         extra={
           <>
-            <PdfButton href={contract_api.preview(contract.id)} text={t("a_preview")} />
-            {may("edit") && (
+            {!contract.confirmed_at && <PdfButton href={contract_api.preview(contract.id)} text={t("a_preview")} />}
+            {may.edit && (
               <Button icon={<EditOutlined />} onClick={() => go(`/contracts/${contract.id}/edit`)}>
                 {t("a_edit")}
               </Button>
             )}
-            {may("submit") && (
+            {may.submit && (
               <Button type="primary" onClick={() => set_verb("submit")}>
                 {t("a_submit")}
               </Button>
@@ -135,58 +174,59 @@ function ContractView({ contract }: { contract: Contract }) {
           </>
         }
       />
-      <Banner contract={contract} reviewing={reviewing} />
+      <Banner contract={contract} />
       <Tabs items={tabs} activeKey={tab} onChange={(key) => set_params({ tab: key }, { replace: true })} />
-      {reviewing && (
+      {deciding && (
         <div className="tk-decide">
-          {may("send_back") && (
-            <Button size="large" danger onClick={() => set_verb("send_back")}>
-              {t("a_send_back")}
-            </Button>
-          )}
-          {may("confirm") && (
-            <Button size="large" type="primary" onClick={() => set_verb("confirm")}>
-              {t("a_confirm")}
-            </Button>
-          )}
+          <Button size="large" danger onClick={() => set_verb(reviewing ? "send_back" : "return_proposal")}>
+            {t("a_send_back")}
+          </Button>
+          <Button size="large" type="primary" onClick={() => set_verb(reviewing ? "confirm" : "confirm_proposal")}>
+            {t("a_confirm")}
+          </Button>
         </div>
       )}
       <VerbDialog
         verb={verb}
         contract={contract}
         close={() => set_verb(null)}
-        jump={(violation: Violation) => go(`/contracts/${contract.id}/edit?jump=${encodeURIComponent(violation.pointer ?? "")}`)}
+        jump={(violation: Violation) => go(edit_at(contract.id, violation.pointer))}
       />
     </div>
   );
 }
 
-function ConfirmedOn({ on }: { on: string }) {
-  const { lang } = useLang();
-  return <>{day_text(on, lang)}</>;
-}
-
-function Banner({ contract, reviewing }: { contract: Contract; reviewing: boolean }) {
+function Banner({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
   const { lang } = useLang();
+  const { pending, may, state } = contract;
   const style = { marginBottom: 12 };
-  const { pending } = contract;
+  const last = pending && day_text(add_days(pending.effective_from, -1), lang);
   return (
     <>
-      {contract.return_reason && <Alert type="error" showIcon style={style} title={t("returned_title")} description={<span className="tk-pre">{contract.return_reason}</span>} />}
+      {contract.return_reason && state === "returned" && <Alert type="error" showIcon style={style} title={t("returned_title")} description={<span className="tk-pre">{contract.return_reason}</span>} />}
       {pending && (
         <Alert
           type="warning"
           showIcon
           style={style}
-          title={pending.kind === "amendment" ? t("pending_amendment", day_text(pending.effective_from, lang)) : t("pending_cancellation")}
-          description={pending.reason && `${t("reason")}: ${pending.reason}`}
+          title={pending.kind === "amendment" ? t("pending_amendment", day_text(pending.effective_from, lang)) : pending.kind === "termination" ? t("pending_termination", last!) : t("pending_cancellation")}
+          description={
+            <>
+              <span className="tk-pre">
+                {t("reason")}: {pending.reason}
+              </span>
+              <div className="tk-quiet">
+                {t("proposed_by", pending.proposed_by, instant_text(pending.proposed_at))}　{may.decide_proposal ? t("decide_title") : t("change_waiting")}
+              </div>
+            </>
+          }
         />
       )}
-      {reviewing ? (
+      {may.confirm ? (
         <Alert type="info" showIcon style={style} title={t("review_title")} description={t("review_why")} />
       ) : (
-        contract.state === "submitted" && contract.contract_reviewer && <Alert type="info" showIcon style={style} title={t("waiting_title", contract.contract_reviewer.name)} />
+        state === "submitted" && contract.contract_reviewer_name && <Alert type="info" showIcon style={style} title={t("waiting_title", contract.contract_reviewer_name)} />
       )}
     </>
   );

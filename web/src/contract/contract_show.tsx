@@ -1,48 +1,47 @@
 // The terms as one reads them, in the order of the model form.
 import type { ReactNode } from "react";
-import type { Contact, Contract, Manager, Shift } from "~/api/types";
+import type { Manager, Person, Place, Shift, Terms } from "~/api/types";
 import { EraDate, Fact, Facts } from "~/parts/show";
-import { days_between, duration_text, duration_words, period_text, time_text, weekday_keys, weekday_name, yen_text } from "~/parts/values";
+import { days_between, duration_text, duration_words, period_text, day_text, time_text, yen_text } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
+import { weekdays_text } from "./contract_changes";
 import { sections, week_min, worked_min } from "./contract_terms";
 import { contract_text } from "./contract_text";
 
-const join = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join("　");
+const join = (...texts: (string | false | null | undefined)[]) => texts.filter(Boolean).join("　");
 
-export function ContractShow({ contract }: { contract: Contract }) {
+export function ContractShow({ terms }: { terms: Terms }) {
   const t = useText(contract_text);
   const { lang } = useLang();
-  const { terms } = contract;
-  const contact = (one: Contact | undefined) => one && join(one.department, one.title, one.name, one.telephone && `TEL ${one.telephone}`);
-  const manager = (one: Manager | undefined) => one && join(one.title, one.name, one.telephone && `TEL ${one.telephone}`, one.for_manufacturing ? `（${t("for_manufacturing")}）` : null);
+  const person = (one: Person | Manager) => join(one.department, one.title, one.name, one.telephone && `TEL ${one.telephone}`, "for_manufacturing" in one && one.for_manufacturing ? `（${t("for_manufacturing")}）` : null);
+  const place = (one: Place) => join(one.name, one.address, one.telephone && `TEL ${one.telephone}`);
   const yes = (value: boolean | null | undefined, on: string, off: string) => (value == null ? null : value ? on : off);
-  const weekdays = weekday_keys.filter((key) => terms.working_weekdays?.[key]).map((key) => weekday_name(weekday_keys.indexOf(key), lang)).join(lang === "ja" ? "・" : ", ");
   const shift = (one: Shift, n: number) => (
     <div key={n}>
-      {one.name && `${one.name}　`}
+      {join(one.name, weekdays_text(one.weekdays, lang))}　
       <span className="tk-num">
-        {time_text(one.starts_min)}～{time_text(one.ends_min)}
+        {time_text(one.start_min)}～{time_text(one.end_min)}
       </span>
-      {one.breaks?.length > 0 && `　${t("breaks")} ${one.breaks.map((b) => `${time_text(b.starts_min)}～${time_text(b.ends_min)}`).join("、")}`}
-      {worked_min(one) != null && (
-        <span className="tk-quiet">
-          　{t("worked", duration_text(worked_min(one)))}・{t("per_week", duration_text(week_min(one, terms.working_weekdays)))}
-        </span>
-      )}
+      {one.breaks.length > 0 && `　${t("breaks")} ${one.breaks.map((b) => `${time_text(b.start_min)}～${time_text(b.end_min)}`).join("、")}`}
+      <span className="tk-quiet">
+        　{t("worked", duration_text(worked_min(one)))}・{t("per_week", duration_text(week_min(one)))}
+      </span>
     </div>
   );
-  const overtime = terms.overtime?.allowed
-    ? join(...([["per_day", terms.overtime.per_day_min], ["per_month", terms.overtime.per_month_min], ["per_year", terms.overtime.per_year_min]] as const).map(([word, min]) => (min == null ? null : `${t(word)} ${duration_words(min, lang)}`)))
+  const overtime = terms.overtime.allowed
+    ? join(...([["per_day", terms.overtime.per_day_min], ["per_month", terms.overtime.per_month_min], ["per_year", terms.overtime.per_year_min]] as const).map(([word, min]) => (min === 0 ? null : `${t(word)} ${duration_words(min, lang)}`)))
     : t("may_not");
-  const ground = terms.unlimited_period?.ground;
+  const ground = terms.unlimited_period.ground;
+  const limited_days = ground === "limited_days" && `${t("days_per_month")} ${terms.unlimited_period.days_in_month}${t("days")}　${t("regular_days_per_month")} ${terms.unlimited_period.ordinary_days_in_month}${t("days")}`;
   const bodies: Record<string, ReactNode> = {
     place: (
       <>
-        <Fact label={t("client_establishment")}>{join(terms.client_establishment?.name, terms.client_establishment?.address, terms.client_establishment?.telephone && `TEL ${terms.client_establishment.telephone}`)}</Fact>
-        <Fact label={t("workplace")}>{join(terms.workplace?.name, terms.workplace?.address, terms.workplace?.telephone && `TEL ${terms.workplace.telephone}`)}</Fact>
-        <Fact label={t("organizational_unit")}>{join(terms.organizational_unit?.name, terms.organizational_unit?.head_title && `（${terms.organizational_unit.head_title}）`)}</Fact>
-        <Fact label={t("supervisor")}>{join(terms.supervisor?.department, terms.supervisor?.title, terms.supervisor?.name)}</Fact>
-        <Fact label={t("client_manager")}>{manager(terms.client_manager)}</Fact>
+        <Fact label={t("client_establishment")}>{place(terms.client_establishment)}</Fact>
+        <Fact label={t("workplace")}>{place(terms.workplace)}</Fact>
+        {terms.index_place && <Fact label={t("index_place")}>{terms.index_place}</Fact>}
+        <Fact label={t("organizational_unit")}>{join(terms.organizational_unit.name, terms.organizational_unit.head_title && `（${terms.organizational_unit.head_title}）`)}</Fact>
+        <Fact label={t("supervisor")}>{person(terms.supervisor)}</Fact>
+        <Fact label={t("client_manager")}>{person(terms.client_manager)}</Fact>
       </>
     ),
     limits: (
@@ -51,7 +50,7 @@ export function ContractShow({ contract }: { contract: Contract }) {
         <Fact label={t("limited_to_agreement_workers")}>{yes(terms.limited_to_agreement_workers, t("limited"), t("not_limited"))}</Fact>
         <Fact label={t("unlimited_period")}>
           {ground && ground !== "none"
-            ? join(t(`g_${ground}` as "g_project"), terms.unlimited_period.project, terms.unlimited_period.absent_worker, terms.unlimited_period.absent_work, period_text(terms.unlimited_period.absent_from, terms.unlimited_period.absent_to))
+            ? join(t(`g_${ground}`), terms.unlimited_period.detail, limited_days, terms.unlimited_period.absent_name, terms.unlimited_period.absent_work, period_text(terms.unlimited_period.absent_from_on, terms.unlimited_period.absent_to_on))
             : t("g_none")}
         </Fact>
       </>
@@ -74,17 +73,18 @@ export function ContractShow({ contract }: { contract: Contract }) {
             </>
           )}
         </Fact>
-        <Fact label={t("working_weekdays")}>{join(weekdays, `${t("national_holidays_off")}: ${terms.national_holidays_off ? t("holidays_off") : t("holidays_on")}`)}</Fact>
-        {terms.days_off?.length > 0 && <Fact label={t("days_off")}>{terms.days_off.map((one) => `${period_text(one.from, one.to)}　${one.reason ?? ""}`).join("\n")}</Fact>}
+        <Fact label={t("national_holidays_off")}>{terms.national_holidays_off ? t("holidays_off") : t("holidays_on")}</Fact>
+        {terms.days_off.length > 0 && <Fact label={t("days_off")}>{terms.days_off.map((one) => `${period_text(one.from_on, one.to_on)}　${one.reason}`).join("\n")}</Fact>}
+        {terms.extra_working_days.length > 0 && <Fact label={t("extra_working_days")}>{terms.extra_working_days.map((one) => day_text(one, lang)).join("、")}</Fact>}
         {terms.working_days_note && <Fact label={t("working_days_note")}>{terms.working_days_note}</Fact>}
-        <Fact label={t("headcount")}>{terms.headcount == null ? null : `${terms.headcount}${t("people")}`}</Fact>
+        <Fact label={t("headcount")}>{`${terms.headcount}${t("people")}`}</Fact>
       </>
     ),
-    hours: <Fact label={t("s_hours")}>{terms.shifts?.length ? terms.shifts.map(shift) : null}</Fact>,
+    hours: <Fact label={t("s_hours")}>{terms.shifts.length ? terms.shifts.map(shift) : null}</Fact>,
     overtime: (
       <>
         <Fact label={t("overtime_allowed")}>{overtime}</Fact>
-        <Fact label={t("holiday_allowed")}>{terms.holiday_work?.allowed ? join(t("per_month"), `${terms.holiday_work.days_per_month ?? ""}${t("days")}`) : t("may_not")}</Fact>
+        <Fact label={t("holiday_allowed")}>{terms.holiday_work.allowed ? join(t("per_month"), `${terms.holiday_work.days_per_month}${t("days")}`) : t("may_not")}</Fact>
       </>
     ),
     safety: (
@@ -95,37 +95,46 @@ export function ContractShow({ contract }: { contract: Contract }) {
     ),
     complaints: (
       <>
-        <Fact label={t("client_contact")}>{contact(terms.complaints?.client_contact)}</Fact>
-        <Fact label={t("agency_contact")}>{contact(terms.complaints?.agency_contact)}</Fact>
-        <Fact label={t("procedure")}>{terms.complaints?.procedure}</Fact>
+        <Fact label={t("client_contact")}>{person(terms.complaints.client_contact)}</Fact>
+        <Fact label={t("agency_contact")}>{person(terms.complaints.agency_contact)}</Fact>
+        <Fact label={t("procedure")}>{terms.complaints.procedure}</Fact>
       </>
     ),
     termination: (
       <>
-        <Fact label={t("t_notice")}>{terms.termination?.notice}</Fact>
-        <Fact label={t("t_new_placement")}>{terms.termination?.new_placement}</Fact>
-        <Fact label={t("t_damages")}>{terms.termination?.damages}</Fact>
-        <Fact label={t("t_reasons")}>{terms.termination?.reasons}</Fact>
+        <Fact label={t("t_notice")}>{terms.termination.notice}</Fact>
+        <Fact label={t("t_new_placement")}>{terms.termination.new_placement}</Fact>
+        <Fact label={t("t_damages")}>{terms.termination.damages}</Fact>
+        <Fact label={t("t_reasons")}>{terms.termination.reasons}</Fact>
       </>
     ),
     disputes: (
       <>
         <Fact label={t("dispute_prevention")}>{terms.dispute_prevention}</Fact>
-        <Fact label={t("temp_to_perm")}>{terms.temp_to_perm?.applies ? join(t("applies"), terms.temp_to_perm.work, terms.temp_to_perm.terms) : t("applies_not")}</Fact>
+        <Fact label={t("temp_to_perm")}>{terms.temp_to_perm.applies ? t("applies") : t("applies_not")}</Fact>
+        {terms.temp_to_perm.applies && (
+          <>
+            <Fact label={t("ttp_work")}>{terms.temp_to_perm.work}</Fact>
+            <Fact label={t("ttp_terms")}>{terms.temp_to_perm.conditions}</Fact>
+            <Fact label={t("ttp_reasons")}>{terms.temp_to_perm.refusal_reason}</Fact>
+            <Fact label={t("ttp_leave")}>{terms.temp_to_perm.seniority}</Fact>
+          </>
+        )}
       </>
     ),
     agency: (
       <>
-        <Fact label={t("agency")}>{join(contract.agency.name, contract.agency.address, contract.agency.licence_number && `${t("licence")} ${contract.agency.licence_number}`)}</Fact>
-        <Fact label={t("agency_manager")}>{manager(terms.agency_manager)}</Fact>
+        <Fact label={t("agency_establishment")}>{place(terms.agency_establishment)}</Fact>
+        <Fact label={t("agency_manager")}>{person(terms.agency_manager)}</Fact>
       </>
     ),
     price: (
       <>
-        <Fact label={t("amount")}>{terms.price?.amount == null ? null : `${yen_text(terms.price.amount)} / ${t(`u_${terms.price.unit}` as "u_hour")}`}</Fact>
-        <Fact label={t("overtime_rate")}>{terms.price?.overtime_rate_percent == null ? null : `${terms.price.overtime_rate_percent}%`}</Fact>
-        <Fact label={t("night_add")}>{terms.price?.night_add_percent == null ? null : `+${terms.price.night_add_percent}%`}</Fact>
-        <Fact label={t("holiday_rate")}>{terms.price?.holiday_rate_percent == null ? null : `${terms.price.holiday_rate_percent}%`}</Fact>
+        <Fact label={t("amount")}>{terms.price.amount === 0 ? null : `${yen_text(terms.price.amount)} / ${t(`u_${terms.price.unit}`)}`}</Fact>
+        <Fact label={t("rates")}>{join(`${t("overtime_rate")} ${terms.price.overtime_percent}%`, `${t("night_add")} +${terms.price.night_percent}%`, `${t("holiday_rate")} ${terms.price.holiday_percent}%`)}</Fact>
+        <Fact label={t("paid_leave_billed")}>{terms.price.paid_leave_billed ? t("bill") : t("bill_not")}</Fact>
+        {terms.price.note && <Fact label={t("price_note")}>{terms.price.note}</Fact>}
+        {terms.remarks && <Fact label={t("remarks")}>{terms.remarks}</Fact>}
       </>
     ),
   };

@@ -1,18 +1,30 @@
-import { ArrowRightOutlined, CheckCircleOutlined } from "@ant-design/icons";
+import { ArrowRightOutlined, CheckCircleOutlined, PlusOutlined } from "@ant-design/icons";
 import { Alert, Button, Space } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "react-router-dom";
 import { get } from "~/api/http";
+import { Problem } from "~/api/problem";
 import type { HomeItem } from "~/api/types";
 import { PageHead } from "~/parts/show";
 import { day_text, days_between } from "~/parts/values";
 import { Failed, Loading } from "~/shell/errors";
-import { useLang, useText } from "~/shell/i18n";
+import { pick, useLang, useText } from "~/shell/i18n";
+import { menu_for } from "~/shell/navigation";
 import { useCan, useSession } from "~/shell/session";
 import { home_text } from "./home_text";
 import "./home.css";
 
 const calm = new Set(["contracts_expiring", "inquiries_open"]);
+
+// A server without the list still has a home: the shortcuts.
+async function load_home(): Promise<{ items: HomeItem[] } | null> {
+  try {
+    return await get<{ items: HomeItem[] }>("/api/home");
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return null;
+    throw error;
+  }
+}
 
 export function HomePage() {
   const t = useText(home_text);
@@ -20,7 +32,7 @@ export function HomePage() {
   const session = useSession();
   const can = useCan();
   const go = useNavigate();
-  const home = useQuery({ queryKey: ["home"], queryFn: () => get<{ items: HomeItem[] }>("/api/home"), refetchInterval: 60_000, refetchOnWindowFocus: true });
+  const home = useQuery({ queryKey: ["home"], queryFn: load_home, refetchInterval: 60_000, refetchOnWindowFocus: true });
   const items = (home.data?.items ?? []).filter((item) => item.count > 0);
   const expires = session.password_expires_on;
   return (
@@ -39,7 +51,7 @@ export function HomePage() {
         <Loading rows={4} />
       ) : home.isError ? (
         <Failed error={home.error} retry={() => void home.refetch()} />
-      ) : (
+      ) : !home.data ? null : (
         <section aria-label={t("waiting")}>
           {items.length === 0 ? (
             <div className="tk-panel tk-calm">
@@ -67,8 +79,18 @@ export function HomePage() {
       <section className="tk-shortcuts">
         <h2>{t("shortcuts")}</h2>
         <Space wrap>
-          {session.side === "agency" && can("contract_edit") && <Button onClick={() => go("/contracts/new")}>{t("new_contract")}</Button>}
-          {(session.side === "agency" || session.side === "client") && can("contract_view") && <Button onClick={() => go("/contracts")}>{t("all_contracts")}</Button>}
+          {session.side === "agency" && can("contract_write") && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => go("/contracts/new")}>
+              {t("new_contract")}
+            </Button>
+          )}
+          {menu_for(session)
+            .filter((entry) => entry.to !== "/home")
+            .map((entry) => (
+              <Button key={entry.to} onClick={() => go(entry.to)}>
+                {pick(entry.text, lang)}
+              </Button>
+            ))}
         </Space>
       </section>
     </div>

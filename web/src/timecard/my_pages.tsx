@@ -1,3 +1,2 @@
 export { MyDayPage } from "./my_day";
 export { MyCardPage, MyCardsPage } from "./my_card";
-export { MyPapersPage } from "./my_papers";

@@ -1,28 +1,88 @@
-import { get, post, put } from "~/api/http";
-import type { Page, Paper, Timecard, TimecardRow, TimeSpan } from "~/api/types";
+import { get, post, put, del } from "~/api/http";
+import { Problem } from "~/api/problem";
+import type { Page, Paper } from "~/api/types";
+import type { Approver, BulkRow, CardCounts, TimeSpan, Timecard, TimecardRow, WorkingRule, WorkingRules } from "./timecard_types";
 
-export const my_cards_key = ["my-cards"] as const;
 export const cards_key = ["timecards"] as const;
+export const my_cards_key = ["timecards", "mine"] as const;
 export const card_key = (id: string) => ["timecard", id] as const;
+export const rules_key = ["working-rules"] as const;
+
+// What a change of a card makes stale.
+export const touched = (id: string) => [card_key(id), cards_key, ["home"]];
 
 export interface DayInput {
   kind: string;
   starts_min: number | null;
   ends_min: number | null;
   breaks: TimeSpan[];
-  remark: string | null;
+  remark: string;
 }
 
-const path = (id: string) => ({ id });
+export interface DownloadChoice {
+  table: "daily" | "totals";
+  charset: "utf8" | "cp932";
+}
+
+const at = (id: string, version: number, body?: unknown) => ({ path: { id }, version, body });
 
 export const timecard_api = {
-  mine: () => get<Page<TimecardRow>>("/api/my/timecards"),
-  one: (id: string) => get<Timecard>("/api/timecards/{id}", { path: path(id) }),
+  mine: () => get<Page<TimecardRow>>("/api/my/timecards", { query: { limit: 100 } }),
+  list: (query: Record<string, string | number | null>) => get<Page<TimecardRow>>("/api/timecards", { query }),
+  counts: (query: Record<string, string | number | null>) => get<CardCounts>("/api/timecards/counts", { query }),
+  one: (id: string) => get<Timecard>("/api/timecards/{id}", { path: { id } }),
+
   apply_day: (id: string, version: number, date: string, body: DayInput) => put<Timecard>("/api/timecards/{id}/days/{date}", { path: { id, date }, version, body }),
-  fill: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/fill", { path: path(id), version }),
+  take_back_day: (id: string, version: number, date: string) => del<Timecard>("/api/timecards/{id}/days/{date}", { path: { id, date }, version }),
+  fill: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/fill", at(id, version)),
   punch: (assignment_id: string, kind: "in" | "out", once: string) => post<{ at: string; kind: string }>("/api/punches", { body: { assignment_id, kind }, once }),
-  apply_closing: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/closing-application", { path: path(id), version }),
-  my_papers: () => get<Page<Paper>>("/api/papers", { query: { limit: 100 } }),
-  receive: (id: string) => post<Paper>("/api/papers/{id}/receipt", { path: path(id) }),
+
+  approve_days: (id: string, version: number, dates: string[]) => post<Timecard>("/api/timecards/{id}/days-approval", at(id, version, { dates })),
+  return_day: (id: string, version: number, date: string, reason: string) => post<Timecard>("/api/timecards/{id}/days/{date}/return", { path: { id, date }, version, body: { reason } }),
+  withdraw_day: (id: string, version: number, date: string) => post<Timecard>("/api/timecards/{id}/days/{date}/approval-withdrawal", { path: { id, date }, version }),
+
+  apply_closing: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/closing-application", at(id, version)),
+  take_back_closing: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/closing-withdrawal", at(id, version)),
+  approve_closing: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/closing-approval", at(id, version)),
+  return_closing: (id: string, version: number, reason: string) => post<Timecard>("/api/timecards/{id}/closing-return", at(id, version, { reason })),
+  withdraw_approval: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/approval-withdrawal", at(id, version)),
+  lock: (id: string, version: number) => post<Timecard>("/api/timecards/{id}/lock", at(id, version)),
+  unlock: (id: string, version: number, reason: string) => post<Timecard>("/api/timecards/{id}/unlock", at(id, version, { reason })),
+  approve_cards: (rows: TimecardRow[]) => post<{ rows: BulkRow[] }>("/api/timecards/bulk-approval", { body: { ids: rows.map((row) => row.id), versions: rows.map((row) => row.version) } }),
+  lock_cards: (ids: string[]) => post<{ rows: BulkRow[] }>("/api/timecards/bulk-lock", { body: { ids } }),
+  download: (ids: string[], choice: DownloadChoice) => save_file("/api/timecards/download", { ids, ...choice }),
+  print: (id: string) => `/api/timecards/${id}/print.pdf`,
+
+  approver_choices: () => get<{ rows: Approver[] }>("/api/timecard-approvers"),
+  set_approvers: (id: string, version: number, approver_ids: string[], following: boolean) => put<Timecard>("/api/timecards/{id}/approvers", at(id, version, { approver_ids, following })),
+
+  issue_notice: (assignment_id: string, month: string, once: string) => post<{ paper_id: string }>("/api/work-record-notices", { body: { assignment_id, month }, once }),
+  notice_preview: (id: string) => `/api/timecards/${id}/work-record-notice.pdf`,
+  notices: () => get<Page<Paper>>("/api/papers", { query: { kind: "work_record_notice", limit: 200 } }),
   paper_pdf: (id: string) => `/api/papers/${id}/pdf`,
+
+  rules: () => get<WorkingRules>("/api/working-rules"),
+  put_rules: (version: number, body: WorkingRule) => put<WorkingRules>("/api/working-rules", { version, body }),
 };
+
+// The file is the answer of a POST (the download is recorded), so a plain link does not do.
+async function save_file(path: string, body: unknown): Promise<void> {
+  let answer: Response;
+  try {
+    answer = await fetch(path, { method: "POST", credentials: "same-origin", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+  } catch {
+    throw new Problem(0, { code: "network" });
+  }
+  if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => ({})));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await answer.blob());
+  link.download = file_name(answer.headers.get("Content-Disposition")) ?? "timecards.csv";
+  link.click();
+  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export function file_name(disposition: string | null): string | null {
+  const star = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? "")?.[1];
+  if (star) return decodeURIComponent(star);
+  return /filename="?([^";]+)"?/i.exec(disposition ?? "")?.[1] ?? null;
+}

@@ -1,0 +1,20 @@
+#pragma once
+// Freezing and handing over papers, inside the transaction of the act that causes it.
+
+#include "paper/paper.hpp"
+#include "platform/db/db.hpp"
+
+namespace tasuki::paper {
+
+// Freezes a record; the number is taken from the acting company's counter.
+PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record);
+
+template <class Form>
+PaperId record(WriteTx& tx, const Draft& draft, const Form& form) {
+  return freeze(tx, draft, to_json(form));
+}
+
+// Hands a paper to a party; from then on the party sees it.
+void deliver(WriteTx& tx, PaperId id, Receiver to, Method method);
+
+}  // namespace tasuki::paper

@@ -1,0 +1,123 @@
+#include "platform/jobs/operator_http.hpp"
+
+#include "platform/owned.hpp"
+
+namespace tasuki::jobs {
+namespace {
+
+using http::Call;
+using http::ListQuery;
+using http::Nothing;
+
+struct JobRow {
+  JobId id;
+  std::string company_name;
+  std::string kind;
+  std::string state;
+  Instant due_at{};
+  int tries = 0;
+  int max_tries = 0;
+  std::string last_error;
+  Instant created_at{};
+  std::optional<Instant> finished_at;
+};
+BOOST_DESCRIBE_STRUCT(JobRow, (), (id, company_name, kind, state, due_at, tries, max_tries,
+                                   last_error, created_at, finished_at))
+
+struct MailRow {
+  MailId id;
+  std::string company_name;
+  std::string to_company_name;
+  std::string subject;
+  std::string state;
+  Instant created_at{};
+  std::optional<Instant> sent_at;
+  int tries = 0;
+  std::string last_error;
+};
+BOOST_DESCRIBE_STRUCT(MailRow, (), (id, company_name, to_company_name, subject, state, created_at,
+                                    sent_at, tries, last_error))
+
+struct MailView {
+  MailId id;
+  std::string subject;
+  std::string state;
+  std::string body;  // without the secret of a one-time link
+};
+BOOST_DESCRIBE_STRUCT(MailView, (), (id, subject, state, body))
+
+// Zero-padded, so that the text sorts as the number does; newest first with sort=-newest.
+constexpr const char* kNumber = "to_char(id, 'FM0000000000000000000')";
+
+std::string padded(std::int64_t id) {
+  const std::string digits = std::to_string(id);
+  return std::string(19 - digits.size(), '0') + digits;
+}
+
+const std::string kJobSource =
+    "(select j.*, coalesce(company_label(j.company_id), '') as company_name from job j) m";
+const std::string kMailSource =
+    "(select l.*, coalesce(company_label(l.company_id), '') as company_name,"
+    " coalesce(company_label(l.to_company_id), '') as to_company_name from mail l) m";
+
+// The newest first, whatever `sort` says of it: nobody reads a log from its beginning.
+ListQuery newest_first(ListQuery list) {
+  list.descending = true;
+  return list;
+}
+
+http::Page<JobRow> list_jobs(ReadTx& tx, const Call& call, const ListQuery& query) {
+  const ListQuery list = newest_first(query);
+  const owned::List what{kJobSource, kNumber, {"kind"},
+                         {{"state", call.query("state")}, {"kind", call.query("kind")}}};
+  return http::page_of(owned::list<JobRow>(tx, what, list), list,
+                       [](const JobRow& row) { return padded(row.id.value); });
+}
+
+http::Page<MailRow> list_mails(ReadTx& tx, const Call& call, const ListQuery& query) {
+  const ListQuery list = newest_first(query);
+  const owned::List what{kMailSource, kNumber, {"search_text(subject)"},
+                         {{"state", call.query("state")}}};
+  return http::page_of(owned::list<MailRow>(tx, what, list), list,
+                       [](const MailRow& row) { return padded(row.id.value); });
+}
+
+MailView get_mail(ReadTx& tx, const Call& call) {
+  return tx.one<MailView>(
+      "select id, subject, state, regexp_replace(body, 'token=[^ \\n]+', 'token=…', 'g')"
+      " from mail where id = $1",
+      call.id<MailId>());
+}
+
+JobRow load_job(ReadTx& tx, JobId id) { return owned::load<JobRow>(tx, kJobSource, id.value); }
+
+JobRow retry(WriteTx& tx, const Call& call, const Nothing&) {
+  const JobRow job = load_job(tx, call.id<JobId>());
+  const Rows changed = tx.query(
+      "update job set state = 'waiting', tries = 0, due_at = $2, last_error = ''"
+      " where id = $1 and state = 'parked' returning id",
+      job.id, tx.now());
+  if (changed.size() == 0) throw Problem(Code::wrong_state);
+  return load_job(tx, job.id);
+}
+
+}  // namespace
+
+void operator_routes(http::Routes& routes) {
+  http::list_route<JobRow>(routes, "/api/jobs", http::platform_operator(), list_jobs, "jobs",
+                           {"newest"}, {"state", "kind"})
+      .says("ジョブの一覧")
+      .sample("operator");
+  routes.post("/api/jobs/{id}/retry", http::platform_operator(), retry)
+      .says("止まったジョブの再実行")
+      .sample("operator", {{"id", "platform.parked_job"}});
+  http::list_route<MailRow>(routes, "/api/mails", http::platform_operator(), list_mails, "mails",
+                            {"newest"}, {"state"})
+      .says("送信メールの一覧")
+      .sample("operator");
+  routes.get("/api/mails/{id}", http::platform_operator(), get_mail)
+      .says("送信メール")
+      .sample("operator", {{"id", "platform.mail"}});
+}
+
+}  // namespace tasuki::jobs

@@ -1,0 +1,34 @@
+import type { Schema } from "~/api/types";
+
+export type Company = Schema<"CompanyView">;
+export type CompanyForm = Schema<"CompanyForm">;
+export type Establishment = Schema<"CompanyEstablishmentRow">;
+export type EstablishmentForm = Schema<"CompanyEstablishmentForm">;
+export type Department = Schema<"CompanyDepartmentRow">;
+export type DepartmentForm = Schema<"CompanyDepartmentForm">;
+export type OrganizationalUnit = Schema<"CompanyOrganizationalUnitRow">;
+export type OrganizationalUnitForm = Schema<"CompanyOrganizationalUnitForm">;
+export type Workplace = Schema<"CompanyWorkplaceRow">;
+export type WorkplaceForm = Schema<"CompanyWorkplaceForm">;
+export type Delegate = Schema<"CompanyDelegateRow">;
+export type DelegateForm = Schema<"CompanyDelegateForm">;
+export type ContractingParty = Schema<"CompanyContractingPartyRow">;
+export type ContractingPartyForm = Schema<"CompanyContractingPartyForm">;
+export type OvertimeAgreement = Schema<"CompanyOvertimeAgreementRow">;
+export type OvertimeAgreementForm = Schema<"CompanyOvertimeAgreementForm">;
+export type Partnership = Schema<"CompanyPartnershipRow">;
+export type PartnershipTerms = Schema<"CompanyPartnershipTerms">;
+export type Contact = Schema<"CompanyContactRow">;
+export type ContactForm = Schema<"CompanyContactForm">;
+
+export const company_key = ["company"] as const;
+export const establishments_key = ["establishments"] as const;
+export const departments_key = ["departments"] as const;
+export const units_key = ["organizational_units"] as const;
+export const workplaces_key = ["workplaces"] as const;
+export const delegates_key = ["delegates"] as const;
+export const parties_key = ["contracting_parties"] as const;
+export const agreements_key = ["overtime_agreements"] as const;
+export const partnerships_key = ["partnerships"] as const;
+export const contacts_key = (id: string) => ["partnership_contacts", id] as const;
+export const account_choices_key = ["account_choices"] as const;

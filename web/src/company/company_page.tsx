@@ -1,0 +1,157 @@
+import { EditOutlined } from "@ant-design/icons";
+import { Button, InputNumber } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { get, put } from "~/api/http";
+import { EraDateInput } from "~/parts/inputs";
+import { FormDrawer } from "~/parts/record_drawer";
+import { Field, TextField } from "~/parts/record_fields";
+import { EraDate, Fact, Facts } from "~/parts/show";
+import { StateTag } from "~/parts/state_tag";
+import { days_between } from "~/parts/values";
+import { Failed, Loading } from "~/shell/errors";
+import { useText } from "~/shell/i18n";
+import { useCan, useSession } from "~/shell/session";
+import { company_key, type Company, type CompanyForm } from "./company_api";
+import { company_text } from "./company_text";
+import { CompanyHead } from "./places";
+
+export function CompanyPage() {
+  const t = useText(company_text);
+  const can = useCan();
+  const [editing, set_editing] = useState(false);
+  const company = useQuery({ queryKey: company_key, queryFn: () => get<Company>("/api/company") });
+  if (company.isPending) return <Loading />;
+  if (company.isError) return <Failed error={company.error} retry={() => void company.refetch()} />;
+  const { profile } = company.data;
+  const roles = (["is_agency", "is_client", "is_operator"] as const).filter((role) => company.data[role]).map((role) => t(role));
+  return (
+    <>
+      <CompanyHead
+        extra={
+          can("company_manage") && (
+            <Button icon={<EditOutlined />} onClick={() => set_editing(true)}>
+              {t("edit_company")}
+            </Button>
+          )
+        }
+      />
+      <div className="tk-split">
+        <section className="tk-panel">
+          <h2>
+            {t("p_identity")} <small className="tk-quiet">{t("printed")}</small>
+          </h2>
+          <Facts>
+            <Fact label={t("code")}>{company.data.code}</Fact>
+            <Fact label={t("roles")}>{roles.join("・")}</Fact>
+            <Fact label={t("name")}>{[profile.name, profile.name_kana].filter(Boolean).join("\n")}</Fact>
+            <Fact label={t("representative")}>{[profile.representative_title, profile.representative_name].filter(Boolean).join("　")}</Fact>
+            <Fact label={t("address")}>{[profile.postal_code && `〒${profile.postal_code}`, profile.address].filter(Boolean).join("\n")}</Fact>
+            <Fact label={t("telephone")}>{profile.telephone}</Fact>
+          </Facts>
+        </section>
+        <div>
+          <section className="tk-panel">
+            <h2>{t("p_licence")}</h2>
+            <Facts>
+              <Fact label={t("corporate_number")}>{profile.corporate_number}</Fact>
+              <Fact label={t("invoice_registration_number")} law="消費税法57条の2">
+                {profile.invoice_registration_number}
+              </Fact>
+              {company.data.is_agency && (
+                <>
+                  <Fact label={t("licence_number")} law="法5条">
+                    {profile.licence_number}
+                  </Fact>
+                  <Fact label={t("licence_expires_on")} law="法10条">
+                    {profile.licence_expires_on && (
+                      <>
+                        <EraDate on={profile.licence_expires_on} /> <LicenceLeft on={profile.licence_expires_on} />
+                      </>
+                    )}
+                  </Fact>
+                </>
+              )}
+              {company.data.is_agency && <Fact label={t("bank_account")}>{profile.bank_account}</Fact>}
+            </Facts>
+          </section>
+          <section className="tk-panel">
+            <h2>{t("p_password")}</h2>
+            <Facts>
+              <Fact label={t("password_min_length")}>{t("chars", profile.password_min_length)}</Fact>
+              <Fact label={t("password_min_classes")}>{t("kinds", profile.password_min_classes)}</Fact>
+              <Fact label={t("password_history")}>{t("last_n", profile.password_history)}</Fact>
+              <Fact label={t("password_expiry_months")}>{profile.password_expiry_months ? t("months", profile.password_expiry_months) : t("never")}</Fact>
+            </Facts>
+          </section>
+        </div>
+      </div>
+      {editing && <CompanyDrawer company={company.data} close={() => set_editing(false)} />}
+    </>
+  );
+}
+
+function LicenceLeft({ on }: { on: string }) {
+  const t = useText(company_text);
+  const { today } = useSession();
+  const left = days_between(today, on);
+  if (left < 0) return <StateTag state="failed" text={t("licence_over")} />;
+  return left <= 180 ? <StateTag state="submitted" text={t("licence_left", left)} /> : null;
+}
+
+function CompanyDrawer({ company, close }: { company: Company; close: () => void }) {
+  const t = useText(company_text);
+  return (
+    <FormDrawer<CompanyForm, Company>
+      title={t("edit_company")}
+      blank={{
+        name: "", name_kana: "", representative_title: "", representative_name: "", postal_code: "", address: "", telephone: "", corporate_number: "",
+        invoice_registration_number: "", licence_number: "", licence_expires_on: null, bank_account: "", password_min_length: 10, password_min_classes: 3,
+        password_history: 5, password_expiry_months: 3,
+      }}
+      values={company.profile}
+      version={company.version}
+      send={(body) => put<Company>("/api/company", { version: company.version, body })}
+      refresh={[company_key, ["session"]]}
+      close={close}
+    >
+      {() => (
+        <>
+          <h3>{t("p_identity")}</h3>
+          <Field name="name" label={t("name")} required max={100} half />
+          <Field name="name_kana" label={t("name_kana")} max={100} half />
+          <Field name="representative_title" label={t("representative_title")} max={50} half />
+          <Field name="representative_name" label={t("representative_name")} max={100} half />
+          <Field name="postal_code" label={t("postal_code")} max={8} half placeholder="980-0811" />
+          <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
+          <Field name="address" label={t("address")} max={200} />
+          <h3>{t("p_licence")}</h3>
+          <Field name="corporate_number" label={t("corporate_number")} law="番号法39条" max={13} half extra={t("corporate_hint")} />
+          <Field name="invoice_registration_number" label={t("invoice_registration_number")} max={14} half extra={t("invoice_hint")} />
+          {company.is_agency && (
+            <>
+              <Field name="licence_number" label={t("licence_number")} law="法5条" max={20} half placeholder="派04-300000" />
+              <Field name="licence_expires_on" label={t("licence_expires_on")} half>
+                <EraDateInput />
+              </Field>
+              <TextField name="bank_account" label={t("bank_account")} max={200} rows={2} extra={t("bank_hint")} />
+            </>
+          )}
+          <h3>{t("p_password")}</h3>
+          <Field name="password_min_length" label={t("password_min_length")} half>
+            <InputNumber min={8} max={64} precision={0} />
+          </Field>
+          <Field name="password_min_classes" label={t("password_min_classes")} half extra={t("password_classes_hint")}>
+            <InputNumber min={1} max={4} precision={0} />
+          </Field>
+          <Field name="password_history" label={t("password_history")} half>
+            <InputNumber min={0} max={24} precision={0} />
+          </Field>
+          <Field name="password_expiry_months" label={t("password_expiry_months")} half extra={t("password_expiry_hint")}>
+            <InputNumber min={0} max={24} precision={0} />
+          </Field>
+        </>
+      )}
+    </FormDrawer>
+  );
+}

@@ -1,0 +1,58 @@
+import { EraDateInput } from "~/parts/inputs";
+import { MasterList } from "~/parts/master_page";
+import { Field } from "~/parts/record_fields";
+import { PageHead } from "~/parts/show";
+import { StateTag } from "~/parts/state_tag";
+import { period_text } from "~/parts/values";
+import { useText } from "~/shell/i18n";
+import { useCan, useSession } from "~/shell/session";
+import { AccountSelect } from "./choices";
+import { delegates_key, type Delegate, type DelegateForm } from "./company_api";
+import { company_text } from "./company_text";
+
+export function DelegatesPage() {
+  const t = useText(company_text);
+  const can = useCan();
+  const { account, today } = useSession();
+  const manages = can("company_manage");
+  const state = (row: Delegate) =>
+    today < row.starts_on ? <StateTag state="planned" text={t("to_come")} /> : today > row.ends_on ? <StateTag state="ended" text={t("over")} /> : <StateTag state="active" text={t("now_acting")} />;
+  return (
+    <>
+      <PageHead title={t("delegates")} room="company" sub={t("delegate_why")} />
+      <MasterList<Delegate, DelegateForm>
+        path="/api/delegates"
+        query_key={delegates_key}
+        search={t("delegate_search")}
+        empty={t("delegate_empty")}
+        add={t("delegate_add")}
+        may_edit
+        title={(row) => row?.account_name ?? t("delegate_add")}
+        blank={{ account_id: null, delegate_account_id: null, starts_on: "", ends_on: "" }}
+        fresh={{ account_id: account.id, starts_on: today }}
+        columns={[
+          { title: t("absent"), show: (row) => row.account_name },
+          { title: t("delegate"), show: (row) => row.delegate_name },
+          { title: t("absent_period"), sort: "starts_on", width: 220, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
+          { title: t("state"), width: 110, show: state },
+        ]}
+        fields={(_, row) => (
+          <>
+            <Field name="account_id" label={t("absent")} required half>
+              <AccountSelect known={row?.account_name ?? account.name} disabled={!manages} />
+            </Field>
+            <Field name="delegate_account_id" label={t("delegate")} required half>
+              <AccountSelect known={row?.delegate_name} />
+            </Field>
+            <Field name="starts_on" label={t("from")} required half>
+              <EraDateInput near={today} />
+            </Field>
+            <Field name="ends_on" label={t("to")} required half>
+              <EraDateInput near={today} />
+            </Field>
+          </>
+        )}
+      />
+    </>
+  );
+}

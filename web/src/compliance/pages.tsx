@@ -1,0 +1,2 @@
+export { ConflictDatePage } from "./conflict_dates";
+export { DisclosurePage } from "./disclosures";

@@ -1,0 +1,91 @@
+import { DownloadOutlined } from "@ant-design/icons";
+import { Button, Empty } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useSearchParams } from "react-router-dom";
+import type { Paper } from "~/api/types";
+import { DataList } from "~/parts/data_list";
+import { PageHead } from "~/parts/show";
+import { day_text, instant_text } from "~/parts/values";
+import { Failed, Loading } from "~/shell/errors";
+import { useCodeText, useLang, useText } from "~/shell/i18n";
+import { useCan } from "~/shell/session";
+import { paper_api, papers_key } from "./paper_api";
+import { PaperActs, PaperTitle, usePaperColumns } from "./paper_parts";
+import { kind_text, paper_text } from "./paper_text";
+
+export function PaperListPage() {
+  const t = useText(paper_text);
+  const { lang } = useLang();
+  const say = useCodeText(kind_text);
+  const can = useCan();
+  const [params] = useSearchParams();
+  const columns = usePaperColumns();
+  const to_contract = (row: Paper) => (row.contract_id && can("contract_read") ? <Link to={`/contracts/${row.contract_id}?tab=papers`}>{t("to_contract")}</Link> : null);
+  return (
+    <>
+      <PageHead title={t("list")} sub={t("list_why")} room="paper" />
+      <DataList<Paper>
+        path="/api/papers"
+        query_key={papers_key}
+        search={false}
+        csv={false}
+        empty={t("empty")}
+        filters={[{ key: "kind", label: t("kind"), options: Object.keys(kind_text).map((value) => ({ value, label: say(value) })) }]}
+        extra={
+          <Button icon={<DownloadOutlined />} href={paper_api.zip({ kind: params.get("kind") })}>
+            {t("zip")}
+          </Button>
+        }
+        columns={[
+          ...columns.slice(0, -1).map(({ render, title, ...column }) => ({ ...column, title: title as string, show: render ? (row: Paper) => render(null, row, 0) as React.ReactNode : undefined })),
+          { title: t("contract"), show: to_contract },
+          { title: "", align: "right" as const, show: (row: Paper) => <PaperActs paper={row} /> },
+        ]}
+        card={(row) => (
+          <section className="tk-card">
+            <PaperTitle paper={row} />
+            <small>
+              {row.number}　{day_text(row.issued_on, lang)}
+            </small>
+            <PaperActs paper={row} />
+          </section>
+        )}
+      />
+    </>
+  );
+}
+
+// On the worker's phone: one card a paper, the newest first.
+export function MyPapersPage() {
+  const t = useText(paper_text);
+  const list = useQuery({ queryKey: [...papers_key, "mine"], queryFn: paper_api.mine });
+  if (list.isPending) return <Loading />;
+  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
+  const rows = list.data.rows.filter((row) => !row.superseded);
+  return (
+    <div className="tk-my-papers">
+      <PageHead title={t("my")} sub={t("my_why")} room="paper" />
+      {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
+      {rows.map((paper) => (
+        <MyPaper key={paper.id} paper={paper} />
+      ))}
+    </div>
+  );
+}
+
+function MyPaper({ paper }: { paper: Paper }) {
+  const t = useText(paper_text);
+  const { lang } = useLang();
+  return (
+    <section className="tk-panel tk-my-paper">
+      <div className="tk-stack">
+        <PaperTitle paper={paper} />
+        <small>
+          {day_text(paper.issued_on, lang)}　{paper.number}
+        </small>
+        {paper.read_at ? <small className="tk-read">✓ {t("read_at", instant_text(paper.read_at))}</small> : <small className="tk-unread">{t("unread")}</small>}
+      </div>
+      <PaperActs paper={paper} big />
+    </section>
+  );
+}

@@ -1,0 +1,2 @@
+export { WorkerListPage } from "./worker_list";
+export { WorkerPage } from "./worker_page";

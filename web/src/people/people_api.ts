@@ -1,0 +1,25 @@
+import type { Schema } from "~/api/types";
+
+export type Worker = Schema<"PeopleWorkerRow">;
+export type WorkerForm = Schema<"PeopleWorkerForm">;
+export type Employment = Schema<"PeopleEmploymentContractRow">;
+export type EmploymentForm = Schema<"PeopleEmploymentContractForm">;
+
+export const workers_key = ["workers"] as const;
+export const employments_key = (worker: string) => ["employment_contracts", worker] as const;
+export const insurances = ["health_insurance", "pension", "employment_insurance"] as const;
+export const enrolments = ["filed", "in_preparation", "not_applicable"] as const;
+export const sexes = ["female", "male", "unspecified"] as const;
+
+// Whole years on a day.
+export function age_on(born_on: string, on: string): number {
+  const years = Number(on.slice(0, 4)) - Number(born_on.slice(0, 4));
+  return on.slice(5) < born_on.slice(5) ? years - 1 : years;
+}
+
+export const worker_blank: WorkerForm = {
+  worker_code: "", name: "", name_kana: "", born_on: "", sex: "unspecified", email: "", telephone: "", establishment_id: null,
+  health_insurance: "filed", pension: "filed", employment_insurance: "filed", insurance_reason: "", agreement_worker: true, active: true,
+};
+
+export const employment_blank: EmploymentForm = { starts_on: "", ends_on: null, renewals: 0, weekly_minutes: 2400, hourly_wage: 0, note: "" };

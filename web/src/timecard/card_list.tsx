@@ -1,0 +1,288 @@
+// The offices' list of cards: what waits for an approver, what the agency downloads and locks.
+import { DownloadOutlined } from "@ant-design/icons";
+import { Alert, Button, Modal, Segmented } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link, useSearchParams } from "react-router-dom";
+import { get } from "~/api/http";
+import type { Page, PartnershipRow } from "~/api/types";
+import { DataList, type Column, type Filter } from "~/parts/data_list";
+import { useNarrow } from "~/parts/narrow";
+import { At, PageHead } from "~/parts/show";
+import { StateTag } from "~/parts/state_tag";
+import { duration_text, month_text, short_day } from "~/parts/values";
+import { useAct } from "~/shell/act";
+import { useLang, useText } from "~/shell/i18n";
+import { useCan, useSession } from "~/shell/session";
+import { shell_text } from "~/shell/shell_text";
+import { DownloadDialog } from "./card_download";
+import { useConfirm } from "./dialogs";
+import { office_text } from "./office_text";
+import { cards_key, timecard_api } from "./timecard_api";
+import { months_around } from "./timecard_rules";
+import type { BulkRow, TimecardRow } from "./timecard_types";
+import "./timecard.css";
+
+const states = ["open", "applied", "approved", "locked"] as const;
+const approvable = (row: TimecardRow) => row.mine && (row.state === "applied" || (row.state === "open" && row.days_to_approve > 0));
+
+export function CardListPage() {
+  const o = useText(office_text);
+  const { lang } = useLang();
+  const { side, today } = useSession();
+  const can = useCan();
+  const narrow = useNarrow();
+  const agency = side === "agency";
+  const may_act = agency ? can("timecard_manage") : can("timecard_approve");
+  const [params, set_params] = useSearchParams();
+  const [picked, pick] = useState<TimecardRow[]>([]);
+  const fixed = { state: params.get("state"), worker_id: params.get("worker_id"), assignment_id: params.get("assignment_id"), contract_id: params.get("contract_id") };
+  const one_worker = Boolean(fixed.worker_id || fixed.assignment_id);
+  const filters: Filter[] = [
+    { key: "month", label: o("month"), options: months_around(today, 11, 1).map((ym) => ({ value: ym, label: month_text(ym, lang) })) },
+    ...useClientFilter(agency),
+    ...(agency ? [] : [{ key: "mine", label: o("whose"), options: [{ value: "true", label: o("mine") }] }]),
+  ];
+  return (
+    <>
+      <PageHead title={o(agency ? "list_agency" : "list_client")} room="timecard" />
+      <States />
+      {one_worker && (
+        <Alert
+          type="info"
+          showIcon
+          style={{ marginBottom: 10 }}
+          title={o("only_worker")}
+          action={
+            <Button size="small" onClick={() => set_params({}, { replace: true })}>
+              {o("show_all")}
+            </Button>
+          }
+        />
+      )}
+      <DataList<TimecardRow>
+        path="/api/timecards"
+        query_key={cards_key}
+        poll_ms={30_000}
+        search={o(agency ? "search_agency" : "search_client")}
+        empty={o(agency ? "empty" : "empty_client")}
+        fixed={fixed}
+        filters={filters}
+        open={(row) => `/timecards/${row.id}`}
+        columns={useColumns(agency)}
+        card={(row) => <RowCard row={row} agency={agency} picked={picked} pick={may_act ? pick : undefined} />}
+        selection={may_act ? { picked, pick, may: agency ? (row) => row.state === "approved" || row.state === "locked" : approvable, bar: agency ? <AgencyBar picked={picked} pick={pick} /> : <ClientBar picked={picked} pick={pick} /> } : undefined}
+      />
+      {narrow && picked.length > 0 && <div className="tk-act-space" />}
+    </>
+  );
+}
+
+// The states with how many cards are in each; what is chosen lives in the address.
+function States() {
+  const o = useText(office_text);
+  const [params, set_params] = useSearchParams();
+  const query = Object.fromEntries(["q", "month", "client_id", "worker_id", "mine", "contract_id", "assignment_id"].map((key) => [key, params.get(key)]));
+  const counts = useQuery({ queryKey: [...cards_key, "counts", query], queryFn: () => timecard_api.counts(query), placeholderData: (before) => before, refetchInterval: 30_000 });
+  const all = counts.data ? states.reduce((sum, state) => sum + counts.data[state], 0) : null;
+  const label = (text: string, n: number | null | undefined) => (
+    <span>
+      {text}
+      {n != null && <b className="tk-state-count">{n}</b>}
+    </span>
+  );
+  return (
+    <Segmented
+      className="tk-states"
+      value={params.get("state") ?? ""}
+      onChange={(value) =>
+        set_params(
+          (before) => {
+            const next = new URLSearchParams(before);
+            if (value) next.set("state", value);
+            else next.delete("state");
+            return next;
+          },
+          { replace: true },
+        )
+      }
+      options={[{ value: "", label: label(o("s_all"), all) }, ...states.map((state) => ({ value: state as string, label: label(o(`s_${state}`), counts.data?.[state]) }))]}
+    />
+  );
+}
+
+function useClientFilter(agency: boolean): Filter[] {
+  const o = useText(office_text);
+  const clients = useQuery({ queryKey: ["partnerships", "choices"], queryFn: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }), enabled: agency, staleTime: 300_000, retry: false });
+  if (!agency || !clients.data) return [];
+  return [{ key: "client_id", label: o("client"), options: clients.data.rows.map((row) => ({ value: row.other_id, label: row.other_name })) }];
+}
+
+function Period({ row }: { row: TimecardRow }) {
+  const { lang } = useLang();
+  return (
+    <>
+      {row.period_from.slice(0, 4)}/{short_day(row.period_from, lang)}～{short_day(row.period_to, lang)}
+    </>
+  );
+}
+
+function useColumns(agency: boolean): Column<TimecardRow>[] {
+  const o = useText(office_text);
+  const days = (n: number, bad?: boolean) => (n > 0 ? <span className={`tk-num ${bad ? "tk-bad" : ""}`}>{o("n_days", n)}</span> : <span className="tk-none">―</span>);
+  return [
+    { title: o("period"), width: 190, show: (row) => <Period row={row} /> },
+    {
+      title: o("worker"),
+      show: (row) => (
+        <span className="tk-two">
+          {row.worker_name}
+          <small>{row.worker_code}</small>
+        </span>
+      ),
+    },
+    {
+      title: o(agency ? "client" : "agency"),
+      show: (row) => (
+        <span className="tk-two">
+          {agency ? row.client_name : row.agency_name}
+          <small>{row.work_name}</small>
+        </span>
+      ),
+    },
+    {
+      title: o("state"),
+      width: 110,
+      show: (row) => (
+        <span className="tk-two">
+          <StateTag state={row.state} text={row.state === "open" ? undefined : o(`s_${row.state}` as "s_open")} />
+          {row.edition > 1 && <small>{o("edition", row.edition)}</small>}
+        </span>
+      ),
+    },
+    { title: o("missing"), width: 76, align: "right", show: (row) => days(row.missing_days, true) },
+    { title: o("to_approve"), width: 86, align: "right", show: (row) => (row.days_to_approve > 0 ? <b className="tk-wait">{o("n_days", row.days_to_approve)}</b> : <span className="tk-none">―</span>) },
+    { title: o("returned"), width: 76, align: "right", show: (row) => days(row.returned_days, true) },
+    { title: o("total"), width: 80, align: "right", show: (row) => <b className="tk-num">{duration_text(row.total_min)}</b> },
+    ...(agency ? [{ title: o("download_at"), width: 140, show: (row: TimecardRow) => (row.downloaded_at ? <At at={row.downloaded_at} /> : row.state === "approved" ? <span className="tk-bad">{o("not_downloaded")}</span> : <span className="tk-none">―</span>) }] : []),
+  ];
+}
+
+function RowCard({ row, agency, picked, pick }: { row: TimecardRow; agency: boolean; picked: TimecardRow[]; pick?: (rows: TimecardRow[]) => void }) {
+  const o = useText(office_text);
+  const choosable = pick && (agency ? row.state === "approved" || row.state === "locked" : approvable(row));
+  const on = picked.some((one) => one.id === row.id);
+  return (
+    <div className="tk-row-card">
+      {choosable && (
+        <label className="tk-day-check">
+          <input type="checkbox" aria-label={o("select_day", row.worker_name)} checked={on} onChange={() => pick(on ? picked.filter((one) => one.id !== row.id) : [...picked, row])} />
+        </label>
+      )}
+      <Link to={`/timecards/${row.id}`}>
+        <span className="head">
+          <b>{row.worker_name}</b>
+          <StateTag state={row.state} />
+        </span>
+        <span className="tk-num">
+          <Period row={row} />
+        </span>
+        <small>{agency ? row.client_name : row.agency_name}</small>
+        <span className="foot">
+          {row.days_to_approve > 0 && (
+            <b className="tk-wait">
+              {o("to_approve")} {o("n_days", row.days_to_approve)}
+            </b>
+          )}
+          {row.missing_days > 0 && (
+            <span className="tk-bad">
+              ！{o("missing")} {o("n_days", row.missing_days)}
+            </span>
+          )}
+          <span className="tk-num">{duration_text(row.total_min)}</span>
+        </span>
+      </Link>
+    </div>
+  );
+}
+
+interface BarProps {
+  picked: TimecardRow[];
+  pick: (rows: TimecardRow[]) => void;
+}
+
+function ClientBar({ picked, pick }: BarProps) {
+  const o = useText(office_text);
+  const confirm = useConfirm();
+  const [refused, set_refused] = useState<BulkRow[] | null>(null);
+  const act = useAct(() => timecard_api.approve_cards(picked), {
+    done: (out) => (out.rows.every((row) => row.done) ? o("bulk_done", out.rows.length) : null),
+    refresh: [cards_key, ["timecard"], ["home"]],
+    loud: true,
+    on_done: (out) => {
+      if (out.rows.some((row) => !row.done)) set_refused(out.rows);
+      else pick([]);
+    },
+  });
+  return (
+    <>
+      <Button type="primary" loading={act.busy} onClick={() => confirm({ title: o("bulk_approve_title", picked.length), why: o("bulk_approve_why"), ok: o("bulk_approve"), run: () => act.run() })}>
+        {o("bulk_approve")}
+      </Button>
+      <BulkResult rows={refused} of={picked} close={() => (set_refused(null), pick([]))} />
+    </>
+  );
+}
+
+function AgencyBar({ picked, pick }: BarProps) {
+  const o = useText(office_text);
+  const confirm = useConfirm();
+  const [downloading, set_downloading] = useState(false);
+  const [refused, set_refused] = useState<BulkRow[] | null>(null);
+  const lockable = picked.filter((row) => row.state === "approved");
+  const act = useAct(() => timecard_api.lock_cards(lockable.map((row) => row.id)), {
+    done: (out) => (out.rows.every((row) => row.done) ? o("bulk_done", out.rows.length) : null),
+    refresh: [cards_key, ["timecard"], ["home"]],
+    loud: true,
+    on_done: (out) => {
+      if (out.rows.some((row) => !row.done)) set_refused(out.rows);
+      else pick([]);
+    },
+  });
+  return (
+    <>
+      <Button icon={<DownloadOutlined />} onClick={() => set_downloading(true)}>
+        {o("download")}
+      </Button>
+      <Button type="primary" disabled={lockable.length === 0} loading={act.busy} onClick={() => confirm({ title: o("bulk_lock_title", lockable.length), why: o("bulk_lock_why"), ok: o("bulk_lock"), run: () => act.run() })}>
+        {o("bulk_lock")}
+      </Button>
+      <DownloadDialog ids={downloading ? picked.map((row) => row.id) : null} close={() => set_downloading(false)} />
+      <BulkResult rows={refused} of={picked} close={() => (set_refused(null), pick([]))} />
+    </>
+  );
+}
+
+// What a bulk act did and, card by card, what it could not do.
+function BulkResult({ rows, of, close }: { rows: BulkRow[] | null; of: TimecardRow[]; close: () => void }) {
+  const o = useText(office_text);
+  const shell = useText(shell_text);
+  const { lang } = useLang();
+  const bad = (rows ?? []).filter((row) => !row.done);
+  const name = (id: string) => {
+    const row = of.find((one) => one.id === id);
+    return row ? `${row.worker_name} ${short_day(row.period_from, lang)}～` : id;
+  };
+  return (
+    <Modal open={rows !== null} title={o("bulk_refused", bad.length)} onCancel={close} footer={<Button onClick={close}>{shell("close")}</Button>}>
+      {rows && rows.length > bad.length && <Alert type="success" showIcon title={o("bulk_done", rows.length - bad.length)} style={{ marginBottom: 10 }} />}
+      <ul className="tk-violations">
+        {bad.map((row) => (
+          <li key={row.id}>
+            <b>{name(row.id)}</b>　{lang === "en" ? row.message_en : row.message_ja}
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}
