@@ -317,6 +317,9 @@ begin
     return;
   end if;
   select * into c from company where id = s.company_id;
+  if (s.side = 'agency' and not c.is_agency) or (s.side = 'client' and not c.is_client) then
+    return;  -- the company lost the role meanwhile
+  end if;
   select * into k from credential where account_id = a.id;
   if k.locked_at is not null then return; end if;
   if s.last_seen_at < at - interval '1 minute' then

@@ -110,8 +110,12 @@ struct Original {
   Original() {
     Connection admin(database.admin());
     names = found_companies(admin);
-    app::Service service(config_for(database, kBefore));
-    play_story(admin, service, names);
+    {
+      app::Service service(config_for(database, kBefore));
+      play_story(admin, service, names);
+    }
+    app::Service service(config_for(database, kNow));
+    play_today(admin, service, names);
   }
 };
 

@@ -1,6 +1,5 @@
 #include <stdexcept>
 
-#include "app/routes.hpp"
 #include "support/world.hpp"
 #include "support/world_story.hpp"
 #include "support/world_terms.hpp"
@@ -16,19 +15,27 @@ class Player {
 
   void contracts();
   void assignments();
+  void inquiries();
   void timecards();
+  void invoices();
 
  private:
+  std::string card();
+
   // A POST that must succeed; gives the id it answers with.
   std::string post(const std::string& who, const std::string& target, const std::string& body,
                    const std::string& seen_version = "") {
+    return send("POST", who, target, body, seen_version);
+  }
+  std::string send(const std::string& method, const std::string& who, const std::string& target,
+                   const std::string& body, const std::string& seen_version) {
     Person person(service_, "tasuki=" + session_token(who));
     Headers headers;
     if (!seen_version.empty()) headers["if-match"] = "\"" + seen_version + "\"";
-    const Reply reply = person.post(target, body, headers);
+    const Reply reply = person.call(method, target, body, headers);
     if (reply.status < 200 || reply.status > 299) {
-      throw std::runtime_error("the story of the test's world breaks at POST " + target + " → " +
-                               std::to_string(reply.status) + " " + reply.body);
+      throw std::runtime_error("the story of the test's world breaks at " + method + " " + target +
+                               " → " + std::to_string(reply.status) + " " + reply.body);
     }
     version_ = reply.at("/version");
     return reply.at("/id");
@@ -122,33 +129,145 @@ void Player::assignments() {
           names_["assignment.undelivered"]);
 }
 
-// Several cards of today in different states: copies of the first, since one worker has one card of
-// a period only.
+// A client asks: a draft, a sheet that was sent, and one that an agency has answered.
+void Player::inquiries() {
+  const std::string sheet =
+      R"({"kind":"dispatch","reply_by_on":"2027-06-15","content":{"work_name":"照会の業務 秘契約",)"
+      R"("place":"宮城〇〇株式会社 倉庫","starts_on":"2027-07-01","ends_on":"2027-09-30",)"
+      R"("hours":[{"start_min":540,"end_min":1080,"breaks":[{"start_min":720,"end_min":780}],)"
+      R"("weekdays":{"monday":true}}],"headcount":3,"price_wish":2000}})";
+  const auto sent = [&](const std::string& received) {
+    const std::string id = post("client", "/api/inquiries", sheet);
+    post("client", "/api/inquiries/" + id + "/sending",
+         "{\"partnership_ids\":[\"" + names_["partnership.main"] + "\"]}", version_);
+    names_[received] = one("select id from inquiry_recipient where inquiry_id = " + id);
+    names_["table:" + received] = "inquiry_recipient";
+    return id;
+  };
+  names_["inquiry.draft"] = post("client", "/api/inquiries", sheet);
+  names_["inquiry.open"] = sent("received.open");
+  names_["inquiry.answered"] = sent("received.answered");
+  post("agency", "/api/received-inquiries/" + names_["received.answered"] + "/answer",
+       R"({"price_unit":"hour","price":2100,"candidates":2,"remarks":"経験者"})",
+       one("select version from inquiry_recipient where id = " + names_["received.answered"]));
+}
+
+// A card of its own for each state. One worker has one card of a period, so the assignment is
+// copied; each copy plans for today alone and can be closed today.
+std::string Player::card() {
+  const std::string assignment = one(
+      "insert into assignment (agency_id, client_id, agency_department_id, client_department_id,"
+      " contract_id, worker_id, worker_name, worker_code, client_name, agency_name, work_name,"
+      " starts_on, ends_on, delivered_at) select agency_id, client_id, agency_department_id,"
+      " client_department_id, contract_id, worker_id, worker_name, worker_code, client_name,"
+      " agency_name, work_name, '2027-06-01', '2027-06-01', delivered_at from assignment where id "
+      "= " +
+      names_["assignment.delivered"] + " returning id");
+  run("insert into assignment_hours (agency_id, client_id, worker_id, assignment_id, "
+      "effective_from,"
+      " hours) select agency_id, client_id, worker_id, " +
+      assignment +
+      ", effective_from, hours"
+      " from assignment_hours where assignment_id = " +
+      names_["assignment.delivered"]);
+  return one(
+      "insert into timecard (agency_id, client_id, agency_department_id, client_department_id,"
+      " contract_id, assignment_id, worker_id, worker_name, worker_code, client_name, agency_name,"
+      " work_name, contract_number, workplace_name, period_from, period_to, planned_on, state,"
+      " approver_ids) select agency_id, client_id, agency_department_id, client_department_id,"
+      " contract_id, " +
+      assignment +
+      ", worker_id, worker_name, worker_code, client_name,"
+      " agency_name, work_name, contract_number, workplace_name, period_from, period_to,"
+      " '[\"2027-06-01\"]', 'open', '[\"" +
+      names_["account.client"] + "\"]' from timecard where id = " + names_["timecard.open"] +
+      " returning id");
+}
+
 void Player::timecards() {
   names_["month.locked"] = "2027-06";
-  const auto cards =
-      admin_.run({{"select id from timecard where worker_id = $1 order by period_from limit 1",
-                   {names_["worker.one"]}}});
-  if (cards[0].size() == 0) throw std::runtime_error("the delivered assignment has no time card");
-  names_["timecard.open"] = std::string(cards[0].text(0, 0));
+  names_["timecard.open"] =
+      one("select id from timecard where assignment_id = " + names_["assignment.delivered"] +
+          " order by period_from limit 1");
   put_into_first_departments("timecard", names_["timecard.open"]);
-  run("update timecard set approver_ids = '[" + names_["account.client"] +
-      "]' where id = " + names_["timecard.open"]);
+  run("update timecard set approver_ids = '[\"" + names_["account.client"] +
+      "\"]' where id = " + names_["timecard.open"]);
+  struct Step {
+    const char* reached;
+    const char* who;
+    const char* verb;
+    const char* body;
+  };
+  const Step steps[] = {
+      {"day_applied", "worker", "PUT /days/2027-06-01",
+       R"({"kind":"work","starts_min":540,"ends_min":1080,"breaks":[{"starts_min":720,"ends_min":780}],"remark":""})"},
+      {"day_approved", "client", "POST /days/2027-06-01/approval", "{}"},
+      {"all_approved", "", "", ""},
+      {"applied", "worker", "POST /closing-application", "{}"},
+      {"approved", "client", "POST /closing-approval", "{}"},
+      {"downloaded", "agency", "download", ""},
+      {"locked", "agency", "POST /lock", "{}"},
+  };
+  for (std::size_t count = 1; count <= std::size(steps); ++count) {
+    const std::string id = card();
+    for (std::size_t i = 0; i < count; ++i) {
+      const Step& step = steps[i];
+      const std::string verb = step.verb;
+      if (verb.empty()) continue;
+      const std::string seen = one("select version from timecard where id = " + id);
+      if (verb == "download") {
+        post(step.who, "/api/timecards/download",
+             "{\"ids\":[\"" + id + "\"],\"table\":\"daily\",\"charset\":\"utf8\"}");
+      } else {
+        const auto space = verb.find(' ');
+        send(verb.substr(0, space), step.who, "/api/timecards/" + id + verb.substr(space + 1),
+             step.body, seen);
+      }
+    }
+    names_[std::string("timecard.") + steps[count - 1].reached] = id;
+  }
+}
+
+void Player::invoices() {
+  const auto bill = [&] {
+    post("agency", "/api/invoices/provisional",
+         "{\"partnership_id\":\"" + names_["partnership.main"] + "\",\"month_ym\":\"2027-06\"}");
+    return one("select max(id) from invoice where state = 'provisional'");
+  };
+  names_["invoice.issued"] = bill();
+  post("agency", "/api/invoices/" + names_["invoice.issued"] + "/issue",
+       R"({"seal":false,"remarks":""})",
+       one("select version from invoice where id = " + names_["invoice.issued"]));
+  // One more locked card, billed provisionally.
+  const std::string id = card();
+  run("update timecard set state = 'locked', locked_at = '2027-06-01Z', downloaded_at ="
+      " '2027-06-01Z', approved_at = '2027-06-01Z', applied_at = '2027-06-01Z' where id = " +
+      id);
+  run("insert into timecard_day (agency_id, client_id, worker_id, timecard_id, assignment_id,"
+      " worked_on, kind, start_min, end_min, breaks, state) select agency_id, client_id, "
+      "worker_id, " +
+      id + ", (select assignment_id from timecard where id = " + id +
+      "), worked_on, kind, start_min, end_min, breaks, state from timecard_day where timecard_id "
+      "= " +
+      names_["timecard.locked"]);
+  names_["invoice.provisional"] = bill();
+  names_["invoice_line.provisional"] =
+      one("select min(id) from invoice_line where invoice_id = " + names_["invoice.provisional"]);
 }
 
 }  // namespace
 
 void play_story(Connection& admin, app::Service& service, Names& names) {
   Player player(admin, service, names);
-  const auto has = [&](const char* pattern) {
-    for (const auto& route : app::routes().all()) {
-      if (route->pattern == pattern) return true;
-    }
-    return false;
-  };
-  if (has("/api/contracts")) player.contracts();
-  if (has("/api/contracts/{id}/assignments")) player.assignments();
-  if (has("/api/timecards/{id}")) player.timecards();
+  player.contracts();
+  player.assignments();
+  player.inquiries();
+}
+
+void play_today(Connection& admin, app::Service& service, Names& names) {
+  Player player(admin, service, names);
+  player.timecards();
+  player.invoices();
 }
 
 }  // namespace tasuki::test

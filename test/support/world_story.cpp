@@ -109,7 +109,7 @@ class Founder {
   }
 
   void worker(const std::string& name, const std::string& company, const std::string& code,
-              const std::string& title, const std::string& mark) {
+              const std::string& title, const std::string& mark, bool employed = true) {
     const std::string company_id = names.at("company." + company);
     const std::string id =
         add("worker." + name,
@@ -118,6 +118,7 @@ class Founder {
                 company_id + ", '" + code + "', '" + title + "', 'カクウ " + code +
                 "', '1990-04-01', 'unspecified', '" + code + "@example.jp', '090-0000-0000', " +
                 names.at("establishment." + company) + ")");
+    if (!employed) return;
     add("employment_contract." + name,
         "insert into employment_contract (company_id, worker_id, starts_on, ends_on, "
         "weekly_minutes,"
@@ -204,7 +205,7 @@ void people(Founder& world) {
 
 // What the samples of the rooms call things.
 void rooms_names(Founder& world) {
-  world.worker("unemployed", "agency", "W003", "契約 未定", kAgencyMark);
+  world.worker("unemployed", "agency", "W003", "契約 未定", kAgencyMark, false);
   world.alias("people.unemployed_worker", "worker.unemployed", "worker");
   world.alias("people.worker", "worker.one", "worker");
   world.alias("people.employment_contract", "employment_contract.one", "employment_contract");
@@ -257,6 +258,7 @@ Names found_companies(Connection& admin) {
   world.masters("both", "盛岡");
   world.worker("one", "agency", "W001", kWorkerMark, kAgencyMark);
   world.worker("two", "agency", "W002", "同僚 次郎", kAgencyMark);
+  world.worker("three", "agency", "W004", "待機 三郎", kAgencyMark);
   world.worker("other", "other_agency", "W001", "他社 三郎", "札幌");
   people(world);
   world.partnership("main", "agency", "client");

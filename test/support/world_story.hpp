@@ -14,7 +14,8 @@ using Names = std::map<std::string, std::string>;  // "contract.draft" → "12"
 // Companies, accounts with open sessions, masters, partnerships: by SQL as superuser.
 Names found_companies(Connection& admin);
 // What the rooms make of them, through their own doors where that is simple.
-void play_story(Connection& admin, app::Service& service, Names& names);
+void play_story(Connection& admin, app::Service& service, Names& names);  // a week before
+void play_today(Connection& admin, app::Service& service, Names& names);
 
 // The settings that the audit triggers read, for SQL as superuser.
 std::string audit_settings();

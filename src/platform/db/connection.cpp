@@ -39,9 +39,8 @@ void Connection::lost() {
 
 // `new_names` gets the name of the statement that had to be prepared first, or "".
 void Connection::send(const Statement& statement, std::vector<std::string>& new_names) {
-  const std::string name =
-      role_ + "_" + std::to_string(std::hash<std::string>{}(statement.sql)) + "_" +
-      std::to_string(statement.sql.size());
+  const std::string name = role_ + "_" + std::to_string(std::hash<std::string>{}(statement.sql)) +
+                           "_" + std::to_string(statement.sql.size());
   new_names.emplace_back();
   if (!prepared_.contains(name)) {
     if (PQsendPrepare(handle_.get(), name.c_str(), statement.sql.c_str(), 0, nullptr) == 0) lost();

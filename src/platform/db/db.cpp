@@ -157,8 +157,35 @@ void WriteTx::commit() {
 
 // ---------------------------------------------------------------- the pool
 
+namespace {
+
+// A URI ("postgresql://…") as the key='value' form, to which more can be added.
+std::string key_value_form(const std::string& conninfo) {
+  char* message = nullptr;
+  const std::unique_ptr<PQconninfoOption, void (*)(PQconninfoOption*)> options(
+      PQconninfoParse(conninfo.c_str(), &message), &PQconninfoFree);
+  if (!options) {
+    const std::string what = message == nullptr ? "out of memory" : message;
+    PQfreemem(message);
+    throw std::runtime_error("the database address cannot be read: " + what);
+  }
+  std::string result;
+  for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option) {
+    if (option->val == nullptr) continue;
+    result += std::string(option->keyword) + "='";
+    for (const char* c = option->val; *c != '\0'; ++c) {
+      if (*c == '\'' || *c == '\\') result += '\\';
+      result += *c;
+    }
+    result += "' ";
+  }
+  return result;
+}
+
+}  // namespace
+
 Db::Db(std::string conninfo, std::size_t connections, int statement_timeout_ms, Clock clock)
-    : conninfo_(std::move(conninfo)), clock_(clock) {
+    : conninfo_(key_value_form(conninfo)), clock_(clock) {
   conninfo_ += " options='-c statement_timeout=" + std::to_string(statement_timeout_ms) +
                " -c lock_timeout=4000 -c timezone=UTC -c datestyle=ISO -c plan_cache_mode=auto'" +
                " client_encoding=UTF8 connect_timeout=5";

@@ -258,6 +258,20 @@ TEST_F(PlatformDb, AllConnectionsBusyIsUnavailableNotAHang) {
   EXPECT_EQ(code_of([&] { db_.read(agency_); }), Code::unavailable);
 }
 
+// "host=… dbname=…" as a URI.
+TEST_F(PlatformDb, AnAddressMayBeAUri) {
+  const std::string app = database_->app();
+  const auto value = [&](const std::string& key) {
+    const auto begin = app.find(key + "=") + key.size() + 1;
+    return app.substr(begin, app.find(' ', begin) - begin);
+  };
+  Db db("postgresql://tasuki_app@/" + value("dbname") + "?host=" + value("host"), 1, 2'000,
+        Clock{});
+  EXPECT_NO_THROW(db.ping());
+  EXPECT_EQ(db.gate("select current_setting('statement_timeout')").text(0, 0), "2s");
+  EXPECT_THROW(Db("postgresql://[", 1, 1'000, Clock{}), std::runtime_error);
+}
+
 TEST_F(PlatformDb, AnUnreachableDatabaseIsUnavailable) {
   Db away("host=/nonexistent user=tasuki_app dbname=none", 1, 1'000, Clock{});
   EXPECT_EQ(code_of([&] { away.ping(); }), Code::unavailable);

@@ -83,8 +83,10 @@ std::vector<std::string> migrate(const std::string& owner_conninfo, const std::s
       continue;
     }
     try {
-      connection.script("begin;\n" + text + "\n;insert into migration (name, sha256, applied_at)"
-                        " values ('" + name + "', '" + hash + "', '" + tasuki::text(Clock{}.now()) +
+      connection.script("begin;\n" + text +
+                        "\n;insert into migration (name, sha256, applied_at)"
+                        " values ('" +
+                        name + "', '" + hash + "', '" + tasuki::text(Clock{}.now()) +
                         "');\ncommit;");
     } catch (const SqlError& error) {
       throw std::runtime_error(name + ": " + error.what() + " (" + error.state() + ")");

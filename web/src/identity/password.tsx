@@ -4,7 +4,7 @@ import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { day_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { useLang, useText } from "~/shell/i18n";
-import { first_page } from "./shell/navigation";
+import { first_page } from "~/shell/navigation";
 import { useSession, useSessionActs } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { Gate } from "./gate";

@@ -5,7 +5,7 @@ import { ProblemAlert } from "~/parts/problem_alert";
 import { instant_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
-import { first_page } from "./shell/navigation";
+import { first_page } from "~/shell/navigation";
 import { useSessionActs, useSessionQuery, type SignIn } from "~/shell/session";
 import { Gate } from "./gate";
 import { identity_text } from "./identity_text";

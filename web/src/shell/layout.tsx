@@ -2,7 +2,7 @@
 import {
   ApartmentOutlined, AuditOutlined, BankOutlined, CalendarOutlined, CarryOutOutlined, ClockCircleOutlined, CloudServerOutlined, ContainerOutlined,
   DownOutlined, EllipsisOutlined, FileDoneOutlined, FileProtectOutlined, FileTextOutlined, GlobalOutlined, HomeOutlined, KeyOutlined, LogoutOutlined,
-  MailOutlined, MenuOutlined, MessageOutlined, SafetyCertificateOutlined, ShopOutlined, SolutionOutlined, SwapOutlined, TeamOutlined, UserOutlined,
+  MailOutlined, MenuOutlined, MessageOutlined, SafetyCertificateOutlined, ShopOutlined, SwapOutlined, TeamOutlined, UserOutlined,
   UserSwitchOutlined, WarningOutlined,
 } from "@ant-design/icons";
 import { Button, Drawer, Dropdown, type MenuProps } from "antd";

@@ -7,7 +7,6 @@ import { Link, useSearchParams } from "react-router-dom";
 import { get } from "~/api/http";
 import type { Page, PartnershipRow } from "~/api/types";
 import { DataList, type Column, type Filter } from "~/parts/data_list";
-import { useNarrow } from "~/parts/narrow";
 import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { duration_text, month_text, short_day } from "~/parts/values";
@@ -31,7 +30,6 @@ export function CardListPage() {
   const { lang } = useLang();
   const { side, today } = useSession();
   const can = useCan();
-  const narrow = useNarrow();
   const agency = side === "agency";
   const may_act = agency ? can("timecard_manage") : can("timecard_approve");
   const [params, set_params] = useSearchParams();
@@ -60,20 +58,21 @@ export function CardListPage() {
           }
         />
       )}
-      <DataList<TimecardRow>
-        path="/api/timecards"
-        query_key={cards_key}
-        poll_ms={30_000}
-        search={o(agency ? "search_agency" : "search_client")}
-        empty={o(agency ? "empty" : "empty_client")}
-        fixed={fixed}
-        filters={filters}
-        open={(row) => `/timecards/${row.id}`}
-        columns={useColumns(agency)}
-        card={(row) => <RowCard row={row} agency={agency} picked={picked} pick={may_act ? pick : undefined} />}
-        selection={may_act ? { picked, pick, may: agency ? (row) => row.state === "approved" || row.state === "locked" : approvable, bar: agency ? <AgencyBar picked={picked} pick={pick} /> : <ClientBar picked={picked} pick={pick} /> } : undefined}
-      />
-      {narrow && picked.length > 0 && <div className="tk-act-space" />}
+      <div className="tk-card-list">
+        <DataList<TimecardRow>
+          path="/api/timecards"
+          query_key={cards_key}
+          poll_ms={30_000}
+          search={o(agency ? "search_agency" : "search_client")}
+          empty={o(agency ? "empty" : "empty_client")}
+          fixed={fixed}
+          filters={filters}
+          open={(row) => `/timecards/${row.id}`}
+          columns={useColumns(agency)}
+          card={(row) => <RowCard row={row} agency={agency} picked={picked} pick={may_act ? pick : undefined} />}
+          selection={may_act ? { picked, pick, may: agency ? (row) => row.state === "approved" || row.state === "locked" : approvable, bar: agency ? <AgencyBar picked={picked} pick={pick} /> : <ClientBar picked={picked} pick={pick} /> } : undefined}
+        />
+      </div>
     </>
   );
 }
@@ -115,7 +114,7 @@ function useClientFilter(agency: boolean): Filter[] {
   const o = useText(office_text);
   const clients = useQuery({ queryKey: ["partnerships", "choices"], queryFn: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }), enabled: agency, staleTime: 300_000, retry: false });
   if (!agency || !clients.data) return [];
-  return [{ key: "client_id", label: o("client"), options: clients.data.rows.map((row) => ({ value: row.other_id, label: row.other_name })) }];
+  return [{ key: "client_id", label: o("client"), options: clients.data.rows.filter((row) => row.client_id).map((row) => ({ value: row.client_id!, label: row.client_name })) }];
 }
 
 function Period({ row }: { row: TimecardRow }) {

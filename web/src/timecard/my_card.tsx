@@ -1,8 +1,8 @@
-import { ArrowLeftOutlined, RightOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Empty } from "antd";
+import { ArrowLeftOutlined, FilePdfOutlined, RightOutlined } from "@ant-design/icons";
+import { Alert, Button, Empty } from "antd";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router-dom";
-import type { Timecard } from "~/api/types";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
@@ -10,14 +10,17 @@ import { duration_text, short_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
-import { useSession } from "~/shell/session";
-import { shell_text } from "~/shell/shell_text";
 import { CardCalendar, DayRows } from "./card_calendar";
+import { History } from "./card_facts";
+import { ClosingDialog } from "./closing_dialog";
 import { DaySheet } from "./day_sheet";
-import { FigureRows } from "./figures";
-import { card_key, my_cards_key, timecard_api } from "./timecard_api";
-import { may, open_days } from "./timecard_rules";
+import { useConfirm } from "./dialogs";
+import { DayCounts, FigureRows } from "./figures";
+import { office_text } from "./office_text";
+import { card_key, my_cards_key, timecard_api, touched } from "./timecard_api";
+import { open_days } from "./timecard_rules";
 import { timecard_text } from "./timecard_text";
+import type { Timecard } from "./timecard_types";
 import "./timecard.css";
 
 export function MyCardsPage() {
@@ -35,8 +38,10 @@ export function MyCardsPage() {
           <span>
             <b>{t("period", short_day(row.period_from, lang), short_day(row.period_to, lang))}</b>
             <small>{row.client_name}</small>
+            {row.state === "open" && (row.missing_days > 0 || row.returned_days > 0) && (
+              <em>{[row.missing_days > 0 ? `！${t("not_entered")} ${t("n_days", row.missing_days)}` : "", row.returned_days > 0 ? t("returned_n", row.returned_days) : ""].filter(Boolean).join("　")}</em>
+            )}
           </span>
-          {row.missing_days > 0 && row.state === "open" && <em>！{row.missing_days}{t("days")}</em>}
           <span className="tk-num">{duration_text(row.total_min)}</span>
           <StateTag state={row.state} />
           <RightOutlined />
@@ -50,23 +55,22 @@ export function MyCardPage() {
   const { id = "" } = useParams();
   const card = useQuery({ queryKey: card_key(id), queryFn: () => timecard_api.one(id), refetchOnWindowFocus: true });
   if (card.isPending) return <Loading rows={10} />;
-  if (card.isError) return <Failed error={card.error} retry={() => void card.refetch()} />;
-  return <MyCard card={card.data} />;
+  if (card.isError && !card.data) return <Failed error={card.error} retry={() => void card.refetch()} />;
+  return <MyCard key={id} card={card.data} />;
 }
 
 function MyCard({ card }: { card: Timecard }) {
   const t = useText(timecard_text);
-  const shell = useText(shell_text);
+  const o = useText(office_text);
   const { lang } = useLang();
-  const { today } = useSession();
-  const { modal } = App.useApp();
+  const confirm = useConfirm();
   const [params, set_params] = useSearchParams();
+  const [closing, set_closing] = useState(false);
   const open = (on: string | null) => set_params(on ? { day: on } : {}, { replace: true });
-  const refresh = [card_key(card.id), my_cards_key, ["home"]];
+  const refresh = touched(card.id);
   const fill = useAct(() => timecard_api.fill(card.id, card.version), { done: t("filled"), refresh });
-  const close = useAct(() => timecard_api.apply_closing(card.id, card.version), { done: t("close_applied"), refresh });
-  const fillable = card.days.filter((day) => day.missing && day.worked_on <= today).length;
-  const waiting = open_days(card);
+  const back = useAct(() => timecard_api.take_back_closing(card.id, card.version), { done: t("close_withdrawn"), refresh });
+  const missing = card.totals.missing_days;
   const note = card.state === "applied" ? t("card_state_applied") : card.state === "approved" ? t("card_state_approved") : card.state === "locked" ? t("card_state_locked") : null;
   return (
     <div className="tk-my">
@@ -85,46 +89,28 @@ function MyCard({ card }: { card: Timecard }) {
         sub={card.client_name}
       />
       {note && <Alert type={card.state === "applied" ? "info" : "success"} showIcon title={note} style={{ marginBottom: 10 }} />}
-      {card.return_reason && <Alert type="error" showIcon title={t("card_returned")} description={card.return_reason} style={{ marginBottom: 10 }} />}
-      <ProblemAlert problem={fill.problem ?? close.problem} />
+      {card.return_reason && card.state === "open" && <Alert type="error" showIcon title={t("card_returned")} description={<span className="tk-lines">{card.return_reason}</span>} style={{ marginBottom: 10 }} />}
+      {card.by_proxy && <Alert type="info" showIcon title={t("by_proxy")} style={{ marginBottom: 10 }} />}
+      <ProblemAlert problem={fill.problem ?? back.problem} />
       <section className="tk-panel tk-calendar-panel">
         <CardCalendar card={card} pick={open} />
-        {may(card, "apply") && (
-          <div className="tk-card-acts">
-            <Button
-              size="large"
-              disabled={fillable === 0}
-              loading={fill.busy}
-              onClick={() => modal.confirm({ title: t("fill_title"), content: t("fill_why", fillable), okText: t("fill"), cancelText: shell("cancel"), onOk: () => fill.run() })}
-            >
+        <div className="tk-card-acts">
+          {card.may.apply && (
+            <Button size="large" disabled={missing === 0} loading={fill.busy} onClick={() => confirm({ title: t("fill_title"), why: t("fill_why", missing), ok: t("fill"), run: () => fill.run() })}>
               {t("fill")}
             </Button>
-            <Button
-              size="large"
-              type={waiting.length === 0 ? "primary" : "default"}
-              loading={close.busy}
-              onClick={() =>
-                waiting.length > 0
-                  ? modal.info({
-                      title: t("close_blocked"),
-                      okText: shell("close"),
-                      content: (
-                        <ul className="tk-blocked">
-                          {waiting.map((day) => (
-                            <li key={day.worked_on}>
-                              {short_day(day.worked_on, lang)} {day.missing ? t("not_entered") : <StateTag state={day.state} />}
-                            </li>
-                          ))}
-                        </ul>
-                      ),
-                    })
-                  : modal.confirm({ title: t("close_title"), content: t("close_why"), okText: t("close_apply"), cancelText: shell("cancel"), onOk: () => close.run() })
-              }
-            >
+          )}
+          {card.may.close && (
+            <Button size="large" type={open_days(card).length === 0 ? "primary" : "default"} onClick={() => set_closing(true)}>
               {t("close_apply")}
             </Button>
-          </div>
-        )}
+          )}
+          {card.may.withdraw_closing && (
+            <Button size="large" loading={back.busy} onClick={() => confirm({ title: t("close_withdraw_title"), why: t("close_withdraw_why"), ok: t("close_withdraw"), run: () => back.run() })}>
+              {t("close_withdraw")}
+            </Button>
+          )}
+        </div>
       </section>
       <section className="tk-panel tk-rows-panel">
         <DayRows card={card} pick={open} />
@@ -132,7 +118,15 @@ function MyCard({ card }: { card: Timecard }) {
       <section className="tk-panel">
         <h2>{t("totals")}</h2>
         <FigureRows figures={card.totals} all />
+        <DayCounts totals={card.totals} />
+        <div className="tk-card-acts">
+          <Button size="large" href={timecard_api.print(card.id)} target="_blank" rel="noopener" icon={<FilePdfOutlined />}>
+            {o("print")}
+          </Button>
+        </div>
       </section>
+      <History card={card} />
+      <ClosingDialog card={card} open={closing} close={() => set_closing(false)} />
       <DaySheet card={card} on={params.get("day")} go={open} />
     </div>
   );

@@ -4,7 +4,6 @@ import { Button, Result } from "antd";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
-import type { Timecard, TimecardRow } from "~/api/types";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
@@ -17,6 +16,7 @@ import { DaySheet } from "./day_sheet";
 import { card_key, my_cards_key, timecard_api } from "./timecard_api";
 import { mark_of } from "./timecard_rules";
 import { timecard_text } from "./timecard_text";
+import type { Timecard } from "./timecard_types";
 import "./timecard.css";
 
 export function MyDayPage() {
@@ -24,7 +24,7 @@ export function MyDayPage() {
   const { lang } = useLang();
   const { today } = useSession();
   const list = useQuery({ queryKey: my_cards_key, queryFn: timecard_api.mine, refetchOnWindowFocus: true });
-  const rows = (list.data?.rows ?? []).filter((row) => row.period_from <= today && row.state === "open");
+  const rows = (list.data?.rows ?? []).filter((row) => row.period_from <= today && (row.state === "open" || today <= row.period_to));
   const cards = useQueries({ queries: rows.map((row) => ({ queryKey: card_key(row.id), queryFn: () => timecard_api.one(row.id) })) });
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
@@ -34,19 +34,19 @@ export function MyDayPage() {
     <div className="tk-my">
       <PageHead title={day_text(today, lang)} room="timecard" />
       {current.length === 0 && earlier.length === 0 && <Result status="info" title={t("no_card")} subTitle={t("no_card_why")} />}
-      {current.map(({ row, card }) => (card ? <TodayCard key={row.id} card={card} row={row} today={today} /> : <Loading key={row.id} rows={5} />))}
+      {current.map(({ row, card }) => (card ? <TodayCard key={row.id} card={card} today={today} /> : <Loading key={row.id} rows={5} />))}
       {earlier.map(({ row, card }) => card && <EarlierCard key={row.id} card={card} />)}
     </div>
   );
 }
 
-function TodayCard({ card, row, today }: { card: Timecard; row: TimecardRow; today: string }) {
+function TodayCard({ card, today }: { card: Timecard; today: string }) {
   const t = useText(timecard_text);
   const [params, set_params] = useSearchParams();
   const [said, set_said] = useState<string | null>(null);
   const day = card.days.find((one) => one.worked_on === today);
   const open = (on: string | null) => set_params(on ? { day: on, card: card.id } : {}, { replace: true });
-  const act = useAct((kind: "in" | "out", once) => timecard_api.punch(card.assignment_id ?? row.assignment_id, kind, once), {
+  const act = useAct((kind: "in" | "out", once) => timecard_api.punch(card.assignment_id, kind, once), {
     done: null,
     refresh: [card_key(card.id)],
     on_done: (out) => set_said(t(out.kind === "in" ? "punched_in" : "punched_out", clock_text(out.at))),
@@ -56,7 +56,7 @@ function TodayCard({ card, row, today }: { card: Timecard; row: TimecardRow; tod
     <section className="tk-panel tk-today">
       <header>
         <b>{card.client_name}</b>
-        <small>{card.work_name ?? row.work_name}</small>
+        <small>{card.work_name}</small>
       </header>
       {day && (
         <p className="tk-plan">
@@ -74,11 +74,11 @@ function TodayCard({ card, row, today }: { card: Timecard; row: TimecardRow; tod
       {day && (
         <>
           <div className="tk-punch">
-            <button type="button" className={working ? "" : "next"} disabled={act.busy} onClick={() => void act.run("in")}>
+            <button type="button" className={working ? "" : "next"} disabled={act.busy || !card.may.punch} onClick={() => void act.run("in")}>
               <LoginOutlined />
               {t("punch_in")}
             </button>
-            <button type="button" className={working ? "next" : ""} disabled={act.busy} onClick={() => void act.run("out")}>
+            <button type="button" className={working ? "next" : ""} disabled={act.busy || !card.may.punch} onClick={() => void act.run("out")}>
               <LogoutOutlined />
               {t("punch_out")}
             </button>
@@ -93,7 +93,7 @@ function TodayCard({ card, row, today }: { card: Timecard; row: TimecardRow; tod
             <span className="tk-num">{day.punches.length ? day.punches.map((one) => `${t(one.kind === "in" ? "in" : "out")} ${clock_text(one.at)}`).join("　") : t("no_punch")}</span>
           </p>
           <Button size="large" block className="tk-big" onClick={() => open(today)}>
-            {day.state === "approved" || day.state === "applied" ? t("see_today") : t("enter_today")}
+            {day.state === "approved" || day.state === "applied" || !card.may.apply ? t("see_today") : t("enter_today")}
           </Button>
         </>
       )}
@@ -146,14 +146,16 @@ function Waiting({ card, open, today }: { card: Timecard; open: (on: string) => 
 function EarlierCard({ card }: { card: Timecard }) {
   const t = useText(timecard_text);
   const { lang } = useLang();
-  const missing = card.days.filter((day) => day.missing).length;
+  const missing = card.totals.missing_days;
+  const returned = card.days.filter((day) => day.state === "returned").length;
+  const said = card.return_reason ? t("card_returned") : returned > 0 ? t("returned_n", returned) : missing > 0 ? t("missing_n", missing) : card.days.some((day) => day.state === "applied") ? t("awaiting_days") : t("closing_due");
   return (
     <Link to={`/my/timecards/${card.id}`} className="tk-panel tk-earlier">
       <span>
         <b>{t("period", short_day(card.period_from, lang), short_day(card.period_to, lang))}</b>
         <small>{card.client_name}</small>
       </span>
-      <em>{missing > 0 ? t("missing_n", missing) : t("closing_due")}</em>
+      <em>{said}</em>
       <RightOutlined />
     </Link>
   );

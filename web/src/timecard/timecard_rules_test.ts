@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
-import type { CardDay, Timecard } from "~/api/types";
-import { first_input, mark_of, next_missing, open_days, punch_min, punched_times, weeks_of, worked_min } from "./timecard_rules";
+import type { CardDay, Timecard, TimecardRow } from "./timecard_types";
+import { Problem } from "~/api/problem";
+import { file_name } from "./timecard_api";
+import {
+  by_day, event_day, first_input, mark_of, month_to_notify, months_around, months_of_work, next_missing, offered_kinds, open_days, outside, punch_min, punched_times,
+  shift_month, weeks_of, worked_min, wrong_of,
+} from "./timecard_rules";
 
 const day = (worked_on: string, more: Partial<CardDay> = {}): CardDay => ({
   worked_on, weekday: 0, planned: { working: true, starts_min: 540, ends_min: 1080, breaks: [{ starts_min: 720, ends_min: 780 }], note: null },
   holiday_name: null, kind: null, starts_min: null, ends_min: null, breaks: [], remark: null, state: "empty", return_reason: null,
-  missing: false, proxy: false, punches: [], figures: null, explanation: [], ...more,
+  missing: false, proxy: false, punches: [], figures: null, explanation: [], explanation_en: [], warnings: [], ...more,
 });
 
 describe("worked minutes on the sheet", () => {
@@ -18,7 +23,7 @@ describe("what the sheet starts with", () => {
   test("the contract's hours on a working day", () => expect(first_input(day("2027-08-02"))).toMatchObject({ kind: "work", starts_min: 540, ends_min: 1080 }));
   test("holiday work without times on a day off", () =>
     expect(first_input(day("2027-08-01", { planned: { working: false, starts_min: null, ends_min: null, breaks: [], note: null } }))).toMatchObject({ kind: "holiday_work", starts_min: null }));
-  test("what was entered before", () => expect(first_input(day("2027-08-09", { kind: "absence", remark: "風邪のため" }))).toMatchObject({ kind: "absence", starts_min: null, remark: "風邪のため" }));
+  test("what was entered before", () => expect(first_input(day("2027-08-09", { kind: "absence", state: "applied", remark: "風邪のため" }))).toMatchObject({ kind: "absence", starts_min: null, remark: "風邪のため" }));
 });
 
 describe("punches belong to the day the work began", () => {
@@ -48,4 +53,69 @@ test("what keeps a period open, and the next missing day", () => {
   expect(open_days(card).map((one) => one.worked_on)).toEqual(["2027-08-12", "2027-08-13", "2027-08-17"]);
   expect(next_missing(card, "2027-08-12")?.worked_on).toBe("2027-08-17");
   expect(next_missing(card, "2027-08-17")?.worked_on).toBe("2027-08-12");
+});
+
+const off = { working: false, starts_min: null, ends_min: null, breaks: [], note: "契約上の休日" };
+
+describe("what keeps the form from being sent", () => {
+  const planned = day("2027-08-02");
+  const work = first_input(planned);
+  test("nothing, for the contract's hours", () => expect(wrong_of(work, planned)).toBeNull());
+  test("an end is missing", () => expect(wrong_of({ ...work, ends_min: null }, planned)).toBe("need_times"));
+  test("the end before the start", () => expect(wrong_of({ ...work, ends_min: 500 }, planned)).toBe("bad_order"));
+  test("half a break", () => expect(wrong_of({ ...work, breaks: [{ starts_min: 720, ends_min: null }] }, planned)).toBe("half_break"));
+  test("非勤務日 needs its reason on a contract day", () => {
+    expect(wrong_of({ ...work, kind: "non_working", remark: " " }, planned)).toBe("need_remark");
+    expect(wrong_of({ ...work, kind: "non_working", remark: "夏季休業" }, planned)).toBeNull();
+  });
+  test("an absence needs no times", () => expect(wrong_of({ ...work, kind: "absence", starts_min: null, ends_min: null }, planned)).toBeNull());
+});
+
+describe("kinds offered", () => {
+  test("on a contract day", () => expect(offered_kinds(day("2027-08-02"), "2027-08-31")).toEqual(["work", "absence", "paid_leave", "non_working"]));
+  test("on a day off", () => expect(offered_kinds(day("2027-08-01", { planned: off }), "2027-08-31")).toEqual(["holiday_work"]));
+  test("only leave beforehand", () => expect(offered_kinds(day("2027-09-01"), "2027-08-31")).toEqual(["paid_leave"]));
+  test("none outside the assignment", () => {
+    const before = day("2027-06-30", { planned: { ...off, note: "配属期間外" } });
+    expect(outside(before)).toBe(true);
+    expect(offered_kinds(before, "2027-08-31")).toEqual([]);
+  });
+});
+
+test("a closing is also kept open by contract days to come, not by days off", () => {
+  const card = { days: [day("2027-08-30", { state: "approved", kind: "work" }), day("2027-08-29", { planned: off }), day("2027-08-31")] };
+  expect(open_days(card).map((one) => one.worked_on)).toEqual(["2027-08-31"]);
+});
+
+test("a refused closing is told day by day", () => {
+  const problem = new Problem(422, { violations: [{ code: "day_missing", pointer: "/days/2027-08-12", message_ja: "未入力" }, { code: "wrong_state", pointer: "", message_ja: "x" }] });
+  expect(by_day(problem).map((one) => one.on)).toEqual(["2027-08-12", null]);
+});
+
+test("events of a day begin with it", () => {
+  expect(event_day("2027-08-09 退勤を確かめてください")).toEqual({ on: "2027-08-09", rest: "退勤を確かめてください" });
+  expect(event_day("泉 恵")).toEqual({ on: null, rest: "泉 恵" });
+});
+
+describe("months", () => {
+  test("over the turn of the year", () => {
+    expect(shift_month("2027-12", 1)).toBe("2028-01");
+    expect(shift_month("2027-01", -1)).toBe("2026-12");
+    expect(months_around("2027-08-31", 2, 1)).toEqual(["2027-09", "2027-08", "2027-07", "2027-06"]);
+  });
+  test("the month to notify", () => {
+    expect(month_to_notify("2027-08-31")).toBe("2027-08");
+    expect(month_to_notify("2027-09-05")).toBe("2027-08");
+  });
+  test("an assignment's month is ready when both halves are approved", () => {
+    const row = (id: string, assignment_id: string, period_from: string, state: string) => ({ id, assignment_id, period_from, state }) as TimecardRow;
+    const lines = months_of_work([row("2", "a", "2027-08-16", "applied"), row("1", "a", "2027-08-01", "locked"), row("3", "b", "2027-08-01", "approved")]);
+    expect(lines.map((line) => [line.assignment_id, line.rows.map((one) => one.id).join(), line.ready])).toEqual([["a", "1,2", false], ["b", "3", true]]);
+  });
+});
+
+test("the name of a downloaded file", () => {
+  expect(file_name('attachment; filename="timecard_days_2027-08-31.csv"')).toBe("timecard_days_2027-08-31.csv");
+  expect(file_name("attachment; filename*=UTF-8''%E5%8B%A4%E6%80%A0.csv")).toBe("勤怠.csv");
+  expect(file_name(null)).toBeNull();
 });

@@ -21,6 +21,7 @@ export const timecard_text = {
   returned_n: ["差し戻された日が {0}日 あります", "{0} day(s) sent back"],
   all_in: ["ここまでの入力は済んでいます", "All entered so far"],
   open_card: ["この期間の勤怠を見る", "Open the card"],
+  awaiting_days: ["派遣先の承認を待っています", "Awaiting the client's approval"],
   closing_due: ["締め申請がまだです", "Closing not yet applied for"],
   period: ["{0}～{1}", "{0}–{1}"],
 

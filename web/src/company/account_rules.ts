@@ -1,0 +1,53 @@
+// Which sides a company's accounts may have, and which permissions a side may be given; the server decides, this offers.
+import type { Permission, Schema, Side } from "~/api/types";
+
+export type Account = Schema<"IdentityAccountRow">;
+export type AccountForm = Schema<"IdentityAccountForm">;
+export type NewAccount = Schema<"IdentityNewAccount">;
+export type IssuedPassword = Schema<"IdentityIssuedPassword">;
+
+export const accounts_key = ["accounts"] as const;
+
+export function sides_of(company: { is_agency: boolean; is_client: boolean; is_operator: boolean }): Side[] {
+  return [
+    ...(company.is_agency ? (["agency"] as const) : []),
+    ...(company.is_client ? (["client"] as const) : []),
+    ...(company.is_operator ? (["platform_operator"] as const) : []),
+    ...(company.is_agency ? (["worker"] as const) : []),
+  ];
+}
+
+interface Group {
+  name: "work" | "timecard" | "invoice" | "master" | "system";
+  grants: Permission[];
+}
+
+export function grants_of(side: Side): Group[] {
+  const system: Group = { name: "system", grants: ["account_manage", "audit_read"] };
+  switch (side) {
+    case "agency":
+      return [
+        { name: "work", grants: ["inquiry_answer", "contract_read", "contract_write", "assignment_manage", "paper_read", "paper_deliver", "notice_write"] },
+        { name: "timecard", grants: ["timecard_read", "timecard_manage"] },
+        { name: "invoice", grants: ["invoice_read", "invoice_write"] },
+        { name: "master", grants: ["worker_manage", "company_manage"] },
+        system,
+      ];
+    case "client":
+      return [
+        { name: "work", grants: ["inquiry_write", "contract_read", "contract_confirm", "paper_read", "paper_deliver", "notice_write"] },
+        { name: "timecard", grants: ["timecard_read", "timecard_approve"] },
+        { name: "invoice", grants: ["invoice_read", "invoice_confirm"] },
+        { name: "master", grants: ["company_manage"] },
+        system,
+      ];
+    case "platform_operator":
+      return [
+        { name: "work", grants: ["platform_operate"] },
+        { name: "master", grants: ["company_manage"] },
+        system,
+      ];
+    case "worker":
+      return [{ name: "work", grants: ["own_timecard"] }];
+  }
+}

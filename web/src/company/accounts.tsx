@@ -1,0 +1,300 @@
+// 利用者: who signs in and what they may do. A first or fresh password is shown once, here and nowhere else.
+import { CopyOutlined, KeyOutlined, UnlockOutlined } from "@ant-design/icons";
+import { Alert, App, Button, Checkbox, Form, Modal, Radio, Space, Tag } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useSearchParams } from "react-router-dom";
+import { get, post, put } from "~/api/http";
+import type { Permission, Side } from "~/api/types";
+import { RemoteSelect } from "~/parts/record_fields";
+import { DataList, type Column } from "~/parts/data_list";
+import { MasterCard, useEditing } from "~/parts/master_page";
+import { FormDrawer } from "~/parts/record_drawer";
+import { Field, SwitchField } from "~/parts/record_fields";
+import { At, PageHead } from "~/parts/show";
+import { StateTag } from "~/parts/state_tag";
+import { instant_text } from "~/parts/values";
+import { useAct } from "~/shell/act";
+import { Failed } from "~/shell/errors";
+import { useText } from "~/shell/i18n";
+import { useSession } from "~/shell/session";
+import { accounts_key, grants_of, sides_of, type Account, type AccountForm, type IssuedPassword, type NewAccount } from "./account_rules";
+import { account_text } from "./account_text";
+import { DepartmentSelect } from "./choices";
+import { account_choices_key, company_key, type Company } from "./company_api";
+import type { Worker } from "~/people/people_api";
+
+export function AccountsPage() {
+  const t = useText(account_text);
+  const { side: acting, sides } = useSession();
+  const editing = useEditing();
+  const [issued, set_issued] = useState<IssuedPassword | null>(null);
+  const columns: Column<Account>[] = [
+    { title: t("name"), key: "name", sort: "name", show: (row) => row.name },
+    { title: t("user_code"), sort: "code", width: 160, show: (row) => row.user_code },
+    { title: t("title"), show: (row) => row.title },
+    { title: t("side"), width: 100, show: (row) => t(`side_${row.side}` as "side_agency") },
+    { title: t("state"), width: 130, show: (row) => <AccountState row={row} /> },
+    { title: t("permissions"), width: 90, align: "right", show: (row) => t("n_permissions", row.permissions.length) },
+    { title: t("last_sign_in"), width: 150, show: (row) => (row.last_sign_in_at ? <At at={row.last_sign_in_at} /> : <span className="tk-none">{t("never")}</span>) },
+  ];
+  const shown_sides: Side[] = sides.length > 1 || acting !== "agency" ? [...new Set<Side>([...sides, acting])] : ["agency", "worker"];
+  return (
+    <>
+      <PageHead title={t("accounts")} room="accounts" sub={t("accounts_why")} />
+      <DataList<Account>
+        path="/api/accounts"
+        query_key={accounts_key}
+        search={t("search")}
+        empty={t("empty")}
+        open={(row) => editing.here(row.id)}
+        columns={columns}
+        card={(row) => <MasterCard row={row} columns={columns} to={editing.here(row.id)} />}
+        filters={[
+          { key: "active", label: t("state"), options: [{ value: "true", label: t("active") }, { value: "false", label: t("inactive") }] },
+          { key: "locked", label: t("lock"), options: [{ value: "true", label: t("locked") }, { value: "false", label: t("not_locked") }] },
+          ...(shown_sides.length > 1 ? [{ key: "side", label: t("side"), options: shown_sides.map((value) => ({ value, label: t(`side_${value}` as "side_agency") })) }] : []),
+        ]}
+        extra={
+          <Button type="primary" onClick={() => editing.open("new")}>
+            {t("add")}
+          </Button>
+        }
+      />
+      {editing.id === "new" && <NewAccountDrawer close={editing.close} show={set_issued} />}
+      {editing.id && editing.id !== "new" && <AccountDrawer key={editing.id} id={editing.id} close={editing.close} show={set_issued} />}
+      {issued && <PasswordOnce issued={issued} close={() => set_issued(null)} />}
+    </>
+  );
+}
+
+function AccountState({ row }: { row: Account }) {
+  const t = useText(account_text);
+  return (
+    <Space size={4}>
+      {!row.active ? <StateTag state="ended" text={t("inactive")} /> : row.locked_at ? <StateTag state="suspended" text={t("locked")} /> : <StateTag state="active" text={t("active")} />}
+    </Space>
+  );
+}
+
+function Permissions({ side, value = [], onChange, disabled }: { side: Side; value?: Permission[]; onChange?: (value: Permission[]) => void; disabled?: boolean }) {
+  const t = useText(account_text);
+  const groups = grants_of(side);
+  const all = groups.flatMap((group) => group.grants);
+  return (
+    <div className="tk-grants" role="group" aria-label={t("permissions")}>
+      {groups.map((group) => (
+        <fieldset key={group.name}>
+          <legend>{t(`g_${group.name}` as "g_work")}</legend>
+          {group.grants.map((grant) => (
+            <Checkbox
+              key={grant}
+              disabled={disabled}
+              checked={value.includes(grant)}
+              onChange={(event) => onChange?.(all.filter((one) => (one === grant ? event.target.checked : value.includes(one))))}
+            >
+              {t(`p_${grant}` as "p_company_manage")}
+            </Checkbox>
+          ))}
+        </fieldset>
+      ))}
+      {all.length > 1 && (
+        <Space size={4}>
+          <Button size="small" type="link" disabled={disabled} onClick={() => onChange?.(all)}>
+            {t("grant_all")}
+          </Button>
+          <Button size="small" type="link" disabled={disabled} onClick={() => onChange?.([])}>
+            {t("grant_none")}
+          </Button>
+        </Space>
+      )}
+    </div>
+  );
+}
+
+function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: IssuedPassword) => void }) {
+  const t = useText(account_text);
+  const session = useSession();
+  const [params] = useSearchParams();
+  const for_worker = params.get("worker");
+  const company = useQuery({ queryKey: company_key, queryFn: () => get<Company>("/api/company") });
+  const worker = useQuery({ queryKey: ["workers", "one", for_worker], queryFn: () => get<Worker>("/api/workers/{id}", { path: { id: for_worker! } }), enabled: Boolean(for_worker) });
+  if (company.isPending || (for_worker && worker.isPending)) return null;
+  if (company.isError) return <Failed error={company.error} retry={() => void company.refetch()} />;
+  const sides = sides_of(company.data);
+  return (
+    <FormDrawer<NewAccount, IssuedPassword>
+      title={t("add")}
+      ok={t("create")}
+      blank={{ user_code: "", name: "", email: "", title: "", side: session.side, permissions: [], department_id: null, worker_id: null }}
+      values={
+        for_worker && worker.data
+          ? { side: "worker", worker_id: for_worker, name: worker.data.name, email: worker.data.email, user_code: worker.data.worker_code.toLowerCase(), permissions: ["own_timecard"] }
+          : { side: session.side }
+      }
+      to_body={(body) => (body.side === "worker" ? { ...body, title: "", department_id: null, permissions: ["own_timecard"] } : { ...body, worker_id: null })}
+      send={(body) => post<IssuedPassword>("/api/accounts", { body })}
+      done={null}
+      refresh={[accounts_key, account_choices_key]}
+      on_done={show}
+      close={close}
+      width={680}
+    >
+      {(form) => (
+        <>
+          {sides.length > 1 && (
+            <Form.Item name="side" label={t("side")}>
+              <Radio.Group options={sides.map((value) => ({ value, label: t(`side_${value}` as "side_agency") }))} onChange={() => form.setFieldValue("permissions", [])} />
+            </Form.Item>
+          )}
+          <Form.Item noStyle shouldUpdate={(a, b) => a.side !== b.side}>
+            {({ getFieldValue }) => {
+              const side = getFieldValue("side") as Side;
+              return (
+                <>
+                  {side === "worker" && (
+                    <Field name="worker_id" label={t("worker")} required>
+                      <RemoteSelect<Worker> path="/api/workers" query_key={["workers"]} text={(row) => `${row.worker_code} ${row.name}`} fixed={{ active: "true" }} one allowClear={false} />
+                    </Field>
+                  )}
+                  <Field name="user_code" label={t("user_code")} required max={60} half extra={t("user_code_hint")} />
+                  <Field name="name" label={t("name")} required max={100} half />
+                  <Field name="email" label={t("email")} max={254} half extra={t("email_hint")} />
+                  {side !== "worker" && (
+                    <>
+                      <Field name="title" label={t("title")} max={50} half />
+                      {side !== "platform_operator" && (
+                        <Field name="department_id" label={t("department")} extra={t("department_hint")}>
+                          <DepartmentSelect />
+                        </Field>
+                      )}
+                      <Form.Item name="permissions" label={t("permissions")}>
+                        <Permissions side={side} />
+                      </Form.Item>
+                    </>
+                  )}
+                </>
+              );
+            }}
+          </Form.Item>
+        </>
+      )}
+    </FormDrawer>
+  );
+}
+
+function AccountDrawer({ id, close, show }: { id: string; close: () => void; show: (issued: IssuedPassword) => void }) {
+  const t = useText(account_text);
+  const { modal } = App.useApp();
+  const me = useSession().account.id;
+  const one = useQuery({ queryKey: [...accounts_key, "one", id], queryFn: () => get<Account>("/api/accounts/{id}", { path: { id } }), staleTime: 0 });
+  const unlock = useAct(() => post<Account>("/api/accounts/{id}/unlock", { path: { id } }), { done: t("unlocked"), refresh: [accounts_key], loud: true });
+  const reset = useAct(() => post<IssuedPassword>("/api/accounts/{id}/password", { path: { id } }), {
+    done: null,
+    refresh: [accounts_key],
+    loud: true,
+    on_done: (issued) => {
+      close();
+      show(issued);
+    },
+  });
+  if (one.isPending) return null;
+  if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
+  const row = one.data;
+  const side = row.side as Side;
+  return (
+    <FormDrawer<AccountForm, Account>
+      title={
+        <Space>
+          {row.name}
+          <AccountState row={row} />
+        </Space>
+      }
+      blank={{ name: "", email: "", title: "", permissions: [], department_id: null, active: true }}
+      values={row}
+      version={row.version}
+      send={(body) => put<Account>("/api/accounts/{id}", { path: { id }, version: row.version, body })}
+      refresh={[accounts_key, account_choices_key, ["session"]]}
+      close={close}
+      width={680}
+    >
+      {() => (
+        <>
+          {row.locked_at && (
+            <Alert
+              type="warning"
+              showIcon
+              style={{ marginBottom: 16 }}
+              title={t("locked_at", instant_text(row.locked_at))}
+              action={
+                <Button size="small" icon={<UnlockOutlined />} loading={unlock.busy} onClick={() => void unlock.run()}>
+                  {t("unlock")}
+                </Button>
+              }
+            />
+          )}
+          <div className="tk-account-line">
+            <span>
+              <span className="tk-quiet">{t("user_code")}</span> <b>{row.user_code}</b> <Tag>{t(`side_${side}` as "side_agency")}</Tag>
+              <span className="tk-quiet">{row.last_sign_in_at ? t("last_at", instant_text(row.last_sign_in_at)) : t("never")}</span>
+            </span>
+            <Button
+              icon={<KeyOutlined />}
+              loading={reset.busy}
+              onClick={() => modal.confirm({ title: t("reset_title", row.name), content: t("reset_why"), okText: t("reset"), onOk: () => reset.run().then(() => undefined) })}
+            >
+              {t("reset")}
+            </Button>
+          </div>
+          <Field name="name" label={t("name")} required max={100} half />
+          <Field name="email" label={t("email")} max={254} half extra={t("email_hint")} />
+          {side !== "worker" && <Field name="title" label={t("title")} max={50} half />}
+          <SwitchField name="active" label={t("state")} on={t("active")} off={t("inactive")} half extra={row.id === me ? t("own_account") : t("inactive_hint")} />
+          {(side === "agency" || side === "client") && (
+            <Field name="department_id" label={t("department")} extra={t("department_hint")}>
+              <DepartmentSelect />
+            </Field>
+          )}
+          {side !== "worker" && (
+            <Form.Item name="permissions" label={t("permissions")}>
+              <Permissions side={side} />
+            </Form.Item>
+          )}
+        </>
+      )}
+    </FormDrawer>
+  );
+}
+
+function PasswordOnce({ issued, close }: { issued: IssuedPassword; close: () => void }) {
+  const t = useText(account_text);
+  const { message } = App.useApp();
+  const { company } = useSession();
+  const copy = () =>
+    navigator.clipboard
+      ?.writeText(issued.password)
+      .then(() => message.success(t("copied")))
+      .catch(() => message.info(t("copy_by_hand")));
+  return (
+    <Modal open title={t("password_title", issued.account.name)} onCancel={close} mask={{ closable: false }} footer={<Button type="primary" onClick={close}>{t("password_done")}</Button>} data-testid="password-once">
+      <Alert type="warning" showIcon title={t("password_once")} description={t("password_why")} style={{ marginBottom: 14 }} />
+      <dl className="tk-facts">
+        <div>
+          <dt>{t("company_code")}</dt>
+          <dd>{company.code}</dd>
+        </div>
+        <div>
+          <dt>{t("user_code")}</dt>
+          <dd>{issued.account.user_code}</dd>
+        </div>
+        <div>
+          <dt>{t("password")}</dt>
+          <dd>
+            <code className="tk-password">{issued.password}</code>
+            {typeof navigator.clipboard !== "undefined" && <Button type="text" icon={<CopyOutlined />} aria-label={t("copy")} onClick={() => void copy()} />}
+          </dd>
+        </div>
+      </dl>
+    </Modal>
+  );
+}

@@ -1,0 +1,3 @@
+export { InquiryListPage } from "./inquiry_list";
+export { InquiryPage } from "./inquiry_page";
+export { InquiryEditPage } from "./inquiry_edit";

@@ -1,0 +1,39 @@
+import type { Dict } from "~/shell/i18n";
+
+export const operations_text = {
+  jobs: ["ジョブ", "Jobs"],
+  jobs_why: ["業務のあとで行う処理です。失敗すると間をあけて繰り返し、最後は理由を残して保留します。", "Work done after the fact; retried, and parked with its reason in the end."],
+  jobs_search: ["種類で探す", "Find a kind"],
+  jobs_empty: ["ジョブはまだありません", "No jobs yet"],
+  kind: ["種類", "Kind"],
+  company: ["企業", "Company"],
+  state: ["状態", "State"],
+  due_at: ["予定", "Due"],
+  created_at: ["登録", "Created"],
+  finished_at: ["完了", "Finished"],
+  tries: ["試行", "Tries"],
+  last_error: ["直近の失敗", "Last error"],
+  retry: ["もう一度実行", "Run again"],
+  retried: ["もう一度実行します", "It will run again"],
+  platform: ["（全体）", "(platform)"],
+  mails: ["送信メール", "Mails"],
+  mails_why: ["Tasukiが送ったメールです。SMTPが設定されていないときは、送らずにファイルとして残します。", "Mails sent by Tasuki; without SMTP they are kept as files."],
+  mails_search: ["件名で探す", "Find a subject"],
+  mails_empty: ["メールはまだありません", "No mails yet"],
+  subject: ["件名", "Subject"],
+  from_company: ["送信元の企業", "From"],
+  to_company: ["送信先の企業", "To"],
+  sent_at: ["送信", "Sent"],
+  body: ["本文", "Body"],
+  no_links: ["一度だけ使えるリンクは伏せています", "One-time links are masked"],
+} satisfies Dict;
+
+export const job_state_text = {
+  waiting: ["待機", "Waiting"],
+  running: ["実行中", "Running"],
+  done: ["完了", "Done"],
+  parked: ["保留", "Parked"],
+  queued: ["待機", "Queued"],
+  sent: ["送信済", "Sent"],
+  failed: ["失敗", "Failed"],
+} satisfies Dict;
