@@ -17,7 +17,9 @@ constexpr int kTimeoutMs = 60'000;
 constexpr const char* kOperatorCode = "operator";
 constexpr const char* kOperatorUser = "admin";
 
-Db open(const Config& config) { return Db(config.database_url, 1, kTimeoutMs, config.make_clock()); }
+Db open(const Config& config) {
+  return Db(config.database_url, 1, kTimeoutMs, config.make_clock());
+}
 
 bool has_operator(Connection& owner) {
   const auto rows = owner.run({{"begin", {}},

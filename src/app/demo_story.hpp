@@ -1,6 +1,8 @@
 #pragma once
 // The story of the demo, from the client's notices to the worker's August card.
 
+#include <string>
+
 #include "contract/terms.hpp"
 #include "platform/config.hpp"
 
@@ -11,5 +13,9 @@ contract::Terms model_terms();
 
 // Plays it in process, each act on its day.
 void play_demo_story(const Config& config);
+
+// July is worked, approved, locked and invoiced; of August the first worker's first half is closed,
+// the other two wait for approval, and in the second half 17 and 18 are still missing.
+void play_demo_timecards(const Config& config, const std::string& partnership);
 
 }  // namespace tasuki::app

@@ -9,13 +9,12 @@ namespace {
 
 bool is_postal_code(const std::string& code) {
   if (code.size() != 8 || code[3] != '-') return false;
-  return std::all_of(code.begin(), code.end(), [&](const char& c) {
-    return &c == &code[3] || (c >= '0' && c <= '9');
-  });
+  return std::all_of(code.begin(), code.end(),
+                     [&](const char& c) { return &c == &code[3] || (c >= '0' && c <= '9'); });
 }
 
-// 登録番号 = T + 法人番号 for a corporation. A sole proprietor has no corporate number, and the digits
-// of its registration number follow no public rule.
+// 登録番号 = T + 法人番号 for a corporation. A sole proprietor has no corporate number, and the
+// digits of its registration number follow no public rule.
 void check_registration_number(Violations& violations, const CompanyForm& form) {
   const std::string& number = form.invoice_registration_number;
   const std::string pointer = "/invoice_registration_number";
@@ -45,9 +44,9 @@ void check_postal_code(Violations& violations, const std::string& code,
 void check_corporate_number(Violations& violations, const std::string& number,
                             const std::string& pointer) {
   if (number.empty() || is_corporate_number(number)) return;
-  const bool thirteen_digits =
-      number.size() == 13 && corporate_check_digit(std::string_view(number).substr(1)) &&
-      number[0] >= '0' && number[0] <= '9';
+  const bool thirteen_digits = number.size() == 13 &&
+                               corporate_check_digit(std::string_view(number).substr(1)) &&
+                               number[0] >= '0' && number[0] <= '9';
   violations.push_back({thirteen_digits ? Code::bad_check_digit : Code::bad_format, pointer});
 }
 

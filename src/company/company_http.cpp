@@ -22,10 +22,11 @@ void company_routes(http::Routes& routes) {
   routes.put("/api/company", http::company(Permission::company_manage), edit_company)
       .takes_version()
       .says("自社の情報の変更")
-      .sample("agency", {},
-              R"({"name":"仙台〇〇株式会社","address":"仙台市青葉区2-2-2","telephone":"022-000-0000",)"
-              R"("corporate_number":"8700110005901","invoice_registration_number":"T8700110005901",)"
-              R"("licence_number":"派04-300000","licence_expires_on":"2031-03-31"})");
+      .sample(
+          "agency", {},
+          R"({"name":"仙台〇〇株式会社","address":"仙台市青葉区2-2-2","telephone":"022-000-0000",)"
+          R"("corporate_number":"8700110005901","invoice_registration_number":"T8700110005901",)"
+          R"("licence_number":"派04-300000","licence_expires_on":"2031-03-31"})");
 }
 
 }  // namespace tasuki::company

@@ -1,6 +1,7 @@
 #pragma once
 // What a company keeps about itself: establishments, departments, organizational units, workplaces,
-// delegates, and the contracting parties (契約先) that an agency prints in place of a client's name.
+// delegates, and the contracting parties (契約先) that an agency prints in place of a client's
+// name.
 
 #include <array>
 #include <boost/describe.hpp>
@@ -86,42 +87,90 @@ namespace tasuki {
 template <>
 struct Catalogue<company::EstablishmentForm> {
   static constexpr std::array fields{
-      Field{.member = "name", .label_ja = "事業所名", .label_en = "Establishment", .max = 100, .required = true},
-      Field{.member = "address", .label_ja = "所在地", .label_en = "Address", .max = 200, .required = true},
+      Field{.member = "name",
+            .label_ja = "事業所名",
+            .label_en = "Establishment",
+            .max = 100,
+            .required = true},
+      Field{.member = "address",
+            .label_ja = "所在地",
+            .label_en = "Address",
+            .max = 200,
+            .required = true},
       Field{.member = "telephone", .label_ja = "電話番号", .label_en = "Telephone", .max = 20},
-      Field{.member = "labor_insurance_number", .label_ja = "労働保険番号", .label_en = "Labour insurance number", .max = 20},
+      Field{.member = "labor_insurance_number",
+            .label_ja = "労働保険番号",
+            .label_en = "Labour insurance number",
+            .max = 20},
       Field{.member = "active", .label_ja = "使用中", .label_en = "In use"}};
 };
 template <>
 struct Catalogue<company::DepartmentForm> {
   static constexpr std::array fields{
       Field{.member = "establishment_id", .label_ja = "事業所", .label_en = "Establishment"},
-      Field{.member = "code", .label_ja = "部署コード", .label_en = "Code", .max = 20, .required = true},
-      Field{.member = "name", .label_ja = "部署名", .label_en = "Department", .max = 100, .required = true},
+      Field{.member = "code",
+            .label_ja = "部署コード",
+            .label_en = "Code",
+            .max = 20,
+            .required = true},
+      Field{.member = "name",
+            .label_ja = "部署名",
+            .label_en = "Department",
+            .max = 100,
+            .required = true},
       Field{.member = "active", .label_ja = "使用中", .label_en = "In use"}};
 };
 template <>
 struct Catalogue<company::OrganizationalUnitForm> {
   static constexpr std::array fields{
-      Field{.member = "establishment_id", .label_ja = "事業所", .label_en = "Establishment", .required = true},
-      Field{.member = "name", .label_ja = "組織単位", .label_en = "Organizational unit", .law = "派遣法40条の3", .max = 100, .required = true},
-      Field{.member = "head_title", .label_ja = "組織の長の職名", .label_en = "Head's title", .max = 50},
+      Field{.member = "establishment_id",
+            .label_ja = "事業所",
+            .label_en = "Establishment",
+            .required = true},
+      Field{.member = "name",
+            .label_ja = "組織単位",
+            .label_en = "Organizational unit",
+            .law = "派遣法40条の3",
+            .max = 100,
+            .required = true},
+      Field{.member = "head_title",
+            .label_ja = "組織の長の職名",
+            .label_en = "Head's title",
+            .max = 50},
       Field{.member = "active", .label_ja = "使用中", .label_en = "In use"}};
 };
 template <>
 struct Catalogue<company::WorkplaceForm> {
   static constexpr std::array fields{
-      Field{.member = "establishment_id", .label_ja = "事業所", .label_en = "Establishment", .required = true},
-      Field{.member = "name", .label_ja = "就業場所", .label_en = "Workplace", .law = "派遣法26条1項2号", .max = 100, .required = true},
-      Field{.member = "address", .label_ja = "所在地", .label_en = "Address", .max = 200, .required = true},
+      Field{.member = "establishment_id",
+            .label_ja = "事業所",
+            .label_en = "Establishment",
+            .required = true},
+      Field{.member = "name",
+            .label_ja = "就業場所",
+            .label_en = "Workplace",
+            .law = "派遣法26条1項2号",
+            .max = 100,
+            .required = true},
+      Field{.member = "address",
+            .label_ja = "所在地",
+            .label_en = "Address",
+            .max = 200,
+            .required = true},
       Field{.member = "telephone", .label_ja = "電話番号", .label_en = "Telephone", .max = 20},
       Field{.member = "active", .label_ja = "使用中", .label_en = "In use"}};
 };
 template <>
 struct Catalogue<company::DelegateForm> {
   static constexpr std::array fields{
-      Field{.member = "account_id", .label_ja = "不在者", .label_en = "Who is absent", .required = true},
-      Field{.member = "delegate_account_id", .label_ja = "代理者", .label_en = "Who acts instead", .required = true},
+      Field{.member = "account_id",
+            .label_ja = "不在者",
+            .label_en = "Who is absent",
+            .required = true},
+      Field{.member = "delegate_account_id",
+            .label_ja = "代理者",
+            .label_en = "Who acts instead",
+            .required = true},
       Field{.member = "starts_on", .label_ja = "開始日", .label_en = "From", .required = true},
       Field{.member = "ends_on", .label_ja = "終了日", .label_en = "To", .required = true}};
 };
@@ -129,10 +178,20 @@ template <>
 struct Catalogue<company::ContractingPartyForm> {
   static constexpr std::array fields{
       Field{.member = "client_id", .label_ja = "派遣先", .label_en = "Client", .required = true},
-      Field{.member = "name", .label_ja = "契約先名", .label_en = "Contracting party", .max = 100, .required = true},
+      Field{.member = "name",
+            .label_ja = "契約先名",
+            .label_en = "Contracting party",
+            .max = 100,
+            .required = true},
       Field{.member = "address", .label_ja = "所在地", .label_en = "Address", .max = 200},
-      Field{.member = "corporate_number", .label_ja = "法人番号", .label_en = "Corporate number", .max = 13},
-      Field{.member = "representative", .label_ja = "代表者", .label_en = "Representative", .max = 100},
+      Field{.member = "corporate_number",
+            .label_ja = "法人番号",
+            .label_en = "Corporate number",
+            .max = 13},
+      Field{.member = "representative",
+            .label_ja = "代表者",
+            .label_en = "Representative",
+            .max = 100},
       Field{.member = "active", .label_ja = "使用中", .label_en = "In use"}};
 };
 static_assert(catalogue_complete<company::EstablishmentForm>());

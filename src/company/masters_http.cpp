@@ -27,7 +27,9 @@ struct Establishments {
     return {source, "name", {"name_search"}, {{"active", flag(call)}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
-  static Violations check(ReadTx&, const Form& form, EstablishmentId) { return violations_of(form); }
+  static Violations check(ReadTx&, const Form& form, EstablishmentId) {
+    return violations_of(form);
+  }
 };
 
 struct Departments {
@@ -36,7 +38,9 @@ struct Departments {
   inline static const std::string table = "department";
   inline static const std::string& source = kDepartmentSource;
   static owned::List list(const Call& call, const ListQuery& query) {
-    return {source, query.sort, {"name_search", "code_search"},
+    return {source,
+            query.sort,
+            {"name_search", "code_search"},
             {{"active", flag(call)}, {"establishment_id", id_text(call, "establishment_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery& query) {
@@ -54,7 +58,9 @@ struct OfEstablishment {
   using Row = RowType;
   using Form = FormType;
   static owned::List listed(const std::string& source, const Call& call) {
-    return {source, "name", {"name_search"},
+    return {source,
+            "name",
+            {"name_search"},
             {{"active", flag(call)}, {"establishment_id", id_text(call, "establishment_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
@@ -83,8 +89,8 @@ struct Delegates {
   inline static const std::string table = "delegate";
   inline static const std::string& source = kDelegateSource;
   static owned::List list(const Call& call, const ListQuery&) {
-    return {source, "starts_on::text", {"name_search"},
-            {{"account_id", id_text(call, "account_id")}}};
+    return {
+        source, "starts_on::text", {"name_search"}, {{"account_id", id_text(call, "account_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return text(row.starts_on); }
   // Everybody names their own delegate; who manages the company names anybody's.
@@ -112,7 +118,9 @@ struct ContractingParties {
   inline static const std::string table = "contracting_party";
   inline static const std::string& source = kContractingPartySource;
   static owned::List list(const Call& call, const ListQuery&) {
-    return {source, "name", {"name_search"},
+    return {source,
+            "name",
+            {"name_search"},
             {{"active", flag(call)}, {"client_id", id_text(call, "client_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
@@ -129,7 +137,9 @@ struct OvertimeAgreements {
   inline static const std::string table = "overtime_agreement";
   inline static const std::string& source = kOvertimeAgreementSource;
   static owned::List list(const Call& call, const ListQuery&) {
-    return {source, "starts_on::text", {"search_text(establishment_name)"},
+    return {source,
+            "starts_on::text",
+            {"search_text(establishment_name)"},
             {{"establishment_id", id_text(call, "establishment_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return text(row.starts_on); }

@@ -20,12 +20,14 @@ void check_special_clause(Violations& violations, const OvertimeAgreementForm& f
     violations.push_back({Code::required, "/special_months_per_year", law, {"特別条項の回数"}});
   }
   if (form.special_per_month_min < form.per_month_min) {
-    violations.push_back({Code::too_small, "/special_per_month_min", law,
+    violations.push_back({Code::too_small,
+                          "/special_per_month_min",
+                          law,
                           {std::to_string(form.per_month_min.value)}});
   }
   if (form.special_per_year_min < form.per_year_min) {
-    violations.push_back({Code::too_small, "/special_per_year_min", law,
-                          {std::to_string(form.per_year_min.value)}});
+    violations.push_back(
+        {Code::too_small, "/special_per_year_min", law, {std::to_string(form.per_year_min.value)}});
   }
   if (form.research_exempt) return;
   check_limit(violations, form.special_per_month_min >= kSpecialPerMonth, "/special_per_month_min",
@@ -53,8 +55,8 @@ Violations overtime_agreement_violations(const OvertimeAgreementForm& form,
   const Period period = Period::inclusive(form.starts_on, form.ends_on);
   for (const Period& other : others) {
     if (!period.overlaps(other)) continue;
-    violations.push_back({Code::period_overlap, "/starts_on", "",
-                          {text(other.from) + "～" + text(other.last())}});
+    violations.push_back(
+        {Code::period_overlap, "/starts_on", "", {text(other.from) + "～" + text(other.last())}});
   }
   return violations;
 }

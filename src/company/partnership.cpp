@@ -34,8 +34,7 @@ Violations partnership_violations(const PartnershipTerms& terms) {
 Violations new_partnership_violations(const NewPartnership& fresh) {
   Violations violations;
   if (fresh.client_company_code.empty() && !fresh.proxy_client) {
-    violations.push_back(
-        {Code::required, "/client_company_code", "", {"派遣先の企業コード"}});
+    violations.push_back({Code::required, "/client_company_code", "", {"派遣先の企業コード"}});
   }
   if (!fresh.client_company_code.empty() && fresh.proxy_client) {
     violations.push_back({Code::bad_choice, "/proxy_client"});

@@ -1,6 +1,6 @@
 #pragma once
-// 取引関係: an agency and a client that deal with each other, the terms between them, and the people
-// whom the client lets the agency choose (契約確認者, 回答受領先, 勤怠承認者).
+// 取引関係: an agency and a client that deal with each other, the terms between them, and the
+// people whom the client lets the agency choose (契約確認者, 回答受領先, 勤怠承認者).
 
 #include <array>
 #include <boost/describe.hpp>
@@ -31,11 +31,11 @@ struct PartnershipTerms {
   std::optional<Date> master_agreement_ends_on;  // inclusive
   int closing_day = 31;                          // 31 = last day of the month
   int payment_month_offset = 1;
-  int payment_day = 31;                          // 31 = last day of the month
+  int payment_day = 31;  // 31 = last day of the month
   Rounding tax_rounding = Rounding::down;
-  int billing_unit_min = 1;                      // minutes
+  int billing_unit_min = 1;  // minutes
   Rounding billing_rounding = Rounding::down;
-  bool paper_original = false;                   // false = the electronic document is the original
+  bool paper_original = false;  // false = the electronic document is the original
 };
 BOOST_DESCRIBE_STRUCT(PartnershipTerms, (),
                       (state, client_code, master_agreement_on, master_agreement_ends_on,
@@ -83,40 +83,83 @@ template <>
 struct Catalogue<company::PartnershipTerms> {
   static constexpr std::array fields{
       Field{.member = "state", .label_ja = "状態", .label_en = "State"},
-      Field{.member = "client_code", .label_ja = "取引先コード", .label_en = "Own number of the client", .max = 30},
-      Field{.member = "master_agreement_on", .label_ja = "基本契約の締結日", .label_en = "Master agreement concluded"},
-      Field{.member = "master_agreement_ends_on", .label_ja = "基本契約の有効期限", .label_en = "Master agreement ends"},
-      Field{.member = "closing_day", .label_ja = "締日（31は末日）", .label_en = "Closing day (31 = last)", .min = 1, .max = 31},
-      Field{.member = "payment_month_offset", .label_ja = "支払月（締月から）", .label_en = "Months until payment", .min = 0, .max = 6},
-      Field{.member = "payment_day", .label_ja = "支払日（31は末日）", .label_en = "Payment day (31 = last)", .min = 1, .max = 31},
+      Field{.member = "client_code",
+            .label_ja = "取引先コード",
+            .label_en = "Own number of the client",
+            .max = 30},
+      Field{.member = "master_agreement_on",
+            .label_ja = "基本契約の締結日",
+            .label_en = "Master agreement concluded"},
+      Field{.member = "master_agreement_ends_on",
+            .label_ja = "基本契約の有効期限",
+            .label_en = "Master agreement ends"},
+      Field{.member = "closing_day",
+            .label_ja = "締日（31は末日）",
+            .label_en = "Closing day (31 = last)",
+            .min = 1,
+            .max = 31},
+      Field{.member = "payment_month_offset",
+            .label_ja = "支払月（締月から）",
+            .label_en = "Months until payment",
+            .min = 0,
+            .max = 6},
+      Field{.member = "payment_day",
+            .label_ja = "支払日（31は末日）",
+            .label_en = "Payment day (31 = last)",
+            .min = 1,
+            .max = 31},
       Field{.member = "tax_rounding", .label_ja = "消費税の端数", .label_en = "Rounding of tax"},
-      Field{.member = "billing_unit_min", .label_ja = "請求時間の単位（分）", .label_en = "Billing unit (minutes)", .min = 1, .max = 30},
-      Field{.member = "billing_rounding", .label_ja = "請求時間の端数", .label_en = "Rounding of billed time"},
-      Field{.member = "paper_original", .label_ja = "紙を原本とする", .label_en = "Paper is the original"}};
+      Field{.member = "billing_unit_min",
+            .label_ja = "請求時間の単位（分）",
+            .label_en = "Billing unit (minutes)",
+            .min = 1,
+            .max = 30},
+      Field{.member = "billing_rounding",
+            .label_ja = "請求時間の端数",
+            .label_en = "Rounding of billed time"},
+      Field{.member = "paper_original",
+            .label_ja = "紙を原本とする",
+            .label_en = "Paper is the original"}};
 };
 template <>
 struct Catalogue<company::ProxyClient> {
   static constexpr std::array fields{
-      Field{.member = "name", .label_ja = "派遣先名", .label_en = "Client", .max = 100, .required = true},
-      Field{.member = "name_kana", .label_ja = "派遣先名（カナ）", .label_en = "Client in kana", .max = 100},
+      Field{.member = "name",
+            .label_ja = "派遣先名",
+            .label_en = "Client",
+            .max = 100,
+            .required = true},
+      Field{.member = "name_kana",
+            .label_ja = "派遣先名（カナ）",
+            .label_en = "Client in kana",
+            .max = 100},
       Field{.member = "postal_code", .label_ja = "郵便番号", .label_en = "Postal code", .max = 8},
       Field{.member = "address", .label_ja = "所在地", .label_en = "Address", .max = 200},
       Field{.member = "telephone", .label_ja = "電話番号", .label_en = "Telephone", .max = 20},
-      Field{.member = "corporate_number", .label_ja = "法人番号", .label_en = "Corporate number", .max = 13}};
+      Field{.member = "corporate_number",
+            .label_ja = "法人番号",
+            .label_en = "Corporate number",
+            .max = 13}};
 };
 template <>
 struct Catalogue<company::NewPartnership> {
   static constexpr std::array fields{
-      Field{.member = "client_company_code", .label_ja = "派遣先の企業コード", .label_en = "Client's company code", .max = 30},
+      Field{.member = "client_company_code",
+            .label_ja = "派遣先の企業コード",
+            .label_en = "Client's company code",
+            .max = 30},
       Field{.member = "proxy_client", .label_ja = "未利用の派遣先", .label_en = "Client by proxy"}};
 };
 template <>
 struct Catalogue<company::ContactForm> {
   static constexpr std::array fields{
       Field{.member = "account_id", .label_ja = "利用者", .label_en = "Account", .required = true},
-      Field{.member = "contract_reviewer", .label_ja = "契約確認者", .label_en = "Contract reviewer"},
+      Field{
+          .member = "contract_reviewer", .label_ja = "契約確認者", .label_en = "Contract reviewer"},
       Field{.member = "answer_recipient", .label_ja = "回答受領先", .label_en = "Answer recipient"},
-      Field{.member = "timecard_approver", .label_ja = "勤怠承認者", .label_en = "Time card approver"}};
+      Field{.member = "timecard_approver",
+            .label_ja = "勤怠承認者",
+            .label_en = "Time card approver"}};
 };
 static_assert(catalogue_complete<company::PartnershipTerms>());
 static_assert(catalogue_complete<company::ProxyClient>());

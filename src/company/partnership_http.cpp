@@ -70,9 +70,9 @@ Nothing withdraw_contact(WriteTx& tx, const Call& call, const Nothing&) {
 void contact_routes(http::Routes& routes) {
   const std::string form =
       R"({"account_id":"$company.client_account","contract_reviewer":true,"timecard_approver":true})";
-  http::list_route<ContactRow, ContactForm>(
-      routes, "/api/partnerships/{id}/contacts", http::office(Permission::none), contacts,
-      "contacts", {"name"})
+  http::list_route<ContactRow, ContactForm>(routes, "/api/partnerships/{id}/contacts",
+                                            http::office(Permission::none), contacts, "contacts",
+                                            {"name"})
       .says("派遣先の契約確認者・回答受領先・勤怠承認者")
       .sample("agency", {{"id", "company.partnership"}});
   routes
@@ -98,9 +98,9 @@ void contact_routes(http::Routes& routes) {
 }  // namespace
 
 void partnership_routes(http::Routes& routes) {
-  http::list_route<PartnershipRow, PartnershipTerms>(
-      routes, "/api/partnerships", http::office(Permission::none), list, "partnerships", {"name"},
-      {"state"})
+  http::list_route<PartnershipRow, PartnershipTerms>(routes, "/api/partnerships",
+                                                     http::office(Permission::none), list,
+                                                     "partnerships", {"name"}, {"state"})
       .says("取引関係の一覧")
       .sample("agency");
   routes.get("/api/partnerships/{id}", http::office(Permission::none), get)

@@ -24,10 +24,9 @@ http::Page<PartnershipRow> list_partnerships(ReadTx& tx, const http::Call& call,
                          {agency ? "client_search" : "agency_search",
                           agency ? "search_text(client_code)" : "agency_search"},
                          {{"state", call.query("state")}}};
-  return http::page_of(owned::list<PartnershipRow>(tx, what, list), list,
-                       [&](const PartnershipRow& row) {
-                         return agency ? row.client_name : row.agency_name;
-                       });
+  return http::page_of(
+      owned::list<PartnershipRow>(tx, what, list), list,
+      [&](const PartnershipRow& row) { return agency ? row.client_name : row.agency_name; });
 }
 
 std::optional<FoundClient> find_client(ReadTx& tx, const std::string& company_code) {
@@ -38,9 +37,8 @@ std::optional<FoundClient> find_client(ReadTx& tx, const std::string& company_co
 FoundClient make_proxy_client(WriteTx& tx, const std::string& company_code,
                               const ProxyClient& client) {
   const auto id = tx.one<CompanyId>("select make_proxy_client($1, $2, $3, $4, $5, $6, $7)",
-                                    company_code, client.name, client.name_kana,
-                                    client.postal_code, client.address, client.telephone,
-                                    client.corporate_number);
+                                    company_code, client.name, client.name_kana, client.postal_code,
+                                    client.address, client.telephone, client.corporate_number);
   return {id, client.name, true};
 }
 

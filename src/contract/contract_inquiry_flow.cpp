@@ -1,7 +1,8 @@
+#include "contract/contract_inquiry_flow.hpp"
+
 #include <algorithm>
 
 #include "contract/contract_flows.hpp"
-#include "contract/contract_inquiry_flow.hpp"
 #include "inquiry/inquiry_store.hpp"
 
 namespace tasuki::contract {
@@ -18,7 +19,8 @@ Terms terms_from(const inquiry::Content& asked, const inquiry::Answer& answer) {
     Shift shift;
     shift.start_min = hours.start_min;
     shift.end_min = hours.end_min;
-    for (const inquiry::Rest& rest : hours.breaks) shift.breaks.push_back({rest.start_min, rest.end_min});
+    for (const inquiry::Rest& rest : hours.breaks)
+      shift.breaks.push_back({rest.start_min, rest.end_min});
     const inquiry::WorkDays& on = hours.weekdays;
     shift.weekdays = {on.sunday,   on.monday, on.tuesday, on.wednesday,
                       on.thursday, on.friday, on.saturday};
@@ -34,8 +36,8 @@ Terms terms_from(const inquiry::Content& asked, const inquiry::Answer& answer) {
 
 void open_draft(WriteTx& tx, const inquiry::AnswerAccepted& event) {
   const inquiry::Recipient& recipient = event.recipient;
-  Contract draft = create(tx, recipient.partnership_id, terms_from(recipient.content, event.answer),
-                          0, 0);
+  Contract draft =
+      create(tx, recipient.partnership_id, terms_from(recipient.content, event.answer), 0, 0);
   // The acting person is the client's; the draft belongs to the agency's department.
   draft.agency_department_id = recipient.agency_department_id;
   draft.client_department_id = recipient.client_department_id;

@@ -13,8 +13,8 @@ constexpr std::string_view kDigits = "23456789";
 
 bool is_user_code(const std::string& code) {
   return std::all_of(code.begin(), code.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '.' || c == '_' || c == '@' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
+           c == '_' || c == '@' || c == '-';
   });
 }
 
@@ -42,24 +42,33 @@ int nibble(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
 bool side_fits(Side side, const CompanyRoles& roles) {
   switch (side) {
     case Side::agency:
-    case Side::worker: return roles.is_agency;
-    case Side::client: return roles.is_client;
-    case Side::platform_operator: return roles.is_operator;
+    case Side::worker:
+      return roles.is_agency;
+    case Side::client:
+      return roles.is_client;
+    case Side::platform_operator:
+      return roles.is_operator;
     case Side::guest:
-    case Side::system: return false;
+    case Side::system:
+      return false;
   }
   return false;
 }
 
 bool permission_fits(Permission permission, Side side) {
   switch (permission) {
-    case Permission::none: return false;
-    case Permission::own_timecard: return side == Side::worker;
-    case Permission::platform_operate: return side == Side::platform_operator;
+    case Permission::none:
+      return false;
+    case Permission::own_timecard:
+      return side == Side::worker;
+    case Permission::platform_operate:
+      return side == Side::platform_operator;
     case Permission::company_manage:
     case Permission::account_manage:
-    case Permission::audit_read: return side != Side::worker;
-    default: return side == Side::agency || side == Side::client;
+    case Permission::audit_read:
+      return side != Side::worker;
+    default:
+      return side == Side::agency || side == Side::client;
   }
 }
 

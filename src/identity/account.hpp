@@ -64,23 +64,49 @@ namespace tasuki {
 template <>
 struct Catalogue<identity::NewAccount> {
   static constexpr std::array fields{
-      Field{.member = "user_code", .label_ja = "ユーザーコード", .label_en = "User code", .max = 60, .required = true},
-      Field{.member = "name", .label_ja = "氏名", .label_en = "Name", .max = 100, .required = true, .personal = true},
-      Field{.member = "email", .label_ja = "メールアドレス", .label_en = "E-mail", .max = 254, .personal = true},
+      Field{.member = "user_code",
+            .label_ja = "ユーザーコード",
+            .label_en = "User code",
+            .max = 60,
+            .required = true},
+      Field{.member = "name",
+            .label_ja = "氏名",
+            .label_en = "Name",
+            .max = 100,
+            .required = true,
+            .personal = true},
+      Field{.member = "email",
+            .label_ja = "メールアドレス",
+            .label_en = "E-mail",
+            .max = 254,
+            .personal = true},
       Field{.member = "title", .label_ja = "役職", .label_en = "Title", .max = 50},
       Field{.member = "side", .label_ja = "区分", .label_en = "Side", .required = true},
       Field{.member = "permissions", .label_ja = "権限", .label_en = "Permissions", .max = 40},
-      Field{.member = "department_id", .label_ja = "部署（限定する場合）", .label_en = "Limited to department"},
+      Field{.member = "department_id",
+            .label_ja = "部署（限定する場合）",
+            .label_en = "Limited to department"},
       Field{.member = "worker_id", .label_ja = "スタッフ", .label_en = "Worker"}};
 };
 template <>
 struct Catalogue<identity::AccountForm> {
   static constexpr std::array fields{
-      Field{.member = "name", .label_ja = "氏名", .label_en = "Name", .max = 100, .required = true, .personal = true},
-      Field{.member = "email", .label_ja = "メールアドレス", .label_en = "E-mail", .max = 254, .personal = true},
+      Field{.member = "name",
+            .label_ja = "氏名",
+            .label_en = "Name",
+            .max = 100,
+            .required = true,
+            .personal = true},
+      Field{.member = "email",
+            .label_ja = "メールアドレス",
+            .label_en = "E-mail",
+            .max = 254,
+            .personal = true},
       Field{.member = "title", .label_ja = "役職", .label_en = "Title", .max = 50},
       Field{.member = "permissions", .label_ja = "権限", .label_en = "Permissions", .max = 40},
-      Field{.member = "department_id", .label_ja = "部署（限定する場合）", .label_en = "Limited to department"},
+      Field{.member = "department_id",
+            .label_ja = "部署（限定する場合）",
+            .label_en = "Limited to department"},
       Field{.member = "active", .label_ja = "有効", .label_en = "Active"}};
 };
 static_assert(catalogue_complete<identity::NewAccount>());

@@ -1,9 +1,8 @@
-#include "identity/account.hpp"
-
 #include <gtest/gtest.h>
 
 #include <set>
 
+#include "identity/account.hpp"
 #include "identity/session.hpp"
 #include "platform/secrets.hpp"
 

@@ -90,8 +90,8 @@ void account_routes(http::Routes& routes) {
       .says("利用者の一覧")
       .sample("agency");
   http::list_route<AccountChoice, NewAccount>(routes, "/api/account-choices",
-                                              http::office(Permission::none),
-                                              list_account_choices, "accounts", {"name"})
+                                              http::office(Permission::none), list_account_choices,
+                                              "accounts", {"name"})
       .says("自社の利用者（選択用）")
       .sample("agency");
   routes.get("/api/accounts/{id}", admin, get)

@@ -80,8 +80,6 @@ void issue_password(WriteTx& tx, AccountId id, const std::string& password_hash)
   }
 }
 
-bool unlock(WriteTx& tx, AccountId id) {
-  return tx.one<bool>("select unlock_own_account($1)", id);
-}
+bool unlock(WriteTx& tx, AccountId id) { return tx.one<bool>("select unlock_own_account($1)", id); }
 
 }  // namespace tasuki::identity

@@ -47,7 +47,8 @@ void take_content(Inquiry& inquiry, Content content) {
 
 Violations violations_of(const Content& content) {
   Violations found;
-  if (content.ends_on < content.starts_on) found.push_back({Code::period_reversed, "/content/ends_on"});
+  if (content.ends_on < content.starts_on)
+    found.push_back({Code::period_reversed, "/content/ends_on"});
   for (std::size_t i = 0; i < content.hours.size(); ++i) {
     check_hours(content.hours[i], "/content/hours/" + std::to_string(i), found);
   }
@@ -68,10 +69,11 @@ Violations person_warnings(const std::string& text, const std::string& pointer, 
 
 Violations person_warnings(const Content& content) {
   Violations found;
-  const std::pair<const char*, const std::string&> texts[] = {
-      {"work_name", content.work_name}, {"work_detail", content.work_detail},
-      {"place", content.place},         {"skills", content.skills},
-      {"remarks", content.remarks}};
+  const std::pair<const char*, const std::string&> texts[] = {{"work_name", content.work_name},
+                                                              {"work_detail", content.work_detail},
+                                                              {"place", content.place},
+                                                              {"skills", content.skills},
+                                                              {"remarks", content.remarks}};
   for (const auto& [member, text] : texts) {
     for (Violation& v :
          person_warnings(text, "/content/" + std::string(member), content.temp_to_perm)) {
@@ -92,7 +94,8 @@ Inquiry sent(Inquiry inquiry, const std::string& override_reason, Date today, In
     found.push_back({Code::too_small, "/reply_by_on", "", {text(today)}});
   }
   if (inquiry.content.starts_on < today) {
-    found.push_back({Code::start_in_past, "/content/starts_on", "", {text(inquiry.content.starts_on)}});
+    found.push_back(
+        {Code::start_in_past, "/content/starts_on", "", {text(inquiry.content.starts_on)}});
   }
   require_none(std::move(found));
   require_reason_for(person_warnings(inquiry.content), override_reason);

@@ -1,7 +1,7 @@
 #pragma once
-// 派遣照会・見積依頼: a client asks agencies for workers or a price; each answers for itself with a price
-// and a count. Nothing may identify a worker before the contract (法26条6項): there is no field for
-// sex or age, an answer names nobody, and free text is read for signs of a person.
+// 派遣照会・見積依頼: a client asks agencies for workers or a price; each answers for itself with a
+// price and a count. Nothing may identify a worker before the contract (法26条6項): there is no
+// field for sex or age, an answer names nobody, and free text is read for signs of a person.
 
 #include <optional>
 #include <string>
@@ -57,14 +57,14 @@ struct Content {
   std::string place;
   std::string place_address;
   Date starts_on{};
-  Date ends_on{};               // inclusive
+  Date ends_on{};  // inclusive
   std::vector<Hours> hours;
-  Minutes overtime_a_month_min; // expected; 0 = none
+  Minutes overtime_a_month_min;  // expected; 0 = none
   int headcount = 1;
   std::string skills;
   PriceUnit price_unit = PriceUnit::hour;
   std::optional<Yen> price_wish;
-  bool temp_to_perm = false;    // 紹介予定派遣: 法26条6項 does not apply
+  bool temp_to_perm = false;  // 紹介予定派遣: 法26条6項 does not apply
   std::string remarks;
 };
 BOOST_DESCRIBE_STRUCT(Content, (),
@@ -74,7 +74,7 @@ BOOST_DESCRIBE_STRUCT(Content, (),
 
 struct Inquiry {
   InquiryId id;
-  CompanyId company_id;                  // the client
+  CompanyId company_id;  // the client
   std::int64_t department_id = 0;
   std::string number;
   Kind kind = Kind::dispatch;
@@ -154,8 +154,8 @@ struct Answer {
 };
 BOOST_DESCRIBE_STRUCT(Answer, (),
                       (id, agency_id, client_id, recipient_id, declined, price_unit, price,
-                       candidates, available_on, remarks, override_reason, answered_at,
-                       answered_by, version))
+                       candidates, available_on, remarks, override_reason, answered_at, answered_by,
+                       version))
 
 // Copies what lists show out of the content.
 void take_content(Inquiry& inquiry, Content content);
@@ -192,7 +192,8 @@ Recipient accepted(Recipient recipient, const Answer& answer, Instant now);
 // The end of all that are still open.
 bool is_open(RecipientState state);
 
-// Announced as the agency, when the client has accepted its answer: a contract draft is opened there.
+// Announced as the agency, when the client has accepted its answer: a contract draft is opened
+// there.
 struct AnswerAccepted {
   Recipient recipient;
   Answer answer;

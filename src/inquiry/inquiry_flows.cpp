@@ -4,6 +4,7 @@
 
 #include "platform/announce.hpp"
 #include "platform/counter.hpp"
+#include "platform/jobs/jobs.hpp"
 #include "platform/mail/mail.hpp"
 
 namespace tasuki::inquiry {
@@ -28,8 +29,8 @@ void tell_agency(WriteTx& tx, const Recipient& recipient, const std::string& wha
                      recipient.client_name + "より、" + body);
 }
 
-// To the 回答受領先 chosen for the inquiry, else to the contacts named for the agency, else to whoever
-// may write inquiries.
+// To the 回答受領先 chosen for the inquiry, else to the contacts named for the agency, else to
+// whoever may write inquiries.
 void tell_client(WriteTx& tx, const Recipient& recipient, const std::string& what,
                  const std::string& body) {
   const std::string title = subject(recipient, what);
@@ -98,6 +99,17 @@ void end_copies(WriteTx& tx, std::vector<Recipient> copies, RecipientState state
   }
 }
 
+// At nine in the morning, two days before the last day or on it; none when that is past.
+void plan_reminder(WriteTx& tx, const Inquiry& inquiry) {
+  constexpr int kNineMin = 540;
+  for (const Date on : {inquiry.reply_by_on - kRemindBefore, inquiry.reply_by_on}) {
+    const Instant due = jst_instant(on, kNineMin);
+    if (due <= tx.now()) continue;
+    jobs::enqueue(tx, kReminderJob, json::object{}, text(on), due);
+    return;
+  }
+}
+
 std::string with_reason(const std::string& note, const std::string& reason) {
   return reason.empty() ? note : note + "理由：" + reason;
 }
@@ -131,13 +143,12 @@ void discard(WriteTx& tx, InquiryId id, std::int64_t seen) {
 }
 
 Inquiry send(WriteTx& tx, InquiryId id, std::int64_t seen, const SendRequest& request) {
-  Inquiry inquiry = sent(inquiries::load_for_update(tx, id, seen), request.override_reason,
-                         tx.today(), tx.now());
+  Inquiry inquiry =
+      sent(inquiries::load_for_update(tx, id, seen), request.override_reason, tx.today(), tx.now());
   const auto partners = chosen_partners(tx, request.partnership_ids);
   const int year = year_of(tx.today());
-  inquiry.number =
-      std::to_string(year) + "-" +
-      std::to_string(next_number(tx, inquiry.company_id, "inquiry", year));
+  inquiry.number = std::to_string(year) + "-" +
+                   std::to_string(next_number(tx, inquiry.company_id, "inquiry", year));
   inquiries::save(tx, inquiry);
   const std::string client_name = inquiries::client_name(tx);
   for (const Partner& partner : partners) {
@@ -150,6 +161,7 @@ Inquiry send(WriteTx& tx, InquiryId id, std::int64_t seen, const SendRequest& re
     tell_agency(tx, copy, about(copy.kind, "のお願い"),
                 about(copy.kind, "が届いています。回答期限は") + text(copy.reply_by_on) + "です。");
   }
+  plan_reminder(tx, inquiry);
   return inquiry;
 }
 
@@ -164,8 +176,9 @@ Inquiry withdraw(WriteTx& tx, InquiryId id, std::int64_t seen, const std::string
 Inquiry close(WriteTx& tx, InquiryId id, std::int64_t seen, const std::string& reason) {
   Inquiry inquiry = closed(inquiries::load_for_update(tx, id, seen), reason, tx.now());
   inquiries::save(tx, inquiry);
-  end_copies(tx, recipients::of_inquiry_for_update(tx, id), RecipientState::closed,
-             with_reason("今回の照会は終了しました。ご検討いただきありがとうございました。", reason));
+  end_copies(
+      tx, recipients::of_inquiry_for_update(tx, id), RecipientState::closed,
+      with_reason("今回の照会は終了しました。ご検討いただきありがとうございました。", reason));
   return inquiry;
 }
 
@@ -247,5 +260,7 @@ int remind(WriteTx& tx) {
   }
   return count;
 }
+
+void remind_job(WriteTx& tx, const json::value&) { remind(tx); }
 
 }  // namespace tasuki::inquiry

@@ -9,20 +9,20 @@ struct InquiryInput {
   Kind kind = Kind::dispatch;
   Content content;
   Date reply_by_on{};
-  AccountId answer_recipient_id;   // 回答受領先; absent = the contact named for each agency
+  AccountId answer_recipient_id;  // 回答受領先; absent = the contact named for each agency
 };
 BOOST_DESCRIBE_STRUCT(InquiryInput, (), (kind, content, reply_by_on, answer_recipient_id))
 
 struct SendRequest {
   std::vector<PartnershipId> partnership_ids;
-  std::string override_reason;     // why a text that was warned of stays
+  std::string override_reason;  // why a text that was warned of stays
 };
 BOOST_DESCRIBE_STRUCT(SendRequest, (), (partnership_ids, override_reason))
 
 struct AnswerInput {
   PriceUnit price_unit = PriceUnit::hour;
   Yen price;
-  int candidates = 0;              // how many, never who
+  int candidates = 0;  // how many, never who
   std::optional<Date> available_on;
   std::string remarks;
   std::string override_reason;
@@ -55,9 +55,12 @@ Inquiry accept(WriteTx& tx, InquiryId id, std::int64_t seen, RecipientId chosen)
 Recipient answer(WriteTx& tx, RecipientId id, std::int64_t seen, const AnswerInput& input);
 Recipient decline(WriteTx& tx, RecipientId id, std::int64_t seen, const DeclineInput& input);
 
-// Daily, as the client: reminds agencies that have not answered two days before the last day and
-// later. Repeating it on the same day changes nothing. Gives how many were reminded.
+// Reminds the agencies of the acting client that have not answered, from two days before the last
+// day on, each once. Gives how many were reminded.
 int remind(WriteTx& tx);
+// The job that calls it, written when an inquiry is sent; as the client.
+inline constexpr const char* kReminderJob = "inquiry.reminder";
+void remind_job(WriteTx& tx, const json::value& payload);
 
 }  // namespace tasuki::inquiry
 
@@ -66,7 +69,8 @@ namespace tasuki {
 template <>
 struct Catalogue<inquiry::InquiryInput> {
   static constexpr std::array fields{
-      Field{"kind", "種類", "Kind", "", 0, 0, true}, Field{"content", "照会の内容", "Content", "", 0, 0, true},
+      Field{"kind", "種類", "Kind", "", 0, 0, true},
+      Field{"content", "照会の内容", "Content", "", 0, 0, true},
       Field{"reply_by_on", "回答期限", "Reply by", "", 0, 0, true},
       Field{"answer_recipient_id", "回答受領先", "Recipient of the answers"}};
 };

@@ -70,9 +70,9 @@ struct AnswerColumn {  // one agency's answer in the comparison
   RecipientState state{};
   std::optional<PriceUnit> price_unit;
   std::optional<Yen> price;
-  std::optional<Yen> over_wish;       // price − wish, when the units agree
+  std::optional<Yen> over_wish;  // price − wish, when the units agree
   std::optional<int> candidates;
-  bool enough = false;                // candidates ≥ headcount
+  bool enough = false;  // candidates ≥ headcount
   std::optional<Date> available_on;
   std::string remarks;
   std::optional<Instant> answered_at;
@@ -120,8 +120,8 @@ InquiryView view_of(ReadTx& tx, const Inquiry& inquiry) {
   view.decided_at = inquiry.decided_at;
   view.close_reason = inquiry.close_reason;
   for (const Violation& v : person_warnings(inquiry.content)) {
-    view.warnings.push_back({v.pointer, message_ja(v.code, v.params), message_en(v.code, v.params),
-                             v.law});
+    view.warnings.push_back(
+        {v.pointer, message_ja(v.code, v.params), message_en(v.code, v.params), v.law});
   }
   bool any_answer = false;
   for (const Recipient& r : recipients::of_inquiry(tx, inquiry.id)) {
@@ -163,9 +163,9 @@ AnswerColumn column_of(ReadTx& tx, const Recipient& recipient) {
 
 Page<Line> list(ReadTx& tx, const Call& call) {
   Page<Line> page;
-  page.rows = inquiries::list(tx, {call.query("state"), call.query("kind"), call.query("q"),
-                                   std::strtoll(call.query("cursor", "0").c_str(), nullptr, 10),
-                                   call.limit()});
+  page.rows = inquiries::list(
+      tx, {call.query("state"), call.query("kind"), call.query("q"),
+           std::strtoll(call.query("cursor", "0").c_str(), nullptr, 10), call.limit()});
   if (static_cast<int>(page.rows.size()) == call.limit()) {
     page.next_cursor = std::to_string(page.rows.back().id.value);
   }

@@ -9,8 +9,8 @@ Inquiry load(ReadTx& tx, InquiryId id) {
 }
 
 Inquiry load_for_update(WriteTx& tx, InquiryId id, std::int64_t seen) {
-  auto inquiry =
-      tx.one<Inquiry>("select " + columns<Inquiry>() + " from inquiry where id = $1 for update", id);
+  auto inquiry = tx.one<Inquiry>(
+      "select " + columns<Inquiry>() + " from inquiry where id = $1 for update", id);
   if (inquiry.version != seen) throw Problem(Code::stale_version);
   return inquiry;
 }
@@ -33,7 +33,8 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter) {
   return tx.all<Line>(
       "select i.id, i.number, i.kind, i.state, i.work_name, i.starts_on, i.headcount,"
       " i.reply_by_on, count(r.id), count(r.id) filter (where r.answered_at is not null),"
-      " i.answer_recipient_name, i.updated_at, i.version from inquiry i left join inquiry_recipient r"
+      " i.answer_recipient_name, i.updated_at, i.version from inquiry i left join "
+      "inquiry_recipient r"
       " on r.client_id = i.company_id and r.inquiry_id = i.id"
       " where i.company_id = me() and ($1 = '' or i.state = $1) and ($2 = '' or i.kind = $2)"
       " and ($3 = '' or starts_with(i.number, $3) or starts_with(i.work_name, $3))"
@@ -90,9 +91,10 @@ std::vector<Recipient> of_inquiry(ReadTx& tx, InquiryId id) {
 }
 
 std::vector<Recipient> of_inquiry_for_update(WriteTx& tx, InquiryId id) {
-  return tx.all<Recipient>("select " + columns<Recipient>() +
-                               " from inquiry_recipient where inquiry_id = $1 order by id for update",
-                           id);
+  return tx.all<Recipient>(
+      "select " + columns<Recipient>() +
+          " from inquiry_recipient where inquiry_id = $1 order by id for update",
+      id);
 }
 
 std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter) {

@@ -25,9 +25,9 @@ struct Line {  // a row of the client's list
   Instant updated_at{};
   std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(Line, (), (id, number, kind, state, work_name, starts_on, headcount,
-                                 reply_by_on, sent_count, answered_count, answer_recipient_name,
-                                 updated_at, version))
+BOOST_DESCRIBE_STRUCT(Line, (),
+                      (id, number, kind, state, work_name, starts_on, headcount, reply_by_on,
+                       sent_count, answered_count, answer_recipient_name, updated_at, version))
 
 struct ReceivedLine {  // a row of the agency's list
   RecipientId id;
@@ -43,8 +43,9 @@ struct ReceivedLine {  // a row of the agency's list
   std::optional<Instant> answered_at;
   std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(ReceivedLine, (), (id, number, kind, state, client_name, work_name, starts_on,
-                                         headcount, reply_by_on, sent_at, answered_at, version))
+BOOST_DESCRIBE_STRUCT(ReceivedLine, (),
+                      (id, number, kind, state, client_name, work_name, starts_on, headcount,
+                       reply_by_on, sent_at, answered_at, version))
 
 struct Filter {
   std::string state;           // "" = any
@@ -69,8 +70,8 @@ BOOST_DESCRIBE_STRUCT(Colleague, (), (id, name))
 
 namespace inquiries {
 
-Inquiry load(ReadTx& tx, InquiryId id);                                   // throws not_found
-Inquiry load_for_update(WriteTx& tx, InquiryId id, std::int64_t seen);    // throws stale_version
+Inquiry load(ReadTx& tx, InquiryId id);                                 // throws not_found
+Inquiry load_for_update(WriteTx& tx, InquiryId id, std::int64_t seen);  // throws stale_version
 void insert(WriteTx& tx, Inquiry& inquiry);
 void save(WriteTx& tx, Inquiry& inquiry);
 void remove_draft(WriteTx& tx, InquiryId id);
@@ -91,8 +92,8 @@ namespace recipients {
 
 void insert(WriteTx& tx, Recipient& recipient);
 void save(WriteTx& tx, Recipient& recipient);
-Recipient load(ReadTx& tx, RecipientId id);                                  // throws not_found
-Recipient load_for_update(WriteTx& tx, RecipientId id, std::int64_t seen);   // throws stale_version
+Recipient load(ReadTx& tx, RecipientId id);                                 // throws not_found
+Recipient load_for_update(WriteTx& tx, RecipientId id, std::int64_t seen);  // throws stale_version
 // The client's: all copies of one inquiry, locked.
 std::vector<Recipient> of_inquiry(ReadTx& tx, InquiryId id);
 std::vector<Recipient> of_inquiry_for_update(WriteTx& tx, InquiryId id);

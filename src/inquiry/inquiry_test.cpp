@@ -80,12 +80,17 @@ TEST(InquiryRules, WhatCannotBeKept) {
     const char* pointer;
   };
   const Row rows[] = {
-      {[](Content& c) { c.ends_on = date(2027, 6, 30); }, Code::period_reversed, "/content/ends_on"},
+      {[](Content& c) { c.ends_on = date(2027, 6, 30); }, Code::period_reversed,
+       "/content/ends_on"},
       {[](Content& c) { c.hours[0].end_min = {540}; }, Code::end_before_start,
        "/content/hours/0/end_min"},
-      {[](Content& c) { c.hours[0].breaks = {{{500}, {560}}}; }, Code::break_outside_work,
-       "/content/hours/0/breaks"},
-      {[](Content& c) { c.hours[0].breaks = {{{600}, {660}}, {{650}, {700}}}; },
+      {[](Content& c) {
+         c.hours[0].breaks = {{{500}, {560}}};
+       },
+       Code::break_outside_work, "/content/hours/0/breaks"},
+      {[](Content& c) {
+         c.hours[0].breaks = {{{600}, {660}}, {{650}, {700}}};
+       },
        Code::break_outside_work, "/content/hours/0/breaks"},
       {[](Content& c) { c.price_wish = Yen{0}; }, Code::price_not_positive, "/content/price_wish"},
   };

@@ -11,18 +11,39 @@ namespace tasuki::inquiry {
 namespace {
 
 // Words in which a sign means nothing; they are taken out before the search.
-constexpr std::array<std::string_view, 26> kHarmless{
-    "氏名は記載しない", "たくさん", "皆さん", "みなさん", "お客さん", "お客様", "仕様", "様式",
-    "様々", "同様", "多様", "模様", "一様", "皆様", "貴社様", "年齢不問", "年齢は問わない",
-    "年齢を問わず", "性別不問", "性別は問わない", "性別を問わず", "男女不問", "男女を問わず",
-    "男女は問わない", "歳末", "歳入"};
+constexpr std::array<std::string_view, 26> kHarmless{"氏名は記載しない",
+                                                     "たくさん",
+                                                     "皆さん",
+                                                     "みなさん",
+                                                     "お客さん",
+                                                     "お客様",
+                                                     "仕様",
+                                                     "様式",
+                                                     "様々",
+                                                     "同様",
+                                                     "多様",
+                                                     "模様",
+                                                     "一様",
+                                                     "皆様",
+                                                     "貴社様",
+                                                     "年齢不問",
+                                                     "年齢は問わない",
+                                                     "年齢を問わず",
+                                                     "性別不問",
+                                                     "性別は問わない",
+                                                     "性別を問わず",
+                                                     "男女不問",
+                                                     "男女を問わず",
+                                                     "男女は問わない",
+                                                     "歳末",
+                                                     "歳入"};
 
 // Names and how one is addressed; age; sex; papers about a person; meeting beforehand.
 constexpr std::array<std::string_view, 38> kSigns{
-    "氏",     "さん",   "様",       "ちゃん",   "歳",       "才",     "年齢",     "生年月日",
-    "生まれ", "若手",   "若年",     "若い方",   "シニア",   "20代",   "30代",     "40代",
-    "50代",   "60代",   "男性",     "女性",     "男子",     "女子",   "性別",     "男女",
-    "主婦",   "主夫",   "既婚",     "未婚",     "独身",     "履歴書", "職務経歴", "経歴書",
+    "氏",           "さん",   "様",   "ちゃん", "歳",       "才",      "年齢",     "生年月日",
+    "生まれ",       "若手",   "若年", "若い方", "シニア",   "20代",    "30代",     "40代",
+    "50代",         "60代",   "男性", "女性",   "男子",     "女子",    "性別",     "男女",
+    "主婦",         "主夫",   "既婚", "未婚",   "独身",     "履歴書",  "職務経歴", "経歴書",
     "スキルシート", "顔写真", "面接", "面談",   "顔合わせ", "職場見学"};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -49,10 +70,10 @@ std::string narrowed(std::string_view text) {
       }
     }
     // ‐ ‑ ‒ – — ― (U+2010 … U+2015), − (U+2212), ー between digits
-    const bool dash = (at(0) == 0xE2 && at(1) == 0x80 && at(2) >= 0x90 && at(2) <= 0x95) ||
-                      (at(0) == 0xE2 && at(1) == 0x88 && at(2) == 0x92) ||
-                      (at(0) == 0xE3 && at(1) == 0x83 && at(2) == 0xBC && !out.empty() &&
-                       is_digit(out.back()));
+    const bool dash =
+        (at(0) == 0xE2 && at(1) == 0x80 && at(2) >= 0x90 && at(2) <= 0x95) ||
+        (at(0) == 0xE2 && at(1) == 0x88 && at(2) == 0x92) ||
+        (at(0) == 0xE3 && at(1) == 0x83 && at(2) == 0xBC && !out.empty() && is_digit(out.back()));
     if (dash) {
       out += '-';
       i += 2;
@@ -77,7 +98,8 @@ void find_mail(const std::string& text, std::vector<std::string>& found) {
     std::size_t to = at + 1;
     while (to < text.size() && is_mail_char(text[to])) ++to;
     const std::string host = text.substr(at + 1, to - at - 1);
-    if (from < at && host.find('.') != std::string::npos) found.push_back(text.substr(from, to - from));
+    if (from < at && host.find('.') != std::string::npos)
+      found.push_back(text.substr(from, to - from));
   }
 }
 
@@ -88,9 +110,9 @@ void find_telephone(const std::string& text, std::vector<std::string>& found) {
     std::size_t digits = 0;
     std::size_t to = from;
     std::size_t last = from;
-    while (to < text.size() && (is_digit(text[to]) || (std::string_view("-() ").find(text[to]) !=
-                                                           std::string_view::npos &&
-                                                       to - last < 2))) {
+    while (to < text.size() &&
+           (is_digit(text[to]) ||
+            (std::string_view("-() ").find(text[to]) != std::string_view::npos && to - last < 2))) {
       if (is_digit(text[to])) {
         ++digits;
         last = to;

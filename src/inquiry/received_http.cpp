@@ -21,8 +21,9 @@ struct OwnAnswer {
   Instant answered_at{};
   std::string answered_by;
 };
-BOOST_DESCRIBE_STRUCT(OwnAnswer, (), (id, declined, price_unit, price, candidates, available_on,
-                                      remarks, override_reason, answered_at, answered_by))
+BOOST_DESCRIBE_STRUCT(OwnAnswer, (),
+                      (id, declined, price_unit, price, candidates, available_on, remarks,
+                       override_reason, answered_at, answered_by))
 
 struct ReceivedView {
   RecipientId id;
@@ -39,7 +40,7 @@ struct ReceivedView {
   std::optional<Instant> decided_at;
   std::string close_note;
   std::optional<OwnAnswer> answer;
-  ContractId contract_id;   // the draft that the accepted answer opened
+  ContractId contract_id;  // the draft that the accepted answer opened
   bool may_answer = false;
 };
 BOOST_DESCRIBE_STRUCT(ReceivedView, (),
@@ -63,9 +64,9 @@ ReceivedView view_of(ReadTx& tx, const Recipient& r) {
   view.decided_at = r.decided_at;
   view.close_note = r.close_note;
   if (const auto a = answers::of_recipient(tx, r.id)) {
-    view.answer = OwnAnswer{a->id,           a->declined, a->price_unit,      a->price,
-                            a->candidates,   a->available_on, a->remarks,     a->override_reason,
-                            a->answered_at,  a->answered_by};
+    view.answer =
+        OwnAnswer{a->id,           a->declined, a->price_unit,      a->price,       a->candidates,
+                  a->available_on, a->remarks,  a->override_reason, a->answered_at, a->answered_by};
   }
   view.contract_id = {r.contract_id};
   view.may_answer = is_open(r.state);
@@ -74,9 +75,9 @@ ReceivedView view_of(ReadTx& tx, const Recipient& r) {
 
 Page<ReceivedLine> list(ReadTx& tx, const Call& call) {
   Page<ReceivedLine> page;
-  page.rows = recipients::list(tx, {call.query("state"), call.query("kind"), call.query("q"),
-                                    std::strtoll(call.query("cursor", "0").c_str(), nullptr, 10),
-                                    call.limit()});
+  page.rows = recipients::list(
+      tx, {call.query("state"), call.query("kind"), call.query("q"),
+           std::strtoll(call.query("cursor", "0").c_str(), nullptr, 10), call.limit()});
   if (static_cast<int>(page.rows.size()) == call.limit()) {
     page.next_cursor = std::to_string(page.rows.back().id.value);
   }
@@ -108,8 +109,9 @@ void agency_routes(http::Routes& routes) {
   routes.post(one + "/answer", who, act_answer)
       .says("照会への回答")
       .takes_version()
-      .sample("agency", {{"id", "received.open"}},
-              R"({"price_unit":"hour","price":2100,"candidates":2,"remarks":"経験者で対応できます"})");
+      .sample(
+          "agency", {{"id", "received.open"}},
+          R"({"price_unit":"hour","price":2100,"candidates":2,"remarks":"経験者で対応できます"})");
   routes.post(one + "/decline", who, act_decline)
       .says("照会の辞退")
       .takes_version()

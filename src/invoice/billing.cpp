@@ -60,9 +60,15 @@ Price price_of(const contract::Terms& terms, const law::MinuteRounding& rounding
                std::int32_t contract_days_of_month) {
   Price price;
   switch (terms.price.unit) {
-    case contract::PriceUnit::hour: price.unit = PriceUnit::hour; break;
-    case contract::PriceUnit::day: price.unit = PriceUnit::day; break;
-    case contract::PriceUnit::month: price.unit = PriceUnit::month; break;
+    case contract::PriceUnit::hour:
+      price.unit = PriceUnit::hour;
+      break;
+    case contract::PriceUnit::day:
+      price.unit = PriceUnit::day;
+      break;
+    case contract::PriceUnit::month:
+      price.unit = PriceUnit::month;
+      break;
   }
   price.unit_yen = terms.price.amount;
   if (price.unit != PriceUnit::hour) {

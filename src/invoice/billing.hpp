@@ -1,6 +1,7 @@
 #pragma once
-// From the terms between the two companies to what the rules of the invoice take: the period billed,
-// the day payment is due, the price in force on each day, the cards cut where the price changes.
+// From the terms between the two companies to what the rules of the invoice take: the period
+// billed, the day payment is due, the price in force on each day, the cards cut where the price
+// changes.
 
 #include <optional>
 #include <string>
@@ -14,7 +15,7 @@ namespace tasuki::invoice {
 
 // What the partnership says about bills.
 struct BillingTerms {
-  int closing_day = 31;           // 31 = the last day of the month
+  int closing_day = 31;  // 31 = the last day of the month
   int payment_month_offset = 1;
   int payment_day = 31;
   YenRounding tax_rounding = YenRounding::down;

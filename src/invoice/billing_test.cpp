@@ -183,8 +183,7 @@ TEST_F(InvoiceCards, AugustAtTwoThousandYen) {
 
 // From the 23rd the price is 2,100: 16 h + 7 days of 8 h + 2 h at ×1.25.
 TEST_F(InvoiceCards, ThePriceInForceOnEachDay) {
-  const auto lines =
-      bill({{date(2027, 7, 1), terms(2000)}, {aug(23), terms(2100)}}, kAugust);
+  const auto lines = bill({{date(2027, 7, 1), terms(2000)}, {aug(23), terms(2100)}}, kAugust);
   ASSERT_EQ(lines.size(), 4U);
   EXPECT_EQ(lines[1].amount_yen, Yen{16 * 2000});
   EXPECT_EQ(lines[2].amount_yen, Yen{56 * 2100});
@@ -222,8 +221,8 @@ TEST_F(InvoiceCards, WhatAPersonChangedStaysWhileTheFigureIsTheSame) {
   edited[0].amount_yen = {110'000};
   edited[0].edit_reason = "値引き";
   edited[1].removed = true;
-  edited.push_back(stored_of(
-      *rules::manual_line("交通費", {1200}, law::TaxClass::standard, "実費").after));
+  edited.push_back(
+      stored_of(*rules::manual_line("交通費", {1200}, law::TaxClass::standard, "実費").after));
   const auto again = recomputed(edited, first);
   ASSERT_EQ(again.size(), 4U);
   EXPECT_EQ(again[0].amount_yen, Yen{110'000});
@@ -253,9 +252,9 @@ TEST_F(InvoiceCards, AnInvoiceComesBackFromItsStoredForm) {
     lines.push_back(stored_of(line));
   }
   const law::ConsumptionTaxRates rates{{10, 100}, {8, 100}, "2019-10-01"};
-  const Invoice issued = rules::issue(invoice_of(stored, lines),
-                                      {"2027-1", date(2027, 9, 1), rates, ""})
-                             .after.value();
+  const Invoice issued =
+      rules::issue(invoice_of(stored, lines), {"2027-1", date(2027, 9, 1), rates, ""})
+          .after.value();
   take_issued(stored, issued);
   EXPECT_EQ(stored.state, State::issued);
   EXPECT_TRUE(rules::violations_of_issue(invoice_of(stored, lines)).empty());

@@ -64,8 +64,8 @@ std::string preview(ReadTx& tx, const StoredInvoice& invoice) {
   forms::DrawOptions options;
   options.watermark = "仮計算";
   options.seals = invoice.seal;
-  return paper::render(paper::kInvoice,
-                       to_json(paper_of(invoice, invoices::lines(tx, invoice.id))), options);
+  return paper::render(paper::kInvoice, to_json(paper_of(invoice, invoices::lines(tx, invoice.id))),
+                       options);
 }
 
 // The stored file, else drawn from the frozen record, which gives the same bytes.
@@ -96,23 +96,33 @@ struct TimeRow {
   std::string unit;
   std::string quantity;
   std::string unit_price;
-  Yen amount_yen;   // of the whole line, on its first row
+  Yen amount_yen;  // of the whole line, on its first row
   std::string content;
 };
-BOOST_DESCRIBE_STRUCT(TimeRow, (), (invoice_number, contract_number, worker_name, kind, worked_on,
-                                    raw_min, billed_min, unit, quantity, unit_price, amount_yen,
-                                    content))
+BOOST_DESCRIBE_STRUCT(TimeRow, (),
+                      (invoice_number, contract_number, worker_name, kind, worked_on, raw_min,
+                       billed_min, unit, quantity, unit_price, amount_yen, content))
 
 constexpr const char* kTimeHeader =
-    "請求書番号,契約番号,派遣労働者,区分,就業日,就業時間（分）,請求時間（分）,単位,数量,単価,金額（税抜）,内容\r\n";
+    "請求書番号,契約番号,派遣労働者,区分,就業日,就業時間（分）,請求時間（分）,単位,数量,単価,"
+    "金額（税抜）,内容\r\n";
 
 std::string time_data(const StoredInvoice& invoice, const std::vector<StoredLine>& lines) {
   std::string text = kTimeHeader;
   for (const StoredLine& line : lines) {
     if (line.removed) continue;
-    TimeRow row{invoice.number, line.contract_number,  line.worker_name,      line.kind, {}, {}, {},
-                unit_text(line.unit), quantity_text(line), unit_price_text(line),
-                line.amount_yen,      line.content};
+    TimeRow row{invoice.number,
+                line.contract_number,
+                line.worker_name,
+                line.kind,
+                {},
+                {},
+                {},
+                unit_text(line.unit),
+                quantity_text(line),
+                unit_price_text(line),
+                line.amount_yen,
+                line.content};
     if (line.days.empty()) text += csv::line_of(row);
     for (const LineDay& day : line.days) {
       row.worked_on = day.worked_on;
@@ -152,8 +162,9 @@ File zip(ReadTx& tx, const Call& call) {
     const std::string name =
         (invoice.number.empty() ? "仮計算" : invoice.number) + "_" + invoice.client_name;
     archive.add("請求書_" + name + ".pdf", pdf_of(tx, invoice));
-    archive.add("請求明細勤怠データ_" + name + ".csv",
-                csv::encode(time_data(invoice, invoices::lines(tx, invoice.id)), csv::Charset::utf8));
+    archive.add(
+        "請求明細勤怠データ_" + name + ".csv",
+        csv::encode(time_data(invoice, invoices::lines(tx, invoice.id)), csv::Charset::utf8));
   }
   archive.add("請求書管理表.csv", csv::encode(register_csv, csv::Charset::utf8));
   return {"application/zip", "invoices.zip", archive.finish()};

@@ -23,11 +23,11 @@ struct Omitted {
 BOOST_DESCRIBE_STRUCT(Omitted, (), (timecard_id, worker_name, period_from, period_to, billed_on))
 
 struct Provisional {
-  std::vector<StoredInvoice> invoices;   // one for each name that is printed
+  std::vector<StoredInvoice> invoices;  // one for each name that is printed
   std::vector<Omitted> omitted;
 };
 
-struct LineInput {   // a line that no card gives
+struct LineInput {  // a line that no card gives
   std::string content;
   Yen amount_yen;
   law::TaxClass tax_class = law::TaxClass::standard;
@@ -54,13 +54,13 @@ BOOST_DESCRIBE_STRUCT(IssueRequest, (), (seal, remarks))
 
 struct Refund {
   std::string content;
-  Yen amount_yen;   // positive, without tax
+  Yen amount_yen;  // positive, without tax
   law::TaxClass tax_class = law::TaxClass::standard;
 };
 BOOST_DESCRIBE_STRUCT(Refund, (), (content, amount_yen, tax_class))
 
 struct CreditRequest {
-  Date returned_on{};   // the day of the discount or refund
+  Date returned_on{};  // the day of the discount or refund
   std::string reason;
   std::vector<Refund> refunds;
 };
@@ -68,9 +68,9 @@ BOOST_DESCRIBE_STRUCT(CreditRequest, (), (returned_on, reason, refunds))
 
 // ---- the agency
 
-// 仮計算 from the locked cards of the closing month; repeating it gives the same again. Days that an
-// issued invoice bills already are left out. Throws nothing_locked, or already_billed when nothing
-// else is left.
+// 仮計算 from the locked cards of the closing month; repeating it gives the same again. Days that
+// an issued invoice bills already are left out. Throws nothing_locked, or already_billed when
+// nothing else is left.
 Provisional provisional(WriteTx& tx, PartnershipId partnership, YearMonth month);
 void discard(WriteTx& tx, InvoiceId id, std::int64_t seen);
 
@@ -110,9 +110,8 @@ namespace tasuki {
 
 template <>
 struct Catalogue<invoice::ProvisionalRequest> {
-  static constexpr std::array fields{
-      Field{"partnership_id", "取引先", "Partner", "", 0, 0, true},
-      Field{"month_ym", "請求月", "Month", "", 0, 0, true}};
+  static constexpr std::array fields{Field{"partnership_id", "取引先", "Partner", "", 0, 0, true},
+                                     Field{"month_ym", "請求月", "Month", "", 0, 0, true}};
 };
 static_assert(catalogue_complete<invoice::ProvisionalRequest>());
 
@@ -120,7 +119,8 @@ template <>
 struct Catalogue<invoice::LineInput> {
   static constexpr std::array fields{
       Field{"content", "取引の内容", "Content", "消費税法57条の4第1項3号", 0, 200, true},
-      Field{"amount_yen", "金額（税抜）", "Amount before tax", "", -1'000'000'000, 1'000'000'000, true},
+      Field{"amount_yen", "金額（税抜）", "Amount before tax", "", -1'000'000'000, 1'000'000'000,
+            true},
       Field{"tax_class", "税区分", "Tax class"},
       Field{"reason", "理由", "Reason", "", 0, 500, true}};
 };
@@ -128,9 +128,9 @@ static_assert(catalogue_complete<invoice::LineInput>());
 
 template <>
 struct Catalogue<invoice::LineEdit> {
-  static constexpr std::array fields{
-      Field{"amount_yen", "金額（税抜）", "Amount before tax", "", -1'000'000'000, 1'000'000'000, true},
-      Field{"reason", "理由", "Reason", "", 0, 500, true}};
+  static constexpr std::array fields{Field{"amount_yen", "金額（税抜）", "Amount before tax", "",
+                                           -1'000'000'000, 1'000'000'000, true},
+                                     Field{"reason", "理由", "Reason", "", 0, 500, true}};
 };
 static_assert(catalogue_complete<invoice::LineEdit>());
 
@@ -159,7 +159,8 @@ static_assert(catalogue_complete<invoice::Refund>());
 template <>
 struct Catalogue<invoice::CreditRequest> {
   static constexpr std::array fields{
-      Field{"returned_on", "対価の返還を行う日", "Day of the refund", "消費税法57条の4第3項2号", 0, 0, true},
+      Field{"returned_on", "対価の返還を行う日", "Day of the refund", "消費税法57条の4第3項2号", 0,
+            0, true},
       Field{"reason", "理由", "Reason", "", 0, 1000, true},
       Field{"refunds", "返還の内容", "Refunds", "消費税法57条の4第3項3号", 1, 50, true}};
 };

@@ -17,9 +17,9 @@ struct LineView {
   std::string contract_number;
   std::string worker_name;
   std::string content;
-  std::string quantity;     // "74:00", "3"
+  std::string quantity;  // "74:00", "3"
   LineUnit unit{};
-  std::string unit_price;   // "2,312.5"
+  std::string unit_price;  // "2,312.5"
   Yen calculated_yen;
   Yen amount_yen;
   law::TaxClass tax_class{};
@@ -90,7 +90,7 @@ BOOST_DESCRIBE_STRUCT(InvoiceView, (),
 
 struct ProvisionalView {
   std::vector<InvoiceView> invoices;
-  std::vector<Omitted> omitted;   // cards that an issued invoice bills already
+  std::vector<Omitted> omitted;  // cards that an issued invoice bills already
 };
 BOOST_DESCRIBE_STRUCT(ProvisionalView, (), (invoices, omitted))
 
@@ -157,7 +157,8 @@ InvoiceView view_of(ReadTx& tx, const StoredInvoice& invoice) {
   view.due_on = invoice.due_on;
   view.issuer = invoice.issuer;
   view.recipient = invoice.recipient;
-  for (const StoredLine& line : invoices::lines(tx, invoice.id)) view.lines.push_back(view_of(line));
+  for (const StoredLine& line : invoices::lines(tx, invoice.id))
+    view.lines.push_back(view_of(line));
   view.by_rate = invoice.by_rate;
   view.taxable_yen = invoice.taxable_yen;
   view.tax_yen = invoice.tax_yen;
@@ -186,7 +187,8 @@ InvoiceView show(ReadTx& tx, const Call& call) {
 ProvisionalView act_provisional(WriteTx& tx, const Call&, const ProvisionalRequest& in) {
   const Provisional result = provisional(tx, in.partnership_id, in.month_ym);
   ProvisionalView view;
-  for (const StoredInvoice& invoice : result.invoices) view.invoices.push_back(view_of(tx, invoice));
+  for (const StoredInvoice& invoice : result.invoices)
+    view.invoices.push_back(view_of(tx, invoice));
   view.omitted = result.omitted;
   return view;
 }
@@ -236,8 +238,9 @@ void provisional_routes(http::Routes& routes) {
   routes.post(verb("lines"), who, act_add_line)
       .says("明細の追加")
       .takes_version()
-      .sample("agency", {{"id", "invoice.provisional"}},
-              R"({"content":"交通費の立替","amount_yen":1200,"tax_class":"standard","reason":"実費"})");
+      .sample(
+          "agency", {{"id", "invoice.provisional"}},
+          R"({"content":"交通費の立替","amount_yen":1200,"tax_class":"standard","reason":"実費"})");
   routes.put(verb("lines/{line_id}"), who, act_change_line)
       .says("明細の金額の変更")
       .takes_version()
@@ -273,8 +276,9 @@ void act_routes(http::Routes& routes) {
       .says("適格返還請求書の発行")
       .takes_version()
       .takes_key()
-      .sample("agency", {{"id", "invoice.issued"}},
-              R"({"returned_on":"2027-06-01","reason":"値引き","refunds":[{"content":"値引き","amount_yen":1000}]})");
+      .sample(
+          "agency", {{"id", "invoice.issued"}},
+          R"({"returned_on":"2027-06-01","reason":"値引き","refunds":[{"content":"値引き","amount_yen":1000}]})");
   routes.post(verb("confirmation"), client, act_confirm)
       .says("請求書の確認")
       .takes_version()
@@ -282,7 +286,8 @@ void act_routes(http::Routes& routes) {
   routes.post(verb("dispute"), client, act_dispute)
       .says("請求書への異議")
       .takes_version()
-      .sample("client", {{"id", "invoice.issued"}}, R"({"reason":"8月31日の時間数を確認してください"})");
+      .sample("client", {{"id", "invoice.issued"}},
+              R"({"reason":"8月31日の時間数を確認してください"})");
 }
 
 void routes(http::Routes& routes) {

@@ -38,10 +38,14 @@ void tell_agency(WriteTx& tx, const StoredInvoice& invoice, const std::string& w
 
 std::string name_of(InvoiceKind kind) {
   switch (kind) {
-    case InvoiceKind::original: return "請求書";
-    case InvoiceKind::reversal: return "請求書の取消";
-    case InvoiceKind::correction: return "修正した請求書";
-    case InvoiceKind::credit_note: break;
+    case InvoiceKind::original:
+      return "請求書";
+    case InvoiceKind::reversal:
+      return "請求書の取消";
+    case InvoiceKind::correction:
+      return "修正した請求書";
+    case InvoiceKind::credit_note:
+      break;
   }
   return "適格返還請求書";
 }
@@ -145,9 +149,8 @@ namespace flow {
 
 IssueFacts issue_facts(WriteTx& tx, const StoredInvoice& invoice, const std::string& reason) {
   const int year = year_of(tx.today());
-  const std::string number =
-      std::to_string(year) + "-" +
-      std::to_string(next_number(tx, invoice.agency_id, "invoice", year));
+  const std::string number = std::to_string(year) + "-" +
+                             std::to_string(next_number(tx, invoice.agency_id, "invoice", year));
   return {number, tx.today(), statutory::consumption_tax_on(invoice.period_to), reason};
 }
 
@@ -185,8 +188,8 @@ StoredInvoice correct(WriteTx& tx, InvoiceId id, std::int64_t seen, const std::s
   require_state(original, {State::issued, State::confirmed, State::disputed});
   if (!invoices::credited(tx, original).empty()) throw Problem(Code::has_credit_notes);
   const auto lines = invoices::lines(tx, id);
-  const Invoice reversal = require(rules::reversal_of(
-      invoice_of(original, lines), flow::issue_facts(tx, original, reason)));
+  const Invoice reversal = require(
+      rules::reversal_of(invoice_of(original, lines), flow::issue_facts(tx, original, reason)));
   original.state = State::reversed;
   invoices::save(tx, original);
   invoices::add_event(tx, original, "reverse", reason);
@@ -200,13 +203,13 @@ StoredInvoice credit(WriteTx& tx, InvoiceId id, std::int64_t seen, const CreditR
   require_state(original, {State::issued, State::confirmed, State::disputed});
   std::vector<Line> refunds;
   for (const Refund& refund : request.refunds) {
-    refunds.push_back(require(rules::manual_line(refund.content, refund.amount_yen,
-                                                 refund.tax_class, request.reason)));
+    refunds.push_back(require(
+        rules::manual_line(refund.content, refund.amount_yen, refund.tax_class, request.reason)));
   }
   const auto lines = invoices::lines(tx, id);
-  const Invoice note = require(rules::credit_note_of(
-      invoice_of(original, lines), refunds, invoices::credited(tx, original), request.returned_on,
-      flow::issue_facts(tx, original, request.reason)));
+  const Invoice note = require(
+      rules::credit_note_of(invoice_of(original, lines), refunds, invoices::credited(tx, original),
+                            request.returned_on, flow::issue_facts(tx, original, request.reason)));
   const StoredInvoice paper =
       publish_about(tx, original, note, lines_like(note.lines, {}), "credit");
   invoices::add_event(tx, original, "credit", paper.number + " " + request.reason);

@@ -35,7 +35,8 @@ std::string without_name(std::string content, const std::string& worker_name) {
 std::string remarks_of(const StoredInvoice& invoice) {
   std::string text;
   switch (invoice.kind) {
-    case InvoiceKind::original: break;
+    case InvoiceKind::original:
+      break;
     case InvoiceKind::reversal:
       text = "請求書 " + invoice.refers_to + " の全額を取り消すものです。";
       break;
@@ -43,7 +44,7 @@ std::string remarks_of(const StoredInvoice& invoice) {
       text = "請求書 " + invoice.refers_to + " を訂正するものです（修正した適格請求書）。";
       break;
     case InvoiceKind::credit_note:
-      text = "適格返還請求書。請求書 " + invoice.refers_to + " に対する対価の返還、返還日 " +
+      text = "請求書 " + invoice.refers_to + " に対する対価の返還です。返還日 " +
              tasuki::text(invoice.returned_on.value_or(Date{})) + "。";
       break;
   }
@@ -88,10 +89,14 @@ std::string unit_price_text(const StoredLine& line) {
 
 std::string unit_text(LineUnit unit) {
   switch (unit) {
-    case LineUnit::hour: return "時間";
-    case LineUnit::day: return "日";
-    case LineUnit::month: return "月";
-    case LineUnit::item: break;
+    case LineUnit::hour:
+      return "時間";
+    case LineUnit::day:
+      return "日";
+    case LineUnit::month:
+      return "月";
+    case LineUnit::item:
+      break;
   }
   return "式";
 }
@@ -116,6 +121,8 @@ forms::Invoice paper_of(const StoredInvoice& invoice, const std::vector<StoredLi
   paper.total = invoice.total_yen;
   paper.bank.bank_name = invoice.issuer.bank_account;  // one line, as the company wrote it
   paper.remarks = remarks_of(invoice);
+  if (invoice.kind == InvoiceKind::credit_note) paper.title = "適格返還請求書";
+  if (invoice.kind == InvoiceKind::reversal) paper.title = "請求書（取消）";
   return paper;
 }
 

@@ -20,7 +20,7 @@ struct Group {
 };
 
 struct Gathered {
-  std::map<std::int64_t, Group> groups;   // by contracting party, 0 = the client itself
+  std::map<std::int64_t, Group> groups;  // by contracting party, 0 = the client itself
   std::vector<Omitted> omitted;
 };
 
@@ -149,7 +149,8 @@ void settle(WriteTx& tx, StoredInvoice& invoice) {
 
 Provisional provisional(WriteTx& tx, PartnershipId partnership, YearMonth month) {
   if (month < kFirstMonth) {
-    throw Problem(Code::invalid_input, Violations{{Code::too_small, "/month_ym", "", {text(kFirstMonth)}}});
+    throw Problem(Code::invalid_input,
+                  Violations{{Code::too_small, "/month_ym", "", {text(kFirstMonth)}}});
   }
   const BillingPartner partner = invoices::partner(tx, partnership);
   return flow::recompute(tx, partner, rules::billing_period(month, partner.closing_day));
@@ -161,8 +162,8 @@ void discard(WriteTx& tx, InvoiceId id, std::int64_t seen) {
 
 StoredInvoice add_line(WriteTx& tx, InvoiceId id, std::int64_t seen, const LineInput& input) {
   StoredInvoice invoice = load_provisional(tx, id, seen);
-  StoredLine line = stored_of(require(
-      rules::manual_line(input.content, input.amount_yen, input.tax_class, input.reason)));
+  StoredLine line = stored_of(
+      require(rules::manual_line(input.content, input.amount_yen, input.tax_class, input.reason)));
   line.edited_by = tx.actor().name;
   for (const StoredLine& other : invoices::lines(tx, id)) {
     line.position = std::max(line.position, other.position + 1);

@@ -6,9 +6,12 @@ namespace tasuki::invoice {
 
 YenRounding rounding_of(TaxRounding rounding) {
   switch (rounding) {
-    case TaxRounding::half_up: return YenRounding::half_up;
-    case TaxRounding::up: return YenRounding::up;
-    case TaxRounding::down: break;
+    case TaxRounding::half_up:
+      return YenRounding::half_up;
+    case TaxRounding::up:
+      return YenRounding::up;
+    case TaxRounding::down:
+      break;
   }
   return YenRounding::down;
 }
@@ -79,8 +82,7 @@ Invoice invoice_of(const StoredInvoice& stored, const std::vector<StoredLine>& l
   invoice.lines = billed_lines(lines);
   invoice.tax_rounding = rounding_of(stored.tax_rounding);
   invoice.tax_edition = stored.tax_edition;
-  invoice.totals = {rates_of(stored.by_rate), stored.taxable_yen, stored.tax_yen,
-                    stored.total_yen};
+  invoice.totals = {rates_of(stored.by_rate), stored.taxable_yen, stored.tax_yen, stored.total_yen};
   invoice.refers_to = stored.refers_to;
   invoice.returned_on = stored.returned_on;
   invoice.reason = stored.reason;
@@ -113,11 +115,10 @@ void take_issued(StoredInvoice& stored, const Invoice& invoice) {
 std::vector<StoredLine> recomputed(const std::vector<StoredLine>& before,
                                    std::vector<StoredLine> fresh) {
   for (StoredLine& line : fresh) {
-    const auto same =
-        std::find_if(before.begin(), before.end(), [&](const StoredLine& old) {
-          return !old.by_hand && old.assignment_id == line.assignment_id &&
-                 old.content == line.content && old.calculated_yen == line.calculated_yen;
-        });
+    const auto same = std::find_if(before.begin(), before.end(), [&](const StoredLine& old) {
+      return !old.by_hand && old.assignment_id == line.assignment_id &&
+             old.content == line.content && old.calculated_yen == line.calculated_yen;
+    });
     if (same == before.end()) continue;
     line.amount_yen = same->amount_yen;
     line.removed = same->removed;

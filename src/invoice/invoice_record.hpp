@@ -51,7 +51,7 @@ struct StoredLine {
   CompanyId client_id;
   InvoiceId invoice_id;
   int position = 0;
-  bool issued = false;   // the client sees it from then on
+  bool issued = false;  // the client sees it from then on
   bool by_hand = false;
   bool removed = false;
   LineKind kind = LineKind::other;
@@ -139,8 +139,8 @@ void take_totals(StoredInvoice& stored, const InvoiceTotals& totals);
 // What the rules decided about an issued paper.
 void take_issued(StoredInvoice& stored, const Invoice& invoice);
 
-// What a person changed on a provisional line stays when it is computed anew, as long as the computed
-// amount is the same; lines by hand always stay.
+// What a person changed on a provisional line stays when it is computed anew, as long as the
+// computed amount is the same; lines by hand always stay.
 std::vector<StoredLine> recomputed(const std::vector<StoredLine>& before,
                                    std::vector<StoredLine> fresh);
 

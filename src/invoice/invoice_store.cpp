@@ -49,9 +49,9 @@ std::vector<StoredLine> lines(ReadTx& tx, InvoiceId id) {
 }
 
 StoredLine line(ReadTx& tx, InvoiceId invoice, InvoiceLineId id) {
-  return tx.one<StoredLine>("select " + columns<StoredLine>() +
-                                " from invoice_line where invoice_id = $1 and id = $2",
-                            invoice, id);
+  return tx.one<StoredLine>(
+      "select " + columns<StoredLine>() + " from invoice_line where invoice_id = $1 and id = $2",
+      invoice, id);
 }
 
 void insert_line(WriteTx& tx, const StoredInvoice& invoice, StoredLine line) {
@@ -99,7 +99,8 @@ std::vector<RegisterLine> list(ReadTx& tx, const RegisterFilter& filter) {
 void add_event(WriteTx& tx, const StoredInvoice& invoice, std::string_view verb,
                const std::string& note) {
   tx.run(
-      "insert into invoice_event (agency_id, client_id, invoice_id, at, verb, side, actor_name, note)"
+      "insert into invoice_event (agency_id, client_id, invoice_id, at, verb, side, actor_name, "
+      "note)"
       " values ($1, $2, $3, $4, $5, $6, $7, $8)",
       invoice.agency_id, invoice.client_id, invoice.id, tx.now(), std::string(verb),
       tx.actor().side, tx.actor().name, note);

@@ -34,9 +34,9 @@ BOOST_DESCRIBE_STRUCT(RegisterLine, (),
 
 // 電子帳簿保存法: by day, amount and counterparty, days and amounts also as ranges, all together.
 struct RegisterFilter {
-  std::string state;   // "" = any
-  std::string kind;    // "" = any
-  std::string q;       // begins a number or a party's name
+  std::string state;            // "" = any
+  std::string kind;             // "" = any
+  std::string q;                // begins a number or a party's name
   std::optional<Date> from_on;  // issued on (provisional: the period's last day)
   std::optional<Date> to_on;
   std::optional<std::int64_t> min_yen;
@@ -70,7 +70,10 @@ struct BillingPartner {
   law::MinuteMode billing_rounding = law::MinuteMode::down;
 
   BillingTerms terms() const {
-    return {closing_day, payment_month_offset, payment_day, rounding_of(tax_rounding),
+    return {closing_day,
+            payment_month_offset,
+            payment_day,
+            rounding_of(tax_rounding),
             {billing_unit_min, billing_rounding, law::MinuteScope::per_day}};
   }
 };
@@ -87,10 +90,11 @@ struct LockedCard {
   Date period_from{};
   Date period_to{};
   int edition = 1;
-  std::string billed_on;   // number of the issued invoice that bills days of it in the period, or ""
+  std::string billed_on;  // number of the issued invoice that bills days of it in the period, or ""
 };
-BOOST_DESCRIBE_STRUCT(LockedCard, (), (id, contract_id, contracting_party_id, worker_name,
-                                       period_from, period_to, edition, billed_on))
+BOOST_DESCRIBE_STRUCT(LockedCard, (),
+                      (id, contract_id, contracting_party_id, worker_name, period_from, period_to,
+                       edition, billed_on))
 
 struct CardUse {  // days of a card on an invoice
   TimecardId timecard_id;
@@ -102,16 +106,18 @@ BOOST_DESCRIBE_STRUCT(CardUse, (), (timecard_id, edition, from_on, to_on))
 
 namespace invoices {
 
-StoredInvoice load(ReadTx& tx, InvoiceId id);                                  // throws not_found
-StoredInvoice load_for_update(WriteTx& tx, InvoiceId id, std::int64_t seen);   // throws stale_version
+StoredInvoice load(ReadTx& tx, InvoiceId id);  // throws not_found
+StoredInvoice load_for_update(WriteTx& tx, InvoiceId id,
+                              std::int64_t seen);  // throws stale_version
 void insert(WriteTx& tx, StoredInvoice& invoice);
 void save(WriteTx& tx, StoredInvoice& invoice);
 void remove_provisional(WriteTx& tx, const StoredInvoice& invoice);
 // The provisional ones of a partnership that begin on that day, held for the change.
-std::vector<StoredInvoice> provisional(WriteTx& tx, const BillingPartner& partner, Date period_from);
+std::vector<StoredInvoice> provisional(WriteTx& tx, const BillingPartner& partner,
+                                       Date period_from);
 
 std::vector<StoredLine> lines(ReadTx& tx, InvoiceId id);
-StoredLine line(ReadTx& tx, InvoiceId invoice, InvoiceLineId id);              // throws not_found
+StoredLine line(ReadTx& tx, InvoiceId invoice, InvoiceLineId id);  // throws not_found
 void insert_line(WriteTx& tx, const StoredInvoice& invoice, StoredLine line);
 void save_line(WriteTx& tx, const StoredLine& line);
 void replace_lines(WriteTx& tx, const StoredInvoice& invoice, const std::vector<StoredLine>& lines);
@@ -122,13 +128,14 @@ void add_event(WriteTx& tx, const StoredInvoice& invoice, std::string_view verb,
                const std::string& note);
 std::vector<Event> events(ReadTx& tx, InvoiceId id);
 
-BillingPartner partner(ReadTx& tx, PartnershipId id);       // throws no_partnership
-Issuer issuer(ReadTx& tx);                                  // the acting agency
+BillingPartner partner(ReadTx& tx, PartnershipId id);  // throws no_partnership
+Issuer issuer(ReadTx& tx);                             // the acting agency
 // Whose name is printed: the contracting party, or the client as its contracts know it.
 Addressee addressee(ReadTx& tx, const BillingPartner& partner, std::int64_t contracting_party_id);
 
 // Locked cards with days in the period.
-std::vector<LockedCard> locked_cards(ReadTx& tx, const BillingPartner& partner, const Period& period);
+std::vector<LockedCard> locked_cards(ReadTx& tx, const BillingPartner& partner,
+                                     const Period& period);
 std::vector<TermsFrom> terms(ReadTx& tx, ContractId id);
 void use_card(WriteTx& tx, InvoiceId invoice, const CardUse& use);
 void release_cards(WriteTx& tx, InvoiceId invoice, bool keep_trace);
@@ -146,15 +153,21 @@ namespace tasuki {
 // Heads the columns of the register's CSV.
 template <>
 struct Catalogue<invoice::RegisterLine> {
-  static constexpr std::array fields{
-      Field{"id", "ID", "Id"}, Field{"number", "請求書番号", "Number"},
-      Field{"kind", "種類", "Kind"}, Field{"state", "状態", "State"},
-      Field{"agency_name", "派遣元", "Agency"}, Field{"client_name", "請求先", "Client"},
-      Field{"period_from", "取引期間（開始）", "From"}, Field{"period_to", "取引期間（終了）", "To"},
-      Field{"issued_on", "発行日", "Issued on"}, Field{"due_on", "支払期日", "Due on"},
-      Field{"taxable_yen", "税抜金額", "Before tax"}, Field{"tax_yen", "消費税額", "Tax"},
-      Field{"total_yen", "税込金額", "Total"}, Field{"refers_to", "元の請求書", "Refers to"},
-      Field{"version", "版", "Version"}};
+  static constexpr std::array fields{Field{"id", "ID", "Id"},
+                                     Field{"number", "請求書番号", "Number"},
+                                     Field{"kind", "種類", "Kind"},
+                                     Field{"state", "状態", "State"},
+                                     Field{"agency_name", "派遣元", "Agency"},
+                                     Field{"client_name", "請求先", "Client"},
+                                     Field{"period_from", "取引期間（開始）", "From"},
+                                     Field{"period_to", "取引期間（終了）", "To"},
+                                     Field{"issued_on", "発行日", "Issued on"},
+                                     Field{"due_on", "支払期日", "Due on"},
+                                     Field{"taxable_yen", "税抜金額", "Before tax"},
+                                     Field{"tax_yen", "消費税額", "Tax"},
+                                     Field{"total_yen", "税込金額", "Total"},
+                                     Field{"refers_to", "元の請求書", "Refers to"},
+                                     Field{"version", "版", "Version"}};
 };
 static_assert(catalogue_complete<invoice::RegisterLine>());
 

@@ -1,5 +1,6 @@
 #pragma once
-// 派遣労働者 and their 労働契約 with the agency. True age, wage and the like never leave the agency.
+// 派遣労働者 and their 労働契約 with the agency. True age, wage and the like never leave the
+// agency.
 
 #include <array>
 #include <boost/describe.hpp>
@@ -36,8 +37,8 @@ struct WorkerForm {
   Enrolment health_insurance = Enrolment::filed;
   Enrolment pension = Enrolment::filed;
   Enrolment employment_insurance = Enrolment::filed;
-  std::string insurance_reason;      // needed as soon as one of the three is not filed
-  bool agreement_worker = true;      // 協定対象派遣労働者
+  std::string insurance_reason;  // needed as soon as one of the three is not filed
+  bool agreement_worker = true;  // 協定対象派遣労働者
   bool active = true;
 };
 BOOST_DESCRIBE_STRUCT(WorkerForm, (),
@@ -49,8 +50,8 @@ struct EmploymentContractForm {
   Date starts_on{};
   std::optional<Date> ends_on;  // inclusive; none = 無期
   int renewals = 0;
-  Minutes weekly_minutes;       // 週所定労働時間
-  Yen hourly_wage;              // 0 = not paid by the hour
+  Minutes weekly_minutes;  // 週所定労働時間
+  Yen hourly_wage;         // 0 = not paid by the hour
   std::string note;
 };
 BOOST_DESCRIBE_STRUCT(EmploymentContractForm, (),
@@ -75,29 +76,87 @@ namespace tasuki {
 template <>
 struct Catalogue<people::WorkerForm> {
   static constexpr std::array fields{
-      Field{.member = "worker_code", .label_ja = "スタッフコード", .label_en = "Worker code", .max = 30, .required = true},
-      Field{.member = "name", .label_ja = "氏名", .label_en = "Name", .max = 100, .required = true, .personal = true},
-      Field{.member = "name_kana", .label_ja = "氏名（カナ）", .label_en = "Name in kana", .max = 100, .personal = true},
-      Field{.member = "born_on", .label_ja = "生年月日", .label_en = "Date of birth", .required = true, .personal = true},
+      Field{.member = "worker_code",
+            .label_ja = "スタッフコード",
+            .label_en = "Worker code",
+            .max = 30,
+            .required = true},
+      Field{.member = "name",
+            .label_ja = "氏名",
+            .label_en = "Name",
+            .max = 100,
+            .required = true,
+            .personal = true},
+      Field{.member = "name_kana",
+            .label_ja = "氏名（カナ）",
+            .label_en = "Name in kana",
+            .max = 100,
+            .personal = true},
+      Field{.member = "born_on",
+            .label_ja = "生年月日",
+            .label_en = "Date of birth",
+            .required = true,
+            .personal = true},
       Field{.member = "sex", .label_ja = "性別", .label_en = "Sex", .personal = true},
-      Field{.member = "email", .label_ja = "メールアドレス", .label_en = "E-mail", .max = 254, .personal = true},
-      Field{.member = "telephone", .label_ja = "電話番号", .label_en = "Telephone", .max = 20, .personal = true},
+      Field{.member = "email",
+            .label_ja = "メールアドレス",
+            .label_en = "E-mail",
+            .max = 254,
+            .personal = true},
+      Field{.member = "telephone",
+            .label_ja = "電話番号",
+            .label_en = "Telephone",
+            .max = 20,
+            .personal = true},
       Field{.member = "establishment_id", .label_ja = "所属事業所", .label_en = "Establishment"},
-      Field{.member = "health_insurance", .label_ja = "健康保険", .label_en = "Health insurance", .law = "派遣則27条の2"},
-      Field{.member = "pension", .label_ja = "厚生年金保険", .label_en = "Pension", .law = "派遣則27条の2"},
-      Field{.member = "employment_insurance", .label_ja = "雇用保険", .label_en = "Employment insurance", .law = "派遣則27条の2"},
-      Field{.member = "insurance_reason", .label_ja = "未提出の具体的な理由", .label_en = "Why not filed", .law = "派遣則27条の2", .max = 300},
-      Field{.member = "agreement_worker", .label_ja = "協定対象派遣労働者", .label_en = "Under the labour-management agreement", .law = "派遣法30条の4"},
+      Field{.member = "health_insurance",
+            .label_ja = "健康保険",
+            .label_en = "Health insurance",
+            .law = "派遣則27条の2"},
+      Field{.member = "pension",
+            .label_ja = "厚生年金保険",
+            .label_en = "Pension",
+            .law = "派遣則27条の2"},
+      Field{.member = "employment_insurance",
+            .label_ja = "雇用保険",
+            .label_en = "Employment insurance",
+            .law = "派遣則27条の2"},
+      Field{.member = "insurance_reason",
+            .label_ja = "未提出の具体的な理由",
+            .label_en = "Why not filed",
+            .law = "派遣則27条の2",
+            .max = 300},
+      Field{.member = "agreement_worker",
+            .label_ja = "協定対象派遣労働者",
+            .label_en = "Under the labour-management agreement",
+            .law = "派遣法30条の4"},
       Field{.member = "active", .label_ja = "在籍", .label_en = "Active"}};
 };
 template <>
 struct Catalogue<people::EmploymentContractForm> {
   static constexpr std::array fields{
       Field{.member = "starts_on", .label_ja = "契約開始日", .label_en = "From", .required = true},
-      Field{.member = "ends_on", .label_ja = "契約終了日（無期は空欄）", .label_en = "To (empty = permanent)"},
-      Field{.member = "renewals", .label_ja = "更新回数", .label_en = "Renewals", .min = 0, .max = 100},
-      Field{.member = "weekly_minutes", .label_ja = "週所定労働時間（分）", .label_en = "Weekly hours (minutes)", .law = "労基法15条", .min = 1, .max = 2640, .required = true},
-      Field{.member = "hourly_wage", .label_ja = "時給（円）", .label_en = "Hourly wage (yen)", .min = 0, .max = 100000, .personal = true},
+      Field{.member = "ends_on",
+            .label_ja = "契約終了日（無期は空欄）",
+            .label_en = "To (empty = permanent)"},
+      Field{.member = "renewals",
+            .label_ja = "更新回数",
+            .label_en = "Renewals",
+            .min = 0,
+            .max = 100},
+      Field{.member = "weekly_minutes",
+            .label_ja = "週所定労働時間（分）",
+            .label_en = "Weekly hours (minutes)",
+            .law = "労基法15条",
+            .min = 1,
+            .max = 2640,
+            .required = true},
+      Field{.member = "hourly_wage",
+            .label_ja = "時給（円）",
+            .label_en = "Hourly wage (yen)",
+            .min = 0,
+            .max = 100000,
+            .personal = true},
       Field{.member = "note", .label_ja = "備考", .label_en = "Note", .max = 500}};
 };
 static_assert(catalogue_complete<people::WorkerForm>());

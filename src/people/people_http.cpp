@@ -53,8 +53,7 @@ EmploymentContractRow create_employment(WriteTx& tx, const Call& call,
 EmploymentContractRow edit_employment(WriteTx& tx, const Call& call,
                                       const EmploymentContractForm& form) {
   const EmploymentContractRow before = load_employment(tx, call.id<EmploymentContractId>());
-  require_none(
-      employment_violations(form, employment_facts(tx, before.worker_id, before.id)));
+  require_none(employment_violations(form, employment_facts(tx, before.worker_id, before.id)));
   owned::update(tx, "employment_contract", before.id.value, call.version(), form);
   return load_employment(tx, before.id);
 }
@@ -62,8 +61,8 @@ EmploymentContractRow edit_employment(WriteTx& tx, const Call& call,
 void employment_routes(http::Routes& routes) {
   const http::Access office = http::agency(Permission::worker_manage);
   http::list_route<EmploymentContractRow, EmploymentContractForm>(
-      routes, "/api/workers/{id}/employment-contracts", office, employments,
-      "employment_contracts", {"starts_on"})
+      routes, "/api/workers/{id}/employment-contracts", office, employments, "employment_contracts",
+      {"starts_on"})
       .says("労働契約の一覧")
       .sample("agency", {{"id", "people.worker"}});
   routes.post("/api/workers/{id}/employment-contracts", office, create_employment)
@@ -98,9 +97,9 @@ void people_routes(http::Routes& routes) {
       {"active", "agreement_worker", "establishment_id", "insured"})
       .says("スタッフの一覧")
       .sample("agency");
-  http::list_route<WorkerChoice, WorkerForm>(
-      routes, "/api/worker-choices", http::agency(Permission::assignment_manage), choices,
-      "worker_choices", {"kana", "code"})
+  http::list_route<WorkerChoice, WorkerForm>(routes, "/api/worker-choices",
+                                             http::agency(Permission::assignment_manage), choices,
+                                             "worker_choices", {"kana", "code"})
       .says("配属できるスタッフ")
       .sample("agency");
   routes.get("/api/workers/{id}", office, get_worker)

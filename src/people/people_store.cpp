@@ -9,8 +9,10 @@ std::string text_of(std::optional<bool> flag) { return flag ? (*flag ? "true" : 
 
 // Sorted by what was written; searched by search_text.
 owned::List workers_by(const http::ListQuery& list) {
-  return {"worker", list.sort == "code" ? "worker_code" : "name_kana",
-          {"kana_search", "name_search", "code_search"}, {}};
+  return {"worker",
+          list.sort == "code" ? "worker_code" : "name_kana",
+          {"kana_search", "name_search", "code_search"},
+          {}};
 }
 
 template <class Row>
@@ -51,10 +53,8 @@ EmploymentContractRow load_employment(ReadTx& tx, EmploymentContractId id) {
 
 http::Page<EmploymentContractRow> list_employments(ReadTx& tx, WorkerId worker,
                                                    const http::ListQuery& list) {
-  const owned::List what{"employment_contract",
-                         "starts_on::text",
-                         {},
-                         {{"worker_id", std::to_string(worker.value)}}};
+  const owned::List what{
+      "employment_contract", "starts_on::text", {}, {{"worker_id", std::to_string(worker.value)}}};
   return http::page_of(owned::list<EmploymentContractRow>(tx, what, list), list,
                        [](const EmploymentContractRow& row) { return text(row.starts_on); });
 }

@@ -59,8 +59,7 @@ BOOST_DESCRIBE_STRUCT(EmploymentContractRow, (),
                        note, version))
 
 WorkerRow load_worker(ReadTx& tx, WorkerId id);
-http::Page<WorkerRow> list_workers(ReadTx& tx, const http::Call& call,
-                                   const http::ListQuery& list);
+http::Page<WorkerRow> list_workers(ReadTx& tx, const http::Call& call, const http::ListQuery& list);
 http::Page<WorkerChoice> list_worker_choices(ReadTx& tx, const http::ListQuery& list);
 
 EmploymentContractRow load_employment(ReadTx& tx, EmploymentContractId id);

@@ -48,9 +48,9 @@ TEST(PeopleWorker, OldEnoughToWork) {
   };
   const Found young{"/born_on under_working_age"};
   const Row rows[] = {
-      {date(2012, 4, 2), date(2028, 3, 31), young},    // 15 during the school year
+      {date(2012, 4, 2), date(2028, 3, 31), young},  // 15 during the school year
       {date(2012, 4, 2), date(2028, 4, 1), {}},
-      {date(2012, 4, 1), date(2027, 3, 31), young},    // 15 is completed on 31 March itself
+      {date(2012, 4, 1), date(2027, 3, 31), young},  // 15 is completed on 31 March itself
       {date(2012, 4, 1), date(2027, 4, 1), {}},
       {date(2030, 1, 1), kToday, {"/born_on date_in_future"}},
   };
@@ -93,9 +93,9 @@ TEST(PeopleEmployment, Terms) {
 }
 
 TEST(PeopleEmployment, OneAtATime) {
-  const EmploymentFacts facts{
-      date(1995, 5, 5), {employment_period(date(2027, 1, 1), date(2027, 3, 31)),
-                         employment_period(date(2028, 4, 1), {})}};
+  const EmploymentFacts facts{date(1995, 5, 5),
+                              {employment_period(date(2027, 1, 1), date(2027, 3, 31)),
+                               employment_period(date(2028, 4, 1), {})}};
   EXPECT_EQ(written(employment_violations(term(date(2027, 4, 1), date(2028, 3, 31)), facts)),
             Found{});
   EXPECT_EQ(written(employment_violations(term(date(2027, 4, 1), {}), facts)),

@@ -12,7 +12,8 @@ std::string list_sql(const std::string& columns, const List& what, const http::L
   // Names each parameter with its type, also those that this list does not use.
   sql += " where $1::bigint is not null and $2::text is not null and $3::text is not null";
   if (list.after) {
-    sql += " and (" + what.sort + ", id) " + (list.descending ? "<" : ">") + " ($2::text, $1::bigint)";
+    sql +=
+        " and (" + what.sort + ", id) " + (list.descending ? "<" : ">") + " ($2::text, $1::bigint)";
   }
   if (!list.q.empty() && !what.search.empty()) {
     std::string any;

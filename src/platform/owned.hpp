@@ -49,24 +49,25 @@ template <Described Form>
 void update(WriteTx& tx, const std::string& table, std::int64_t id, std::int64_t version,
             const Form& form) {
   if (!exists(tx, table, id)) throw Problem(Code::not_found);
-  const Rows answer = tx.query("update " + table + " t set " + assigned<Form>("f.", true) +
-                                   ", version = t.version + 1 from jsonb_populate_record(null::" +
-                                   table + ", $3::jsonb) f where t.id = $1 and t.version = $2"
-                                   " returning t.version",
-                               id, version, form);
+  const Rows answer =
+      tx.query("update " + table + " t set " + assigned<Form>("f.", true) +
+                   ", version = t.version + 1 from jsonb_populate_record(null::" + table +
+                   ", $3::jsonb) f where t.id = $1 and t.version = $2"
+                   " returning t.version",
+               id, version, form);
   if (answer.size() == 0) throw Problem(Code::stale_version);
 }
 
 // What a list asks for; every text here is SQL of our own, never a person's.
 struct List {
   std::string table;
-  std::string sort;                  // a text expression
-  std::vector<std::string> search;   // columns filled by search_text()
+  std::string sort;                 // a text expression
+  std::vector<std::string> search;  // columns filled by search_text()
   struct Equal {
     std::string column;
-    std::string value;               // "" = any
+    std::string value;  // "" = any
   };
-  std::vector<Equal> filters;        // at most four
+  std::vector<Equal> filters;  // at most four
 };
 
 // The statement for `columns` with parameters $1 … $8: cursor id, cursor key, q, limit, filters.

@@ -53,6 +53,11 @@ void expect_promised(const http::Route& route, const Reply& reply) {
   EXPECT_TRUE(errors.empty()) << title(route) << joined(errors);
 }
 
+TEST(World, TheStoryPlaysToItsEnd) {
+  const World world;
+  EXPECT_EQ(world.value("story.broken"), "");
+}
+
 TEST(OpenApi, EveryRowHasASample) {
   for (const auto& route : app::routes().all()) {
     EXPECT_FALSE(route->sample_as.empty())
@@ -64,47 +69,60 @@ TEST(OpenApi, EveryRowHasASample) {
   }
 }
 
+// Runs the check of one row; what the world lacks fails this row only.
+template <class Check>
+void each(const http::Route& route, Check&& check) {
+  SCOPED_TRACE(title(route));
+  try {
+    check();
+  } catch (const std::out_of_range& missing) {
+    ADD_FAILURE() << missing.what();
+  }
+}
+
 TEST(OpenApi, GetsSucceedForTheirOwnerAndAnswerAsPromised) {
   World world;
   for (const auto& route : app::routes().all()) {
     if (is_change(*route) || route->sample_as.empty()) continue;
-    SCOPED_TRACE(title(*route));
-    const auto before = world.checksums();
-    const Reply reply = call_sample(world, *route, world.as(route->sample_as));
-    expect_promised(*route, reply);
-    EXPECT_EQ(world.checksums(), before) << "GET never writes";
+    each(*route, [&] {
+      const auto before = world.checksums();
+      const Reply reply = call_sample(world, *route, world.as(route->sample_as));
+      expect_promised(*route, reply);
+      EXPECT_EQ(world.checksums(), before) << "GET never writes";
+    });
   }
 }
 
 TEST(OpenApi, ChangesSucceedForTheirOwnerAndAnswerAsPromised) {
   for (const auto& route : app::routes().all()) {
     if (!is_change(*route) || route->sample_as.empty()) continue;
-    SCOPED_TRACE(title(*route));
-    World world;
-    expect_promised(*route, call_sample(world, *route, world.as(route->sample_as)));
+    each(*route, [&] {
+      World world;
+      expect_promised(*route, call_sample(world, *route, world.as(route->sample_as)));
+    });
   }
 }
 
 TEST(OpenApi, RepeatedKeysAnswerTheSameAndChangeNothing) {
   for (const auto& route : app::routes().all()) {
     if (!route->idempotent || route->sample_as.empty()) continue;
-    SCOPED_TRACE(title(*route));
-    World world;
-    const Headers key{{"idempotency-key", "the-same-key"}};
-    const Reply first = call_sample(world, *route, world.as(route->sample_as), key);
-    ASSERT_LT(first.status, 300) << first.body;
-    const auto after = world.checksums();
-    const Reply second = call_sample(world, *route, world.as(route->sample_as), key);
-    EXPECT_EQ(second.status, first.status);
-    EXPECT_EQ(second.data, first.data);
-    EXPECT_EQ(world.checksums(), after);
-    const std::string other = world.fill(route->sample_body) + " ";
-    EXPECT_EQ(world.as(route->sample_as)
-                  .call(route->method, path_of(*route, world), R"({"another":"body"})", key)
-                  .status,
-              422)
-        << "another body under the same key";
-    EXPECT_EQ(world.checksums(), after);
+    each(*route, [&] {
+      World world;
+      const Headers key{{"idempotency-key", "the-same-key"}};
+      const Reply first = call_sample(world, *route, world.as(route->sample_as), key);
+      ASSERT_LT(first.status, 300) << first.body;
+      const auto after = world.checksums();
+      const Reply second = call_sample(world, *route, world.as(route->sample_as), key);
+      EXPECT_EQ(second.status, first.status);
+      EXPECT_EQ(second.data, first.data);
+      EXPECT_EQ(world.checksums(), after);
+      EXPECT_EQ(world.as(route->sample_as)
+                    .call(route->method, path_of(*route, world), R"({"another":"body"})", key)
+                    .status,
+                422)
+          << "another body under the same key";
+      EXPECT_EQ(world.checksums(), after);
+    });
   }
 }
 
@@ -112,15 +130,16 @@ TEST(OpenApi, VersionedRowsRefuseNoVersionAndAnOldOne) {
   World world;
   for (const auto& route : app::routes().all()) {
     if (!route->versioned || route->sample_as.empty()) continue;
-    SCOPED_TRACE(title(*route));
-    const auto before = world.checksums();
-    const std::string path = path_of(*route, world);
-    const std::string body = world.fill(route->sample_body);
-    Person owner = world.as(route->sample_as);
-    EXPECT_EQ(owner.call(route->method, path, body).status, 428);
-    EXPECT_EQ(owner.call(route->method, path, body, {{"if-match", "\"x\""}}).status, 428);
-    EXPECT_EQ(owner.call(route->method, path, body, {{"if-match", "\"999999\""}}).status, 412);
-    EXPECT_EQ(world.checksums(), before);
+    each(*route, [&] {
+      const auto before = world.checksums();
+      const std::string path = path_of(*route, world);
+      const std::string body = world.fill(route->sample_body);
+      Person owner = world.as(route->sample_as);
+      EXPECT_EQ(owner.call(route->method, path, body).status, 428);
+      EXPECT_EQ(owner.call(route->method, path, body, {{"if-match", "\"x\""}}).status, 428);
+      EXPECT_EQ(owner.call(route->method, path, body, {{"if-match", "\"999999\""}}).status, 412);
+      EXPECT_EQ(world.checksums(), before);
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+#include <functional>
 #include <stdexcept>
 
 #include "support/world.hpp"
@@ -59,11 +60,10 @@ class Player {
     return terms.replace(terms.find(july), july.size(), june);
   }
   std::string draft(const std::string& partnership, const std::string& terms = contract_terms()) {
-    const std::string id =
-        post("agency", "/api/contracts",
-             "{\"partnership_id\":\"" + names_["partnership." + partnership] +
-                 "\",\"agency_establishment_id\":\"" + names_["establishment.agency"] +
-                 "\",\"terms\":" + contract_terms() + "}");
+    const std::string id = post("agency", "/api/contracts",
+                                "{\"partnership_id\":\"" + names_["partnership." + partnership] +
+                                    "\",\"agency_establishment_id\":\"" +
+                                    names_["establishment.agency"] + "\",\"terms\":" + terms + "}");
     put_into_first_departments("contract", id);
     return id;
   }
@@ -257,17 +257,32 @@ void Player::invoices() {
 
 }  // namespace
 
+namespace {
+
+// A room whose part of the story breaks leaves the other rooms' tests alone; its own then miss
+// what they name, and one test tells why.
+void play(Names& names, const std::function<void()>& part) {
+  try {
+    part();
+  } catch (const std::exception& error) {
+    names["story.broken"] += std::string(error.what()) + "\n";
+  }
+}
+
+}  // namespace
+
 void play_story(Connection& admin, app::Service& service, Names& names) {
   Player player(admin, service, names);
-  player.contracts();
-  player.assignments();
-  player.inquiries();
+  names["story.broken"];
+  play(names, [&] { player.contracts(); });
+  play(names, [&] { player.assignments(); });
+  play(names, [&] { player.inquiries(); });
 }
 
 void play_today(Connection& admin, app::Service& service, Names& names) {
   Player player(admin, service, names);
-  player.timecards();
-  player.invoices();
+  play(names, [&] { player.timecards(); });
+  play(names, [&] { player.invoices(); });
 }
 
 }  // namespace tasuki::test

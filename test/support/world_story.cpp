@@ -116,7 +116,7 @@ class Founder {
             "insert into worker (company_id, worker_code, name, name_kana, born_on, sex, email,"
             " telephone, establishment_id) values (" +
                 company_id + ", '" + code + "', '" + title + "', 'カクウ " + code +
-                "', '1990-04-01', 'unspecified', '" + code + "@example.jp', '090-0000-0000', " +
+                "', '1990-04-01', 'female', '" + code + "@example.jp', '090-0000-0000', " +
                 names.at("establishment." + company) + ")");
     if (!employed) return;
     add("employment_contract." + name,

@@ -1,35 +1,52 @@
-// Runs every journey in this folder against a running server and prints "e2e: N passed, N failed" last.
-// TASUKI_E2E_URL names the server; a journey exports `name` and `journey(ctx)`.
-import { readdirSync, mkdirSync } from "node:fs";
+// Runs every journey in this folder and prints "e2e: N passed, N failed" last.
+//
+//   TASUKI_E2E_SERVER=build/release/tasuki-server TASUKI_TEST_PG="host=/run/pg user=tasuki_admin" node e2e/run.mjs [part of a name]
+//
+// starts a server of its own with the demo story. TASUKI_E2E_URL names one that runs already instead.
+// A journey exports `name` and `journey(stage)`. Pictures of a failure go to e2e/out.
+import { mkdirSync, readdirSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { start_server } from "./server.mjs";
 import { make_stage } from "./stage.mjs";
 
-const base = process.env.TASUKI_E2E_URL ?? "http://127.0.0.1:8080";
+const { TASUKI_E2E_SERVER, TASUKI_TEST_PG, TASUKI_E2E_URL, TASUKI_CHROMIUM = "/usr/bin/chromium" } = process.env;
 const only = process.argv[2];
 const folder = new URL(".", import.meta.url).pathname;
 mkdirSync(`${folder}out`, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.TASUKI_CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-});
+
 let [passed, failed] = [0, 0];
-for (const file of readdirSync(folder).filter((name) => name.endsWith(".e2e.mjs") && (!only || name.includes(only))).sort()) {
-  const { name, journey } = await import(`./${file}`);
-  const stage = make_stage(browser, base, `${folder}out/${file.replace(/\.e2e\.mjs$/, "")}`);
-  const begun = Date.now();
-  try {
-    await journey(stage);
-    stage.check();
-    passed++;
-    console.log(`ok   ${name} (${Date.now() - begun} ms)`);
-  } catch (error) {
-    failed++;
-    console.log(`FAIL ${name}\n     ${String(error?.stack ?? error).split("\n").slice(0, 12).join("\n     ")}`);
-    await stage.picture_all("failed");
-  } finally {
-    await stage.close();
+let server = null;
+let browser = null;
+try {
+  if (!TASUKI_E2E_URL && !(TASUKI_E2E_SERVER && TASUKI_TEST_PG)) throw new Error("set TASUKI_E2E_SERVER and TASUKI_TEST_PG, or TASUKI_E2E_URL");
+  server = TASUKI_E2E_URL ? { base: TASUKI_E2E_URL, stop: async () => undefined, log: () => "" } : await start_server(TASUKI_E2E_SERVER, TASUKI_TEST_PG);
+  browser = await chromium.launch({
+    executablePath: TASUKI_CHROMIUM,
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".e2e.mjs") && (!only || name.includes(only))).sort()) {
+    const { name, journey } = await import(`./${file}`);
+    const stage = make_stage(browser, server.base, `${folder}out/${file.replace(/\.e2e\.mjs$/, "")}`);
+    const begun = Date.now();
+    try {
+      await journey(stage);
+      stage.check();
+      passed++;
+      console.log(`ok   ${name} (${Date.now() - begun} ms)`);
+    } catch (error) {
+      failed++;
+      console.log(`FAIL ${name}\n     ${String(error?.stack ?? error).split("\n").slice(0, 14).join("\n     ")}`);
+      await stage.picture_all("failed");
+    } finally {
+      await stage.close();
+    }
   }
+} catch (error) {
+  failed++;
+  console.log(String(error?.stderr?.toString() || error?.stack || error));
+} finally {
+  await browser?.close();
+  await server?.stop();
 }
-await browser.close();
 console.log(`e2e: ${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -2,6 +2,18 @@
 export const desk = { width: 1280, height: 768 };
 export const phone = { width: 390, height: 844 };
 
+// The people of the demo story.
+const password = "Tasuki-Demo-2027";
+const person = (company_code, user_code) => ({ company_code, user_code, password });
+export const people = {
+  agency: person("sendai", "eigyo"),
+  agency_clerk: person("sendai", "jimu"),
+  client: person("miyagi", "keiyaku"),
+  approver: person("miyagi", "shonin"),
+  worker: person("sendai", "w001"),
+  operator: person("tasuki", "unei"),
+};
+
 export function make_stage(browser, base, out) {
   const actors = [];
   const broken = [];
@@ -26,11 +38,40 @@ export function make_stage(browser, base, out) {
           await page.locator("button[type=submit]").click();
           await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
         },
-        async see(text) {
-          await page.getByText(text).first().waitFor();
+        async sign_out() {
+          await page.getByTestId("me").click();
+          await page.getByRole("menuitem", { name: /サインアウト|Sign out/ }).click();
+          await page.waitForURL("**/sign-in");
         },
-        async press(name) {
-          await page.getByRole("button", { name }).first().click();
+        async see(text) {
+          await page.getByText(text).filter({ visible: true }).first().waitFor();
+        },
+        async press(name, within = page) {
+          await within.getByRole("button", { name }).filter({ visible: true }).first().click();
+        },
+        // The open dialog; its buttons are pressed with press(name, dialog).
+        async dialog() {
+          const dialog = page.getByRole("dialog").filter({ visible: true }).last();
+          await dialog.waitFor();
+          return dialog;
+        },
+        // Types a day into a date picker and leaves it.
+        async day(selector, text) {
+          const box = page.locator(selector);
+          await box.fill(text);
+          await box.press("Tab");
+        },
+        // Opens a select and takes the choice that contains the text.
+        async choose(selector, text) {
+          await page.locator(selector).click();
+          await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: text }).first().click();
+        },
+        // A paper: the link that people press, followed with their own session.
+        async pdf(link) {
+          const answer = await context.request.get(await link.getAttribute("href"));
+          const bytes = await answer.body();
+          if (!answer.ok() || bytes.subarray(0, 5).toString() !== "%PDF-") throw new Error(`${who}: no PDF, ${answer.status()}`);
+          return bytes;
         },
         picture: (name) => page.screenshot({ path: `${out}-${who}-${name}.png` }),
       };

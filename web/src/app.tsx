@@ -13,7 +13,7 @@ import { Layout } from "./shell/layout";
 import { first_page } from "./shell/navigation";
 import { make_query_client } from "./shell/query";
 import { all_pages, component_of, type RoomPage } from "./shell/rooms";
-import { SessionProvider, useSession, useSessionQuery } from "./shell/session";
+import { SessionProvider, left, useSession, useSessionQuery } from "./shell/session";
 import { theme } from "./shell/theme";
 
 const page = (path: string, load: RoomPage["load"], name: string): RouteObject => ({
@@ -71,7 +71,7 @@ function SignedIn() {
   if (session.isError) return <Failed error={session.error} retry={() => void session.refetch()} />;
   if (!session.data) {
     const back = here.pathname + here.search;
-    return <Navigate to={back === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(back)}`} replace />;
+    return <Navigate to={back === "/" || left.on_purpose ? "/sign-in" : `/sign-in?to=${encodeURIComponent(back)}`} replace />;
   }
   if (session.data.must_change_password && here.pathname !== "/password") return <Navigate to="/password" replace />;
   return (

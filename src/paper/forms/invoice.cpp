@@ -77,13 +77,17 @@ void draw_totals(pdf::Sheet& sheet, const Invoice& r) {
 pdf::Sheet draw(const Invoice& r, const DrawOptions& options) {
   DrawOptions with_number = options;
   if (with_number.number.empty()) with_number.number = r.number;
-  pdf::Sheet sheet(style_of("請求書", with_number));
-  sheet.heading("請求書").gap(1);
+  const std::string title = r.title.empty() ? "請求書" : r.title;
+  pdf::Sheet sheet(style_of(title, with_number));
+  sheet.heading(title).gap(1);
   draw_parties(sheet, r, options);
-  sheet.gap(4).paragraph("次のとおりご請求申し上げます。").gap(2);
+  const bool back = r.total < Yen{0};  // a credit note or a reversal
+  sheet.gap(4)
+      .paragraph(back ? "次のとおり通知いたします。" : "次のとおりご請求申し上げます。")
+      .gap(2);
   Rows sum({44, 70});
   sum.narrow(pdf::Align::left).min_row(11);
-  sum.row(label("ご請求金額（税込）").center().pt(10.5),
+  sum.row(label(back ? "金額（税込）" : "ご請求金額（税込）").center().pt(10.5),
           value("¥" + yen_text(r.total) + "－").center().bold().pt(15));
   sheet.rows(std::move(sum));
   sheet.gap(4);

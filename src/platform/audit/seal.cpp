@@ -51,11 +51,11 @@ std::vector<Seal> chained(ReadTx& tx, const std::vector<Unsealed>& entries) {
   std::vector<Seal> seals;
   for (const Unsealed& entry : entries) {
     if (!ends.contains(entry.company_id)) {
-      ends[entry.company_id] =
-          tx.maybe<End>("select seal_no, hash from audit_seal where company_id = $1"
-                        " order by seal_no desc limit 1",
-                        entry.company_id)
-              .value_or(End{});
+      ends[entry.company_id] = tx.maybe<End>(
+                                     "select seal_no, hash from audit_seal where company_id = $1"
+                                     " order by seal_no desc limit 1",
+                                     entry.company_id)
+                                   .value_or(End{});
     }
     End& end = ends[entry.company_id];
     const std::string hash = chained_hash(end.hash, entry.canonical);
@@ -70,13 +70,14 @@ void walk(Db& db, ChainReport& report) {
   for (std::int64_t at = 0;;) {
     ReadTx tx = db.read(jobs::system_actor(), {"verify", "", ""});
     const auto links = tx.all<Link>(
-        "select s.seal_no, s.previous_hash, s.hash, coalesce(" + kCanonical + ", '') as canonical"
-        " from audit_seal s left join audit_entry e on e.id = s.entry_id"
-        " and e.company_id = s.company_id where s.company_id = $1 and s.seal_no > $2"
-        " order by s.seal_no limit $3",
+        "select s.seal_no, s.previous_hash, s.hash, coalesce(" + kCanonical +
+            ", '') as canonical"
+            " from audit_seal s left join audit_entry e on e.id = s.entry_id"
+            " and e.company_id = s.company_id where s.company_id = $1 and s.seal_no > $2"
+            " order by s.seal_no limit $3",
         report.company_id, at, kBatch);
     for (const Link& link : links) {
-      const char* reason = link.seal_no != at + 1          ? "a link is missing"
+      const char* reason = link.seal_no != at + 1           ? "a link is missing"
                            : link.previous_hash != previous ? "the previous hash does not fit"
                            : link.hash != chained_hash(previous, link.canonical)
                                ? "the entry was changed"
@@ -108,19 +109,21 @@ bool Sealer::seal_batch() {
   if (!tx.one<bool>("select pg_try_advisory_xact_lock(7282755)")) return false;
   const auto oldest =
       tx.one<std::int64_t>("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint");
-  const auto entries = tx.all<Unsealed>(
-      "select e.id, e.company_id, " + kCanonical + " from audit_entry e where e.id > $1"
-      " and not exists (select from audit_seal s where s.entry_id = e.id) order by e.id limit $2",
-      sealed_to_, kBatch);
+  const auto entries = tx.all<Unsealed>("select e.id, e.company_id, " + kCanonical +
+                                            " from audit_entry e where e.id > $1"
+                                            " and not exists (select from audit_seal s where "
+                                            "s.entry_id = e.id) order by e.id limit $2",
+                                        sealed_to_, kBatch);
   const auto newest =
       tx.one<std::int64_t>("select pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
   const bool full = entries.size() == static_cast<std::size_t>(kBatch);
   if (!entries.empty()) {
-    tx.run("insert into audit_seal (company_id, seal_no, entry_id, previous_hash, hash)"
-           " select company_id, seal_no, entry_id, previous_hash, hash"
-           " from jsonb_to_recordset($1::jsonb) as s (company_id bigint, seal_no bigint,"
-           " entry_id bigint, previous_hash text, hash text)",
-           chained(tx, entries));
+    tx.run(
+        "insert into audit_seal (company_id, seal_no, entry_id, previous_hash, hash)"
+        " select company_id, seal_no, entry_id, previous_hash, hash"
+        " from jsonb_to_recordset($1::jsonb) as s (company_id bigint, seal_no bigint,"
+        " entry_id bigint, previous_hash text, hash text)",
+        chained(tx, entries));
   }
   tx.commit();
   const bool all_below_candidate = !full || entries.back().id >= candidate_;

@@ -24,8 +24,8 @@ class Sealer {
 
  private:
   Db& db_;
-  std::int64_t sealed_to_ = 0;       // every entry up to here is sealed
-  std::int64_t candidate_ = 0;       // will be, once the transactions of that moment are over
+  std::int64_t sealed_to_ = 0;  // every entry up to here is sealed
+  std::int64_t candidate_ = 0;  // will be, once the transactions of that moment are over
   std::int64_t candidate_xmax_ = 0;
 };
 
@@ -34,7 +34,7 @@ struct ChainReport {
   std::string company_code;
   std::int64_t sealed = 0;
   std::int64_t unsealed = 0;
-  std::int64_t broken_at = 0;   // seal_no of the first broken link, 0 = whole
+  std::int64_t broken_at = 0;  // seal_no of the first broken link, 0 = whole
   std::string reason;
 };
 

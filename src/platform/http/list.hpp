@@ -27,11 +27,11 @@ std::string written(const Cursor& cursor);
 Cursor read_cursor(const std::string& text);
 
 struct ListQuery {
-  std::string q;             // as typed; search_text() in SQL makes it comparable
-  std::string sort;          // one of the route's names, the first by default
-  bool descending = false;   // sort=-name
+  std::string q;            // as typed; search_text() in SQL makes it comparable
+  std::string sort;         // one of the route's names, the first by default
+  bool descending = false;  // sort=-name
   std::optional<Cursor> after;
-  int limit = 50;            // rows of this page
+  int limit = 50;  // rows of this page
 };
 // Throws Problem(invalid_input) for a sort, limit or cursor that cannot be.
 ListQuery list_query(const Call& call, const std::vector<std::string>& sorts);
@@ -92,8 +92,9 @@ File csv_file(ReadTx& tx, const Call& call, ListQuery list, List&& handler,
 // names that the handler reads itself.
 template <class Row, class Labels = Row>
 Route& list_route(Routes& routes, std::string pattern, Access access,
-                  Page<Row> (*handler)(ReadTx&, const Call&, const ListQuery&), std::string file_name,
-                  std::vector<std::string> sorts, std::vector<std::string> filters = {}) {
+                  Page<Row> (*handler)(ReadTx&, const Call&, const ListQuery&),
+                  std::string file_name, std::vector<std::string> sorts,
+                  std::vector<std::string> filters = {}) {
   Page<Row> (*described)(ReadTx&, const Call&) = nullptr;  // tells the shape; `run` is set below
   Route& route = routes.get(std::move(pattern), std::move(access), described);
   route.query = {"q", "sort", "cursor", "limit", "format", "charset"};

@@ -14,7 +14,9 @@ constexpr std::chrono::seconds kAfterTrouble{5};  // the database is away
 
 Background::Background(const Config& config, Kinds kinds)
     : db_(config.database_url, kThreads, kStatementTimeoutMs, config.make_clock()),
-      runner_(db_, std::move(kinds)), mail_(db_, config), sealer_(db_) {
+      runner_(db_, std::move(kinds)),
+      mail_(db_, config),
+      sealer_(db_) {
   for (std::size_t i = 0; i < kThreads; ++i) threads_.emplace_back([this] { loop(); });
 }
 

@@ -33,7 +33,7 @@ class Background {
   Runner runner_;
   MailSender mail_;
   audit::Sealer sealer_;
-  std::mutex mailing_;   // one thread at a time
+  std::mutex mailing_;  // one thread at a time
   std::mutex sealing_;
   std::mutex mutex_;
   std::condition_variable wake_;

@@ -19,8 +19,8 @@ struct Runner::Claim {
   int tries = 0;
   int max_tries = 0;
   Instant lease_until{};
-  BOOST_DESCRIBE_CLASS(Claim, (), (id, company_id, kind, payload, tries, max_tries, lease_until), (),
-                       ())
+  BOOST_DESCRIBE_CLASS(Claim, (), (id, company_id, kind, payload, tries, max_tries, lease_until),
+                       (), ())
 };
 
 Actor system_actor() {
@@ -81,7 +81,8 @@ void Runner::failed(const Claim& claim, const std::string& reason) {
       "update job j set state = case when tries >= max_tries then 'parked' else 'waiting' end,"
       " due_at = $3, lease_until = null, last_error = left($4, 500),"
       " dedupe_key = case when exists (select from job o where o.company_id = j.company_id"
-      " and o.kind = j.kind and o.dedupe_key = j.dedupe_key and o.state = 'waiting' and o.id <> j.id)"
+      " and o.kind = j.kind and o.dedupe_key = j.dedupe_key and o.state = 'waiting' and o.id <> "
+      "j.id)"
       " then null else dedupe_key end"
       " where id = $1 and state = 'running' and lease_until = $2",
       claim.id, claim.lease_until, tx.now() + back_off(claim.tries), reason);

@@ -21,8 +21,9 @@ struct JobRow {
   Instant created_at{};
   std::optional<Instant> finished_at;
 };
-BOOST_DESCRIBE_STRUCT(JobRow, (), (id, company_name, kind, state, due_at, tries, max_tries,
-                                   last_error, created_at, finished_at))
+BOOST_DESCRIBE_STRUCT(JobRow, (),
+                      (id, company_name, kind, state, due_at, tries, max_tries, last_error,
+                       created_at, finished_at))
 
 struct MailRow {
   MailId id;
@@ -35,8 +36,9 @@ struct MailRow {
   int tries = 0;
   std::string last_error;
 };
-BOOST_DESCRIBE_STRUCT(MailRow, (), (id, company_name, to_company_name, subject, state, created_at,
-                                    sent_at, tries, last_error))
+BOOST_DESCRIBE_STRUCT(MailRow, (),
+                      (id, company_name, to_company_name, subject, state, created_at, sent_at,
+                       tries, last_error))
 
 struct MailView {
   MailId id;
@@ -68,7 +70,9 @@ ListQuery newest_first(ListQuery list) {
 
 http::Page<JobRow> list_jobs(ReadTx& tx, const Call& call, const ListQuery& query) {
   const ListQuery list = newest_first(query);
-  const owned::List what{kJobSource, kNumber, {"kind"},
+  const owned::List what{kJobSource,
+                         kNumber,
+                         {"kind"},
                          {{"state", call.query("state")}, {"kind", call.query("kind")}}};
   return http::page_of(owned::list<JobRow>(tx, what, list), list,
                        [](const JobRow& row) { return padded(row.id.value); });
@@ -76,8 +80,8 @@ http::Page<JobRow> list_jobs(ReadTx& tx, const Call& call, const ListQuery& quer
 
 http::Page<MailRow> list_mails(ReadTx& tx, const Call& call, const ListQuery& query) {
   const ListQuery list = newest_first(query);
-  const owned::List what{kMailSource, kNumber, {"search_text(subject)"},
-                         {{"state", call.query("state")}}};
+  const owned::List what{
+      kMailSource, kNumber, {"search_text(subject)"}, {{"state", call.query("state")}}};
   return http::page_of(owned::list<MailRow>(tx, what, list), list,
                        [](const MailRow& row) { return padded(row.id.value); });
 }

@@ -10,8 +10,8 @@
 
 namespace tasuki {
 
-// To one account of any company. An account without an address, or one that was suspended meanwhile,
-// gets nothing and the mail is marked so.
+// To one account of any company. An account without an address, or one that was suspended
+// meanwhile, gets nothing and the mail is marked so.
 void mail_to_account(WriteTx& tx, CompanyId to_company, AccountId to, std::string_view subject,
                      std::string_view body);
 

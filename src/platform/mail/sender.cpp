@@ -35,7 +35,8 @@ std::string base64(std::string_view bytes) {
 }
 
 std::string one_line(std::string text) {
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n'; }, ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\r' || c == '\n'; }, ' ');
   return text;
 }
 
@@ -119,12 +120,13 @@ void keep_as_file(const Config& config, std::int64_t id, const Letter& letter) {
   {
     std::ofstream out(beside, std::ios::binary);
     std::string envelope;
-    for (const std::string& to : letter.to) envelope += (envelope.empty() ? "" : ", ") + one_line(to);
+    for (const std::string& to : letter.to)
+      envelope += (envelope.empty() ? "" : ", ") + one_line(to);
     out << "X-Envelope-To: " << envelope << "\r\n" << message_text(letter);
     if (!out.flush()) throw std::runtime_error("cannot write " + path.string());
   }
-  std::filesystem::permissions(beside, std::filesystem::perms::owner_read |
-                                           std::filesystem::perms::owner_write);
+  std::filesystem::permissions(
+      beside, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
   std::filesystem::rename(beside, path);
 }
 
@@ -153,8 +155,10 @@ struct MailSender::Waiting {
   std::string body;
   Instant created_at{};
   int tries = 0;
-  BOOST_DESCRIBE_CLASS(Waiting, (), (id, to_company_id, to_account_id, to_permission, subject, body,
-                                     created_at, tries), (), ())
+  BOOST_DESCRIBE_CLASS(Waiting, (),
+                       (id, to_company_id, to_account_id, to_permission, subject, body, created_at,
+                        tries),
+                       (), ())
 };
 
 // "" when it was delivered, else why not.
@@ -163,8 +167,9 @@ std::string MailSender::deliver(const Waiting& mail, const std::vector<std::stri
   const auto at = config_.mail_from.find('@');
   const std::string host =
       at == std::string::npos ? "localhost" : one_line(config_.mail_from.substr(at + 1));
-  const Letter letter{config_.mail_from, to, mail.subject, mail.body, mail.created_at,
-                      std::to_string(mail.id.value) + ".tasuki@" + host};
+  const Letter letter{config_.mail_from, to,
+                      mail.subject,      mail.body,
+                      mail.created_at,   std::to_string(mail.id.value) + ".tasuki@" + host};
   try {
     if (config_.smtp_url.empty()) {
       keep_as_file(config_, mail.id.value, letter);
@@ -202,11 +207,15 @@ bool MailSender::send_one() {
   const std::string error = deliver(*mail, to);
   const bool hopeless = to.empty() || mail->tries >= kMaxTries;
   WriteTx tx = db_.write(jobs::system_actor(), {"mail", "", ""});
-  tx.query("update mail set state = $2, sent_at = $3, due_at = $4, last_error = left($5, 500)"
-           " where id = $1",
-           mail->id, error.empty() ? "sent" : hopeless ? "parked" : "waiting",
-           error.empty() ? std::optional<Instant>(tx.now()) : std::nullopt,
-           tx.now() + jobs::back_off(mail->tries), error);
+  tx.query(
+      "update mail set state = $2, sent_at = $3, due_at = $4, last_error = left($5, 500)"
+      " where id = $1",
+      mail->id,
+      error.empty() ? "sent"
+      : hopeless    ? "parked"
+                    : "waiting",
+      error.empty() ? std::optional<Instant>(tx.now()) : std::nullopt,
+      tx.now() + jobs::back_off(mail->tries), error);
   tx.commit();
   return true;
 }

@@ -14,9 +14,9 @@ struct Letter {
   std::string from;
   std::vector<std::string> to;  // envelope; with more than one nobody sees the others
   std::string subject;
-  std::string body;             // UTF-8
+  std::string body;  // UTF-8
   Instant at{};
-  std::string message_id;       // unique, without angle brackets
+  std::string message_id;  // unique, without angle brackets
 };
 
 // RFC 5322 with MIME: subject as RFC 2047, body as base64. Line ends are CRLF; a line break in the

@@ -26,12 +26,18 @@ Converter open_cp932() {
 // Five characters have one look and two code points; cp932 knows the second one.
 UChar32 as_cp932_knows(UChar32 c) {
   switch (c) {
-    case 0x301C: return 0xFF5E;  // 〜 ～
-    case 0x2016: return 0x2225;  // ‖ ∥
-    case 0x2212: return 0xFF0D;  // − －
-    case 0x2014: return 0x2015;  // — ―
-    case 0x00A6: return 0xFFE4;  // ¦ ￤
-    default: return c;
+    case 0x301C:
+      return 0xFF5E;  // 〜 ～
+    case 0x2016:
+      return 0x2225;  // ‖ ∥
+    case 0x2212:
+      return 0xFF0D;  // − －
+    case 0x2014:
+      return 0x2015;  // — ―
+    case 0x00A6:
+      return 0xFFE4;  // ¦ ￤
+    default:
+      return c;
   }
 }
 
@@ -44,7 +50,7 @@ std::optional<std::string> converted(UConverter* converter, UChar32 c) {
   char bytes[8];
   UErrorCode status = U_ZERO_ERROR;
   const int32_t written = ucnv_fromUChars(converter, bytes, sizeof bytes, units, length, &status);
-  if (U_FAILURE(status)) {
+  if (U_FAILURE(status) || written == 0) {  // ICU drops selectors without a word
     ucnv_reset(converter);
     return std::nullopt;
   }
@@ -75,7 +81,8 @@ std::string shown(UChar32 c, std::string_view text) {
   if (c >= 0 && !selector) return std::string(text);
   static constexpr char kDigits[] = "0123456789ABCDEF";
   std::string hex;
-  for (UChar32 rest = c < 0 ? 0xFFFD : c; rest > 0; rest /= 16) hex.insert(0, 1, kDigits[rest % 16]);
+  for (UChar32 rest = c < 0 ? 0xFFFD : c; rest > 0; rest /= 16)
+    hex.insert(0, 1, kDigits[rest % 16]);
   return "U+" + hex;
 }
 

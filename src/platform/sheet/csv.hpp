@@ -23,7 +23,8 @@ std::string line(const std::vector<std::string>& fields);
 
 // The distinct characters that the character set cannot write, at most `most` of them.
 std::vector<std::string> unwritable(std::string_view utf8, Charset charset, std::size_t most = 20);
-// The bytes of the file. Throws Problem(invalid_input) naming the characters that cannot be written.
+// The bytes of the file. Throws Problem(invalid_input) naming the characters that cannot be
+// written.
 std::string encode(std::string_view utf8, Charset charset);
 
 // A cell of a table. Yes and no are 1 and 0, an instant is the time in Japan.

@@ -1,6 +1,6 @@
-#include "platform/sheet/csv.hpp"
-
 #include <gtest/gtest.h>
+
+#include "platform/sheet/csv.hpp"
 
 namespace tasuki {
 namespace {

@@ -4,6 +4,127 @@
  */
 
 export interface paths {
+    "/api/account-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自社の利用者（選択用） */
+        get: operations["get_account_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 利用者の一覧 */
+        get: operations["get_accounts"];
+        put?: never;
+        /** 利用者の登録（初回パスワードを一度だけ表示） */
+        post: operations["post_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 利用者 */
+        get: operations["get_accounts_id"];
+        /** 利用者の変更 */
+        put: operations["put_accounts_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** パスワードの再発行（一度だけ表示） */
+        post: operations["post_accounts_id_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ロックの解除 */
+        post: operations["post_accounts_id_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/agency-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣元管理台帳 */
+        get: operations["get_assignments_id_agency_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/client-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣先管理台帳 */
+        get: operations["get_assignments_id_client_ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/delivery": {
         parameters: {
             query?: never;
@@ -32,6 +153,23 @@ export interface paths {
         put?: never;
         /** 配属の終了 */
         post: operations["post_assignments_id_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 監査ログ */
+        get: operations["get_audit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +632,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待っている仕事 */
+        get: operations["get_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inquiries": {
         parameters: {
             query?: never;
@@ -625,6 +780,314 @@ export interface paths {
         };
         /** 照会の送付先と回答受領先の候補 */
         get: operations["get_inquiry_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 請求書管理表 */
+        get: operations["get_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices-zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 請求書と勤怠データのZIP */
+        get: operations["get_invoices_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/provisional": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 請求の仮計算（同じ月は計算し直す） */
+        post: operations["post_invoices_provisional"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 請求書 */
+        get: operations["get_invoices_id"];
+        put?: never;
+        post?: never;
+        /** 仮計算の破棄 */
+        delete: operations["delete_invoices_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 請求書の確認 */
+        post: operations["post_invoices_id_confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 請求書の訂正（全額の取消と、仮計算のやり直し） */
+        post: operations["post_invoices_id_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/credit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 適格返還請求書の発行 */
+        post: operations["post_invoices_id_credit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 請求書への異議 */
+        post: operations["post_invoices_id_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 請求書の発行 */
+        post: operations["post_invoices_id_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 明細の追加 */
+        post: operations["post_invoices_id_lines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/lines/{line_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 明細の金額の変更 */
+        put: operations["put_invoices_id_lines_line_id"];
+        post?: never;
+        /** 明細を請求から外す */
+        delete: operations["delete_invoices_id_lines_line_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 請求書のPDF */
+        get: operations["get_invoices_id_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invoices/{id}/time-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 請求明細勤怠データ（CSV） */
+        get: operations["get_invoices_id_time_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** ジョブの一覧 */
+        get: operations["get_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 止まったジョブの再実行 */
+        post: operations["post_jobs_id_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送信メールの一覧 */
+        get: operations["get_mails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 送信メール */
+        get: operations["get_mails_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/timecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分のタイムカード */
+        get: operations["get_my_timecards"];
         put?: never;
         post?: never;
         delete?: never;
@@ -863,6 +1326,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/punches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 打刻 */
+        post: operations["post_punches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/received-inquiries": {
         parameters: {
             query?: never;
@@ -982,6 +1462,398 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/timecard-approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 勤怠承認者の候補 */
+        get: operations["get_timecard_approvers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** タイムカードの一覧 */
+        get: operations["get_timecards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/bulk-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一括承認 */
+        post: operations["post_timecards_bulk_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/bulk-lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 一括ロック */
+        post: operations["post_timecards_bulk_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** タイムカードの件数 */
+        get: operations["get_timecards_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 締め済み勤怠のCSV */
+        post: operations["post_timecards_download"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** タイムカード */
+        get: operations["get_timecards_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/approval-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 締め承認の取消 */
+        post: operations["post_timecards_id_approval_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 勤怠承認者の指定 */
+        put: operations["put_timecards_id_approvers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/closing-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 締め申請 */
+        post: operations["post_timecards_id_closing_application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/closing-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 締め承認 */
+        post: operations["post_timecards_id_closing_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/closing-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 締め申請の差戻し */
+        post: operations["post_timecards_id_closing_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/closing-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 締め申請の取下げ */
+        post: operations["post_timecards_id_closing_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/days-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 日々の一括承認 */
+        post: operations["post_timecards_id_days_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 日々の勤怠の申請 */
+        put: operations["put_timecards_id_days_date"];
+        post?: never;
+        /** 日々の申請の取下げ */
+        delete: operations["delete_timecards_id_days_date"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/days/{date}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 日々の承認 */
+        post: operations["post_timecards_id_days_date_approval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/days/{date}/approval-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 日々の承認の取消 */
+        post: operations["post_timecards_id_days_date_approval_withdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/days/{date}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 日々の差戻し */
+        post: operations["post_timecards_id_days_date_return"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 定時入力 */
+        post: operations["post_timecards_id_fill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ロック設定 */
+        post: operations["post_timecards_id_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/print.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** タイムカードの印刷 */
+        get: operations["get_timecards_id_print_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** ロック解除 */
+        post: operations["post_timecards_id_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/timecards/{id}/work-record-notice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 就業状況（実績）の通知の確認 */
+        get: operations["get_timecards_id_work_record_notice_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/treatment-disclosures": {
         parameters: {
             query?: never;
@@ -1028,6 +1900,23 @@ export interface paths {
         put?: never;
         /** ロック解除 */
         post: operations["post_unlocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-record-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 就業状況（実績）の通知 */
+        post: operations["post_work_record_notices"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1099,6 +1988,24 @@ export interface paths {
         put?: never;
         /** 労働契約の登録 */
         post: operations["post_workers_id_employment_contracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 就業規則（週の起算日・法定休日） */
+        get: operations["get_working_rules"];
+        /** 就業規則（週の起算日・法定休日）の変更 */
+        put: operations["put_working_rules"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1942,18 +2849,121 @@ export interface components {
             tuesday: boolean;
             wednesday: boolean;
         };
+        HomeItem: {
+            count: number;
+            kind: string;
+            link: string;
+            text_en: string;
+            text_ja: string;
+        };
+        HomeView: {
+            items: components["schemas"]["HomeItem"][];
+            /** Format: date */
+            today: string;
+        };
+        IdentityAccountChoice: {
+            id: string | null;
+            name: string;
+            title: string;
+        };
+        IdentityAccountForm: {
+            /** 有効 */
+            active: boolean;
+            /** 部署（限定する場合） */
+            department_id: string | null;
+            /** メールアドレス */
+            email: string;
+            /** 氏名 */
+            name: string;
+            /** 権限 */
+            permissions: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write")[];
+            /** 役職 */
+            title: string;
+        };
+        IdentityAccountRow: {
+            active: boolean;
+            department_id: string | null;
+            email: string;
+            id: string | null;
+            last_sign_in_at?: string | null;
+            locked_at?: string | null;
+            name: string;
+            permissions: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write")[];
+            /** @enum {string} */
+            side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
+            title: string;
+            user_code: string;
+            version: number;
+            worker_id: string | null;
+        };
         IdentityAccountView: {
             id: string | null;
             name: string;
             user_code: string;
+        };
+        IdentityAuditRow: {
+            /** 利用者番号 */
+            account_id: string | null;
+            /** 種別 */
+            action: string;
+            /** 利用者 */
+            actor_name: string;
+            /** 変更後 */
+            after?: unknown | null;
+            /**
+             * 日時
+             * Format: date-time
+             */
+            at: string;
+            /** 変更前 */
+            before?: unknown | null;
+            /** 番号 */
+            id: string | null;
+            /** 接続元 */
+            remote: string;
+            /** 対象の番号 */
+            row_id: number;
+            /** 封印番号 */
+            seal_no?: number | null;
+            /** 区分 */
+            side: string;
+            /** 対象 */
+            table_name: string;
+            /** 操作 */
+            verb: string;
         };
         IdentityCompanyView: {
             code: string;
             id: string | null;
             name: string;
         };
+        IdentityIssuedPassword: {
+            account: components["schemas"]["IdentityAccountRow"];
+            password: string;
+        };
         IdentityLinkUse: {
             token: string;
+        };
+        IdentityNewAccount: {
+            /** 部署（限定する場合） */
+            department_id: string | null;
+            /** メールアドレス */
+            email: string;
+            /** 氏名 */
+            name: string;
+            /** 権限 */
+            permissions: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write")[];
+            /**
+             * 区分
+             * @enum {string}
+             */
+            side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
+            /** 役職 */
+            title: string;
+            /** ユーザーコード */
+            user_code: string;
+            /** スタッフ */
+            worker_id: string | null;
         };
         IdentityPasswordChange: {
             fresh: string;
@@ -2254,6 +3264,257 @@ export interface components {
             tuesday: boolean;
             wednesday: boolean;
         };
+        InvoiceAddressee: {
+            address: string;
+            name: string;
+        };
+        InvoiceCreditRequest: {
+            /** 理由 */
+            reason: string;
+            /** 返還の内容 */
+            refunds: components["schemas"]["InvoiceRefund"][];
+            /**
+             * 対価の返還を行う日
+             * Format: date
+             */
+            returned_on: string;
+        };
+        InvoiceEvent: {
+            actor_name: string;
+            /** Format: date-time */
+            at: string;
+            note: string;
+            side: string;
+            verb: string;
+        };
+        InvoiceIssueRequest: {
+            /** 備考 */
+            remarks: string;
+            /** 印影を付ける */
+            seal: boolean;
+        };
+        InvoiceIssuer: {
+            address: string;
+            bank_account: string;
+            name: string;
+            registration_number: string;
+            telephone: string;
+        };
+        InvoiceLineDay: {
+            billed_min: number;
+            raw_min: number;
+            /** Format: date */
+            worked_on: string;
+        };
+        InvoiceLineEdit: {
+            /** 金額（税抜） */
+            amount_yen: number;
+            /** 理由 */
+            reason: string;
+        };
+        InvoiceLineInput: {
+            /** 金額（税抜） */
+            amount_yen: number;
+            /** 取引の内容 */
+            content: string;
+            /** 理由 */
+            reason: string;
+            /**
+             * 税区分
+             * @enum {string}
+             */
+            tax_class: "standard" | "reduced" | "out_of_scope";
+        };
+        InvoiceLineView: {
+            amount_yen: number;
+            assignment_id: string | null;
+            by_hand: boolean;
+            calculated_yen: number;
+            content: string;
+            contract_number: string;
+            days: components["schemas"]["InvoiceLineDay"][];
+            edit_reason: string;
+            edited_by: string;
+            id: string | null;
+            /** @enum {string} */
+            kind: "base" | "overtime_within_law" | "overtime" | "holiday" | "night" | "leave" | "other";
+            quantity: string;
+            removed: boolean;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "out_of_scope";
+            /** @enum {string} */
+            unit: "hour" | "day" | "month" | "item";
+            unit_price: string;
+            worker_name: string;
+        };
+        InvoiceMay: {
+            confirm: boolean;
+            correct: boolean;
+            credit: boolean;
+            discard: boolean;
+            dispute: boolean;
+            edit: boolean;
+            issue: boolean;
+        };
+        InvoiceOmitted: {
+            billed_on: string;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            timecard_id: string | null;
+            worker_name: string;
+        };
+        InvoiceProvisionalRequest: {
+            /** 請求月 */
+            month_ym: string;
+            /** 取引先 */
+            partnership_id: string | null;
+        };
+        InvoiceProvisionalView: {
+            invoices: components["schemas"]["InvoiceView"][];
+            omitted: components["schemas"]["InvoiceOmitted"][];
+        };
+        InvoiceReasonInput: {
+            /** 理由 */
+            reason: string;
+        };
+        InvoiceRefund: {
+            /** 金額（税抜） */
+            amount_yen: number;
+            /** 返還の内容 */
+            content: string;
+            /**
+             * 税区分
+             * @enum {string}
+             */
+            tax_class: "standard" | "reduced" | "out_of_scope";
+        };
+        InvoiceRegisterLine: {
+            /** 派遣元 */
+            agency_name: string;
+            /** 請求先 */
+            client_name: string;
+            /** 支払期日 */
+            due_on?: string | null;
+            /** ID */
+            id: string | null;
+            /** 発行日 */
+            issued_on?: string | null;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind: "original" | "reversal" | "correction" | "credit_note";
+            /** 請求書番号 */
+            number: string;
+            /**
+             * 取引期間（開始）
+             * Format: date
+             */
+            period_from: string;
+            /**
+             * 取引期間（終了）
+             * Format: date
+             */
+            period_to: string;
+            /** 元の請求書 */
+            refers_to: string;
+            /**
+             * 状態
+             * @enum {string}
+             */
+            state: "provisional" | "issued" | "confirmed" | "disputed" | "reversed";
+            /** 消費税額 */
+            tax_yen: number;
+            /** 税抜金額 */
+            taxable_yen: number;
+            /** 税込金額 */
+            total_yen: number;
+            /** 版 */
+            version: number;
+        };
+        InvoiceStoredRate: {
+            rate_denominator: number;
+            rate_numerator: number;
+            /** @enum {string} */
+            tax_class: "standard" | "reduced" | "out_of_scope";
+            tax_yen: number;
+            taxable_yen: number;
+        };
+        InvoiceView: {
+            agency_name: string;
+            by_rate: components["schemas"]["InvoiceStoredRate"][];
+            client_name: string;
+            contracting_party_id: string | null;
+            decided_at?: string | null;
+            decided_by: string;
+            dispute_reason: string;
+            due_on?: string | null;
+            history: components["schemas"]["InvoiceEvent"][];
+            id: string | null;
+            issued_by: string;
+            issued_on?: string | null;
+            issuer: components["schemas"]["InvoiceIssuer"];
+            /** @enum {string} */
+            kind: "original" | "reversal" | "correction" | "credit_note";
+            lines: components["schemas"]["InvoiceLineView"][];
+            may: components["schemas"]["InvoiceMay"];
+            number: string;
+            paper_id: string | null;
+            partnership_id: string | null;
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            reason: string;
+            recipient: components["schemas"]["InvoiceAddressee"];
+            refers_to: string;
+            refers_to_id: string | null;
+            remarks: string;
+            returned_on?: string | null;
+            seal: boolean;
+            /** @enum {string} */
+            state: "provisional" | "issued" | "confirmed" | "disputed" | "reversed";
+            /** @enum {string} */
+            tax_rounding: "down" | "half_up" | "up";
+            tax_yen: number;
+            taxable_yen: number;
+            total_yen: number;
+            version: number;
+        };
+        JobsJobRow: {
+            company_name: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            due_at: string;
+            finished_at?: string | null;
+            id: string | null;
+            kind: string;
+            last_error: string;
+            max_tries: number;
+            state: string;
+            tries: number;
+        };
+        JobsMailRow: {
+            company_name: string;
+            /** Format: date-time */
+            created_at: string;
+            id: string | null;
+            last_error: string;
+            sent_at?: string | null;
+            state: string;
+            subject: string;
+            to_company_name: string;
+            tries: number;
+        };
+        JobsMailView: {
+            body: string;
+            id: string | null;
+            state: string;
+            subject: string;
+        };
         PageCompanyContactRow: {
             next_cursor?: string | null;
             rows: components["schemas"]["CompanyContactRow"][];
@@ -2302,6 +3563,18 @@ export interface components {
             next_cursor?: string | null;
             rows: components["schemas"]["ContractLine"][];
         };
+        PageIdentityAccountChoice: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["IdentityAccountChoice"][];
+        };
+        PageIdentityAccountRow: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["IdentityAccountRow"][];
+        };
+        PageIdentityAuditRow: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["IdentityAuditRow"][];
+        };
         PageInquiryLine: {
             next_cursor?: string | null;
             rows: components["schemas"]["InquiryLine"][];
@@ -2309,6 +3582,18 @@ export interface components {
         PageInquiryReceivedLine: {
             next_cursor?: string | null;
             rows: components["schemas"]["InquiryReceivedLine"][];
+        };
+        PageInvoiceRegisterLine: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["InvoiceRegisterLine"][];
+        };
+        PageJobsJobRow: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["JobsJobRow"][];
+        };
+        PageJobsMailRow: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["JobsMailRow"][];
         };
         PagePaperLine: {
             next_cursor?: string | null;
@@ -2325,6 +3610,10 @@ export interface components {
         PagePeopleWorkerRow: {
             next_cursor?: string | null;
             rows: components["schemas"]["PeopleWorkerRow"][];
+        };
+        PageTimecardCardLine: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["TimecardCardLine"][];
         };
         PaperDeliveryRequest: {
             /** @enum {string} */
@@ -2467,6 +3756,289 @@ export interface components {
                 warning: boolean;
             }[];
         };
+        TimecardAgencyRules: {
+            /** @enum {string} */
+            statutory_holiday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+            /** @enum {string} */
+            week_starts_on: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        };
+        TimecardApproverChoices: {
+            rows: components["schemas"]["TimecardApproverView"][];
+        };
+        TimecardApproverView: {
+            id: string | null;
+            name: string;
+        };
+        TimecardApproversRequest: {
+            approver_ids: (string | null)[];
+            following: boolean;
+        };
+        TimecardBulkAnswer: {
+            rows: components["schemas"]["TimecardBulkRow"][];
+        };
+        TimecardBulkApproval: {
+            /** タイムカード */
+            ids: (string | null)[];
+            /** 版 */
+            versions: number[];
+        };
+        TimecardBulkRow: {
+            code: string;
+            done: boolean;
+            id: string | null;
+            message_en: string;
+            message_ja: string;
+        };
+        TimecardCardCounts: {
+            applied: number;
+            approved: number;
+            locked: number;
+            open: number;
+        };
+        TimecardCardEvent: {
+            actor_name: string;
+            /** Format: date-time */
+            at: string;
+            note: string;
+            side: string;
+            verb: string;
+        };
+        TimecardCardIds: {
+            /** タイムカード */
+            ids: (string | null)[];
+        };
+        TimecardCardLine: {
+            /** 派遣元 */
+            agency_name: string;
+            /** 承認済み日数 */
+            approved_days: number;
+            /** 配属 */
+            assignment_id: string | null;
+            /** 派遣先 */
+            client_name: string;
+            /** 契約 */
+            contract_id: string | null;
+            /** 承認待ち日数 */
+            days_to_approve: number;
+            /** ダウンロード */
+            downloaded_at?: string | null;
+            /** 版数 */
+            edition: number;
+            /** 番号 */
+            id: string | null;
+            /** 自分が承認者 */
+            mine: boolean;
+            /** 未入力日数 */
+            missing_days: number;
+            /**
+             * 締め期間の初日
+             * Format: date
+             */
+            period_from: string;
+            /**
+             * 締め期間の末日
+             * Format: date
+             */
+            period_to: string;
+            /** 差戻し日数 */
+            returned_days: number;
+            /**
+             * 状態
+             * @enum {string}
+             */
+            state: "open" | "applied" | "approved" | "locked";
+            /** 実働(分) */
+            total_min: number;
+            /** 版 */
+            version: number;
+            /** 業務 */
+            work_name: string;
+            /** スタッフコード */
+            worker_code: string;
+            /** 氏名 */
+            worker_name: string;
+        };
+        TimecardCardMay: {
+            apply: boolean;
+            approve: boolean;
+            approve_closing: boolean;
+            close: boolean;
+            download: boolean;
+            lock: boolean;
+            notice: boolean;
+            proxy: boolean;
+            punch: boolean;
+            set_approvers: boolean;
+            unlock: boolean;
+            withdraw_approval: boolean;
+            withdraw_closing: boolean;
+        };
+        TimecardCardReason: {
+            /** 理由 */
+            reason: string;
+        };
+        TimecardCardView: {
+            agency_name: string;
+            applied_at?: string | null;
+            applied_by: string;
+            approved_at?: string | null;
+            approved_by: string;
+            approvers: components["schemas"]["TimecardApproverView"][];
+            assignment_id: string | null;
+            by_proxy: boolean;
+            client_name: string;
+            contract_id: string | null;
+            contract_number: string;
+            days: components["schemas"]["TimecardDayView"][];
+            downloaded_at?: string | null;
+            edition: number;
+            history: components["schemas"]["TimecardCardEvent"][];
+            id: string | null;
+            locked_at?: string | null;
+            may: components["schemas"]["TimecardCardMay"];
+            /** Format: date */
+            period_from: string;
+            /** Format: date */
+            period_to: string;
+            return_reason?: string | null;
+            /** @enum {string} */
+            state: "open" | "applied" | "approved" | "locked";
+            totals: components["schemas"]["TimecardTotalsView"];
+            version: number;
+            work_name: string;
+            worker_code: string;
+            worker_name: string;
+            workplace_name: string;
+        };
+        TimecardDatesRequest: {
+            dates: string[];
+        };
+        TimecardDayInput: {
+            /** 休憩 */
+            breaks: components["schemas"]["TimecardSpanView"][];
+            /** 終業 */
+            ends_min?: number | null;
+            /**
+             * 区分
+             * @enum {string}
+             */
+            kind: "work" | "absence" | "paid_leave" | "holiday_work" | "non_working";
+            /** 備考 */
+            remark: string;
+            /** 始業 */
+            starts_min?: number | null;
+        };
+        TimecardDayView: {
+            breaks: components["schemas"]["TimecardSpanView"][];
+            ends_min?: number | null;
+            explanation: string[];
+            explanation_en: string[];
+            figures?: components["schemas"]["TimecardFiguresView"] | null;
+            holiday_name?: string | null;
+            kind?: ("work" | "absence" | "paid_leave" | "holiday_work" | "non_working") | null;
+            missing: boolean;
+            planned: components["schemas"]["TimecardPlanView"];
+            proxy: boolean;
+            punches: components["schemas"]["TimecardPunch"][];
+            remark?: string | null;
+            return_reason?: string | null;
+            starts_min?: number | null;
+            /** @enum {string} */
+            state: "empty" | "applied" | "approved" | "returned";
+            warnings: components["schemas"]["TimecardWarningView"][];
+            weekday: number;
+            /** Format: date */
+            worked_on: string;
+        };
+        TimecardDownloadRequest: {
+            /**
+             * 文字コード
+             * @enum {string}
+             */
+            charset: "utf8" | "cp932";
+            /** タイムカード */
+            ids: (string | null)[];
+            /**
+             * 表
+             * @enum {string}
+             */
+            table: "daily" | "totals";
+        };
+        TimecardFiguresView: {
+            night_min: number;
+            over_40h_min: number;
+            over_8h_min: number;
+            overtime_within_law_min: number;
+            scheduled_min: number;
+            statutory_holiday_min: number;
+            total_min: number;
+        };
+        TimecardNoticeAnswer: {
+            paper_id: string | null;
+        };
+        TimecardNoticeRequest: {
+            /** 配属 */
+            assignment_id: string | null;
+            /** 対象月 */
+            month: string;
+        };
+        TimecardPlanView: {
+            breaks: components["schemas"]["TimecardSpanView"][];
+            ends_min?: number | null;
+            note?: string | null;
+            starts_min?: number | null;
+            working: boolean;
+        };
+        TimecardPunch: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "in" | "out";
+        };
+        TimecardPunchRequest: {
+            assignment_id: string | null;
+            /** @enum {string} */
+            kind: "in" | "out";
+        };
+        TimecardRulesLine: {
+            /** Format: date */
+            effective_from: string;
+            /** @enum {string} */
+            statutory_holiday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+            /** @enum {string} */
+            week_starts_on: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        };
+        TimecardRulesView: {
+            current: components["schemas"]["TimecardAgencyRules"];
+            rows: components["schemas"]["TimecardRulesLine"][];
+            version: number;
+        };
+        TimecardSpanView: {
+            ends_min: number;
+            starts_min: number;
+        };
+        TimecardTotalsView: {
+            absence_days: number;
+            holiday_work_days: number;
+            missing_days: number;
+            night_min: number;
+            non_working_days: number;
+            over_40h_min: number;
+            over_8h_min: number;
+            overtime_within_law_min: number;
+            paid_leave_days: number;
+            planned_days: number;
+            scheduled_min: number;
+            statutory_holiday_min: number;
+            total_min: number;
+            worked_days: number;
+        };
+        TimecardWarningView: {
+            code: string;
+            law: string;
+            message_en: string;
+            message_ja: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2476,6 +4048,306 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_account_choices: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIdentityAccountChoice"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_accounts: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                active?: string;
+                side?: string;
+                locked?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIdentityAccountRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityNewAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityIssuedPassword"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_accounts_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAccountRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_accounts_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityAccountForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAccountRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_id_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityIssuedPassword"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_accounts_id_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityAccountRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assignments_id_agency_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assignments_id_client_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_assignments_id_delivery: {
         parameters: {
             query?: never;
@@ -2537,6 +4409,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractAssignmentView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_audit: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                from?: string;
+                to?: string;
+                account_id?: string;
+                table?: string;
+                verb?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageIdentityAuditRow"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -3930,6 +5843,35 @@ export interface operations {
             };
         };
     };
+    get_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_inquiries: {
         parameters: {
             query?: {
@@ -4294,6 +6236,717 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryChoices"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_invoices: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                kind?: string;
+                from?: string;
+                to?: string;
+                min_yen?: string;
+                max_yen?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvoiceRegisterLine"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_invoices_zip: {
+        parameters: {
+            query?: {
+                state?: string;
+                kind?: string;
+                q?: string;
+                from?: string;
+                to?: string;
+                min_yen?: string;
+                max_yen?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invoices_provisional: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceProvisionalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceProvisionalView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_invoices_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_invoices_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invoices_id_confirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invoices_id_correction: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceReasonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invoices_id_credit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceCreditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invoices_id_dispute: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceReasonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invoices_id_issue: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invoices_id_lines: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLineInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_invoices_id_lines_line_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceLineEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_invoices_id_lines_line_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                line_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceReasonInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvoiceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_invoices_id_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_invoices_id_time_data: {
+        parameters: {
+            query?: {
+                charset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_jobs: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobsJobRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_jobs_id_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsJobRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_mails: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageJobsMailRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_mails_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsMailView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_timecards: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                month?: string;
+                assignment_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimecardCardLine"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -5063,6 +7716,41 @@ export interface operations {
             };
         };
     };
+    post_punches: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardPunchRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardPunch"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_received_inquiries: {
         parameters: {
             query?: {
@@ -5358,6 +8046,831 @@ export interface operations {
             };
         };
     };
+    get_timecard_approvers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardApproverChoices"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_timecards: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                month?: string;
+                worker_id?: string;
+                client_id?: string;
+                mine?: string;
+                contract_id?: string;
+                assignment_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTimecardCardLine"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_bulk_approval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardBulkApproval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardBulkAnswer"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_bulk_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardCardIds"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardBulkAnswer"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_timecards_counts: {
+        parameters: {
+            query?: {
+                q?: string;
+                month?: string;
+                worker_id?: string;
+                client_id?: string;
+                mine?: string;
+                contract_id?: string;
+                assignment_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardCounts"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardDownloadRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_timecards_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_approval_withdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_timecards_id_approvers: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardApproversRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_closing_application: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_closing_approval: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_closing_return: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardCardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_closing_withdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_days_approval: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardDatesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_timecards_id_days_date: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardDayInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_timecards_id_days_date: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_days_date_approval: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_days_date_approval_withdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_days_date_return: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardCardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_fill: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_lock: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_timecards_id_print_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_timecards_id_unlock: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardCardReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardCardView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_timecards_id_work_record_notice_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_treatment_disclosures: {
         parameters: {
             query?: {
@@ -5475,6 +8988,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_work_record_notices: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardNoticeAnswer"];
+                };
             };
             /** @description problem+json (RFC 9457) */
             default: {
@@ -5728,6 +9276,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleEmploymentContractRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_working_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardRulesView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_working_rules: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimecardRulesLine"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimecardRulesView"];
                 };
             };
             /** @description problem+json (RFC 9457) */

@@ -25,3 +25,8 @@ export const AccountSelect = (rest: Rest) => (
 export const ClientSelect = (rest: Rest) => (
   <RemoteSelect<Partnership> {...rest} path="/api/partnerships" query_key={partnerships_key} text={(row) => row.client_name} value_of={(row) => row.client_id} fixed={{ state: "active" }} allowClear={false} />
 );
+
+// A client that the agency deals with; the value is the partnership.
+export const PartnershipSelect = (rest: Rest) => (
+  <RemoteSelect<Partnership> {...rest} path="/api/partnerships" query_key={partnerships_key} text={(row) => row.client_name} fixed={{ state: "active" }} allowClear={false} />
+);

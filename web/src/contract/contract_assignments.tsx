@@ -40,7 +40,7 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
         <span className="tk-quiet">{agency ? t("assign_why") : null}</span>
         <span className="tk-grow" />
         {contract.may.assign && (
-          <Button type="primary" icon={<UserAddOutlined />} onClick={() => set_open({ what: "assign" })}>
+          <Button type={rows.length < contract.terms.headcount ? "primary" : "default"} icon={<UserAddOutlined />} onClick={() => set_open({ what: "assign" })}>
             {t("assign")}
           </Button>
         )}

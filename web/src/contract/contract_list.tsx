@@ -47,12 +47,11 @@ export function ContractListPage() {
         filters={[{ key: "state", label: t("state"), options: states.map((value) => ({ value, label: state(value) })) }]}
         columns={[
           { title: t("number"), width: 130, show: (row) => row.number || t("no_number") },
-          { title: t("state"), width: 150, show: (row) => <RowState row={row} /> },
+          { title: t("state"), width: 120, show: (row) => <RowState row={row} /> },
           { title: other_title, show: (row) => row[other] },
           { title: t("work"), show: (row) => <span className="tk-clip">{row.work_name}</span> },
           { title: t("period"), width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
           { title: t("heads"), width: 90, align: "right", show: (row) => <Heads row={row} agency={side === "agency"} /> },
-          { title: t("reviewer"), show: (row) => row.contract_reviewer_name },
           { title: t("updated"), width: 140, show: (row) => <At at={row.updated_at} /> },
         ]}
         card={(row) => (
@@ -75,7 +74,7 @@ export function ContractListPage() {
 function RowState({ row }: { row: ContractRow }) {
   const t = useText(contract_text);
   return (
-    <span className="tk-actions">
+    <span className="tk-tags">
       <StateTag state={row.state} />
       {row.change_pending && <StateTag state="amending" text={t("change_pending")} />}
     </span>

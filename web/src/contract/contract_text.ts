@@ -57,7 +57,7 @@ export const contract_text = {
   s_complaints: ["苦情の処理", "Complaints"],
   s_termination: ["契約解除時の雇用安定措置", "Measures on termination"],
   s_disputes: ["紛争防止・紹介予定派遣", "Disputes, temp-to-perm"],
-  s_agency: ["派遣元責任者", "Agency's manager"],
+  s_agency: ["派遣元の事業所・責任者", "Agency and its manager"],
   s_price: ["派遣料金", "Price"],
 
   client_establishment: ["派遣先事業所", "Client's establishment"],

@@ -61,7 +61,7 @@ export function ContentFacts({ content, more }: { content: Content; more?: React
   );
 }
 
-export function PersonWarnings({ warnings }: { warnings: { pointer: string; message_ja: string; message_en: string }[] }) {
+export function PersonWarnings({ warnings }: { warnings: { message_ja: string; message_en?: string | null }[] }) {
   const t = useText(inquiry_text);
   const { lang } = useLang();
   if (warnings.length === 0) return null;
@@ -80,7 +80,7 @@ export function PersonWarnings({ warnings }: { warnings: { pointer: string; mess
         <>
           <ul className="tk-violations">
             {warnings.map((one, n) => (
-              <li key={n}>{lang === "en" ? one.message_en : one.message_ja}</li>
+              <li key={n}>{lang === "en" && one.message_en ? one.message_en : one.message_ja}</li>
             ))}
           </ul>
           {t("person_why")}

@@ -84,7 +84,7 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
 
   return (
     <section className="tk-list">
-      <div className="tk-list-bar">
+      <div className="tk-list-bar" hidden={search === false && filters.length === 0 && !props.extra && !csv}>
         {search !== false && <SearchBox value={q} placeholder={search || t("search")} onSearch={(text) => set("q", text)} />}
         {filters.map((filter) => (
           <Select

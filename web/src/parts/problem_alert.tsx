@@ -32,7 +32,7 @@ export function show_at_fields(form: FormInstance, problem: Problem, prefix: Fie
     const name = field_for(violation.pointer, fields, prefix);
     if (!name) continue;
     const entry = texts.get(JSON.stringify(name)) ?? { name, errors: [] };
-    entry.errors.push(violation.message_ja);
+    entry.errors.push(document.documentElement.lang === "en" && violation.message_en ? violation.message_en : violation.message_ja);
     texts.set(JSON.stringify(name), entry);
   }
   form.setFields([...texts.values()] as Parameters<FormInstance["setFields"]>[0]);

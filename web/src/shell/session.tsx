@@ -48,15 +48,20 @@ export interface SignIn {
   password: string;
 }
 
+// Whoever leaves on purpose is not asked to come back to the page they left.
+export const left = { on_purpose: false };
+
 export function useSessionActs() {
   const queries = useQueryClient();
   return {
     async sign_in(body: SignIn) {
+      left.on_purpose = false;
       const session = await post<Session>("/api/session", { body });
       renew(queries, session);
       return session;
     },
     async sign_out() {
+      left.on_purpose = true;
       await del("/api/session").catch(() => undefined);
       renew(queries, null);
     },

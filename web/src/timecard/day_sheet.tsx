@@ -15,7 +15,7 @@ import { DayForm } from "./day_form";
 import { Why } from "./figures";
 import { office_text } from "./office_text";
 import { timecard_api, touched } from "./timecard_api";
-import { has_times, offered_kinds, outside, worked_min } from "./timecard_rules";
+import { applied_days, has_times, offered_kinds, outside, worked_min } from "./timecard_rules";
 import { timecard_text } from "./timecard_text";
 import type { CardDay, Timecard } from "./timecard_types";
 
@@ -69,7 +69,7 @@ export function DaySheet({ card, on, go }: Props) {
           }}
         >
           <DayHead day={day} />
-          {entry ? <DayForm key={`${card.id}${day.worked_on}${day.state}`} card={card} day={day} go={go} /> : <DayShow key={day.worked_on} card={card} day={day} />}
+          {entry ? <DayForm key={`${card.id}${day.worked_on}${day.state}`} card={card} day={day} go={go} /> : <DayShow key={day.worked_on} card={card} day={day} go={go} />}
         </div>
       )}
     </Drawer>
@@ -128,8 +128,14 @@ function DayHead({ day }: { day: CardDay }) {
   );
 }
 
+interface DayProps {
+  card: Timecard;
+  day: CardDay;
+  go: (on: string | null) => void;
+}
+
 // What was applied for, as its reader sees it, and what an approver may decide about it.
-function DayShow({ card, day }: { card: Timecard; day: CardDay }) {
+function DayShow({ card, day, go }: DayProps) {
   const t = useText(timecard_text);
   if (day.state === "empty" || !day.kind) return null;
   const worked = has_times(day.kind) ? worked_min(day) : null;
@@ -170,20 +176,21 @@ function DayShow({ card, day }: { card: Timecard; day: CardDay }) {
         )}
       </dl>
       <Why day={day} open />
-      <Decide card={card} day={day} />
+      <Decide card={card} day={day} go={go} />
     </>
   );
 }
 
-function Decide({ card, day }: { card: Timecard; day: CardDay }) {
+function Decide({ card, day, go }: DayProps) {
   const o = useText(office_text);
   const { lang } = useLang();
   const { side } = useSession();
   const can = useCan();
   const confirm = useConfirm();
   const refresh = touched(card.id);
-  const approve = useAct(() => timecard_api.approve_days(card.id, card.version, [day.worked_on]), { done: o("approved"), refresh });
-  const send_back = useAct((reason: string) => timecard_api.return_day(card.id, card.version, day.worked_on, reason), { done: o("returned_done"), refresh });
+  const following = applied_days(card).find((one) => one.worked_on > day.worked_on)?.worked_on ?? null;
+  const approve = useAct(() => timecard_api.approve_days(card.id, card.version, [day.worked_on]), { done: o("approved"), refresh, on_done: () => go(following) });
+  const send_back = useAct((reason: string) => timecard_api.return_day(card.id, card.version, day.worked_on, reason), { done: o("returned_done"), refresh, on_done: () => go(following) });
   const withdraw = useAct(() => timecard_api.withdraw_day(card.id, card.version, day.worked_on), { done: o("withdrawn"), refresh });
   const ask = useReason({ title: o("return_day_title", short_day(day.worked_on, lang)), ok: o("return"), act: send_back, hint: o("reason_hint"), why: o("return_why") });
   if (side !== "client" || !can("timecard_approve") || card.state !== "open") return null;

@@ -46,7 +46,7 @@ function TodayCard({ card, today }: { card: Timecard; today: string }) {
   const [said, set_said] = useState<string | null>(null);
   const day = card.days.find((one) => one.worked_on === today);
   const open = (on: string | null) => set_params(on ? { day: on, card: card.id } : {}, { replace: true });
-  const act = useAct((kind: "in" | "out", once) => timecard_api.punch(card.assignment_id, kind, once), {
+  const act = useAct((kind: "in" | "out", once) => timecard_api.punch(card.assignment_id ?? "", kind, once), {
     done: null,
     refresh: [card_key(card.id)],
     on_done: (out) => set_said(t(out.kind === "in" ? "punched_in" : "punched_out", clock_text(out.at))),

@@ -130,7 +130,10 @@ export interface MonthOfWork {
 
 export function months_of_work(rows: TimecardRow[]): MonthOfWork[] {
   const lines = new Map<string, TimecardRow[]>();
-  for (const row of rows) lines.set(row.assignment_id, [...(lines.get(row.assignment_id) ?? []), row]);
+  for (const row of rows) {
+    const key = row.assignment_id ?? "";
+    lines.set(key, [...(lines.get(key) ?? []), row]);
+  }
   return [...lines].map(([assignment_id, cards]) => ({
     assignment_id,
     rows: cards.sort((a, b) => a.period_from.localeCompare(b.period_from)),

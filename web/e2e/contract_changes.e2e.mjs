@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { people } from "./stage.mjs";
+
+export const name = "contract: amended, ended early, cancelled, extended; what the client must tell before";
+
+export async function journey(stage) {
+  const agency = await stage.actor("agency");
+  const client = await stage.actor("client");
+  const { page } = agency;
+  const { page: theirs } = client;
+  await agency.sign_in(people.agency);
+  await client.sign_in(people.client);
+  const more = async (verb) => {
+    await agency.press("その他の操作");
+    await page.getByRole("menuitem", { name: verb, exact: true }).click();
+  };
+
+  // an amendment from a day on: the client reads the difference and confirms; the earlier version stays
+  await page.goto("/contracts/1");
+  await more("修正");
+  await agency.day("#effective_from", "2027/08/01");
+  await page.locator("#reason").fill("終業時刻の変更のため");
+  const ends = page.getByLabel("終業", { exact: true }).first();
+  await ends.fill("1730");
+  await ends.press("Tab");
+  await page.locator("#terms_workplace_telephone").fill("022-000-0099");
+  await agency.press("修正を申し出る");
+  await agency.see("派遣先の確認を待っています");
+  await theirs.goto("/contracts/1");
+  await client.see("2027/8/1（日） からの修正が提案されています");
+  await client.see("022-000-0099");
+  await client.press("確定する");
+  await client.press("確定する", await client.dialog());
+  await theirs.getByText("修正が提案されています").waitFor({ state: "hidden" });
+  await theirs.goto("/contracts/1?tab=versions");
+  await client.see("はじめの内容");
+  assert.equal(await theirs.locator("[data-version]").count(), 2);
+
+  // an early end is proposed, sent back, proposed again as the client wishes, then withdrawn
+  await page.goto("/contracts/1");
+  await more("中途解除");
+  let dialog = await agency.dialog();
+  await agency.day("#last_on", "2027/08/31");
+  await dialog.locator("#reason").fill("受注量の減少のため");
+  await agency.press("中途解除を申し出る", dialog);
+  await agency.see("2027/8/31（火） での中途解除が提案されています");
+  await theirs.goto("/contracts/1");
+  await client.see("受注量の減少のため");
+  await client.press("差し戻す");
+  dialog = await client.dialog();
+  await dialog.locator("#reason").fill("9月10日までお願いします");
+  await client.press("差し戻す", dialog);
+  await theirs.getByText("中途解除が提案されています").waitFor({ state: "hidden" });
+  await page.goto("/contracts/1?tab=history");
+  await agency.see("9月10日までお願いします");
+  await more("取消");
+  dialog = await agency.dialog();
+  await dialog.locator("#reason").fill("誤りのため");
+  await agency.press("契約の取消を申し出る", dialog);
+  await agency.see("この契約の取消が提案されています");
+  await more("申出を取り下げる");
+  await agency.press("申出を取り下げる", await agency.dialog());
+  await page.getByText("取消が提案されています").waitFor({ state: "hidden" });
+
+  // the extension is a new draft that is read against the contract it continues
+  await more("更新（延長）");
+  dialog = await agency.dialog();
+  await agency.day("#ends_on", "2027/12/31");
+  await agency.press("下書きを作る", dialog);
+  await page.waitForURL(/\/contracts\/\d+\/edit/);
+  await page.goto(new URL(page.url()).pathname.replace("/edit", "?tab=changes"));
+  await agency.see("更新前の契約との違い");
+  await agency.see("2027/12/31");
+
+  // the client tells the conflict date of another establishment; the agency enters a disclosure by proxy
+  await theirs.goto("/conflict-date-notices");
+  await client.press("抵触日を通知する");
+  dialog = await client.dialog();
+  await dialog.getByText("仙台〇〇株式会社").waitFor();
+  await dialog.locator("#establishment_name").fill("第二倉庫");
+  await dialog.locator("#establishment_address").fill("仙台市〇〇区〇〇9-9-9");
+  await client.day("#conflict_on", "2030/05/01");
+  await client.press("抵触日を通知する", dialog);
+  await client.see("第二倉庫");
+  await page.goto("/treatment-disclosures");
+  await agency.press("受け取った情報を登録する");
+  dialog = await agency.dialog();
+  await dialog.getByText("宮城〇〇株式会社").waitFor();
+  for (const item of ["training", "dining", "rest_room", "changing_room"]) await dialog.locator(`#content_${item}`).fill("なし");
+  await agency.press("受け取った情報を登録する", dialog);
+  await agency.see("代理");
+}

@@ -1,0 +1,2 @@
+export { InvoiceListPage } from "./invoice_list";
+export { InvoicePage } from "./invoice_page";
