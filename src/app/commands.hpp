@@ -18,5 +18,6 @@ int bootstrap(const Arguments& arguments);
 int demo(const Arguments& arguments);
 int user(const Arguments& arguments);
 int verify(const Arguments& arguments);
+int bench(const Arguments& arguments);  // in bench/
 
 }  // namespace tasuki::app

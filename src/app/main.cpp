@@ -26,6 +26,7 @@ constexpr Command kCommands[] = {
     {"demo", tasuki::app::demo, "load the demo story; prints its people"},
     {"user", tasuki::app::user, "user unlock COMPANY USER: unlock an account"},
     {"verify", tasuki::app::verify, "walk the audit chain of every company"},
+    {"bench", tasuki::app::bench, "bench [MEASURE…]: measure on a throw-away cluster"},
 };
 
 int help() {

@@ -22,6 +22,7 @@ void register_reactions() {
   same_tx<contract::NoticeDelivered>([](WriteTx& tx, const contract::NoticeDelivered& event) {
     timecard::open_cards(tx, event.assignment);
   });
+  same_tx<contract::ContractChanged>(timecard::follow_change);
   same_tx<contract::AssignmentEnded>([](WriteTx& tx, const contract::AssignmentEnded& event) {
     if (event.assignment.delivered_at) timecard::close_cards(tx, event.assignment);
   });

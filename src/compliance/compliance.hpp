@@ -13,8 +13,11 @@
 
 namespace tasuki::compliance {
 
+using ConflictDateNoticeId = Id<struct ConflictDateNoticeTag>;
+using TreatmentDisclosureId = Id<struct TreatmentDisclosureTag>;
+
 struct ConflictDateNotice {
-  std::int64_t id = 0;
+  ConflictDateNoticeId id;
   CompanyId agency_id;
   CompanyId client_id;
   std::int64_t client_department_id = 0;
@@ -45,7 +48,7 @@ BOOST_DESCRIBE_STRUCT(DisclosureContent, (),
                       (training, dining, rest_room, changing_room, comparable_worker))
 
 struct TreatmentDisclosure {
-  std::int64_t id = 0;
+  TreatmentDisclosureId id;
   CompanyId agency_id;
   CompanyId client_id;
   DisclosureKind kind{};

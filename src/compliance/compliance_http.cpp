@@ -19,7 +19,7 @@ template <class Row>
 Page<Row> page_of(std::vector<Row> rows, int limit) {
   Page<Row> page{std::move(rows), {}};
   if (static_cast<int>(page.rows.size()) == limit) {
-    page.next_cursor = std::to_string(page.rows.back().id);
+    page.next_cursor = std::to_string(page.rows.back().id.value);
   }
   return page;
 }

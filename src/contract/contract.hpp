@@ -139,8 +139,10 @@ BOOST_DESCRIBE_STRUCT(EarlyEnd, (), (asked_by, asked_on, cause, agency_agreed, r
                                      new_placement, idle_pay_equivalent,
                                      dismissal_notice_equivalent))
 
+using ContractChangeId = Id<struct ContractChangeTag>;
+
 struct Change {
-  std::int64_t id = 0;
+  ContractChangeId id;
   CompanyId agency_id;
   CompanyId client_id;
   ContractId contract_id;

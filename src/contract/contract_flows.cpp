@@ -5,6 +5,7 @@
 #include "paper/paper.hpp"
 #include "paper/paper_flows.hpp"
 #include "paper/paper_store.hpp"
+#include "platform/announce.hpp"
 #include "platform/counter.hpp"
 #include "platform/mail/mail.hpp"
 
@@ -242,6 +243,7 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   contracts::add_event(tx, contract, "confirm_" + std::string(enum_text(change.kind)), "", true);
   if (change.kind == ChangeKind::amendment) issue_contract_paper(tx, contract, tx.today());
   follow_change(tx, {contract, change});
+  announce(tx, ContractChanged{contract, change});
   tell_agency(tx, contract, "契約変更の確定", "契約の変更が確定されました。");
   return contract;
 }

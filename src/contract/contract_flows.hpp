@@ -39,7 +39,7 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen);
 
 Contract extend(WriteTx& tx, ContractId id, Date starts_on, Date ends_on);
 
-// A confirmed amendment or end, for what follows from it.
+// A confirmed amendment or end; announced after its assignments have followed it.
 struct ContractChanged {
   Contract contract;
   Change change;

@@ -70,13 +70,25 @@ void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
 namespace papers {
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter) {
+  // A worker holds papers of a contract that it may not read: then the assignment names the parties.
+  const bool offices = tx.actor().side != Side::worker;
+  const std::string contract = offices ? "c." : "a.";
   return tx.all<Line>(
-      "select p.id, p.kind, p.number, p.title, p.issued_on, p.contract_id, p.assignment_id,"
-      " p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
-      " (select max(d.read_at) from paper_delivery d where d.agency_id = p.agency_id and d.paper_id ="
-      " p.id), p.superseded_by > 0 from paper p"
-      " where ($1::bigint = 0 or p.contract_id = $1) and ($2::bigint = 0 or p.assignment_id = $2)"
-      " and ($3 = '' or p.kind = $3) and ($4::bigint = 0 or p.id < $4) order by p.id desc limit $5",
+      "select p.id, p.kind, p.number, p.title, p.issued_on, p.contract_id, " +
+          std::string(offices ? "coalesce(c.number, '')" : "''") +
+          ", p.assignment_id, coalesce(a.worker_name, ''), coalesce(a.agency_name, " + contract +
+          "agency_name, ''), coalesce(a.client_name, " + contract +
+          "client_name, ''), p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
+          " (select max(d.read_at) from paper_delivery d where d.agency_id = p.agency_id"
+          " and d.paper_id = p.id), p.superseded_by > 0 from paper p"
+          " left join assignment a on a.agency_id = p.agency_id and a.client_id = p.client_id"
+          " and a.id = p.assignment_id" +
+          (offices ? " left join contract c on c.agency_id = p.agency_id and c.client_id ="
+                     " p.client_id and c.id = p.contract_id"
+                   : "") +
+          " where ($1::bigint = 0 or p.contract_id = $1) and ($2::bigint = 0 or p.assignment_id = $2)"
+          " and ($3 = '' or p.kind = $3) and ($4::bigint = 0 or p.id < $4)"
+          " order by p.id desc limit $5",
       filter.contract_id, filter.assignment_id, filter.kind, filter.before_id, filter.limit);
 }
 

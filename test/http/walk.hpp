@@ -39,7 +39,10 @@ inline std::string path_of(const http::Route& route, const World& world,
 inline std::string version_of(const http::Route& route, World& world,
                               const std::string& instead = "") {
   const std::string thing = instead.empty() ? subject_of(route) : instead;
-  if (thing.empty()) return "1";
+  if (thing.empty()) {  // one thing of the company itself: as it is read at the same address
+    const std::string seen = world.as(route.sample_as).get(route.pattern).at("/version");
+    return seen.empty() ? "1" : seen;
+  }
   const std::string table = world.knows("table:" + thing) ? world.value("table:" + thing)
                                                           : thing.substr(0, thing.find('.'));
   const auto rows = world.sql("select version from " + table + " where id = " + world.value(thing));

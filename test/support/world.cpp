@@ -210,7 +210,11 @@ std::map<std::string, std::string> World::checksums(const std::string& beside) {
         "', count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from " +
         table + " t where true";
     for (const std::string& column : columns) {
-      if (beside != "0") statement += " and t." + column + " <> " + beside;
+      // Companies founded since belong to whoever founded them.
+      if (beside != "0") {
+        statement += " and t." + column + " <> " + beside + " and t." + column +
+                     " <= " + value("company.operator");
+      }
     }
   }
   const auto rows = admin_->run({{statement, {}}});

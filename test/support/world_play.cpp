@@ -226,6 +226,8 @@ void Player::timecards() {
     }
     names_[std::string("timecard.") + steps[count - 1].reached] = id;
   }
+  names_["assignment.closed"] =
+      one("select assignment_id from timecard where id = " + names_["timecard.approved"]);
 }
 
 void Player::invoices() {

@@ -152,7 +152,8 @@ class Founder {
             both + ", 'agreement', '2027-05-20', '{}')");
     add("contracting_party." + name,
         "insert into contracting_party (company_id, client_id, name, corporate_number) values (" +
-            both + ", '宮城〇〇物流株式会社 " + kAgencyMark + "', '8700110005901')");
+            both + ", '宮城〇〇物流株式会社 " + (agency == "agency" ? kAgencyMark : "") +
+            "', '8700110005901')");
   }
 
   // Another name of a thing, and the table whose row it is.
@@ -209,11 +210,18 @@ void rooms_names(Founder& world) {
   world.alias("people.unemployed_worker", "worker.unemployed", "worker");
   world.alias("people.worker", "worker.one", "worker");
   world.alias("people.employment_contract", "employment_contract.one", "employment_contract");
-  for (const char* table :
-       {"establishment", "department", "organizational_unit", "delegate", "overtime_agreement"}) {
+  for (const char* table : {"establishment", "department", "overtime_agreement"}) {
     world.alias("company." + std::string(table), std::string(table) + ".agency", table);
   }
-  world.alias("company.workplace", "workplace.client", "workplace");
+  for (const char* table : {"organizational_unit", "workplace", "delegate"}) {
+    world.alias("company." + std::string(table), std::string(table) + ".client", table);
+  }
+  world.alias("company.client_establishment", "establishment.client", "establishment");
+  world.alias("company.client_account", "account.client", "account");
+  world.alias("company.client_delegate_account", "account.spare_client", "account");
+  world.add("company.other_establishment",
+            "insert into establishment (company_id, name, address) values (" +
+                world.names.at("company.agency") + ", '支店 " + kAgencyMark + "', '宮城県石巻市')");
   world.alias("company.contracting_party", "contracting_party.main", "contracting_party");
   world.alias("company.partnership", "partnership.main", "partnership");
   world.alias("company.partnership_contact", "contact.main", "partnership_contact");

@@ -12,13 +12,32 @@ export async function journey(stage) {
   await client.sign_in(people.client);
   const more = async (verb) => {
     await agency.press("その他の操作");
-    await page.getByRole("menuitem", { name: verb, exact: true }).click();
+    await page.getByRole("menuitem", { name: new RegExp(`${verb}$`) }).click();
   };
 
+  // a contract of its own, so that the other journeys find the demo's as it was
+  await page.goto("/contracts");
+  await page.getByRole("link", { name: "2027-1", exact: true }).click();
+  await more("写して新しく作る");
+  await agency.see("宮城〇〇株式会社");
+  await agency.day("#terms_starts_on", "2028/01/04");
+  await agency.day("#terms_ends_on", "2028/03/31");
+  await agency.press("下書きを作る");
+  await page.waitForURL(/\/contracts\/\d+\/edit/);
+  const path = new URL(page.url()).pathname.replace("/edit", "");
+  await agency.see("法定項目の不足はありません");
+  await agency.press("確認を依頼する");
+  await agency.press("確認を依頼する", await agency.dialog());
+  await agency.see("宮城 次郎さんの確認を待っています");
+  await theirs.goto(path);
+  await client.press("確定する");
+  await client.press("確定する", await client.dialog());
+  await theirs.locator("[data-state=confirmed]").first().waitFor();
+
   // an amendment from a day on: the client reads the difference and confirms; the earlier version stays
-  await page.goto("/contracts/1");
+  await page.goto(path);
   await more("修正");
-  await agency.day("#effective_from", "2027/08/01");
+  await agency.day("#effective_from", "2028/02/01");
   await page.locator("#reason").fill("終業時刻の変更のため");
   const ends = page.getByLabel("終業", { exact: true }).first();
   await ends.fill("1730");
@@ -26,33 +45,33 @@ export async function journey(stage) {
   await page.locator("#terms_workplace_telephone").fill("022-000-0099");
   await agency.press("修正を申し出る");
   await agency.see("派遣先の確認を待っています");
-  await theirs.goto("/contracts/1");
-  await client.see("2027/8/1（日） からの修正が提案されています");
+  await theirs.goto(path);
+  await client.see("2028/2/1（火） からの修正が提案されています");
   await client.see("022-000-0099");
   await client.press("確定する");
   await client.press("確定する", await client.dialog());
   await theirs.getByText("修正が提案されています").waitFor({ state: "hidden" });
-  await theirs.goto("/contracts/1?tab=versions");
+  await theirs.goto(`${path}?tab=versions`);
   await client.see("はじめの内容");
   assert.equal(await theirs.locator("[data-version]").count(), 2);
 
   // an early end is proposed, sent back, proposed again as the client wishes, then withdrawn
-  await page.goto("/contracts/1");
+  await page.goto(path);
   await more("中途解除");
   let dialog = await agency.dialog();
-  await agency.day("#last_on", "2027/08/31");
+  await agency.day("#last_on", "2028/02/29");
   await dialog.locator("#reason").fill("受注量の減少のため");
   await agency.press("中途解除を申し出る", dialog);
-  await agency.see("2027/8/31（火） での中途解除が提案されています");
-  await theirs.goto("/contracts/1");
+  await agency.see("2028/2/29（火） での中途解除が提案されています");
+  await theirs.goto(path);
   await client.see("受注量の減少のため");
   await client.press("差し戻す");
   dialog = await client.dialog();
-  await dialog.locator("#reason").fill("9月10日までお願いします");
+  await dialog.locator("#reason").fill("3月10日までお願いします");
   await client.press("差し戻す", dialog);
   await theirs.getByText("中途解除が提案されています").waitFor({ state: "hidden" });
-  await page.goto("/contracts/1?tab=history");
-  await agency.see("9月10日までお願いします");
+  await page.goto(`${path}?tab=history`);
+  await agency.see("3月10日までお願いします");
   await more("取消");
   dialog = await agency.dialog();
   await dialog.locator("#reason").fill("誤りのため");
@@ -65,12 +84,12 @@ export async function journey(stage) {
   // the extension is a new draft that is read against the contract it continues
   await more("更新（延長）");
   dialog = await agency.dialog();
-  await agency.day("#ends_on", "2027/12/31");
+  await agency.day("#ends_on", "2028/06/30");
   await agency.press("下書きを作る", dialog);
   await page.waitForURL(/\/contracts\/\d+\/edit/);
   await page.goto(new URL(page.url()).pathname.replace("/edit", "?tab=changes"));
   await agency.see("更新前の契約との違い");
-  await agency.see("2027/12/31");
+  await agency.see("2028/6/30");
 
   // the client tells the conflict date of another establishment; the agency enters a disclosure by proxy
   await theirs.goto("/conflict-date-notices");

@@ -37,12 +37,21 @@ export async function start_server(binary, postgres, clock = "2027-06-01T00:30:0
     TASUKI_WEB_DIST: process.env.TASUKI_WEB_DIST ?? join(root, "web/dist"),
   };
   const tasuki = (...args) => execFileSync(binary, args, { env, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 });
-  psql("postgres", tasuki("db", "roles"));
-  psql("postgres", `drop database if exists ${database} with (force)`);
-  psql("postgres", `create database ${database} owner tasuki_owner`);
-  psql(database, tasuki("db", "schema"));
-  tasuki("migrate");
-  tasuki("demo");
+  const forget = () => {
+    psql("postgres", `drop database if exists ${database} with (force)`);
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    psql("postgres", tasuki("db", "roles"));
+    psql("postgres", `drop database if exists ${database} with (force)`);
+    psql("postgres", `create database ${database} owner tasuki_owner`);
+    psql(database, tasuki("db", "schema"));
+    tasuki("migrate");
+    tasuki("demo");
+  } catch (error) {
+    forget();
+    throw error;
+  }
 
   const server = spawn(binary, ["serve"], { env: { ...env, TASUKI_ADMIN_URL: "", TASUKI_CLOCK: clock }, stdio: ["ignore", "ignore", "pipe"] });
   let log = "";
@@ -55,8 +64,7 @@ export async function start_server(binary, postgres, clock = "2027-06-01T00:30:0
       for (let n = 0; n < 100 && !ended; n++) await new Promise((resolve) => setTimeout(resolve, 50));
       if (!ended) server.kill("SIGKILL");
     }
-    psql("postgres", `drop database if exists ${database} with (force)`);
-    rmSync(home, { recursive: true, force: true });
+    forget();
   };
   for (let n = 0; n < 200; n++) {
     if (ended) break;

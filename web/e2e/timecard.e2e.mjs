@@ -76,7 +76,13 @@ async function first_page(worker) {
   await page.locator(".tk-punch button").first().waitFor();
   await page.locator(".tk-punch button").first().click();
   await worker.see("出勤しました");
-  await worker.picture("today");
+  await picture(worker, "today");
+}
+
+// A picture once what moves has come to rest.
+async function picture(actor, shot) {
+  await actor.page.waitForTimeout(400);
+  await actor.picture(shot);
 }
 
 const sheet = (page) => page.locator(".tk-sheet .ant-drawer-body");
@@ -93,14 +99,14 @@ async function enter_first_half(worker, id) {
   await page.goto(`/my/timecards/${id}`);
   await page.locator('[data-mark="missing"]').first().waitFor();
   expect((await page.locator(".tk-cell[data-mark=missing]").count()) === 9, "9 missing days before anything is entered");
-  await worker.picture("calendar");
+  await picture(worker, "calendar");
   await pick_day(page, "2027-08-02");
   await day_is(page, "8/2");
   const [begins, ends] = [sheet(page).locator(".tk-times input").nth(0), sheet(page).locator(".tk-times input").nth(1)];
   await begins.fill("0900");
   await ends.fill("1800");
   await sheet(page).locator(".tk-worked", { hasText: "8:00" }).waitFor().catch(() => undefined);
-  await worker.picture("day");
+  await picture(worker, "day");
   for (const [day, next] of [["8/2", "8/3"], ["8/3", "8/4"], ["8/4", "8/5"], ["8/5", "8/6"], ["8/6", "8/9"]]) {
     await day_is(page, day);
     await sheet(page).getByRole("button", { name: "申請して次の未入力へ" }).click();
@@ -126,7 +132,7 @@ async function refused_while_missing(worker, id) {
   await worker.see("締め申請の前に");
   await page.locator(".tk-blocked").getByText("8/12").waitFor();
   expect((await page.locator(".tk-blocked li").count()) === 9, "every open day is named");
-  await worker.picture("refused");
+  await picture(worker, "refused");
   const card = await read(worker, id);
   const refused = await call(worker, "POST", `/api/timecards/${id}/closing-application`, {}, card.version);
   expect(refused.status === 422 && refused.body.violations.some((one) => one.pointer === "/days/2027-08-12"), "the server refuses too and names 8/12");
@@ -143,15 +149,15 @@ async function refused_while_missing(worker, id) {
 
 async function return_one_and_approve(approver, id) {
   const { page } = approver;
-  await page.goto("/timecards?state=open");
+  await page.goto("/timecards");
   await page.locator(`a[href="/timecards/${id}"]`).waitFor();
-  await approver.picture("list");
+  await picture(approver, "list");
   await page.locator(`a[href="/timecards/${id}"]`).click();
   await page.getByRole("button", { name: /申請中の 9日/ }).waitFor();
-  await approver.picture("card");
+  await picture(approver, "card");
   await page.locator('.tk-day-rows li[data-day="2027-08-11"] button').click();
   await day_is(page, "8/11");
-  await approver.picture("day");
+  await picture(approver, "day");
   await sheet(page).getByRole("button", { name: "差し戻す" }).click();
   await page.locator("#tk-reason").fill("退勤は17:30ではありませんか");
   await page.locator(".ant-modal").getByRole("button", { name: "差し戻す" }).click();
@@ -167,7 +173,7 @@ async function put_right(worker, id) {
   await page.goto(`/my/timecards/${id}`);
   await pick_day(page, "2027-08-11");
   await worker.see("退勤は17:30ではありませんか");
-  await worker.picture("returned");
+  await picture(worker, "returned");
   await sheet(page).locator("textarea").first().fill("18:00まで伝票入力");
   await sheet(page).getByRole("button", { name: "申請し直す" }).click();
   await gone(page);
@@ -183,23 +189,23 @@ async function close(worker, approver, id) {
   await worker.press("締め申請");
   await worker.see("この期間を締め申請しますか");
   await worker.page.locator(".tk-closing .sum", { hasText: "56:00" }).waitFor();
-  await worker.picture("closing");
+  await picture(worker, "closing");
   await worker.page.locator(".tk-closing").getByRole("button", { name: "締め申請" }).click();
   await worker.see("派遣先の承認を待っています");
-  await approver.page.goto("/timecards?state=applied");
+  await approver.page.goto("/timecards");
   await approver.page.locator(`a[href="/timecards/${id}"]`).click();
   await approver.press("締めを承認する");
   await approver.see("56:00");
   await approver.page.locator(".ant-modal-confirm").getByRole("button", { name: "締めを承認する" }).click();
   await approver.page.getByRole("button", { name: "締め承認を取り下げる" }).waitFor();
-  await approver.picture("closed");
+  await picture(approver, "closed");
 }
 
 async function download_and_lock(agency, id) {
   const { page } = agency;
   await page.goto("/timecards?state=approved");
   await page.locator(`a[href="/timecards/${id}"]`).waitFor();
-  await agency.picture("list");
+  await picture(agency, "list");
   await page.locator(`a[href="/timecards/${id}"]`).click();
   await page.locator('.tk-figures [data-total="3360"]').waitFor();
   expect(await page.getByRole("button", { name: "ロック設定" }).isDisabled(), "no lock before a download");
@@ -211,7 +217,7 @@ async function download_and_lock(agency, id) {
   await page.locator(".ant-modal-confirm").getByRole("button", { name: "ロック設定" }).click();
   await agency.see("ロックしました");
   await page.locator('[data-state="locked"]').first().waitFor();
-  await agency.picture("locked");
+  await picture(agency, "locked");
 }
 
 async function locked_for_the_client(approver, id) {
@@ -239,7 +245,7 @@ async function second_half(worker, approver, agency, id) {
   await page.goto(`/timecards/${id}?day=2027-08-31`);
   await agency.see("なぜ 10:00");
   await page.locator(".tk-explain li").first().waitFor();
-  await agency.picture("why");
+  await picture(agency, "why");
 }
 
 async function notice(stage, id) {
@@ -251,5 +257,5 @@ async function notice(stage, id) {
   await line.getByRole("button", { name: "通知する" }).click();
   await client.page.locator(".ant-modal-confirm").getByRole("button", { name: "通知する" }).click();
   await client.see("通知済");
-  await client.picture("notice");
+  await picture(client, "notice");
 }

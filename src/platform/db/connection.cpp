@@ -4,6 +4,8 @@
 #include <functional>
 #include <optional>
 
+#include "platform/db/statement_tap.hpp"
+
 namespace tasuki {
 namespace {
 
@@ -20,6 +22,11 @@ SqlError sql_error(const PGresult* result) {
 void ignore_notice(void*, const PGresult*) {}
 
 }  // namespace
+
+std::function<void(const std::vector<Statement>&)>& statement_tap() {
+  static std::function<void(const std::vector<Statement>&)> tap;
+  return tap;
+}
 
 std::int64_t Rows::affected() const {
   const char* text = PQcmdTuples(result_.get());
@@ -58,6 +65,7 @@ void Connection::send(const Statement& statement, std::vector<std::string>& new_
 
 std::vector<Rows> Connection::run(const std::vector<Statement>& batch) {
   if (broken()) lost();
+  if (statement_tap()) statement_tap()(batch);
   if (PQenterPipelineMode(handle_.get()) == 0) lost();
   std::vector<std::string> new_names;
   for (const Statement& statement : batch) send(statement, new_names);

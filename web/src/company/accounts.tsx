@@ -36,7 +36,7 @@ export function AccountsPage() {
     { title: t("side"), width: 100, show: (row) => t(`side_${row.side}` as "side_agency") },
     { title: t("state"), width: 130, show: (row) => <AccountState row={row} /> },
     { title: t("permissions"), width: 90, align: "right", show: (row) => t("n_permissions", row.permissions.length) },
-    { title: t("last_sign_in"), width: 150, show: (row) => (row.last_sign_in_at ? <At at={row.last_sign_in_at} /> : <span className="tk-none">{t("never")}</span>) },
+    { title: t("last_sign_in"), width: 150, show: (row) => (row.last_sign_in_at ? <At at={row.last_sign_in_at} /> : <span className="tk-none" title={t("never")}>―</span>) },
   ];
   const shown_sides: Side[] = sides.length > 1 || acting !== "agency" ? [...new Set<Side>([...sides, acting])] : ["agency", "worker"];
   return (

@@ -129,7 +129,7 @@ const without = (problem: Problem | null, warned: boolean) => (warned ? null : p
 function Override() {
   const t = useText(inquiry_text);
   return (
-    <Form.Item name="override_reason" label={t("override")} extra={t("override_hint")} rules={[{ required: true, whitespace: true, message: t("override") }]}>
+    <Form.Item name="override_reason" label={t("override")} extra={t("override_hint")}>
       <Input.TextArea maxLength={500} showCount autoSize={{ minRows: 2 }} />
     </Form.Item>
   );

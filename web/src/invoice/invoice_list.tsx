@@ -113,11 +113,11 @@ export function InvoiceListPage() {
           { title: t("state"), width: 110, show: (row) => <InvoiceState state={row.state} /> },
           { title: agency ? t("client") : t("agency"), show: (row) => (agency ? row.client_name : row.agency_name) },
           { title: t("period"), width: 190, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.period_from, row.period_to)}</span> },
+          { title: t("total"), width: 120, align: "right", show: (row) => <b><Amount yen={row.total_yen} /></b> },
           { title: t("issued_on"), width: 100, show: (row) => <span className="tk-num">{slash_day(row.issued_on)}</span> },
           { title: t("due_on"), width: 100, show: (row) => <span className="tk-num">{slash_day(row.due_on)}</span> },
           { title: t("taxable"), width: 110, align: "right", show: (row) => <Amount yen={row.taxable_yen} /> },
           { title: t("tax"), width: 100, align: "right", show: (row) => <Amount yen={row.tax_yen} /> },
-          { title: t("total"), width: 120, align: "right", show: (row) => <b><Amount yen={row.total_yen} /></b> },
         ]}
         card={(row) => (
           <Link to={open(row)} className="tk-mcard">

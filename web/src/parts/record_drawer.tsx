@@ -1,7 +1,7 @@
 // One record in a drawer beside its list: read or fill in, field errors where they belong, nothing typed is lost.
 import { App, Button, Drawer, Form, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { get, post, put } from "~/api/http";
 import { Failed, Loading } from "~/shell/errors";
 import { useAct } from "~/shell/act";
@@ -47,6 +47,13 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
   useEffect(() => {
     if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem);
   }, [act.problem, form]);
+  // Somebody else saved first and the latest was loaded: the form shows that, not what stood here.
+  const shown = useRef(props.version);
+  useEffect(() => {
+    if (shown.current === props.version) return;
+    shown.current = props.version;
+    form.resetFields();
+  }, [props.version, form]);
   const save = (typed: Values) => void act.run(body_of(blank, values, typed));
   const leave = () => {
     if (!may_edit || !form.isFieldsTouched()) return close();
@@ -63,7 +70,7 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
       open
       title={props.title}
       onClose={leave}
-      size={narrow ? "100%" : (props.width ?? 640)}
+      size={narrow ? "100%" : (props.width ?? 700)}
       mask={{ closable: !may_edit }}
       footer={
         may_edit && (
@@ -80,7 +87,6 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
         <ProblemAlert problem={act.problem} form={form as unknown as FormInstance} />
         <Form<Values>
           form={form}
-          key={props.version}
           layout="vertical"
           className="tk-fields"
           disabled={!may_edit}
@@ -127,7 +133,7 @@ export function RecordDrawer<Row extends { id: string; version: number }, Values
   const row = is_new ? null : (one.data ?? null);
   if (!is_new && !row) {
     return (
-      <Drawer open onClose={props.close} size={props.width ?? 640} title={props.title(null)}>
+      <Drawer open onClose={props.close} size={props.width ?? 700} title={props.title(null)}>
         {one.isError ? <Failed error={one.error} retry={() => void one.refetch()} /> : <Loading />}
       </Drawer>
     );

@@ -13,6 +13,7 @@ export interface FieldProps {
   label: ReactNode;
   law?: string;
   required?: boolean;
+  typed?: boolean; // text: blanks alone are nothing
   half?: boolean;
   extra?: ReactNode;
   max?: number;
@@ -22,7 +23,7 @@ export interface FieldProps {
   placeholder?: string;
 }
 
-export function Field({ name, label, law, required, half, extra, max, children, rules = [], hidden, placeholder }: FieldProps) {
+export function Field({ name, label, law, required, typed, half, extra, max, children, rules = [], hidden, placeholder }: FieldProps) {
   const t = useText(parts_text);
   const shell = useText(shell_text);
   return (
@@ -42,7 +43,7 @@ export function Field({ name, label, law, required, half, extra, max, children, 
           {law && <span className="tk-law">{law}</span>}
         </span>
       }
-      rules={[...(required ? [{ required: true, message: t(children ? "choose" : "required"), ...(children ? {} : { whitespace: true }) }] : []), ...rules]}
+      rules={[...(required ? [{ required: true, message: t("required"), ...(typed || !children ? { whitespace: true } : {}) }] : []), ...rules]}
     >
       {children ?? <Input maxLength={max} placeholder={placeholder} autoComplete="off" />}
     </Form.Item>
@@ -51,7 +52,7 @@ export function Field({ name, label, law, required, half, extra, max, children, 
 
 export function TextField({ rows = 3, ...rest }: FieldProps & { rows?: number }) {
   return (
-    <Field {...rest}>
+    <Field {...rest} typed>
       <Input.TextArea autoSize={{ minRows: rows, maxRows: 12 }} maxLength={rest.max} showCount={rest.max !== undefined} placeholder={rest.placeholder} />
     </Field>
   );

@@ -1,5 +1,5 @@
 // The offices' list of cards: what waits for an approver, what the agency downloads and locks.
-import { DownloadOutlined } from "@ant-design/icons";
+import { CheckCircleOutlined, DownloadOutlined } from "@ant-design/icons";
 import { Alert, Button, Modal, Segmented } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -11,6 +11,7 @@ import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { duration_text, month_text, short_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
@@ -23,7 +24,7 @@ import type { BulkRow, TimecardRow } from "./timecard_types";
 import "./timecard.css";
 
 const states = ["open", "applied", "approved", "locked"] as const;
-const approvable = (row: TimecardRow) => row.mine && (row.state === "applied" || (row.state === "open" && row.days_to_approve > 0));
+const approvable = (row: TimecardRow) => row.state === "applied" || (row.state === "open" && row.days_to_approve > 0);
 
 export function CardListPage() {
   const o = useText(office_text);
@@ -34,7 +35,9 @@ export function CardListPage() {
   const may_act = agency ? can("timecard_manage") : can("timecard_approve");
   const [params, set_params] = useSearchParams();
   const [picked, pick] = useState<TimecardRow[]>([]);
-  const fixed = { state: params.get("state"), worker_id: params.get("worker_id"), assignment_id: params.get("assignment_id"), contract_id: params.get("contract_id") };
+  const state = params.get("state");
+  const waiting = !agency && may_act && !state && !params.get("assignment_id");
+  const fixed = { state: state === "all" ? null : state, worker_id: params.get("worker_id"), assignment_id: params.get("assignment_id"), contract_id: params.get("contract_id") };
   const one_worker = Boolean(fixed.worker_id || fixed.assignment_id);
   const filters: Filter[] = [
     { key: "month", label: o("month"), options: months_around(today, 11, 1).map((ym) => ({ value: ym, label: month_text(ym, lang) })) },
@@ -44,7 +47,8 @@ export function CardListPage() {
   return (
     <>
       <PageHead title={o(agency ? "list_agency" : "list_client")} room="timecard" />
-      <States />
+      <States waiting={!agency && may_act} />
+      {waiting && <WaitingList picked={picked} pick={pick} />}
       {one_worker && (
         <Alert
           type="info"
@@ -58,32 +62,35 @@ export function CardListPage() {
           }
         />
       )}
-      <div className="tk-card-list">
-        <DataList<TimecardRow>
-          path="/api/timecards"
-          query_key={cards_key}
-          poll_ms={30_000}
-          search={o(agency ? "search_agency" : "search_client")}
-          empty={o(agency ? "empty" : "empty_client")}
-          fixed={fixed}
-          filters={filters}
-          open={(row) => `/timecards/${row.id}`}
-          columns={useColumns(agency)}
-          card={(row) => <RowCard row={row} agency={agency} picked={picked} pick={may_act ? pick : undefined} />}
-          selection={may_act ? { picked, pick, may: agency ? (row) => row.state === "approved" || row.state === "locked" : approvable, bar: agency ? <AgencyBar picked={picked} pick={pick} /> : <ClientBar picked={picked} pick={pick} /> } : undefined}
-        />
-      </div>
+      {!waiting && (
+        <div className="tk-card-list">
+          <DataList<TimecardRow>
+            path="/api/timecards"
+            query_key={cards_key}
+            poll_ms={30_000}
+            search={o(agency ? "search_agency" : "search_client")}
+            empty={o(agency ? "empty" : "empty_client")}
+            fixed={fixed}
+            filters={filters}
+            open={(row) => `/timecards/${row.id}`}
+            columns={useColumns(agency)}
+            card={(row) => <RowCard row={row} agency={agency} picked={picked} pick={may_act ? pick : undefined} />}
+            selection={may_act ? { picked, pick, may: agency ? (row) => row.state === "approved" || row.state === "locked" : approvable, bar: agency ? <AgencyBar picked={picked} pick={pick} /> : <ClientBar picked={picked} pick={pick} /> } : undefined}
+          />
+        </div>
+      )}
     </>
   );
 }
 
 // The states with how many cards are in each; what is chosen lives in the address.
-function States() {
+function States({ waiting }: { waiting: boolean }) {
   const o = useText(office_text);
   const [params, set_params] = useSearchParams();
   const query = Object.fromEntries(["q", "month", "client_id", "worker_id", "mine", "contract_id", "assignment_id"].map((key) => [key, params.get(key)]));
   const counts = useQuery({ queryKey: [...cards_key, "counts", query], queryFn: () => timecard_api.counts(query), placeholderData: (before) => before, refetchInterval: 30_000 });
   const all = counts.data ? states.reduce((sum, state) => sum + counts.data[state], 0) : null;
+  const first = waiting ? { value: "", label: o("s_waiting") } : null;
   const label = (text: string, n: number | null | undefined) => (
     <span>
       {text}
@@ -105,8 +112,64 @@ function States() {
           { replace: true },
         )
       }
-      options={[{ value: "", label: label(o("s_all"), all) }, ...states.map((state) => ({ value: state as string, label: label(o(`s_${state}`), counts.data?.[state]) }))]}
+      options={[...(first ? [first] : []), { value: first ? "all" : "", label: label(o("s_all"), all) }, ...states.map((state) => ({ value: state as string, label: label(o(`s_${state}`), counts.data?.[state]) }))]}
     />
+  );
+}
+
+// What waits for the approver: closings first, then cards with days applied for.
+function WaitingList({ picked, pick }: BarProps) {
+  const o = useText(office_text);
+  const shell = useText(shell_text);
+  const ask = (state: string) => ({ queryKey: [...cards_key, "waiting", state], queryFn: () => timecard_api.list({ state, mine: "true", limit: 200 }), refetchInterval: 30_000 });
+  const applied = useQuery(ask("applied"));
+  const open = useQuery(ask("open"));
+  if (applied.isPending || open.isPending) return <Loading />;
+  if (applied.isError) return <Failed error={applied.error} retry={() => void applied.refetch()} />;
+  if (open.isError) return <Failed error={open.error} retry={() => void open.refetch()} />;
+  const oldest_first = (rows: TimecardRow[]) => [...rows].sort((a, b) => a.period_from.localeCompare(b.period_from));
+  const parts = [
+    ["waits_closing", oldest_first(applied.data.rows)],
+    ["waits_days", oldest_first(open.data.rows.filter((row) => row.days_to_approve > 0))],
+  ] as const;
+  const all = parts.flatMap(([, rows]) => rows);
+  const chosen = all.filter((row) => picked.some((one) => one.id === row.id));
+  if (all.length === 0)
+    return (
+      <section className="tk-panel tk-nothing">
+        <CheckCircleOutlined />
+        <div>
+          <b>{o("nothing_waits")}</b>
+          <p className="tk-quiet">{o("nothing_waits_why")}</p>
+        </div>
+      </section>
+    );
+  return (
+    <div className="tk-card-list tk-waiting-list">
+      <div className="tk-picked" role="status">
+        <b>{shell("selected_n", chosen.length)}</b>
+        {chosen.length > 0 && <ClientBar picked={chosen} pick={pick} />}
+        <span className="tk-grow" />
+        <Button type="text" onClick={() => pick(chosen.length === all.length ? [] : all)}>
+          {chosen.length === all.length ? shell("clear") : o("pick_all")}
+        </Button>
+      </div>
+      {parts.map(
+        ([word, rows]) =>
+          rows.length > 0 && (
+            <section key={word}>
+              <h2>
+                {o(word)} <b className="tk-state-count">{rows.length}</b>
+              </h2>
+              <div className="tk-row-cards">
+                {rows.map((row) => (
+                  <RowCard key={row.id} row={row} agency={false} picked={chosen} pick={pick} />
+                ))}
+              </div>
+            </section>
+          ),
+      )}
+    </div>
   );
 }
 

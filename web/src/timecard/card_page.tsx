@@ -3,12 +3,12 @@ import { ArrowLeftOutlined, DownOutlined, DownloadOutlined, FilePdfOutlined, Loc
 import { Alert, Button, Dropdown, type MenuProps } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useParams, useSearchParams } from "react-router-dom";
+import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { useNarrow } from "~/parts/narrow";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
-import { duration_text, instant_text, period_text, short_day } from "~/parts/values";
+import { day_text, duration_text, instant_text, short_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
@@ -49,6 +49,7 @@ function OneCard({ card }: { card: Timecard }) {
   const picking = card.may.approve
     ? { picked: chosen, toggle: (on: string) => pick(chosen.includes(on) ? chosen.filter((one) => one !== on) : [...chosen, on]), all: (on: boolean) => pick(on ? applied_days(card).map((day) => day.worked_on) : []) }
     : undefined;
+  const acts = side === "agency" ? <AgencyActs card={card} /> : <ClientActs card={card} />;
   return (
     <div className="tk-card-page">
       <PageHead
@@ -61,21 +62,20 @@ function OneCard({ card }: { card: Timecard }) {
         title={
           <>
             {card.worker_name}
-            <span className="tk-num tk-head-period">
-              {short_day(card.period_from, lang)}～{short_day(card.period_to, lang)}
-            </span>
             <StateTag state={card.state} text={card.state === "open" ? undefined : o(`s_${card.state}` as "s_open")} />
           </>
         }
         sub={
           <>
-            <span className="tk-num">{period_text(card.period_from, card.period_to)}</span>
+            <b className="tk-num tk-head-period">
+              {day_text(card.period_from, lang)}～{short_day(card.period_to, lang)}
+            </b>
             <span>{side === "agency" ? card.client_name : card.agency_name}</span>
             <span>{card.work_name}</span>
             {card.edition > 1 && <span>{o("edition", card.edition)}</span>}
           </>
         }
-        extra={side === "agency" ? <AgencyActs card={card} /> : <ClientActs card={card} />}
+        extra={narrow ? undefined : acts}
       />
       <Banner card={card} />
       <div className="tk-card-grid">
@@ -89,6 +89,7 @@ function OneCard({ card }: { card: Timecard }) {
             <FigureRows figures={card.totals} all />
             <DayCounts totals={card.totals} />
           </section>
+          {narrow && <div className="tk-card-acts">{acts}</div>}
           <CardFacts card={card} />
           <History card={card} />
         </aside>
@@ -183,13 +184,12 @@ function AgencyActs({ card }: { card: Timecard }) {
 
 function ClientActs({ card }: { card: Timecard }) {
   const o = useText(office_text);
+  const go = useNavigate();
   return (
     <>
       <PrintButton id={card.id} />
       {card.may.notice && (
-        <Link to={`/work-record-notices?month=${card.period_from.slice(0, 7)}`} className="ant-btn ant-btn-default ant-btn-variant-outlined ant-btn-color-default">
-          {o("notices")}
-        </Link>
+        <Button onClick={() => go(`/work-record-notices?month=${card.period_from.slice(0, 7)}`)}>{o("notice_short")}</Button>
       )}
     </>
   );

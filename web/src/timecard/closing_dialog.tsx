@@ -22,7 +22,8 @@ export function ClosingDialog({ card, open, close }: { card: Timecard; open: boo
   const text_of = useViolationText();
   const [, set_params] = useSearchParams();
   const act = useAct(() => timecard_api.apply_closing(card.id, card.version), { done: t("close_applied"), refresh: touched(card.id), on_done: close });
-  const waiting = open_days(card);
+  const days = open_days(card); // what the applicant can do something about comes first
+  const waiting = [...days.filter((day) => day.state !== "applied"), ...days.filter((day) => day.state === "applied")];
   const said = by_day(act.problem).filter(({ on }) => on && !waiting.some((day) => day.worked_on === on));
   const blocked = waiting.length + said.length > 0;
   const show = (on: string) => {

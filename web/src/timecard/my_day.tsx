@@ -154,8 +154,8 @@ function EarlierCard({ card }: { card: Timecard }) {
       <span>
         <b>{t("period", short_day(card.period_from, lang), short_day(card.period_to, lang))}</b>
         <small>{card.client_name}</small>
+        <em className={said === t("awaiting_days") ? "calm" : undefined}>{said}</em>
       </span>
-      <em>{said}</em>
       <RightOutlined />
     </Link>
   );

@@ -1,0 +1,116 @@
+#include <functional>
+
+#include "bench/bench.hpp"
+#include "bench/world.hpp"
+#include "contract/contract_store.hpp"
+#include "platform/db/db.hpp"
+#include "timecard/timecard_store.hpp"
+
+namespace tasuki::bench {
+namespace {
+
+constexpr int kWarming = 12;  // past the five plans PostgreSQL makes before it settles
+constexpr int kCalls = 100;
+constexpr int kAgencies = 5;
+
+struct Place {
+  World world;
+  Database database;
+  Db db;
+
+  Place(const std::string& name, const World& of)
+      : world(of),
+        database((name)),
+        db(database.app(), 1, 60'000, Clock::starting_at(*parse_instant(kNow))) {
+    populate(database.admin(), world);
+  }
+};
+
+Actor actor_of(Side side, int n, const World& world) {
+  Actor actor;
+  actor.side = side;
+  const int company = n % world.agencies;
+  actor.company_id.value = (side == Side::client ? kFirstClient : kFirstAgency) + company;
+  if (side == Side::client) actor.account_id.value = kFirstClientAccount + company;
+  if (side == Side::agency) actor.account_id.value = kFirstAgencyAccount + company;
+  if (side == Side::worker) {
+    actor.worker_id.value = kFirstWorker + n % world.workers;
+    actor.account_id.value = kFirstAccount + n % world.workers;
+  }
+  actor.name = "山田 花子";
+  return actor;
+}
+
+struct Question {
+  std::string name;
+  Side side;
+  std::function<void(ReadTx&)> ask;
+};
+
+std::function<void(ReadTx&)> cards(const timecard::CardFilter& filter) {
+  return [filter](ReadTx& tx) { timecard::cards::list(tx, filter); };
+}
+
+const std::vector<Question>& questions() {
+  using timecard::CardFilter;
+  const auto contracts = [](ReadTx& tx) { contract::contracts::list(tx, {}); };
+  const auto later = [](ReadTx& tx) {
+    contract::contracts::list(tx, {.cursor = "2026-11-15_0"});
+  };
+  const CardFilter this_month{.month_ym = parse_year_month("2027-08")};
+  const CardFilter next_page{.before_on = parse_date("2027-08-01"), .before_id = 999'999'999};
+  const auto counts = [this_month](ReadTx& tx) { timecard::cards::counts(tx, this_month); };
+  static const std::vector<Question> all{
+      {"contracts.agency", Side::agency, contracts},
+      {"contracts.agency.next_page", Side::agency, later},
+      {"contracts.client", Side::client, contracts},
+      {"timecards.agency", Side::agency, cards({})},
+      {"timecards.agency.next_page", Side::agency, cards(next_page)},
+      {"timecards.agency.approved", Side::agency, cards({.state = "approved"})},
+      {"timecards.agency.month", Side::agency, cards(this_month)},
+      {"timecards.agency.counts", Side::agency, counts},
+      {"timecards.client", Side::client, cards({})},
+      {"timecards.client.mine", Side::client, cards({.mine = true})},
+      {"timecards.client.counts", Side::client, counts},
+      {"timecards.worker", Side::worker, cards({})},
+  };
+  return all;
+}
+
+double call(Place& place, const Question& question, int n) {
+  const Actor actor = actor_of(question.side, n, place.world);
+  const double began = seconds_now();
+  ReadTx tx = place.db.read(actor);
+  question.ask(tx);
+  return seconds_now() - began;
+}
+
+}  // namespace
+
+// 100 days a worker; the larger world has a hundred times the workers.
+void lists() {
+  Place small("tasuki_bench_small",
+              {.agencies = kAgencies, .workers = 100, .cards = 10, .days = 10, .days_open = true});
+  Place large("tasuki_bench_large",
+              {.agencies = kAgencies, .workers = 10'000, .cards = 10, .days = 10, .days_open = true});
+  double worst = 0;
+  json::object beside;
+  for (const Question& question : questions()) {
+    std::vector<double> few, many;
+    for (int n = 0; n < kWarming + kCalls; ++n) {
+      const double of_few = call(small, question, n * 7);
+      const double of_many = call(large, question, n * 7);
+      if (n < kWarming) continue;
+      few.push_back(of_few * 1000);
+      many.push_back(of_many * 1000);
+    }
+    const double growth = quantile(many, 0.95) / quantile(few, 0.95);
+    worst = std::max(worst, growth);
+    beside[question.name] = {{"growth", rounded(growth)},
+                             {"p95_ms_10k", rounded(quantile(few, 0.95))},
+                             {"p95_ms_1m", rounded(quantile(many, 0.95))}};
+  }
+  print("lists.p95_growth", worst, "ratio", std::move(beside));
+}
+
+}  // namespace tasuki::bench
