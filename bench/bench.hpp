@@ -14,6 +14,8 @@ namespace tasuki::bench {
 // One line of the result; numbers are rounded to three digits after the point.
 void print(const std::string& measure, double value, const std::string& unit,
            json::object beside);
+// Was this measure, or the group it begins with, asked for?
+bool wanted(const std::string& measure);
 double rounded(double value);
 double median(std::vector<double> values);
 // The value below which the given share (0 … 1) of the values lies.

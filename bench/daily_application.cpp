@@ -30,6 +30,7 @@ class Daily {
         server_(database_.config()) {}
 
   void measure(const std::string& name, int clients) {
+    if (!wanted(name)) return;
     run(clients, 1);  // warms caches and prepared statements
     std::vector<double> ratios, http, sql, p95;
     for (int i = 0; i < kRounds; ++i) {
@@ -81,14 +82,17 @@ class Daily {
 }  // namespace
 
 void daily_application() {
-  {
+  const std::string name = "daily_application.";
+  if (wanted(name + "ratio_c")) {
     Daily fifty("tasuki_bench_fifty", {.agencies = 50, .workers = 1'000});
     for (const int clients : {1, 16, 64}) {
-      fifty.measure("daily_application.ratio_c" + std::to_string(clients), clients);
+      fifty.measure(name + "ratio_c" + std::to_string(clients), clients);
     }
   }
-  Daily one("tasuki_bench_one", {.agencies = 1, .workers = 1'000});
-  one.measure("daily_application.one_agency.ratio_c64", 64);
+  if (wanted(name + "one_agency.ratio_c64")) {
+    Daily one("tasuki_bench_one", {.agencies = 1, .workers = 1'000});
+    one.measure(name + "one_agency.ratio_c64", 64);
+  }
 }
 
 }  // namespace tasuki::bench

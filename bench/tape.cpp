@@ -148,10 +148,29 @@ std::string output_of(const std::string& command) {
   return text;
 }
 
+// Every connection of pgbench is new and plans each statement afresh five times, ours are warm: its
+// first seconds do not count.
+constexpr int kWarming = 2;
+
 double number_after(const std::string& text, const std::string& mark) {
   const auto at = text.find(mark);
   if (at == std::string::npos) throw std::runtime_error("pgbench said:\n" + text);
   return std::stod(text.substr(at + mark.size()));
+}
+
+// The mean of the lines "progress: 3.0 s, 812.4 tps, …" after the warming.
+double steady_rate(const std::string& text) {
+  double sum = 0;
+  int count = 0;
+  for (auto at = text.find("progress: "); at != std::string::npos;
+       at = text.find("progress: ", at + 1)) {
+    const std::string line = text.substr(at, text.find('\n', at) - at);
+    if (number_after(line, "progress: ") < kWarming + 0.5) continue;
+    sum += number_after(line, " s, ");
+    ++count;
+  }
+  if (count == 0) throw std::runtime_error("pgbench said:\n" + text);
+  return sum / count;
 }
 
 }  // namespace
@@ -179,14 +198,14 @@ ReplayResult replay(const Tape& tape, const std::string& app, const World& world
   const std::string file = "/tmp/tasuki-bench-" + std::to_string(getpid()) + ".sql";
   std::ofstream(file) << tape.script;
   std::string command = "pgbench -n -M prepared -c " + std::to_string(clients) + " -j " +
-                        std::to_string(clients > 1 ? 2 : 1) + " -T " + std::to_string(seconds) +
-                        " -f " + file + " -D clients=" + std::to_string(clients) +
+                        std::to_string(clients > 1 ? 2 : 1) + " -T " +
+                        std::to_string(kWarming + seconds) + " -P 1 -f " + file + " -D clients=" + std::to_string(clients) +
                         " -D own=" + std::to_string(world.workers / clients) +
                         " -D n=" + std::to_string(first);
   for (const std::string& variable : tape.variables) command += " -D " + quoted(variable);
   const std::string text = output_of(command + " " + quoted(app));
   unlink(file.c_str());
-  return {number_after(text, "tps = "),
+  return {steady_rate(text),
           static_cast<std::int64_t>(
               number_after(text, "number of transactions actually processed: "))};
 }

@@ -219,6 +219,8 @@ create table paper (
   id bigint generated always as identity primary key,
   agency_id bigint not null,
   client_id bigint not null,
+  agency_department_id bigint not null default 0,   -- the contract's
+  client_department_id bigint not null default 0,
   worker_id bigint not null default 0,
   contract_id bigint not null default 0,
   assignment_id bigint not null default 0,
@@ -244,7 +246,7 @@ call isolate_shared('paper', agency_when => 'row.agency_sees_at is not null',
                     client_when => 'row.client_sees_at is not null',
                     worker_when => 'row.worker_sees_at is not null',
                     agency_grants => 'select, insert, update', client_grants => 'select, insert, update',
-                    audited => false);
+                    departments => true, audited => false);
 
 -- The rendered file, stored once with its own hash.
 create table paper_pdf (

@@ -49,7 +49,7 @@ constexpr Kind kKinds[] = {
      "Cards to download and lock", "/timecards?state=approved",
      "select count(*) from timecard where state = 'approved'"},
     {Side::agency, Permission::inquiry_answer, "inquiries_to_answer", "回答待ちの派遣照会",
-     "Inquiries to answer", "/inquiries?state=received",
+     "Inquiries to answer", "/inquiries?state=waiting",
      "select count(*) from inquiry_recipient where state = 'waiting'"},
     {Side::worker, Permission::none, "days_returned", "差し戻された勤怠", "Days returned", "/my/timecards",
      "select count(*) from timecard_day where state = 'returned'"},

@@ -45,8 +45,10 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
   return tx.one<PaperId>(
       "insert into paper (agency_id, client_id, worker_id, contract_id, assignment_id, kind, number,"
       " title, form_edition, record, record_sha256, issued_on, issued_at, keep_until,"
-      " agency_sees_at, client_sees_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,"
-      " $13, $14, $15, $16) returning id",
+      " agency_sees_at, client_sees_at, agency_department_id, client_department_id)"
+      " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
+      " coalesce((select agency_department_id from contract where id = $4), 0),"
+      " coalesce((select client_department_id from contract where id = $4), 0)) returning id",
       draft.agency_id, draft.client_id, draft.worker_id.value, draft.contract_id.value,
       draft.assignment_id.value, draft.kind, number, title_of(draft.kind), kFormEdition, text,
       secrets::sha256(text), tx.today(), tx.now(), draft.keep_until, seen(draft.agency_holds),

@@ -199,8 +199,7 @@ void Player::timecards() {
     const char* body;
   };
   const Step steps[] = {
-      {"day_applied", "worker", "PUT /days/2027-06-01",
-       R"({"kind":"work","starts_min":540,"ends_min":1080,"breaks":[{"starts_min":720,"ends_min":780}],"remark":""})"},
+      {"day_applied", "worker", "PUT /days/2027-06-01", ""},
       {"day_approved", "client", "POST /days/2027-06-01/approval", "{}"},
       {"all_approved", "", "", ""},
       {"applied", "worker", "POST /closing-application", "{}"},
@@ -214,6 +213,10 @@ void Player::timecards() {
       const Step& step = steps[i];
       const std::string verb = step.verb;
       if (verb.empty()) continue;
+      // Twenty minutes each, in the night, so that no two of one person's cards overlap.
+      const std::string day = "{\"kind\":\"work\",\"starts_min\":" + std::to_string(count * 20) +
+                              ",\"ends_min\":" + std::to_string(count * 20 + 20) +
+                              ",\"breaks\":[],\"remark\":\"\"}";
       const std::string seen = one("select version from timecard where id = " + id);
       if (verb == "download") {
         post(step.who, "/api/timecards/download",
@@ -221,7 +224,7 @@ void Player::timecards() {
       } else {
         const auto space = verb.find(' ');
         send(verb.substr(0, space), step.who, "/api/timecards/" + id + verb.substr(space + 1),
-             step.body, seen);
+             i == 0 ? day : step.body, seen);
       }
     }
     names_[std::string("timecard.") + steps[count - 1].reached] = id;
@@ -249,7 +252,8 @@ void Player::invoices() {
       " worked_on, kind, start_min, end_min, breaks, state) select agency_id, client_id, "
       "worker_id, " +
       id + ", (select assignment_id from timecard where id = " + id +
-      "), worked_on, kind, start_min, end_min, breaks, state from timecard_day where timecard_id "
+      "), worked_on, kind, start_min + 1200, end_min + 1200, breaks, state from timecard_day where "
+      "timecard_id "
       "= " +
       names_["timecard.locked"]);
   names_["invoice.provisional"] = bill();

@@ -17,9 +17,11 @@ const free_port = () =>
     });
   });
 
+let started = 0;
+
 export async function start_server(binary, postgres, clock = "2027-06-01T00:30:00Z") {
   const home = mkdtempSync(join(tmpdir(), "tasuki-e2e-"));
-  const database = `tasuki_e2e_${process.pid}`;
+  const database = `tasuki_e2e_${process.pid}_${++started}`;
   const as = (user) => `${postgres.replace(/\buser=\S+/, "").trim()} dbname=${database} user=${user}`;
   const psql = (dbname, input) => execFileSync("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", `${postgres} dbname=${dbname}`], { input, stdio: ["pipe", "ignore", "pipe"] });
   const port = await free_port();

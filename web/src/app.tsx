@@ -23,6 +23,7 @@ const page = (path: string, load: RoomPage["load"], name: string): RouteObject =
 });
 
 const identity = () => import("./identity/pages");
+const help = () => import("./help/pages");
 
 const router_of = () =>
   createBrowserRouter([
@@ -33,6 +34,8 @@ const router_of = () =>
         page("/sign-in", identity, "SignInPage"),
         page("/unlock", identity, "UnlockPage"),
         page("/unlock-request", identity, "UnlockRequestPage"),
+        page("/help", help, "HelpPage"),
+        page("/help/:page", help, "HelpPage"),
         {
           element: <SignedIn />,
           HydrateFallback: Loading,

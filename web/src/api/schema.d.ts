@@ -2386,7 +2386,7 @@ export interface components {
             conflict_on: string;
             establishment_address: string;
             establishment_name: string;
-            id: number;
+            id: string | null;
             notified_by: string;
             /** Format: date */
             notified_on: string;
@@ -2436,7 +2436,7 @@ export interface components {
             by_proxy: boolean;
             client_id: string | null;
             content: components["schemas"]["ComplianceDisclosureContent"];
-            id: number;
+            id: string | null;
             /** @enum {string} */
             kind: "agreement" | "comparable_worker";
             provided_by: string;
@@ -2480,7 +2480,7 @@ export interface components {
             decided_by: string;
             /** Format: date */
             effective_from: string;
-            id: number;
+            id: string | null;
             /** @enum {string} */
             kind: "amendment" | "cancellation" | "termination";
             /** Format: date-time */
@@ -3622,10 +3622,13 @@ export interface components {
             to: "agency" | "client" | "worker";
         };
         PaperLine: {
+            agency_name: string;
             agency_sees_at?: string | null;
             assignment_id: string | null;
+            client_name: string;
             client_sees_at?: string | null;
             contract_id: string | null;
+            contract_number: string;
             id: string | null;
             /** Format: date */
             issued_on: string;
@@ -3634,6 +3637,7 @@ export interface components {
             read_at?: string | null;
             superseded: boolean;
             title: string;
+            worker_name: string;
             worker_sees_at?: string | null;
         };
         PeopleEmploymentContractForm: {

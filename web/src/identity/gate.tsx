@@ -1,5 +1,5 @@
 // The frame of the pages in front of the door.
-import { GlobalOutlined } from "@ant-design/icons";
+import { GlobalOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { Mark } from "~/shell/brand";
@@ -27,9 +27,14 @@ export function Gate({ title, children }: { title: string; children: ReactNode }
         <h1>{title}</h1>
         {children}
       </main>
-      <Button type="text" className="tk-gate-lang" icon={<GlobalOutlined />} onClick={() => set_lang(lang === "ja" ? "en" : "ja")}>
-        {shell("lang")}
-      </Button>
+      <div className="tk-gate-lang">
+        <Button type="text" icon={<GlobalOutlined />} onClick={() => set_lang(lang === "ja" ? "en" : "ja")}>
+          {shell("lang")}
+        </Button>
+        <Button type="text" href="/help" target="_blank" rel="noopener" icon={<QuestionCircleOutlined />}>
+          {shell("help")}
+        </Button>
+      </div>
     </div>
   );
 }

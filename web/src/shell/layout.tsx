@@ -2,12 +2,13 @@
 import {
   ApartmentOutlined, AuditOutlined, BankOutlined, CalendarOutlined, CarryOutOutlined, ClockCircleOutlined, CloudServerOutlined, ContainerOutlined,
   DownOutlined, EllipsisOutlined, FileDoneOutlined, FileProtectOutlined, FileTextOutlined, GlobalOutlined, HomeOutlined, KeyOutlined, LogoutOutlined,
-  MailOutlined, MenuOutlined, MessageOutlined, SafetyCertificateOutlined, ShopOutlined, SwapOutlined, TeamOutlined, UserOutlined,
+  MailOutlined, MenuOutlined, MessageOutlined, QuestionCircleOutlined, SafetyCertificateOutlined, ShopOutlined, SwapOutlined, TeamOutlined, UserOutlined,
   UserSwitchOutlined, WarningOutlined,
 } from "@ant-design/icons";
 import { Button, Drawer, Dropdown, type MenuProps } from "antd";
 import { useState, type ReactNode } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from "react-router-dom";
+import { page_of_side } from "~/help/help_pages";
 import { useNarrow } from "~/parts/narrow";
 import { instant_text } from "~/parts/values";
 import { Mark } from "./brand";
@@ -107,6 +108,7 @@ function TopBar({ entries, narrow }: { entries: MenuEntry[]; narrow: boolean }) 
     { key: "who", disabled: true, label: <WhoAmI /> },
     { type: "divider" },
     { key: "password", icon: <KeyOutlined />, label: t("change_password"), onClick: () => go("/password") },
+    { key: "help", icon: <QuestionCircleOutlined />, label: t("help"), onClick: () => void window.open(`/help/${page_of_side[session.side]}`, "_blank", "noopener") },
     { key: "lang", icon: <GlobalOutlined />, label: t("lang"), onClick: () => set_lang(lang === "ja" ? "en" : "ja") },
     { type: "divider" },
     { key: "out", icon: <LogoutOutlined />, label: t("sign_out"), onClick: () => void sign_out().then(() => go("/sign-in")) },
