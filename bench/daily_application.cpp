@@ -27,7 +27,7 @@ class Daily {
       : world_(world),
         database_(database),
         tape_(made(database_, world)),
-        server_(database_.config()) {}
+        server_(database_.config(), ServerProcess::Kind::foreground) {}
 
   void measure(const std::string& name, int clients) {
     if (!wanted(name)) return;

@@ -11,11 +11,15 @@
 
 namespace tasuki::bench {
 
-// `tasuki-server serve`, stopped at the end.
+// A server in a process of its own, stopped at the end.
 class ServerProcess {
  public:
+  enum class Kind {
+    whole,      // `tasuki-server serve`
+    foreground  // the same without its background loops
+  };
   // Returns when /readyz answers.
-  explicit ServerProcess(const Config& config);
+  ServerProcess(const Config& config, Kind kind);
   ~ServerProcess();
   ServerProcess(const ServerProcess&) = delete;
   ServerProcess& operator=(const ServerProcess&) = delete;

@@ -9,8 +9,10 @@ void server() {
   const Database database("tasuki_bench_server");
   populate(database.admin(), world);
   std::vector<double> starts;
-  for (int i = 0; i < 4; ++i) starts.push_back(ServerProcess(database.config()).start_ms());
-  const ServerProcess process(database.config());
+  for (int i = 0; i < 4; ++i) {
+    starts.push_back(ServerProcess(database.config(), ServerProcess::Kind::whole).start_ms());
+  }
+  const ServerProcess process(database.config(), ServerProcess::Kind::whole);
   starts.push_back(process.start_ms());
   const double idle = process.memory_mb("VmRSS");
   const LoadResult load =

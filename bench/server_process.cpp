@@ -12,8 +12,10 @@
 #include <string>
 #include <vector>
 
+#include "app/service.hpp"
 #include "bench/bench.hpp"
 #include "bench/load.hpp"
+#include "platform/http/server.hpp"
 
 namespace tasuki::bench {
 namespace {
@@ -49,7 +51,20 @@ bool ready(int port) {
   return good;
 }
 
-[[noreturn]] void become_server(const Config& config, int port) {
+[[noreturn]] void serve_foreground(const Config& config, int port) {
+  app::Service service(config);
+  http::ServerConfig settings;
+  settings.port = static_cast<unsigned short>(port);
+  settings.quick_threads = static_cast<std::size_t>(config.quick_connections);
+  settings.heavy_threads = static_cast<std::size_t>(config.heavy_connections);
+  http::Server server(
+      settings, [&](const http::Request& request) { return service.lane_of(request); },
+      [&](http::Lane lane, const http::Request& request) { return service.answer(lane, request); });
+  server.run();
+  _exit(0);
+}
+
+[[noreturn]] void become_whole_server(const Config& config, int port) {
   const std::string address = "127.0.0.1:" + std::to_string(port);
   setenv("TASUKI_LISTEN", address.c_str(), 1);
   setenv("TASUKI_DATABASE_URL", config.database_url.c_str(), 1);
@@ -67,11 +82,12 @@ bool ready(int port) {
 
 }  // namespace
 
-ServerProcess::ServerProcess(const Config& config) : port_(free_port()) {
+ServerProcess::ServerProcess(const Config& config, Kind kind) : port_(free_port()) {
   const double began = seconds_now();
   pid_ = fork();
   if (pid_ < 0) throw std::runtime_error("fork failed");
-  if (pid_ == 0) become_server(config, port_);
+  if (pid_ == 0 && kind == Kind::foreground) serve_foreground(config, port_);
+  if (pid_ == 0) become_whole_server(config, port_);
   while (!ready(port_)) {
     if (seconds_now() - began > 20 || waitpid(pid_, nullptr, WNOHANG) != 0) {
       throw std::runtime_error("the server did not start; see " + config.home + "/bench-server.log");

@@ -97,14 +97,14 @@ TEST_F(IdentityGate, ALockThatCameMeanwhileHolds) {
 
 TEST_F(IdentityGate, ALinkIsUsedOnceEvenByTwoAtOnce) {
   std::vector<std::size_t> found(4);
-  std::vector<std::thread> users;
+  std::vector<std::thread> attempts;
   for (std::size_t& count : found) {
-    users.emplace_back([&] {
+    attempts.emplace_back([&] {
       count =
           db_.gate("select account_id from use_link('l1', 'unlock', $1)", db_.clock().now()).size();
     });
   }
-  for (std::thread& user : users) user.join();
+  for (std::thread& attempt : attempts) attempt.join();
   EXPECT_EQ(found[0] + found[1] + found[2] + found[3], 1u);
 }
 

@@ -15,6 +15,11 @@ struct Break {
 };
 BOOST_DESCRIBE_STRUCT(Break, (), (starts_min, ends_min))
 
+struct Count {
+  int n = 0;
+};
+BOOST_DESCRIBE_STRUCT(Count, (), (n))
+
 struct Form {
   std::string title;
   int headcount = 0;
@@ -137,6 +142,10 @@ TEST(PlatformJson, AnUnknownMembersPointerIsEscaped) {
 TEST(PlatformJson, AnIntegerThatDoesNotFitItsTypeIsNotCutOff) {
   EXPECT_EQ(wrongs(R"({"title":"a","breaks":[{"starts_min":4294967296,"ends_min":0}]})"),
             (Set{"bad_time at /breaks/0/starts_min"}));
+  EXPECT_EQ(from_request_json<Count>(parse_body(R"({"n":2147483647})")).n, 2147483647);
+  for (const char* body : {R"({"n":2147483648})", R"({"n":4294967297})", R"({"n":-2147483649})"}) {
+    EXPECT_THROW(from_request_json<Count>(parse_body(body)), Problem) << body;
+  }
 }
 
 TEST(PlatformJson, MalformedBodies) {

@@ -20,6 +20,8 @@ struct Stranger {
   std::vector<const char*> unseen;  // marks of data that is not theirs
 };
 
+void PrintTo(const Stranger& stranger, std::ostream* out) { *out << stranger.who; }
+
 const std::vector<Stranger>& strangers() {
   static const std::vector<const char*> all{kAgencyMark, kClientMark, kContractMark, kWorkerMark};
   static const std::vector<Stranger> list{

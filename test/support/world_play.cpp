@@ -213,10 +213,12 @@ void Player::timecards() {
       const Step& step = steps[i];
       const std::string verb = step.verb;
       if (verb.empty()) continue;
-      // Twenty minutes each, in the night, so that no two of one person's cards overlap.
-      const std::string day = "{\"kind\":\"work\",\"starts_min\":" + std::to_string(count * 20) +
-                              ",\"ends_min\":" + std::to_string(count * 20 + 20) +
-                              ",\"breaks\":[],\"remark\":\"\"}";
+      // Twenty minutes each (the billed one an hour), in the night, so that no two of one person's
+      // cards overlap.
+      const std::string day =
+          "{\"kind\":\"work\",\"starts_min\":" + std::to_string(count * 20) +
+          ",\"ends_min\":" + std::to_string(count * 20 + (count == std::size(steps) ? 60 : 20)) +
+          ",\"breaks\":[],\"remark\":\"\"}";
       const std::string seen = one("select version from timecard where id = " + id);
       if (verb == "download") {
         post(step.who, "/api/timecards/download",

@@ -20,7 +20,7 @@ export function make_stage(browser, base, out) {
   const stage = {
     base,
     async actor(who, viewport = desk) {
-      const context = await browser.newContext({ viewport, hasTouch: viewport === phone, locale: "ja-JP", timezoneId: "Asia/Tokyo", baseURL: base, acceptDownloads: true });
+      const context = await browser.newContext({ viewport, hasTouch: viewport === phone, locale: "ja-JP", timezoneId: "Asia/Tokyo", reducedMotion: "reduce", baseURL: base, acceptDownloads: true });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on("pageerror", (error) => broken.push(`${who}: ${error.message}`));

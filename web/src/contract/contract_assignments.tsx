@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import type { Assignment, Contract, DeliveryMethod, DeliveryRequest } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
-import { At } from "~/parts/show";
+import { At, PdfButton } from "~/parts/show";
 import { period_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
@@ -32,6 +32,7 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
   const { rows } = list.data;
   const agency = side === "agency";
   const manages = agency && can("assignment_manage");
+  const reads = can("paper_read");
   const close = () => set_open(null);
   return (
     <div className="tk-list">
@@ -57,21 +58,24 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
           { title: t("staff_code"), dataIndex: "worker_code" },
           { title: t("period"), render: (_, row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
           { title: t("notified"), render: (_, row) => (row.delivered_at ? <At at={row.delivered_at} /> : <span className="tk-short">{t("not_notified")}</span>) },
-          ...(manages
+          ...(manages || reads
             ? [
                 {
                   title: "",
                   align: "right" as const,
                   render: (_: unknown, row: Assignment) => (
                     <span className="tk-actions">
-                      {!row.delivered_at && (
+                      {reads && row.delivered_at && <PdfButton size="small" href={`/api/assignments/${row.id}/${agency ? "agency" : "client"}-ledger`} text={t(agency ? "agency_ledger" : "client_ledger")} />}
+                      {manages && !row.delivered_at && (
                         <Button size="small" type="primary" icon={<SendOutlined />} onClick={() => set_open({ what: "deliver", assignment: row })}>
                           {t("deliver")}
                         </Button>
                       )}
-                      <Button size="small" onClick={() => set_open({ what: "end", assignment: row })}>
-                        {t("end_assignment")}
-                      </Button>
+                      {manages && (
+                        <Button size="small" onClick={() => set_open({ what: "end", assignment: row })}>
+                          {t("end_assignment")}
+                        </Button>
+                      )}
                     </span>
                   ),
                 },

@@ -311,6 +311,8 @@ export const contract_text = {
   notified: ["派遣先への通知", "Notice to the client"],
   not_notified: ["未通知", "Not yet"],
   assigned: ["配属しました", "Assigned"],
+  agency_ledger: ["派遣元管理台帳", "Agency's ledger"],
+  client_ledger: ["派遣先管理台帳", "Client's ledger"],
 
   show_superseded: ["差し替えた帳票も表示", "Show superseded papers too"],
   deliver: ["交付する", "Deliver"],
