@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <cstdio>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <iostream>
 #include <map>
@@ -63,8 +63,7 @@ bool wanted(const std::string& measure) {
 
 double rounded(double value) { return std::round(value * 1000) / 1000; }
 
-void print(const std::string& measure, double value, const std::string& unit,
-           json::object beside) {
+void print(const std::string& measure, double value, const std::string& unit, json::object beside) {
   json::object line;
   line["measure"] = measure;
   line["value"] = rounded(value);
@@ -83,8 +82,7 @@ double quantile(std::vector<double> values, double share) {
 double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
 
 double seconds_now() {
-  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch())
-      .count();
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
 // A later keyword of a conninfo outdoes an earlier one.

@@ -12,8 +12,7 @@
 namespace tasuki::bench {
 
 // One line of the result; numbers are rounded to three digits after the point.
-void print(const std::string& measure, double value, const std::string& unit,
-           json::object beside);
+void print(const std::string& measure, double value, const std::string& unit, json::object beside);
 // Was this measure, or the group it begins with, asked for?
 bool wanted(const std::string& measure);
 double rounded(double value);

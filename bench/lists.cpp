@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kWarming = 12;  // past the five plans PostgreSQL makes before it settles
 constexpr int kCalls = 100;
-constexpr int kAgencies = 5;
+constexpr int kAgencies = 2;
 
 struct Place {
   World world;
@@ -54,9 +54,7 @@ std::function<void(ReadTx&)> cards(const timecard::CardFilter& filter) {
 const std::vector<Question>& questions() {
   using timecard::CardFilter;
   const auto contracts = [](ReadTx& tx) { contract::contracts::list(tx, {}); };
-  const auto later = [](ReadTx& tx) {
-    contract::contracts::list(tx, {.cursor = "2026-11-15_0"});
-  };
+  const auto later = [](ReadTx& tx) { contract::contracts::list(tx, {.cursor = "2026-11-15_0"}); };
   const CardFilter this_month{.month_ym = parse_year_month("2027-08")};
   const CardFilter next_page{.before_on = parse_date("2027-08-01"), .before_id = 999'999'999};
   static const std::vector<Question> all{
@@ -111,8 +109,9 @@ Growth growth_of(const Question& question, Place& small, Place& large) {
 void lists() {
   Place small("tasuki_bench_small",
               {.agencies = kAgencies, .workers = 100, .cards = 10, .days = 10, .days_open = true});
-  Place large("tasuki_bench_large",
-              {.agencies = kAgencies, .workers = 10'000, .cards = 10, .days = 10, .days_open = true});
+  Place large(
+      "tasuki_bench_large",
+      {.agencies = kAgencies, .workers = 10'000, .cards = 10, .days = 10, .days_open = true});
   double worst = 0;
   json::object beside;
   for (const Question& question : questions()) {

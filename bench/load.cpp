@@ -65,10 +65,10 @@ class Load {
  private:
   void read_versions(const std::string& admin) {
     Connection connection(admin);
-    const auto rows = connection.run({{"select version from timecard where id between $1 and $2"
-                                       " order by id",
-                                       {std::to_string(kFirstCard),
-                                        std::to_string(kFirstCard + world_.workers - 1)}}});
+    const auto rows = connection.run(
+        {{"select version from timecard where id between $1 and $2"
+          " order by id",
+          {std::to_string(kFirstCard), std::to_string(kFirstCard + world_.workers - 1)}}});
     for (std::size_t i = 0; i < rows[0].size(); ++i) {
       versions_.push_back(rows[0].get<std::int64_t>(i, 0));
     }
@@ -93,16 +93,16 @@ class Load {
 
   void send_next(std::size_t i) {
     Client& client = clients_[i];
-    const Turn turn = turn_of(static_cast<int>(i), static_cast<int>(clients_.size()),
-                              world_.workers, client.n++);
+    const Turn turn =
+        turn_of(static_cast<int>(i), static_cast<int>(clients_.size()), world_.workers, client.n++);
     const Application what = application(turn);
     client.worker = turn.worker;
-    const std::string request =
-        "PUT " + what.target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: " + kOrigin +
-        "\r\nCookie: tasuki=" + token_of(turn.worker) + "\r\nIf-Match: \"" +
-        std::to_string(versions_[static_cast<std::size_t>(turn.worker)]) +
-        "\"\r\nContent-Type: application/json\r\nContent-Length: " +
-        std::to_string(what.body.size()) + "\r\n\r\n" + what.body;
+    const std::string request = "PUT " + what.target +
+                                " HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: " + kOrigin +
+                                "\r\nCookie: tasuki=" + token_of(turn.worker) + "\r\nIf-Match: \"" +
+                                std::to_string(versions_[static_cast<std::size_t>(turn.worker)]) +
+                                "\"\r\nContent-Type: application/json\r\nContent-Length: " +
+                                std::to_string(what.body.size()) + "\r\n\r\n" + what.body;
     client.received.clear();
     client.began = seconds_now();
     if (write(client.fd, request.data(), request.size()) != static_cast<ssize_t>(request.size())) {

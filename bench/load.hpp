@@ -25,6 +25,7 @@ class ServerProcess {
   ServerProcess& operator=(const ServerProcess&) = delete;
 
   int port() const { return port_; }
+  pid_t process() const { return pid_; }
   double start_ms() const { return start_ms_; }
   double memory_mb(const std::string& line) const;  // a line of /proc/PID/status, as "VmRSS"
 

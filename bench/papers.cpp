@@ -117,8 +117,9 @@ class Browser {
     const std::string command =
         "chromium --headless --no-sandbox --disable-gpu --disable-quic --no-first-run"
         " --disable-background-networking --disable-component-update --disable-sync"
-        " --user-data-dir=" + profile + " --print-to-pdf=" + pdf(t) + " file://" + folder_ + "/" +
-        std::to_string(t) + ".html >/dev/null 2>&1";
+        " --user-data-dir=" +
+        profile + " --print-to-pdf=" + pdf(t) + " file://" + folder_ + "/" + std::to_string(t) +
+        ".html >/dev/null 2>&1";
     return std::system(command.c_str()) == 0;
   }
 

@@ -15,8 +15,7 @@ void server() {
   const ServerProcess process(database.config(), ServerProcess::Kind::whole);
   starts.push_back(process.start_ms());
   const double idle = process.memory_mb("VmRSS");
-  const LoadResult load =
-      apply_over_http(process.port(), database.admin(), world, 64, 5, 0);
+  const LoadResult load = apply_over_http(process.port(), database.admin(), world, 64, 5, 0);
   const double peak = process.memory_mb("VmHWM");
   print("server.start_ms", median(starts), "ms", {{"slowest", rounded(quantile(starts, 1))}});
   print("server.rss_idle_mb", idle, "MB", json::object{});

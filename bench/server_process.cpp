@@ -51,6 +51,14 @@ bool ready(int port) {
   return good;
 }
 
+void write_to_log(const Config& config) {
+  const std::string log = config.home + "/bench-server.log";
+  const int out = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
+  if (out < 0) return;
+  dup2(out, STDOUT_FILENO);
+  dup2(out, STDERR_FILENO);
+}
+
 [[noreturn]] void serve_foreground(const Config& config, int port) {
   app::Service service(config);
   http::ServerConfig settings;
@@ -70,14 +78,15 @@ bool ready(int port) {
   setenv("TASUKI_DATABASE_URL", config.database_url.c_str(), 1);
   setenv("TASUKI_CLOCK", config.clock.c_str(), 1);
   setenv("TASUKI_PUBLIC_URL", config.public_url.c_str(), 1);
-  const std::string log = config.home + "/bench-server.log";
-  const int out = open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0600);
-  if (out >= 0) {
-    dup2(out, STDOUT_FILENO);
-    dup2(out, STDERR_FILENO);
-  }
   execl("/proc/self/exe", "tasuki-server", "serve", static_cast<char*>(nullptr));
   _exit(127);
+}
+
+// In the child: nothing may return into what the parent was doing.
+[[noreturn]] void become_server(const Config& config, int port, ServerProcess::Kind kind) noexcept {
+  write_to_log(config);
+  if (kind == ServerProcess::Kind::foreground) serve_foreground(config, port);
+  become_whole_server(config, port);
 }
 
 }  // namespace
@@ -86,11 +95,11 @@ ServerProcess::ServerProcess(const Config& config, Kind kind) : port_(free_port(
   const double began = seconds_now();
   pid_ = fork();
   if (pid_ < 0) throw std::runtime_error("fork failed");
-  if (pid_ == 0 && kind == Kind::foreground) serve_foreground(config, port_);
-  if (pid_ == 0) become_whole_server(config, port_);
+  if (pid_ == 0) become_server(config, port_, kind);
   while (!ready(port_)) {
     if (seconds_now() - began > 20 || waitpid(pid_, nullptr, WNOHANG) != 0) {
-      throw std::runtime_error("the server did not start; see " + config.home + "/bench-server.log");
+      throw std::runtime_error("the server did not start; see " + config.home +
+                               "/bench-server.log");
     }
     usleep(500);
   }

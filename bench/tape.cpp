@@ -120,14 +120,14 @@ Tape derived(const Recording& base, const Recording& day, const Recording& other
     }
     std::vector<std::string> places;
     for (std::size_t p = 0; p < one.params.size(); ++p) {
-      places.push_back(
-          variables.place(one.params[p], on_day.params.at(p), of_other.params.at(p)));
+      places.push_back(variables.place(one.params[p], on_day.params.at(p), of_other.params.at(p)));
     }
     statements += filled(one.sql, places) + ";\n";
   }
   const std::string turn =
       "\\set worker :client_id + :clients * (:n % :own)\n"
-      "\\set day :n / :own % " + std::to_string(kOpenDays) + "\n\\set n :n + 1\n";
+      "\\set day :n / :own % " +
+      std::to_string(kOpenDays) + "\n\\set n :n + 1\n";
   return {turn + variables.sets() + "\\startpipeline\n" + statements + "\\endpipeline\n",
           variables.constants(), base.statements.size(), base.round_trips};
 }
@@ -178,8 +178,8 @@ double steady_rate(const std::string& text) {
 Tape record_application(const Config& config, const std::string& admin, const World& world) {
   app::Service service(config);
   const auto version = [&](int worker) {
-    const auto rows = Connection(admin).run({{"select version from timecard where id = $1",
-                                              {std::to_string(kFirstCard + worker)}}});
+    const auto rows = Connection(admin).run(
+        {{"select version from timecard where id = $1", {std::to_string(kFirstCard + worker)}}});
     return rows[0].get<std::int64_t>(0, 0);
   };
   const auto recorded = [&](int worker, int day) {
@@ -197,17 +197,16 @@ ReplayResult replay(const Tape& tape, const std::string& app, const World& world
                     int seconds, std::int64_t first) {
   const std::string file = "/tmp/tasuki-bench-" + std::to_string(getpid()) + ".sql";
   std::ofstream(file) << tape.script;
-  std::string command = "pgbench -n -M prepared -c " + std::to_string(clients) + " -j " +
-                        std::to_string(clients > 1 ? 2 : 1) + " -T " +
-                        std::to_string(kWarming + seconds) + " -P 1 -f " + file + " -D clients=" + std::to_string(clients) +
-                        " -D own=" + std::to_string(world.workers / clients) +
-                        " -D n=" + std::to_string(first);
+  std::string command =
+      "pgbench -n -M prepared -c " + std::to_string(clients) + " -j " +
+      std::to_string(clients > 1 ? 2 : 1) + " -T " + std::to_string(kWarming + seconds) +
+      " -P 1 -f " + file + " -D clients=" + std::to_string(clients) +
+      " -D own=" + std::to_string(world.workers / clients) + " -D n=" + std::to_string(first);
   for (const std::string& variable : tape.variables) command += " -D " + quoted(variable);
   const std::string text = output_of(command + " " + quoted(app));
   unlink(file.c_str());
-  return {steady_rate(text),
-          static_cast<std::int64_t>(
-              number_after(text, "number of transactions actually processed: "))};
+  return {steady_rate(text), static_cast<std::int64_t>(number_after(
+                                 text, "number of transactions actually processed: "))};
 }
 
 }  // namespace tasuki::bench

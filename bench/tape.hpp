@@ -13,7 +13,7 @@ struct Tape {
   std::string script;                  // for pgbench -f
   std::vector<std::string> variables;  // name=value, for pgbench -D
   std::size_t statements = 0;
-  std::size_t round_trips = 0;         // of the server; pgbench sends everything in one
+  std::size_t round_trips = 0;  // of the server; pgbench sends everything in one
 };
 
 // Runs three applications in this process and derives the script from what differs between them.

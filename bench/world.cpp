@@ -44,11 +44,11 @@ insert into session (token_hash, account_id, company_id, side, created_at, last_
                          ((900000000 + w)::text)) s (hash);
 )";
 
-// Five workers on a contract.
+// A contract for each worker: at 10,000 days too a list fills its page.
 constexpr const char* kContracts = R"(
 create temporary table place as
   select w, 1000 + w % :agencies as agency_id, 2000 + w % :agencies as client_id,
-         100000 + w % :agencies + :agencies * (w / :agencies / 5) as contract_id
+         100000 + w as contract_id
     from generate_series(0, :workers - 1) w;
 insert into contract (id, agency_id, client_id, number, state, agency_name, client_name, work_name,
                       starts_on, ends_on, headcount, terms, updated_at) overriding system value

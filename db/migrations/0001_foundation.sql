@@ -471,6 +471,15 @@ create function request_unlock(wanted_company text, wanted_user text, hash text,
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare found_link record;
 begin
+  -- Only a locked account gets a link, and only one at a time.
+  if not exists (select from account a join company c on c.id = a.company_id
+                   join credential k on k.account_id = a.id
+                   where c.code = wanted_company and a.user_code = wanted_user
+                     and k.locked_at is not null
+                     and not exists (select from one_time_link l where l.account_id = a.id
+                       and l.purpose = 'unlock' and l.used_at is null and l.expires_at > at)) then
+    return;
+  end if;
   select * into found_link from make_link(wanted_company, wanted_user, 'unlock', hash, until);
   if found_link.account_id is null then return; end if;
   insert into mail (company_id, to_company_id, to_account_id, subject, body, created_at)

@@ -15,7 +15,8 @@ namespace {
 
 std::string admin_url() {
   const char* url = std::getenv("TASUKI_ADMIN_URL");
-  if (url == nullptr) throw std::runtime_error("TASUKI_ADMIN_URL is not set; use `tasuki up --demo`");
+  if (url == nullptr)
+    throw std::runtime_error("TASUKI_ADMIN_URL is not set; use `tasuki up --demo`");
   return url;
 }
 

@@ -14,29 +14,29 @@ void tell_before_contract(const Config& config, const std::string& partnership) 
                           {"conflict_on", "2030-04-01"},
                           {"notified_on", "2027-05-10"}});
   client.act("POST", "/api/treatment-disclosures",
-             json::object{{"partnership_id", partnership},
-                          {"kind", "agreement"},
-                          {"provided_on", "2027-05-10"},
-                          {"content", json::object{{"training", "商品管理システムの操作研修（入職時、1日）"},
-                                                   {"dining", "社員食堂を利用できる（12:00～13:00）"},
-                                                   {"rest_room", "各階の休憩室を利用できる"},
-                                                   {"changing_room", "1階の更衣室を利用できる"}}}});
+             json::object{
+                 {"partnership_id", partnership},
+                 {"kind", "agreement"},
+                 {"provided_on", "2027-05-10"},
+                 {"content", json::object{{"training", "商品管理システムの操作研修（入職時、1日）"},
+                                          {"dining", "社員食堂を利用できる（12:00～13:00）"},
+                                          {"rest_room", "各階の休憩室を利用できる"},
+                                          {"changing_room", "1階の更衣室を利用できる"}}}});
 }
 
 // The contract of 5/20: submitted two days before, confirmed by the client's reviewer.
 std::string make_contract(const Config& config, const std::string& partnership) {
   Person agency(config, date(2027, 5, 18), "sendai", "eigyo");
   const std::string establishment = first_id(agency, "/api/establishments");
-  json::value contract =
-      agency.act("POST", "/api/contracts",
-                 json::object{{"partnership_id", partnership},
-                              {"agency_establishment_id", establishment},
-                              {"terms", to_json(model_terms())}});
+  json::value contract = agency.act("POST", "/api/contracts",
+                                    json::object{{"partnership_id", partnership},
+                                                 {"agency_establishment_id", establishment},
+                                                 {"terms", to_json(model_terms())}});
   const std::string path = "/api/contracts/" + id_of(contract);
-  contract = agency.act(
-      "POST", path + "/submission",
-      json::object{{"contract_reviewer_id", contract.at("reviewer_choices").as_array().at(0).at("id")}},
-      contract.at("version"));
+  contract = agency.act("POST", path + "/submission",
+                        json::object{{"contract_reviewer_id",
+                                      contract.at("reviewer_choices").as_array().at(0).at("id")}},
+                        contract.at("version"));
   Person client(config, date(2027, 5, 20), "miyagi", "keiyaku");
   client.act("POST", path + "/confirmation", {}, contract.at("version"));
   return path;
@@ -46,11 +46,10 @@ void assign_and_deliver(const Config& config, const std::string& path) {
   Person agency(config, date(2027, 5, 27), "sendai", "eigyo");
   const json::value workers = agency.get("/api/workers?limit=3");
   for (const json::value& worker : workers.at("rows").as_array()) {
-    const json::value assignment =
-        agency.act("POST", path + "/assignments",
-                   json::object{{"worker_id", worker.at("id")},
-                                {"starts_on", "2027-07-01"},
-                                {"ends_on", "2027-09-30"}});
+    const json::value assignment = agency.act("POST", path + "/assignments",
+                                              json::object{{"worker_id", worker.at("id")},
+                                                           {"starts_on", "2027-07-01"},
+                                                           {"ends_on", "2027-09-30"}});
     agency.act("POST", "/api/assignments/" + id_of(assignment) + "/delivery",
                json::object{{"to_worker", "screen"}, {"to_client", "screen"}},
                assignment.at("version"));

@@ -24,7 +24,8 @@ std::string path_of(const json::value& card) { return "/api/timecards/" + id_of(
 json::array days_in_state(const json::value& card, std::string_view state) {
   json::array dates;
   for (const json::value& day : card.at("days").as_array()) {
-    if (std::string_view(day.at("state").as_string()) == state) dates.push_back(day.at("worked_on"));
+    if (std::string_view(day.at("state").as_string()) == state)
+      dates.push_back(day.at("worked_on"));
   }
   return dates;
 }
@@ -85,11 +86,14 @@ void record_august(const Config& config) {
   json::value first = card_of(worker, date(2027, 8, 1));
   for (const unsigned day : {2u, 3u, 4u, 5u, 6u, 10u, 11u}) {
     const bool slips = day == 2 || day == 11;
-    first = enter(first, day, worked(540, 1080, slips ? "商品発送業務・伝票入力作業" : "商品発送業務"));
+    first =
+        enter(first, day, worked(540, 1080, slips ? "商品発送業務・伝票入力作業" : "商品発送業務"));
   }
-  first = enter(first, 9, {{"kind", "absence"}, {"breaks", json::array{}}, {"remark", "風邪のため"}});
-  first = enter(first, 12,
-                {{"kind", "non_working"}, {"breaks", json::array{}}, {"remark", "派遣先の指示により非勤務"}});
+  first =
+      enter(first, 9, {{"kind", "absence"}, {"breaks", json::array{}}, {"remark", "風邪のため"}});
+  first = enter(
+      first, 12,
+      {{"kind", "non_working"}, {"breaks", json::array{}}, {"remark", "派遣先の指示により非勤務"}});
   json::value second = card_of(worker, date(2027, 8, 16));
   for (const unsigned day : {19u, 20u, 23u, 24u, 25u, 26u, 27u, 30u}) {
     second = enter(second, day, worked(540, 1080, "商品発送業務"));

@@ -10,8 +10,8 @@
 #include "ledger/routes.hpp"
 #include "paper/routes.hpp"
 #include "people/routes.hpp"
-#include "timecard/routes.hpp"
 #include "platform/jobs/operator_http.hpp"
+#include "timecard/routes.hpp"
 
 namespace tasuki::app {
 

@@ -21,8 +21,8 @@ Service::Service(const Config& config)
       heavy_(config.database_url, static_cast<std::size_t>(config.heavy_connections),
              kHeavyTimeoutMs, quick_.clock()),
       handler_(routes(), identity::authenticate,
-               {config.public_url, (identity::configure_public_url(config.public_url),
-                                    identity::cookie_name())}),
+               {config.public_url,
+                (identity::configure_public_url(config.public_url), identity::cookie_name())}),
       files_(config.web_dist) {
   statutory::load(config.statutory);
   static const bool registered = (register_reactions(), true);

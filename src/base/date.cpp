@@ -85,7 +85,8 @@ std::string text(Instant at) {
   const auto micros = (at - on).count();
   std::array<char, 96> buffer{};
   std::snprintf(buffer.data(), buffer.size(), "%sT%02d:%02d:%02d.%06dZ", text(Date{on}).c_str(),
-                static_cast<int>(micros / 3'600'000'000), static_cast<int>(micros / 60'000'000 % 60),
+                static_cast<int>(micros / 3'600'000'000),
+                static_cast<int>(micros / 60'000'000 % 60),
                 static_cast<int>(micros / 1'000'000 % 60), static_cast<int>(micros % 1'000'000));
   return buffer.data();
 }

@@ -10,9 +10,9 @@
 
 namespace tasuki {
 
-using Date = std::chrono::sys_days;                          // named …_on
+using Date = std::chrono::sys_days;                                // named …_on
 using Instant = std::chrono::sys_time<std::chrono::microseconds>;  // named …_at
-using YearMonth = std::chrono::year_month;                   // named …_ym
+using YearMonth = std::chrono::year_month;                         // named …_ym
 
 inline constexpr std::chrono::days one_day{1};
 

@@ -36,7 +36,9 @@ template <class T>
 concept DescribedEnum = boost::describe::has_describe_enumerators<T>::value;
 
 template <class T>
-concept Catalogued = Described<T> && requires { Catalogue<T>::fields.size(); };
+concept Catalogued = Described<T> && requires {
+  Catalogue<T>::fields.size();
+};
 
 template <class T>
 using Members = boost::describe::describe_members<T, boost::describe::mod_public>;
@@ -46,7 +48,7 @@ constexpr std::size_t member_count = boost::mp11::mp_size<Members<T>>::value;
 
 // Calls f(name, value) for each member, in order of description.
 template <class T, class F>
-  requires Described<std::remove_const_t<T>>
+requires Described<std::remove_const_t<T>>
 void for_each_member(T& object, F&& f) {
   boost::mp11::mp_for_each<Members<std::remove_const_t<T>>>(
       [&](auto d) { f(std::string_view(d.name), object.*d.pointer); });

@@ -7,11 +7,10 @@ namespace tasuki {
 namespace {
 
 const std::array<Era, 5>& eras() {
-  static const std::array<Era, 5> all{Era{"令和", 'R', date(2019, 5, 1)},
-                                      Era{"平成", 'H', date(1989, 1, 8)},
-                                      Era{"昭和", 'S', date(1926, 12, 25)},
-                                      Era{"大正", 'T', date(1912, 7, 30)},
-                                      Era{"明治", 'M', date(1868, 1, 25)}};
+  static const std::array<Era, 5> all{
+      Era{"令和", 'R', date(2019, 5, 1)}, Era{"平成", 'H', date(1989, 1, 8)},
+      Era{"昭和", 'S', date(1926, 12, 25)}, Era{"大正", 'T', date(1912, 7, 30)},
+      Era{"明治", 'M', date(1868, 1, 25)}};
   return all;
 }
 

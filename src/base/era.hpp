@@ -8,8 +8,8 @@
 namespace tasuki {
 
 struct Era {
-  const char* name;     // 令和
-  char letter;          // R
+  const char* name;  // 令和
+  char letter;       // R
   Date begins_on;
 };
 

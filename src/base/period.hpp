@@ -38,7 +38,8 @@ struct Period {
 // 締め期間: the 1st–15th or the 16th–last day that contains the day.
 inline Period closing_period_containing(Date on) {
   const YearMonth ym = month_containing(on);
-  if (day_of(on) <= 15) return Period::inclusive(first_day(ym), first_day(ym) + std::chrono::days{14});
+  if (day_of(on) <= 15)
+    return Period::inclusive(first_day(ym), first_day(ym) + std::chrono::days{14});
   return Period::inclusive(first_day(ym) + std::chrono::days{15}, last_day(ym));
 }
 

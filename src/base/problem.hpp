@@ -1,6 +1,6 @@
 #pragma once
-// What is wrong with a request, said so that a person can mend it. A rule returns every violation it
-// finds; a flow throws one Problem; platform/http turns it into RFC 9457 problem+json. Codes are
+// What is wrong with a request, said so that a person can mend it. A rule returns every violation
+// it finds; a flow throws one Problem; platform/http turns it into RFC 9457 problem+json. Codes are
 // never renamed or reused.
 
 #include <stdexcept>
@@ -23,10 +23,10 @@ int http_status(Code code);
 
 struct Violation {
   Code code{};
-  std::string pointer;              // JSON pointer into the request, "" = the whole
-  std::string law = {};             // article, or ""
+  std::string pointer;   // JSON pointer into the request, "" = the whole
+  std::string law = {};  // article, or ""
   std::vector<std::string> params = {};
-  bool warning = false;             // yellow: asks for a reason; red otherwise
+  bool warning = false;  // yellow: asks for a reason; red otherwise
 };
 
 using Violations = std::vector<Violation>;

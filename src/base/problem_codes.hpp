@@ -1,5 +1,6 @@
 // The one list of problem codes; included by problem.hpp and problem.cpp with TASUKI_CODE defined.
 // TASUKI_CODE(name, HTTP status, Japanese, English)
+// clang-format off
 
 // ---- the request as such
 TASUKI_CODE(invalid_input, 422, "入力に誤りがあります。", "The input has errors.")

@@ -24,8 +24,8 @@ struct Yen {
   Yen operator*(std::int64_t count) const { return {value * count}; }
 };
 
-// How a fraction of a yen is settled. `down` is towards zero (切捨て), `up` away from zero (切上げ),
-// `half_up` away from zero from exactly one half (四捨五入).
+// How a fraction of a yen is settled. `down` is towards zero (切捨て), `up` away from zero
+// (切上げ), `half_up` away from zero from exactly one half (四捨五入).
 enum class YenRounding { down, half_up, up };
 
 // An exact fraction of yen; numerator / denominator, denominator > 0, always reduced.
@@ -33,7 +33,8 @@ class YenExact {
  public:
   YenExact() = default;
   YenExact(Yen yen) : numerator_(yen.value) {}  // NOLINT: widening is exact
-  YenExact(std::int64_t numerator, std::int64_t denominator) : YenExact(reduced(numerator, denominator)) {}
+  YenExact(std::int64_t numerator, std::int64_t denominator)
+      : YenExact(reduced(numerator, denominator)) {}
 
   YenExact operator+(YenExact o) const {
     return reduced(wide(numerator_) * o.denominator_ + wide(o.numerator_) * denominator_,
@@ -55,9 +56,12 @@ class YenExact {
     const std::int64_t whole = size / denominator_;
     const std::int64_t rest = size % denominator_;
     switch (rounding) {
-      case YenRounding::down: return {sign * whole};
-      case YenRounding::up: return {sign * (whole + (rest != 0 ? 1 : 0))};
-      case YenRounding::half_up: return {sign * (whole + (rest >= denominator_ - rest ? 1 : 0))};
+      case YenRounding::down:
+        return {sign * whole};
+      case YenRounding::up:
+        return {sign * (whole + (rest != 0 ? 1 : 0))};
+      case YenRounding::half_up:
+        return {sign * (whole + (rest >= denominator_ - rest ? 1 : 0))};
     }
     throw std::logic_error("unknown rounding");
   }

@@ -1,6 +1,7 @@
 #pragma once
-// What the client must tell the agency before a contract: 抵触日の通知 (法26条4項) and 待遇に関する情報提供
-// (法26条7・10項). A paper that the agency received by hand may be entered by proxy, marked as such.
+// What the client must tell the agency before a contract: 抵触日の通知 (法26条4項) and
+// 待遇に関する情報提供 (法26条7・10項). A paper that the agency received by hand may be entered by
+// proxy, marked as such.
 
 #include <optional>
 #include <string>
@@ -23,7 +24,7 @@ struct ConflictDateNotice {
   std::int64_t client_department_id = 0;
   std::string establishment_name;
   std::string establishment_address;
-  Date conflict_on{};        // the first day that would break the limit
+  Date conflict_on{};  // the first day that would break the limit
   Date notified_on{};
   std::string notified_by;
   bool by_proxy = false;
@@ -38,11 +39,11 @@ BOOST_DEFINE_ENUM_CLASS(DisclosureKind, agreement, comparable_worker)
 
 // 様式3-4 for 労使協定方式; 様式3-1–3-3 in the words of the client for 派遣先均等・均衡方式.
 struct DisclosureContent {
-  std::string training;          // 教育訓練 (法40条2項)
-  std::string dining;            // 給食施設
-  std::string rest_room;         // 休憩室
-  std::string changing_room;     // 更衣室
-  std::string comparable_worker; // 比較対象労働者とその待遇
+  std::string training;           // 教育訓練 (法40条2項)
+  std::string dining;             // 給食施設
+  std::string rest_room;          // 休憩室
+  std::string changing_room;      // 更衣室
+  std::string comparable_worker;  // 比較対象労働者とその待遇
 };
 BOOST_DESCRIBE_STRUCT(DisclosureContent, (),
                       (training, dining, rest_room, changing_room, comparable_worker))
@@ -59,9 +60,9 @@ struct TreatmentDisclosure {
   bool by_proxy = false;
   std::int64_t version = 1;
 };
-BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (), (id, agency_id, client_id, kind, provided_on,
-                                                valid_until, content, provided_by, by_proxy,
-                                                version))
+BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (),
+                      (id, agency_id, client_id, kind, provided_on, valid_until, content,
+                       provided_by, by_proxy, version))
 
 struct NoticeInput {
   PartnershipId partnership_id;
@@ -70,8 +71,9 @@ struct NoticeInput {
   Date conflict_on{};
   Date notified_on{};
 };
-BOOST_DESCRIBE_STRUCT(NoticeInput, (), (partnership_id, establishment_name, establishment_address,
-                                        conflict_on, notified_on))
+BOOST_DESCRIBE_STRUCT(NoticeInput, (),
+                      (partnership_id, establishment_name, establishment_address, conflict_on,
+                       notified_on))
 
 struct DisclosureInput {
   PartnershipId partnership_id;
@@ -80,7 +82,8 @@ struct DisclosureInput {
   std::optional<Date> valid_until;
   DisclosureContent content;
 };
-BOOST_DESCRIBE_STRUCT(DisclosureInput, (), (partnership_id, kind, provided_on, valid_until, content))
+BOOST_DESCRIBE_STRUCT(DisclosureInput, (),
+                      (partnership_id, kind, provided_on, valid_until, content))
 
 // A notice may not be dated in the future, nor name a limit more than three years ahead of its day.
 Violations violations_of(const NoticeInput& input, Date today);
@@ -95,7 +98,8 @@ template <>
 struct Catalogue<compliance::NoticeInput> {
   static constexpr std::array fields{
       Field{"partnership_id", "取引先", "Partner", "", 0, 0, true},
-      Field{"establishment_name", "派遣先の事業所の名称", "Establishment", "法26条4項", 0, 200, true},
+      Field{"establishment_name", "派遣先の事業所の名称", "Establishment", "法26条4項", 0, 200,
+            true},
       Field{"establishment_address", "所在地", "Address", "法26条4項", 0, 300, true},
       Field{"conflict_on", "抵触日", "Conflict date", "法26条4項", 0, 0, true},
       Field{"notified_on", "通知日", "Notified on", "法26条4項", 0, 0, true}};
@@ -109,7 +113,8 @@ struct Catalogue<compliance::DisclosureContent> {
       Field{"dining", "給食施設", "Dining", "則24条の4第2号", 0, 2000},
       Field{"rest_room", "休憩室", "Rest room", "則24条の4第2号", 0, 2000},
       Field{"changing_room", "更衣室", "Changing room", "則24条の4第2号", 0, 2000},
-      Field{"comparable_worker", "比較対象労働者の待遇等", "Comparable worker", "則24条の4第1号", 0, 10000}};
+      Field{"comparable_worker", "比較対象労働者の待遇等", "Comparable worker", "則24条の4第1号", 0,
+            10000}};
 };
 static_assert(catalogue_complete<compliance::DisclosureContent>());
 

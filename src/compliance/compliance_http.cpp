@@ -34,7 +34,8 @@ forms::Party client_party(ReadTx& tx, const store::Parties& parties) {
 
 // A paper of what the client told; the client's own act hands it to the agency at once.
 template <class Form>
-void keep_paper(WriteTx& tx, std::string_view kind, const store::Parties& parties, const Form& form) {
+void keep_paper(WriteTx& tx, std::string_view kind, const store::Parties& parties,
+                const Form& form) {
   paper::Draft draft;
   draft.kind = kind;
   draft.agency_id = parties.agency_id;
@@ -122,8 +123,9 @@ void routes(http::Routes& routes) {
   routes.post("/api/conflict-date-notices", writers, notify)
       .says("抵触日の通知")
       .takes_key()
-      .sample("client", {},
-              R"({"partnership_id":"$partnership.main","establishment_name":"第二支店","establishment_address":"仙台市","conflict_on":"2030-04-01","notified_on":"2027-05-01"})");
+      .sample(
+          "client", {},
+          R"({"partnership_id":"$partnership.main","establishment_name":"第二支店","establishment_address":"仙台市","conflict_on":"2030-04-01","notified_on":"2027-05-01"})");
   routes.get("/api/treatment-disclosures", readers, list_disclosures)
       .says("待遇に関する情報提供の一覧")
       .filters({"cursor", "limit"})
@@ -131,8 +133,9 @@ void routes(http::Routes& routes) {
   routes.post("/api/treatment-disclosures", writers, disclose)
       .says("待遇に関する情報提供")
       .takes_key()
-      .sample("client", {},
-              R"({"partnership_id":"$partnership.main","kind":"agreement","provided_on":"2027-05-01","content":{"training":"なし","dining":"食堂","rest_room":"休憩室","changing_room":"更衣室","comparable_worker":""}})");
+      .sample(
+          "client", {},
+          R"({"partnership_id":"$partnership.main","kind":"agreement","provided_on":"2027-05-01","content":{"training":"なし","dining":"食堂","rest_room":"休憩室","changing_room":"更衣室","comparable_worker":""}})");
 }
 
 }  // namespace tasuki::compliance

@@ -12,10 +12,11 @@ Parties parties(ReadTx& tx, PartnershipId id) {
 void insert(WriteTx& tx, ConflictDateNotice& notice) { tx.insert("conflict_date_notice", notice); }
 
 std::vector<ConflictDateNotice> notices(ReadTx& tx, std::int64_t before_id, int limit) {
-  return tx.all<ConflictDateNotice>("select " + columns<ConflictDateNotice>() +
-                                        " from conflict_date_notice where ($1::bigint = 0 or id < $1)"
-                                        " order by id desc limit $2",
-                                    before_id, limit);
+  return tx.all<ConflictDateNotice>(
+      "select " + columns<ConflictDateNotice>() +
+          " from conflict_date_notice where ($1::bigint = 0 or id < $1)"
+          " order by id desc limit $2",
+      before_id, limit);
 }
 
 void insert(WriteTx& tx, TreatmentDisclosure& disclosure) {

@@ -5,8 +5,8 @@
 namespace tasuki::contract {
 namespace {
 
-// 労基法56条以下・61条・60条: under 18 no work from 22:00 to 5:00, no overtime, at most 8 h a day and
-// 40 h a week.
+// 労基法56条以下・61条・60条: under 18 no work from 22:00 to 5:00, no overtime, at most 8 h a day
+// and 40 h a week.
 bool minor_may_not(const Terms& terms) {
   if (terms.overtime.allowed || terms.holiday_work.allowed) return true;
   if (weekly_scheduled(terms) > Minutes{40 * 60}) return true;
@@ -20,14 +20,15 @@ bool minor_may_not(const Terms& terms) {
 int most_at_once(const std::vector<Period>& others, Period wanted) {
   int most = 0;
   for (const Date on : wanted.each_day()) {
-    most = std::max(most, static_cast<int>(std::count_if(others.begin(), others.end(),
-                                                         [&](const Period& p) { return p.contains(on); })));
+    most = std::max(
+        most, static_cast<int>(std::count_if(others.begin(), others.end(),
+                                             [&](const Period& p) { return p.contains(on); })));
   }
   return most;
 }
 
-void check_limits_of_contract(const Contract& contract, const AssignmentFacts& facts, Date starts_on,
-                              Violations& found) {
+void check_limits_of_contract(const Contract& contract, const AssignmentFacts& facts,
+                              Date starts_on, Violations& found) {
   const EmploymentFacts* employment = employment_on(facts, starts_on);
   if (contract.terms.limited_to_agreement_workers && !facts.worker.agreement_worker) {
     found.push_back({Code::not_agreement_worker, "/worker_id", "則22条6号"});
@@ -42,7 +43,7 @@ void check_limits_of_contract(const Contract& contract, const AssignmentFacts& f
 }  // namespace
 
 Hours hours_of(const Terms& terms) {
-  return {terms.shifts,   terms.days_off,     terms.extra_working_days, terms.national_holidays_off,
+  return {terms.shifts,   terms.days_off,    terms.extra_working_days, terms.national_holidays_off,
           terms.overtime, terms.holiday_work};
 }
 
@@ -59,8 +60,8 @@ Minutes weekly_scheduled(const Terms& terms) {
 }
 
 const EmploymentFacts* employment_on(const AssignmentFacts& facts, Date on) {
-  const auto found = std::find_if(
-      facts.employment.begin(), facts.employment.end(), [&](const EmploymentFacts& e) {
+  const auto found =
+      std::find_if(facts.employment.begin(), facts.employment.end(), [&](const EmploymentFacts& e) {
         return e.starts_on <= on && (!e.ends_on || on <= *e.ends_on);
       });
   return found == facts.employment.end() ? nullptr : &*found;
@@ -76,18 +77,21 @@ Violations violations_of(const Contract& contract, Date starts_on, Date ends_on,
   const Period wanted = Period::inclusive(starts_on, ends_on);
   if (contract.state != State::confirmed) found.push_back({Code::wrong_state, ""});
   if (!Period::inclusive(contract.starts_on, contract.ends_on).contains(wanted)) {
-    found.push_back({Code::outside_contract_period, "/starts_on", "法26条1項4号",
+    found.push_back({Code::outside_contract_period,
+                     "/starts_on",
+                     "法26条1項4号",
                      {text(contract.starts_on), text(contract.ends_on)}});
   }
   if (most_at_once(facts.contract_assignments, wanted) >= contract.headcount) {
-    found.push_back({Code::over_headcount, "/worker_id", "法26条1項",
-                     {std::to_string(contract.headcount)}});
+    found.push_back(
+        {Code::over_headcount, "/worker_id", "法26条1項", {std::to_string(contract.headcount)}});
   }
   for (const Assignment& other : facts.worker_assignments) {
     const auto both = wanted.intersection(Period::inclusive(other.starts_on, other.ends_on));
     if (!both) continue;
     // Two part-time contracts at different hours are possible: a person decides.
-    Violation overlap{Code::worker_overlap, "/worker_id", "", {text(both->from) + " " + other.client_name}};
+    Violation overlap{
+        Code::worker_overlap, "/worker_id", "", {text(both->from) + " " + other.client_name}};
     overlap.warning = other.contract_id != contract.id;
     found.push_back(std::move(overlap));
   }

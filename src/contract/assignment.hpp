@@ -1,7 +1,7 @@
 #pragma once
-// 配属: one worker on one contract, from–to. Entered by the agency alone; the client sees it from the
-// delivery of the 派遣先通知書 (法35条). Time card, statements, notices, ledgers and the personal limit
-// hang on it.
+// 配属: one worker on one contract, from–to. Entered by the agency alone; the client sees it from
+// the delivery of the 派遣先通知書 (法35条). Time card, statements, notices, ledgers and the
+// personal limit hang on it.
 
 #include <optional>
 #include <string>
@@ -27,8 +27,8 @@ struct Assignment {
   std::string agency_name;
   std::string work_name;
   Date starts_on{};
-  Date ends_on{};                          // inclusive
-  std::optional<Instant> delivered_at;     // of the 派遣先通知書
+  Date ends_on{};                       // inclusive
+  std::optional<Instant> delivered_at;  // of the 派遣先通知書
   std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(Assignment, (),
@@ -45,8 +45,9 @@ struct Hours {
   Overtime overtime;
   HolidayWork holiday_work;
 };
-BOOST_DESCRIBE_STRUCT(Hours, (), (shifts, days_off, extra_working_days, national_holidays_off,
-                                  overtime, holiday_work))
+BOOST_DESCRIBE_STRUCT(Hours, (),
+                      (shifts, days_off, extra_working_days, national_holidays_off, overtime,
+                       holiday_work))
 
 Hours hours_of(const Terms& terms);
 // The longest week that the shifts ask for.
@@ -67,16 +68,16 @@ struct WorkerFacts {  // private to the agency
   InsuranceState pension{};
   InsuranceState employment_insurance{};
   std::string insurance_reason;
-  bool agreement_worker = false;   // 協定対象
+  bool agreement_worker = false;  // 協定対象
   bool active = true;
 };
-BOOST_DESCRIBE_STRUCT(WorkerFacts, (), (id, worker_code, name, born_on, sex, health_insurance,
-                                        pension, employment_insurance, insurance_reason,
-                                        agreement_worker, active))
+BOOST_DESCRIBE_STRUCT(WorkerFacts, (),
+                      (id, worker_code, name, born_on, sex, health_insurance, pension,
+                       employment_insurance, insurance_reason, agreement_worker, active))
 
 struct EmploymentFacts {
   Date starts_on{};
-  std::optional<Date> ends_on;   // absent = 無期
+  std::optional<Date> ends_on;  // absent = 無期
   Minutes weekly_minutes;
 };
 BOOST_DESCRIBE_STRUCT(EmploymentFacts, (), (starts_on, ends_on, weekly_minutes))
@@ -84,9 +85,9 @@ BOOST_DESCRIBE_STRUCT(EmploymentFacts, (), (starts_on, ends_on, weekly_minutes))
 struct AssignmentFacts {
   Date today{};
   WorkerFacts worker;
-  std::vector<EmploymentFacts> employment;       // all of the worker's 労働契約
-  std::vector<Period> contract_assignments;      // others already on this contract
-  std::vector<Assignment> worker_assignments;    // the worker's others, any contract
+  std::vector<EmploymentFacts> employment;     // all of the worker's 労働契約
+  std::vector<Period> contract_assignments;    // others already on this contract
+  std::vector<Assignment> worker_assignments;  // the worker's others, any contract
 };
 
 // Everything that speaks against the assignment; yellow where only a finding is kept.

@@ -27,7 +27,7 @@ struct Material {
   Assignment assignment;
   AssignmentFacts facts;
   std::optional<Date> establishment_conflict_on;
-  Date personal_conflict_on{};   // 3 years after the personal clock began (法40条の3)
+  Date personal_conflict_on{};  // 3 years after the personal clock began (法40条の3)
 };
 
 Material material_for(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
@@ -110,7 +110,8 @@ forms::WorkerNotice notice_of(const Material& m, Date today) {
   }
   row.agreement = worker.agreement_worker;
   row.insurance = insurances_of(worker);
-  if (m.assignment.starts_on != m.contract.starts_on || m.assignment.ends_on != m.contract.ends_on) {
+  if (m.assignment.starts_on != m.contract.starts_on ||
+      m.assignment.ends_on != m.contract.ends_on) {
     row.differing_conditions =
         "派遣期間：" + forms::term_text(m.assignment.starts_on, m.assignment.ends_on);
   }
@@ -164,6 +165,7 @@ void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_
 }  // namespace
 
 Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& input) {
+  assignments::lock(tx, contract_id, input.worker_id);
   const Contract contract = contracts::load(tx, contract_id);
   const AssignmentFacts facts = assignments::facts(tx, contract, input.worker_id, {});
   require_none(violations_of(contract, input.starts_on, input.ends_on, facts));
@@ -213,7 +215,9 @@ Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date 
   Assignment assignment = assignments::load_for_update(tx, id, seen);
   if (last_on < assignment.starts_on || last_on > assignment.ends_on) {
     throw Problem(Code::invalid_input,
-                  Violations{{Code::outside_contract_period, "/last_on", "",
+                  Violations{{Code::outside_contract_period,
+                              "/last_on",
+                              "",
                               {text(assignment.starts_on), text(assignment.ends_on)}}});
   }
   const auto locked = contracts::locked_until(tx, assignment.contract_id);

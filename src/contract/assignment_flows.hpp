@@ -14,7 +14,8 @@ struct AssignmentInput {
 };
 BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on))
 
-// Makes the assignment and its papers: 就業条件明示書, 派遣料金の明示, 派遣先通知書. None has crossed yet.
+// Makes the assignment and its papers: 就業条件明示書, 派遣料金の明示, 派遣先通知書. None has
+// crossed yet.
 Assignment assign(WriteTx& tx, ContractId contract, const AssignmentInput& input);
 
 // Before the start: the statements to the worker, the notice to the client. From then on the client
@@ -36,8 +37,8 @@ struct AssignmentEnded {
   Assignment assignment;
 };
 
-// What a confirmed change of the contract does to its assignments: new hours from the effective day,
-// new statements and notices, or an earlier end.
+// What a confirmed change of the contract does to its assignments: new hours from the effective
+// day, new statements and notices, or an earlier end.
 void follow_change(WriteTx& tx, const ContractChanged& event);
 
 }  // namespace tasuki::contract

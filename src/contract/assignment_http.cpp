@@ -11,15 +11,16 @@ struct AssignmentView {
   AssignmentId id;
   std::int64_t version = 0;
   ContractId contract_id;
-  WorkerId worker_id;            // the agency's own key: empty for the client
+  WorkerId worker_id;  // the agency's own key: empty for the client
   std::string worker_name;
   std::string worker_code;
   Date starts_on{};
   Date ends_on{};
   std::optional<Instant> delivered_at;
 };
-BOOST_DESCRIBE_STRUCT(AssignmentView, (), (id, version, contract_id, worker_id, worker_name,
-                                           worker_code, starts_on, ends_on, delivered_at))
+BOOST_DESCRIBE_STRUCT(AssignmentView, (),
+                      (id, version, contract_id, worker_id, worker_name, worker_code, starts_on,
+                       ends_on, delivered_at))
 
 struct AssignmentList {
   std::vector<AssignmentView> rows;
@@ -27,7 +28,7 @@ struct AssignmentList {
 BOOST_DESCRIBE_STRUCT(AssignmentList, (), (rows))
 
 struct Findings {
-  std::vector<std::string> codes;      // red and yellow
+  std::vector<std::string> codes;  // red and yellow
   std::vector<std::string> messages_ja;
   std::vector<std::string> messages_en;
   bool allowed = false;
@@ -48,15 +49,17 @@ BOOST_DESCRIBE_STRUCT(EndRequest, (), (last_on, reason))
 
 AssignmentView view_of(const ReadTx& tx, const Assignment& a) {
   const bool agency = tx.actor().side == Side::agency;
-  return {a.id,        a.version,    a.contract_id, agency ? a.worker_id : WorkerId{}, a.worker_name,
-          a.worker_code, a.starts_on, a.ends_on,     a.delivered_at};
+  return {a.id,          a.version,     a.contract_id, agency ? a.worker_id : WorkerId{},
+          a.worker_name, a.worker_code, a.starts_on,   a.ends_on,
+          a.delivered_at};
 }
 
 AssignmentList list(ReadTx& tx, const Call& call) {
   const ContractId id = call.id<ContractId>();
   contracts::load(tx, id);  // 404 for a stranger, rather than an empty list
   AssignmentList result;
-  for (const Assignment& a : assignments::of_contract(tx, id)) result.rows.push_back(view_of(tx, a));
+  for (const Assignment& a : assignments::of_contract(tx, id))
+    result.rows.push_back(view_of(tx, a));
   return result;
 }
 
@@ -80,12 +83,13 @@ Findings act_check(WriteTx& tx, const Call& call, const AssignmentInput& in) {
 }
 
 AssignmentView act_deliver(WriteTx& tx, const Call& call, const DeliveryRequest& in) {
-  return view_of(tx, deliver(tx, call.id<AssignmentId>(), call.version(), in.to_worker, in.to_client));
+  return view_of(tx,
+                 deliver(tx, call.id<AssignmentId>(), call.version(), in.to_worker, in.to_client));
 }
 
 AssignmentView act_end(WriteTx& tx, const Call& call, const EndRequest& in) {
-  return view_of(tx,
-                 end_assignment(tx, call.id<AssignmentId>(), call.version(), in.last_on, in.reason));
+  return view_of(
+      tx, end_assignment(tx, call.id<AssignmentId>(), call.version(), in.last_on, in.reason));
 }
 
 }  // namespace

@@ -5,7 +5,8 @@
 namespace tasuki::contract::assignments {
 
 Assignment load(ReadTx& tx, AssignmentId id) {
-  return tx.one<Assignment>("select " + columns<Assignment>() + " from assignment where id = $1", id);
+  return tx.one<Assignment>("select " + columns<Assignment>() + " from assignment where id = $1",
+                            id);
 }
 
 Assignment load_for_update(WriteTx& tx, AssignmentId id, std::int64_t seen) {
@@ -20,15 +21,22 @@ void save(WriteTx& tx, Assignment& assignment) { tx.update("assignment", assignm
 
 std::vector<Assignment> of_contract(ReadTx& tx, ContractId id) {
   return tx.all<Assignment>(
-      "select " + columns<Assignment>() + " from assignment where contract_id = $1 order by id", id);
+      "select " + columns<Assignment>() + " from assignment where contract_id = $1 order by id",
+      id);
 }
 
 void add_hours(WriteTx& tx, const Assignment& assignment, Date effective_from, const Hours& hours) {
   tx.run(
-      "insert into assignment_hours (agency_id, client_id, worker_id, assignment_id, effective_from,"
+      "insert into assignment_hours (agency_id, client_id, worker_id, assignment_id, "
+      "effective_from,"
       " hours) values ($1, $2, $3, $4, $5, $6)",
-      assignment.agency_id, assignment.client_id, assignment.worker_id, assignment.id, effective_from,
-      hours);
+      assignment.agency_id, assignment.client_id, assignment.worker_id, assignment.id,
+      effective_from, hours);
+}
+
+void lock(WriteTx& tx, ContractId contract, WorkerId worker) {
+  tx.run("select id from contract where id = $1 for update", contract);
+  tx.run("select id from worker where id = $1 for update", worker);
 }
 
 AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, AssignmentId except) {
@@ -46,10 +54,11 @@ AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, Ass
     if (other.id == except) continue;
     facts.contract_assignments.push_back(Period::inclusive(other.starts_on, other.ends_on));
   }
-  facts.worker_assignments = tx.all<Assignment>(
-      "select " + columns<Assignment>() +
-          " from assignment where agency_id = $1 and worker_id = $2 and id <> $3 order by starts_on",
-      contract.agency_id, worker, except.value);
+  facts.worker_assignments =
+      tx.all<Assignment>("select " + columns<Assignment>() +
+                             " from assignment where agency_id = $1 and worker_id = $2 and id <> "
+                             "$3 order by starts_on",
+                         contract.agency_id, worker, except.value);
   return facts;
 }
 

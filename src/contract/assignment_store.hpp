@@ -13,6 +13,10 @@ void save(WriteTx& tx, Assignment& assignment);
 std::vector<Assignment> of_contract(ReadTx& tx, ContractId id);
 void add_hours(WriteTx& tx, const Assignment& assignment, Date effective_from, const Hours& hours);
 
+// Makes two people who assign at once wait for each other: on the contract (headcount) and on the
+// worker (overlap).
+void lock(WriteTx& tx, ContractId contract, WorkerId worker);
+
 // The rules' facts about a worker; the agency alone may ask. `except` is left out of the others.
 AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, AssignmentId except);
 

@@ -24,7 +24,8 @@ void check_licence(const Terms& terms, const CheckFacts& facts, Violations& foun
 
 // 法26条4・5項; exempt only when limited to permanent or 60+ workers, or the work has no limit.
 void check_conflict_date(const Terms& terms, const CheckFacts& facts, Violations& found) {
-  if (terms.limited_to_unlimited_workers || terms.unlimited_period.ground != UnlimitedGround::none) {
+  if (terms.limited_to_unlimited_workers ||
+      terms.unlimited_period.ground != UnlimitedGround::none) {
     return;
   }
   const ConflictDateNotice* latest = nullptr;
@@ -66,8 +67,10 @@ void check_overtime(const Terms& terms, const CheckFacts& facts, Violations& fou
   }
   const auto over = [&](Minutes wanted, Minutes limit, std::string_view member) {
     if (terms.overtime.allowed && wanted > limit) {
-      found.push_back({Code::over_overtime_agreement, "/overtime/" + std::string(member),
-                       "労基法36条", {hours_text(limit)}});
+      found.push_back({Code::over_overtime_agreement,
+                       "/overtime/" + std::string(member),
+                       "労基法36条",
+                       {hours_text(limit)}});
     }
   };
   over(terms.overtime.per_day_min, covering->per_day_min, "per_day_min");
@@ -75,7 +78,9 @@ void check_overtime(const Terms& terms, const CheckFacts& facts, Violations& fou
   over(terms.overtime.per_year_min, covering->per_year_min, "per_year_min");
   if (terms.holiday_work.allowed &&
       terms.holiday_work.days_per_month > covering->holiday_days_per_month) {
-    found.push_back({Code::over_overtime_agreement, "/holiday_work/days_per_month", "労基法36条",
+    found.push_back({Code::over_overtime_agreement,
+                     "/holiday_work/days_per_month",
+                     "労基法36条",
                      {std::to_string(covering->holiday_days_per_month) + "日"}});
   }
   if (covering->ends_on < terms.ends_on) {
@@ -161,10 +166,12 @@ void require_may_propose(const Contract& contract, const Change& change, const C
   if (locked_until && change.effective_from <= *locked_until) {
     found.push_back({Code::locked_days, "/effective_from", "", {text(*locked_until)}});
   }
-  const Date last_effective = contract.ends_on + (change.kind == ChangeKind::termination ? one_day
-                                                                                         : std::chrono::days{0});
+  const Date last_effective =
+      contract.ends_on + (change.kind == ChangeKind::termination ? one_day : std::chrono::days{0});
   if (change.effective_from < contract.starts_on || change.effective_from > last_effective) {
-    found.push_back({Code::outside_contract_period, "/effective_from", "",
+    found.push_back({Code::outside_contract_period,
+                     "/effective_from",
+                     "",
                      {text(contract.starts_on), text(contract.ends_on)}});
   }
   if (change.kind == ChangeKind::amendment && change.terms) {
@@ -184,7 +191,9 @@ void require_may_propose(const Contract& contract, const Change& change, const C
 Contract changed(Contract contract, const Change& change) {
   require_state(contract, {State::confirmed});
   switch (change.kind) {
-    case ChangeKind::cancellation: contract.state = State::cancelled; break;
+    case ChangeKind::cancellation:
+      contract.state = State::cancelled;
+      break;
     case ChangeKind::termination: {
       Terms terms = contract.terms;
       terms.ends_on = std::max(contract.starts_on, change.effective_from - one_day);
@@ -192,7 +201,9 @@ Contract changed(Contract contract, const Change& change) {
       contract.state = State::terminated;
       break;
     }
-    case ChangeKind::amendment: take_terms(contract, change.terms.value()); break;
+    case ChangeKind::amendment:
+      take_terms(contract, change.terms.value());
+      break;
   }
   return contract;
 }

@@ -1,6 +1,7 @@
 #pragma once
-// The individual contract (個別契約) as it travels between agency and client, and what its rules say.
-// The agency writes, submits, withdraws, proposes changes; the client's reviewer returns or confirms.
+// The individual contract (個別契約) as it travels between agency and client, and what its rules
+// say. The agency writes, submits, withdraws, proposes changes; the client's reviewer returns or
+// confirms.
 
 #include <optional>
 #include <string>
@@ -19,38 +20,39 @@ struct Party {
   std::string address;
   std::string representative_title;
   std::string representative_name;
-  std::string licence_number;               // agency only
-  std::optional<Date> licence_expires_on;   // agency only
+  std::string licence_number;              // agency only
+  std::optional<Date> licence_expires_on;  // agency only
 };
-BOOST_DESCRIBE_STRUCT(Party, (), (name, address, representative_title, representative_name,
-                                  licence_number, licence_expires_on))
+BOOST_DESCRIBE_STRUCT(Party, (),
+                      (name, address, representative_title, representative_name, licence_number,
+                       licence_expires_on))
 
 struct Contract {
   ContractId id;
   CompanyId agency_id;
   CompanyId client_id;
-  std::int64_t agency_department_id = 0;   // 0 = of no department
+  std::int64_t agency_department_id = 0;  // 0 = of no department
   std::int64_t client_department_id = 0;
-  std::string number;                      // "" until it is submitted for the first time
+  std::string number;  // "" until it is submitted for the first time
   State state = State::draft;
   std::string agency_name;
   std::string client_name;
-  std::string work_name;                   // these four repeat the terms, for lists
+  std::string work_name;  // these four repeat the terms, for lists
   Date starts_on{};
-  Date ends_on{};                          // inclusive
+  Date ends_on{};  // inclusive
   int headcount = 1;
   Terms terms;
   Party agency_party;
   Party client_party;
-  std::int64_t agency_establishment_id = 0;   // whose 36協定 applies
-  std::int64_t contracting_party_id = 0;      // 契約先マスタ, 0 = the client itself
-  std::int64_t contract_reviewer_id = 0;      // an account of the client
+  std::int64_t agency_establishment_id = 0;  // whose 36協定 applies
+  std::int64_t contracting_party_id = 0;     // 契約先マスタ, 0 = the client itself
+  std::int64_t contract_reviewer_id = 0;     // an account of the client
   std::string contract_reviewer_name;
   std::optional<Instant> submitted_at;
-  std::optional<Instant> confirmed_at;        // the real day of confirmation is printed
+  std::optional<Instant> confirmed_at;  // the real day of confirmation is printed
   std::string confirmed_by;
   std::string return_reason;
-  std::int64_t previous_contract_id = 0;      // 更新: continues this one
+  std::int64_t previous_contract_id = 0;  // 更新: continues this one
   std::int64_t inquiry_id = 0;
   Instant updated_at{};
   std::int64_t version = 1;
@@ -76,8 +78,9 @@ struct OvertimeAgreement {  // 36協定 of the agency's establishment
   Minutes per_year_min;
   int holiday_days_per_month = 0;
 };
-BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (), (starts_on, ends_on, per_day_min, per_month_min,
-                                              per_year_min, holiday_days_per_month))
+BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (),
+                      (starts_on, ends_on, per_day_min, per_month_min, per_year_min,
+                       holiday_days_per_month))
 
 struct ConflictDateNotice {  // 抵触日の通知 (法26条4項)
   Date conflict_on{};
@@ -98,7 +101,7 @@ struct CheckFacts {
   std::string licence_number;
   std::optional<Date> licence_expires_on;
   std::vector<OvertimeAgreement> overtime_agreements;
-  std::vector<ConflictDateNotice> conflict_date_notices;   // for this client establishment
+  std::vector<ConflictDateNotice> conflict_date_notices;  // for this client establishment
   std::vector<TreatmentDisclosure> treatment_disclosures;
 };
 
@@ -129,15 +132,15 @@ struct EarlyEnd {
   EndAsker asked_by = EndAsker::client;
   Date asked_on{};
   EndCause cause = EndCause::client;
-  bool agency_agreed = false;            // 合意
-  std::string reason_given;              // on request of the agency
-  std::string new_placement;             // 新たな就業機会の確保
-  Yen idle_pay_equivalent;               // 休業手当に相当する額
-  Yen dismissal_notice_equivalent;       // 解雇予告手当に相当する額
+  bool agency_agreed = false;       // 合意
+  std::string reason_given;         // on request of the agency
+  std::string new_placement;        // 新たな就業機会の確保
+  Yen idle_pay_equivalent;          // 休業手当に相当する額
+  Yen dismissal_notice_equivalent;  // 解雇予告手当に相当する額
 };
-BOOST_DESCRIBE_STRUCT(EarlyEnd, (), (asked_by, asked_on, cause, agency_agreed, reason_given,
-                                     new_placement, idle_pay_equivalent,
-                                     dismissal_notice_equivalent))
+BOOST_DESCRIBE_STRUCT(EarlyEnd, (),
+                      (asked_by, asked_on, cause, agency_agreed, reason_given, new_placement,
+                       idle_pay_equivalent, dismissal_notice_equivalent))
 
 using ContractChangeId = Id<struct ContractChangeTag>;
 
@@ -148,8 +151,8 @@ struct Change {
   ContractId contract_id;
   ChangeKind kind = ChangeKind::amendment;
   ChangeState state = ChangeState::proposed;
-  Date effective_from{};                 // amendment: first day of the new terms; termination: the
-                                         // first day after the last one worked
+  Date effective_from{};  // amendment: first day of the new terms; termination: the
+                          // first day after the last one worked
   std::string reason;
   std::optional<Terms> terms;
   std::optional<EarlyEnd> termination;

@@ -128,8 +128,13 @@ Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t revi
   if (reviewer.empty()) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/contract_reviewer_id"}});
   }
-  contract = submitted(std::move(contract), reviewer_id, reviewer, facts_for(tx, contract), tx.now());
+  contract =
+      submitted(std::move(contract), reviewer_id, reviewer, facts_for(tx, contract), tx.now());
   contract.agency_party = contracts::own_party(tx);
+  // The contract belongs to the department of its reviewer; the agency is not told which.
+  tx.as_party(Side::client, contract.client_id);
+  contract.client_department_id = contracts::department_of(tx, reviewer_id);
+  tx.as_self();
   if (contract.number.empty()) {
     const int year = year_of(tx.today());
     contract.number = std::to_string(year) + "-" +
@@ -201,8 +206,8 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
                       contracts::locked_until(tx, contract.id));
   contracts::insert_change(tx, change);
   contracts::save(tx, contract);  // raises the version, so that a second proposal is refused
-  contracts::add_event(tx, contract, "propose_" + std::string(enum_text(change.kind)), change.reason,
-                       true);
+  contracts::add_event(tx, contract, "propose_" + std::string(enum_text(change.kind)),
+                       change.reason, true);
   tell_client(tx, contract, "契約変更の確認のお願い", "契約の変更が提案されています。");
   return contract;
 }

@@ -19,8 +19,8 @@ struct ContractInput {
   ContractingPartyId contracting_party_id;
   Terms terms;
 };
-BOOST_DESCRIBE_STRUCT(ContractInput, (), (partnership_id, agency_establishment_id,
-                                          contracting_party_id, terms))
+BOOST_DESCRIBE_STRUCT(ContractInput, (),
+                      (partnership_id, agency_establishment_id, contracting_party_id, terms))
 
 struct ContractEdit {
   EstablishmentId agency_establishment_id;
@@ -41,8 +41,9 @@ struct May {  // what the person looking at it may do now
   bool extend = false;
   bool assign = false;
 };
-BOOST_DESCRIBE_STRUCT(May, (), (edit, submit, withdraw, send_back, confirm, propose,
-                                withdraw_proposal, decide_proposal, extend, assign))
+BOOST_DESCRIBE_STRUCT(May, (),
+                      (edit, submit, withdraw, send_back, confirm, propose, withdraw_proposal,
+                       decide_proposal, extend, assign))
 
 struct ContractView {
   ContractId id;
@@ -63,7 +64,7 @@ struct ContractView {
   std::string return_reason;
   ContractId previous_contract_id;
   std::optional<Change> pending;
-  std::vector<Difference> differences;   // pending amendment, or against the contract continued
+  std::vector<Difference> differences;  // pending amendment, or against the contract continued
   std::vector<Version> versions;
   std::vector<Event> history;
   May may;
@@ -82,7 +83,7 @@ struct Check {
   std::string message_en;
   std::string law;
   bool warning = false;
-  std::string fix_link;   // the screen where it is mended
+  std::string fix_link;  // the screen where it is mended
 };
 BOOST_DESCRIBE_STRUCT(Check, (), (code, pointer, message_ja, message_en, law, warning, fix_link))
 
@@ -162,13 +163,18 @@ ContractView view_of(ReadTx& tx, const Contract& contract) {
 std::string fix_link(const Violation& violation, ContractId id) {
   switch (violation.code) {
     case Code::licence_missing:
-    case Code::licence_expired: return "/company";
+    case Code::licence_expired:
+      return "/company";
     case Code::overtime_agreement_missing:
-    case Code::over_overtime_agreement: return "/overtime-agreements";
+    case Code::over_overtime_agreement:
+      return "/overtime-agreements";
     case Code::conflict_date_notice_missing:
-    case Code::over_conflict_date: return "/conflict-date-notices";
-    case Code::treatment_information_missing: return "/treatment-disclosures";
-    default: return "/contracts/" + std::to_string(id.value) + "#" + violation.pointer;
+    case Code::over_conflict_date:
+      return "/conflict-date-notices";
+    case Code::treatment_information_missing:
+      return "/treatment-disclosures";
+    default:
+      return "/contracts/" + std::to_string(id.value) + "#" + violation.pointer;
   }
 }
 
@@ -206,8 +212,9 @@ File preview(ReadTx& tx, const Call& call) {
   forms::DrawOptions options;
   options.number = contract.number;
   options.watermark = "確認用";
-  return {"application/pdf", "",
-          paper::render(paper::kDispatchContract, to_json(paper_of(contract, tx.today())), options)};
+  return {
+      "application/pdf", "",
+      paper::render(paper::kDispatchContract, to_json(paper_of(contract, tx.today())), options)};
 }
 
 ContractView act_create(WriteTx& tx, const Call&, const ContractInput& in) {
@@ -219,8 +226,8 @@ ContractView act_edit(WriteTx& tx, const Call& call, const ContractEdit& in) {
                           in.agency_establishment_id.value, in.contracting_party_id.value));
 }
 ContractView act_submit(WriteTx& tx, const Call& call, const SubmissionRequest& in) {
-  return view_of(tx, submit(tx, call.id<ContractId>(), call.version(),
-                            in.contract_reviewer_id.value));
+  return view_of(tx,
+                 submit(tx, call.id<ContractId>(), call.version(), in.contract_reviewer_id.value));
 }
 ContractView act_withdraw(WriteTx& tx, const Call& call, const Nothing&) {
   return view_of(tx, withdraw(tx, call.id<ContractId>(), call.version()));
@@ -255,8 +262,9 @@ void agency_verbs(http::Routes& routes) {
   routes.post("/api/contracts", who, act_create)
       .says("契約の作成")
       .takes_key()
-      .sample("agency", {},
-              R"({"partnership_id":"$partnership.main","agency_establishment_id":"$establishment.agency","terms":$terms})");
+      .sample(
+          "agency", {},
+          R"({"partnership_id":"$partnership.main","agency_establishment_id":"$establishment.agency","terms":$terms})");
   routes.put(kOne, who, act_edit)
       .says("契約の編集")
       .takes_version()
@@ -265,7 +273,8 @@ void agency_verbs(http::Routes& routes) {
   routes.post(verb("submission"), who, act_submit)
       .says("契約依頼")
       .takes_version()
-      .sample("agency", {{"id", "contract.draft"}}, R"({"contract_reviewer_id":"$account.client"})");
+      .sample("agency", {{"id", "contract.draft"}},
+              R"({"contract_reviewer_id":"$account.client"})");
   routes.post(verb("withdrawal"), who, act_withdraw)
       .says("契約依頼の取下げ")
       .takes_version()
@@ -273,8 +282,9 @@ void agency_verbs(http::Routes& routes) {
   routes.post(verb("proposal"), who, act_propose)
       .says("修正・取消・中途解除の提案")
       .takes_version()
-      .sample("agency", {{"id", "contract.confirmed"}},
-              R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","terms":$terms})");
+      .sample(
+          "agency", {{"id", "contract.confirmed"}},
+          R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","terms":$terms})");
   routes.post(verb("proposal-withdrawal"), who, act_withdraw_proposal)
       .says("提案の取下げ")
       .takes_version()

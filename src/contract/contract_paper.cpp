@@ -53,7 +53,8 @@ std::string working_days_text(const Terms& terms) {
     without += (without.empty() ? "" : "、") + off.reason + short_day(off.from_on) +
                (off.from_on == off.to_on ? "" : "～" + short_day(off.to_on));
   }
-  if (terms.national_holidays_off) without += (without.empty() ? "" : "、") + std::string("国民の祝日");
+  if (terms.national_holidays_off)
+    without += (without.empty() ? "" : "、") + std::string("国民の祝日");
   if (!without.empty()) result += "（" + without + "を除く）";
   for (const Date on : terms.extra_working_days) result += "、" + short_day(on) + "は就業";
   if (!terms.working_days_note.empty()) {
@@ -158,9 +159,15 @@ forms::ComplaintHandling complaints_of(const Terms& terms) {
 forms::DispatchFee fee_of(const Terms& terms) {
   forms::DispatchFee fee;
   switch (terms.price.unit) {
-    case PriceUnit::hour: fee.unit = forms::FeeUnit::hour; break;
-    case PriceUnit::day: fee.unit = forms::FeeUnit::day; break;
-    case PriceUnit::month: fee.unit = forms::FeeUnit::month; break;
+    case PriceUnit::hour:
+      fee.unit = forms::FeeUnit::hour;
+      break;
+    case PriceUnit::day:
+      fee.unit = forms::FeeUnit::day;
+      break;
+    case PriceUnit::month:
+      fee.unit = forms::FeeUnit::month;
+      break;
   }
   fee.amount = terms.price.amount;
   return fee;

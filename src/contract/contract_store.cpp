@@ -62,8 +62,8 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter) {
       cursor ? cursor->id : 0, filter.limit);
 }
 
-void add_event(WriteTx& tx, const Contract& contract, std::string_view verb, const std::string& note,
-               bool client_sees) {
+void add_event(WriteTx& tx, const Contract& contract, std::string_view verb,
+               const std::string& note, bool client_sees) {
   tx.run(
       "insert into contract_event (agency_id, client_id, contract_id, client_sees, at, verb, side,"
       " actor_name, note) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -76,7 +76,8 @@ std::vector<Event> events(ReadTx& tx, ContractId id) {
       "select " + columns<Event>() + " from contract_event where contract_id = $1 order by id", id);
 }
 
-void add_version(WriteTx& tx, const Contract& contract, Date effective_from, const std::string& by) {
+void add_version(WriteTx& tx, const Contract& contract, Date effective_from,
+                 const std::string& by) {
   tx.run(
       "insert into contract_version (agency_id, client_id, contract_id, effective_from, terms,"
       " confirmed_at, confirmed_by) values ($1, $2, $3, $4, $5, $6, $7)",
@@ -140,6 +141,11 @@ std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract) {
       contract.agency_id, contract.client_id);
 }
 
+std::int64_t department_of(ReadTx& tx, std::int64_t account) {
+  return tx.maybe<std::int64_t>("select department_id from account where id = $1", account)
+      .value_or(0);
+}
+
 bool may_review(ReadTx& tx, const Contract& contract, AccountId account) {
   if (contract.contract_reviewer_id == account.value) return true;
   return tx
@@ -151,9 +157,10 @@ bool may_review(ReadTx& tx, const Contract& contract, AccountId account) {
 }
 
 PartnershipNames partnership(ReadTx& tx, PartnershipId id) {
-  auto found = tx.maybe<PartnershipNames>("select " + columns<PartnershipNames>() +
-                                              " from partnership where id = $1 and state = 'active'",
-                                          id);
+  auto found =
+      tx.maybe<PartnershipNames>("select " + columns<PartnershipNames>() +
+                                     " from partnership where id = $1 and state = 'active'",
+                                 id);
   if (!found) throw Problem(Code::no_partnership);
   return *found;
 }

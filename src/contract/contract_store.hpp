@@ -25,9 +25,10 @@ struct Line {  // a row of the list
   Instant updated_at{};
   std::int64_t version = 0;
 };
-BOOST_DESCRIBE_STRUCT(Line, (), (id, number, state, agency_name, client_name, work_name, starts_on,
-                                 ends_on, headcount, assigned_count, change_pending,
-                                 contract_reviewer_name, updated_at, version))
+BOOST_DESCRIBE_STRUCT(Line, (),
+                      (id, number, state, agency_name, client_name, work_name, starts_on, ends_on,
+                       headcount, assigned_count, change_pending, contract_reviewer_name,
+                       updated_at, version))
 
 struct Event {
   Instant at{};
@@ -47,9 +48,9 @@ struct Version {
 BOOST_DESCRIBE_STRUCT(Version, (), (effective_from, terms, confirmed_at, confirmed_by))
 
 struct Filter {
-  std::string state;    // "" = any
-  std::string q;        // begins a number, work name or company name
-  std::string cursor;   // "2027-07-01_12", the last row of the page before
+  std::string state;   // "" = any
+  std::string q;       // begins a number, work name or company name
+  std::string cursor;  // "2027-07-01_12", the last row of the page before
   int limit = 50;
 };
 
@@ -62,14 +63,14 @@ BOOST_DESCRIBE_STRUCT(Choice, (), (id, name, title))
 
 namespace contracts {
 
-Contract load(ReadTx& tx, ContractId id);                 // throws not_found
+Contract load(ReadTx& tx, ContractId id);                                 // throws not_found
 Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen);  // throws stale_version
 void insert(WriteTx& tx, Contract& contract);
 void save(WriteTx& tx, Contract& contract);
 std::vector<Line> list(ReadTx& tx, const Filter& filter);
 
-void add_event(WriteTx& tx, const Contract& contract, std::string_view verb, const std::string& note,
-               bool client_sees);
+void add_event(WriteTx& tx, const Contract& contract, std::string_view verb,
+               const std::string& note, bool client_sees);
 std::vector<Event> events(ReadTx& tx, ContractId id);
 
 void add_version(WriteTx& tx, const Contract& contract, Date effective_from, const std::string& by);
@@ -86,6 +87,8 @@ void add_agency_facts(ReadTx& tx, const Contract& contract, CheckFacts& facts);
 
 Party own_party(ReadTx& tx);
 std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract);
+// The department to which the reviewer is limited, 0 = none; only as the client.
+std::int64_t department_of(ReadTx& tx, std::int64_t account);
 // May this account of the client decide for the reviewer (itself, or as a delegate today)?
 bool may_review(ReadTx& tx, const Contract& contract, AccountId account);
 

@@ -33,12 +33,15 @@ void check_unlimited(const UnlimitedPeriod& period, Violations& found) {
   const std::string law = "法40条の2第1項";
   const auto need = [&](bool given, std::string_view member, std::string label) {
     if (!given) {
-      found.push_back(
-          {Code::item_missing, "/unlimited_period/" + std::string(member), law, {std::move(label)}});
+      found.push_back({Code::item_missing,
+                       "/unlimited_period/" + std::string(member),
+                       law,
+                       {std::move(label)}});
     }
   };
   switch (period.ground) {
-    case UnlimitedGround::none: return;
+    case UnlimitedGround::none:
+      return;
     case UnlimitedGround::fixed_project:
       return need(!period.detail.empty(), "detail", "有期プロジェクト業務の内容");
     case UnlimitedGround::limited_days:
@@ -47,8 +50,10 @@ void check_unlimited(const UnlimitedPeriod& period, Violations& found) {
            "通常の労働者の1か月間の所定労働日数");
       // 月10日以下, かつ通常の労働者の半分以下
       if (period.days_in_month > 10 || period.days_in_month * 2 > period.ordinary_days_in_month) {
-        found.push_back({Code::over_contract_limit, "/unlimited_period/days_in_month",
-                         law + "3号ロ", {"月10日以下かつ通常の労働者の半分以下"}});
+        found.push_back({Code::over_contract_limit,
+                         "/unlimited_period/days_in_month",
+                         law + "3号ロ",
+                         {"月10日以下かつ通常の労働者の半分以下"}});
       }
       return;
     case UnlimitedGround::maternity_leave:
@@ -77,8 +82,8 @@ void compare(const json::value& before, const json::value& after, const std::str
     }
     return;
   }
-  found.push_back({pointer, std::string(top.label_ja), std::string(top.label_en), shown(before),
-                   shown(after)});
+  found.push_back(
+      {pointer, std::string(top.label_ja), std::string(top.label_en), shown(before), shown(after)});
 }
 
 }  // namespace
@@ -124,8 +129,8 @@ Violations missing_items(const Terms& terms) {
   need(!terms.responsibility.empty(), "/responsibility", "則22条1号", "責任の程度");
   need(!terms.client_establishment.name.empty(), "/client_establishment/name", "法26条1項2号",
        "派遣先の事業所の名称");
-  need(!terms.client_establishment.address.empty(), "/client_establishment/address",
-       "法26条1項2号", "派遣先の事業所の所在地");
+  need(!terms.client_establishment.address.empty(), "/client_establishment/address", "法26条1項2号",
+       "派遣先の事業所の所在地");
   need(!terms.workplace.telephone.empty() || !terms.client_establishment.telephone.empty(),
        "/workplace/telephone", "法26条1項2号", "就業場所の電話番号");
   need(!terms.organizational_unit.name.empty(), "/organizational_unit/name", "法26条1項2号",
@@ -174,8 +179,8 @@ Violations missing_items(const Terms& terms) {
     need(!terms.temp_to_perm.work.empty(), "/temp_to_perm/work", "法26条1項9号", "雇用後の業務");
     need(!terms.temp_to_perm.conditions.empty(), "/temp_to_perm/conditions", "法26条1項9号",
          "雇用後の労働条件");
-    need(!terms.temp_to_perm.refusal_reason.empty(), "/temp_to_perm/refusal_reason",
-         "法26条1項9号", "雇用しない場合の理由の明示");
+    need(!terms.temp_to_perm.refusal_reason.empty(), "/temp_to_perm/refusal_reason", "法26条1項9号",
+         "雇用しない場合の理由の明示");
   }
   check_unlimited(terms.unlimited_period, found);
   return found;

@@ -1,7 +1,7 @@
 #pragma once
-// The statutory items of an individual dispatch contract (個別契約): 労働者派遣法26条1項, 則21条・22条.
-// A contract never carries a worker's name, sex or age. Times are minutes of the work date; both
-// ends of a stretch of days are inclusive; money is yen; percents are whole.
+// The statutory items of an individual dispatch contract (個別契約): 労働者派遣法26条1項,
+// 則21条・22条. A contract never carries a worker's name, sex or age. Times are minutes of the work
+// date; both ends of a stretch of days are inclusive; money is yen; percents are whole.
 
 #include <array>
 #include <optional>
@@ -155,8 +155,9 @@ struct Price {
   bool paid_leave_billed = false;
   std::string note;
 };
-BOOST_DESCRIBE_STRUCT(Price, (), (unit, amount, overtime_percent, night_percent, holiday_percent,
-                                  paid_leave_billed, note))
+BOOST_DESCRIBE_STRUCT(Price, (),
+                      (unit, amount, overtime_percent, night_percent, holiday_percent,
+                       paid_leave_billed, note))
 
 struct Terms {
   std::string work_name;
@@ -164,17 +165,17 @@ struct Terms {
   std::string cabinet_order_item;  // 政令4条1項の号番号
   std::string responsibility;
   Place client_establishment;
-  Place workplace;                 // name empty = the establishment itself
-  std::string index_place;         // 派遣先の事業所その他派遣就業の場所, where it differs (地域指数)
+  Place workplace;  // name empty = the establishment itself
+  std::string index_place;  // 派遣先の事業所その他派遣就業の場所, where it differs (地域指数)
   Unit organizational_unit;
   Person supervisor;
   Date starts_on{};
-  Date ends_on{};                  // inclusive
+  Date ends_on{};  // inclusive
   std::vector<Shift> shifts;
   std::vector<DaysOff> days_off;
   std::vector<Date> extra_working_days;
   bool national_holidays_off = false;
-  std::string working_days_note;   // e.g. シフト表を添付
+  std::string working_days_note;  // e.g. シフト表を添付
   Overtime overtime;
   HolidayWork holiday_work;
   int headcount = 1;
@@ -200,8 +201,8 @@ BOOST_DESCRIBE_STRUCT(Terms, (),
                        national_holidays_off, working_days_note, overtime, holiday_work, headcount,
                        safety, conveniences, complaints, termination, dispute_prevention,
                        client_manager, agency_manager, agency_establishment,
-                       limited_to_agreement_workers, limited_to_unlimited_workers,
-                       unlimited_period, temp_to_perm, price, remarks))
+                       limited_to_agreement_workers, limited_to_unlimited_workers, unlimited_period,
+                       temp_to_perm, price, remarks))
 
 // What is wrong with the terms in themselves, so that they cannot even be kept as a draft: reversed
 // periods, overlapping breaks, a price below one yen.
@@ -236,15 +237,18 @@ struct Catalogue<contract::Terms> {
             "則22条1号", 0, 500},
       Field{"client_establishment", "派遣先の事業所", "Client establishment", "法26条1項2号"},
       Field{"workplace", "就業場所", "Workplace", "法26条1項2号"},
-      Field{"index_place", "派遣先の事業所その他派遣就業の場所", "Place for the regional index", "", 0, 200},
+      Field{"index_place", "派遣先の事業所その他派遣就業の場所", "Place for the regional index", "",
+            0, 200},
       Field{"organizational_unit", "組織単位", "Organizational unit", "法26条1項2号"},
       Field{"supervisor", "指揮命令者", "Supervisor", "法26条1項3号"},
       Field{"starts_on", "派遣期間の開始日", "Start", "法26条1項4号"},
       Field{"ends_on", "派遣期間の終了日", "End", "法26条1項4号"},
       Field{"shifts", "就業時間・休憩時間", "Hours and breaks", "法26条1項5号", 0, 20},
       Field{"days_off", "就業日から除く日", "Days off", "法26条1項4号", 0, 60},
-      Field{"extra_working_days", "休みでも就業する日", "Extra working days", "法26条1項4号", 0, 200},
-      Field{"national_holidays_off", "国民の祝日は休み", "National holidays are off", "法26条1項4号"},
+      Field{"extra_working_days", "休みでも就業する日", "Extra working days", "法26条1項4号", 0,
+            200},
+      Field{"national_holidays_off", "国民の祝日は休み", "National holidays are off",
+            "法26条1項4号"},
       Field{"working_days_note", "就業日の補足", "Note on working days", "法26条1項4号", 0, 500},
       Field{"overtime", "時間外労働", "Overtime", "則22条2号"},
       Field{"holiday_work", "休日労働", "Work on days off", "則22条2号"},
@@ -252,14 +256,15 @@ struct Catalogue<contract::Terms> {
       Field{"safety", "安全及び衛生", "Safety and health", "法26条1項6号", 0, 3000},
       Field{"conveniences", "便宜供与", "Conveniences", "則22条3号", 0, 2000},
       Field{"complaints", "苦情の処理", "Complaints", "法26条1項7号"},
-      Field{"termination", "契約解除に当たって講ずる措置", "Measures on termination", "法26条1項8号"},
+      Field{"termination", "契約解除に当たって講ずる措置", "Measures on termination",
+            "法26条1項8号"},
       Field{"dispute_prevention", "派遣先が雇用する場合の紛争防止措置", "Dispute prevention",
             "則22条4号", 0, 2000},
       Field{"client_manager", "派遣先責任者", "Client manager", "則22条5号"},
       Field{"agency_manager", "派遣元責任者", "Agency manager", "則22条5号"},
       Field{"agency_establishment", "派遣元の事業所", "Agency establishment", "法26条3項"},
-      Field{"limited_to_agreement_workers", "協定対象派遣労働者に限定するか", "Limited to agreement workers",
-            "則22条6号"},
+      Field{"limited_to_agreement_workers", "協定対象派遣労働者に限定するか",
+            "Limited to agreement workers", "則22条6号"},
       Field{"limited_to_unlimited_workers", "無期雇用又は60歳以上に限定するか",
             "Limited to permanent or 60+ workers", "則22条7号"},
       Field{"unlimited_period", "期間制限を受けない業務", "Work without a limit", "則22条の2"},
@@ -294,7 +299,8 @@ struct Catalogue<contract::TempToPerm> {
       Field{"applies", "紹介予定派遣である", "Is temp-to-perm", "法26条1項9号"},
       Field{"work", "雇用後の業務", "Work after hiring", "法26条1項9号", 0, 2000},
       Field{"conditions", "雇用後の労働条件", "Conditions after hiring", "法26条1項9号", 0, 3000},
-      Field{"refusal_reason", "雇用しない場合の理由の明示", "Reason for not hiring", "法26条1項9号", 0, 2000},
+      Field{"refusal_reason", "雇用しない場合の理由の明示", "Reason for not hiring", "法26条1項9号",
+            0, 2000},
       Field{"seniority", "年休・退職金の算入", "Seniority", "法26条1項9号", 0, 1000}};
 };
 static_assert(catalogue_complete<contract::TempToPerm>());

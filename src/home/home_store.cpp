@@ -17,11 +17,14 @@ struct Kind {
 constexpr Kind kKinds[] = {
     {Side::client, Permission::contract_confirm, "contracts_to_confirm", "確認待ちの契約",
      "Contracts to confirm", "/contracts?state=submitted",
-     "select count(*) from contract where state = 'submitted' and contract_reviewer_id = current_setting('tasuki.account_id')::bigint"},
+     "select count(*) from contract where state = 'submitted' and contract_reviewer_id = "
+     "current_setting('tasuki.account_id')::bigint"},
     {Side::client, Permission::contract_confirm, "changes_to_confirm", "確認待ちの契約変更",
      "Changes to confirm", "/contracts?state=confirmed",
-     "select count(*) from contract_change h join contract c on c.client_id = h.client_id and c.id ="
-     " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id = current_setting('tasuki.account_id')::bigint"},
+     "select count(*) from contract_change h join contract c on c.client_id = h.client_id and c.id "
+     "="
+     " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id = "
+     "current_setting('tasuki.account_id')::bigint"},
     {Side::client, Permission::timecard_approve, "days_to_approve", "承認待ちの勤怠（日々）",
      "Days to approve", "/timecards?state=open",
      "select count(*) from timecard_day where state = 'applied'"},
@@ -35,8 +38,7 @@ constexpr Kind kKinds[] = {
      "Contracts returned", "/contracts?state=returned",
      "select count(*) from contract where state = 'returned'"},
     {Side::agency, Permission::contract_write, "contracts_draft", "下書きの契約", "Draft contracts",
-     "/contracts?state=draft",
-     "select count(*) from contract where state = 'draft'"},
+     "/contracts?state=draft", "select count(*) from contract where state = 'draft'"},
     {Side::agency, Permission::contract_read, "contracts_expiring", "30日以内に終わる契約",
      "Contracts ending within 30 days", "/contracts?state=confirmed",
      "select count(*) from contract where state = 'confirmed' and ends_on between $1::date and"
@@ -51,8 +53,8 @@ constexpr Kind kKinds[] = {
     {Side::agency, Permission::inquiry_answer, "inquiries_to_answer", "回答待ちの派遣照会",
      "Inquiries to answer", "/inquiries?state=waiting",
      "select count(*) from inquiry_recipient where state = 'waiting'"},
-    {Side::worker, Permission::none, "days_returned", "差し戻された勤怠", "Days returned", "/my/timecards",
-     "select count(*) from timecard_day where state = 'returned'"},
+    {Side::worker, Permission::none, "days_returned", "差し戻された勤怠", "Days returned",
+     "/my/timecards", "select count(*) from timecard_day where state = 'returned'"},
     {Side::worker, Permission::none, "papers_to_read", "未読の書類", "Papers to read", "/my/papers",
      "select count(*) from paper_delivery where read_at is null"},
 };

@@ -15,7 +15,7 @@ struct Item {
   std::int64_t count = 0;
   std::string text_ja;
   std::string text_en;
-  std::string link;   // the screen that shows them
+  std::string link;  // the screen that shows them
 };
 BOOST_DESCRIBE_STRUCT(Item, (), (kind, count, text_ja, text_en, link))
 

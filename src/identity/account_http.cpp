@@ -23,6 +23,9 @@ void check_references(Violations& violations, ReadTx& tx, DepartmentId departmen
                       WorkerId worker) {
   if (department && !is_department(tx, department)) {
     violations.push_back({Code::bad_choice, "/department_id"});
+    // Whoever is limited to a department can neither leave it nor let others out of it.
+    if (tx.actor().department_id && department != tx.actor().department_id)
+      violations.push_back({Code::permission_not_yours, "/department_id"});
   }
   if (worker && !is_worker(tx, worker)) violations.push_back({Code::bad_choice, "/worker_id"});
 }

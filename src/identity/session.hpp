@@ -16,8 +16,8 @@ namespace tasuki::identity {
 
 // What a company asks of its passwords.
 struct PasswordPolicy {
-  int min_length = 10;   // characters
-  int min_classes = 3;   // of upper case, lower case, digits, symbols
+  int min_length = 10;  // characters
+  int min_classes = 3;  // of upper case, lower case, digits, symbols
 };
 
 // Pure: everything that is wrong with a new password.

@@ -42,9 +42,9 @@ struct SessionView {
   bool must_change_password = false;
   Date today{};
 };
-BOOST_DESCRIBE_STRUCT(SessionView, (), (account, company, side, sides, permissions, worker_id,
-                                        last_sign_in_at, password_expires_on, must_change_password,
-                                        today))
+BOOST_DESCRIBE_STRUCT(SessionView, (),
+                      (account, company, side, sides, permissions, worker_id, last_sign_in_at,
+                       password_expires_on, must_change_password, today))
 
 struct SideChoice {
   Side side{};
@@ -76,8 +76,10 @@ SessionView view_of(Db& db, const std::string& token_hash) {
       token_hash, db.clock().now());
   if (rows.size() == 0) throw Problem(Code::signed_out);
   SessionView view;
-  view.account = {rows.get<AccountId>(0, 0), rows.get<std::string>(0, 1), rows.get<std::string>(0, 2)};
-  view.company = {rows.get<CompanyId>(0, 3), rows.get<std::string>(0, 4), rows.get<std::string>(0, 5)};
+  view.account = {rows.get<AccountId>(0, 0), rows.get<std::string>(0, 1),
+                  rows.get<std::string>(0, 2)};
+  view.company = {rows.get<CompanyId>(0, 3), rows.get<std::string>(0, 4),
+                  rows.get<std::string>(0, 5)};
   view.side = rows.get<Side>(0, 6);
   view.sides = rows.get<std::vector<std::string>>(0, 7);
   view.permissions = rows.get<std::vector<std::string>>(0, 8);
@@ -90,9 +92,10 @@ SessionView view_of(Db& db, const std::string& token_hash) {
 }
 
 SessionView sign_in(Gate& gate, const Call&, const SignIn& in) {
-  const Rows found = gate.db.gate("select account_id, side, password_hash, locked"
-                                  " from sign_in_lookup($1, $2)",
-                                  in.company_code, in.user_code);
+  const Rows found = gate.db.gate(
+      "select account_id, side, password_hash, locked"
+      " from sign_in_lookup($1, $2)",
+      in.company_code, in.user_code);
   const bool known = found.size() == 1;
   // No connection is held while Argon2 computes; an unknown user costs as much as a known one.
   const bool right = secrets::password_matches(
@@ -132,8 +135,8 @@ SessionView change_side(Gate& gate, const Call& call, const SideChoice& in) {
 }
 
 // Throws what is wrong with a fresh password for this account.
-void check_fresh(Gate& gate, AccountId account, const std::string& fresh, const std::string& present,
-                 bool knows_present) {
+void check_fresh(Gate& gate, AccountId account, const std::string& fresh,
+                 const std::string& present, bool knows_present) {
   const Rows rows = gate.db.gate(
       "select password_hash, to_jsonb(earlier_hashes), min_length, min_classes, history"
       " from password_state($1)",
@@ -167,8 +170,7 @@ SessionView change_password(Gate& gate, const Call& call, const PasswordChange& 
   gate.db.gate("select set_password($1, $2, false, $3, $4, $5, $6)", account,
                secrets::hash_password(in.fresh), gate.db.clock().now(), gate.origin.remote,
                secrets::sha256(call.session_token()), hash);
-  gate.headers.emplace_back("Set-Cookie",
-                            session_cookie(token, call.actor().side == Side::worker));
+  gate.headers.emplace_back("Set-Cookie", session_cookie(token, call.actor().side == Side::worker));
   return view_of(gate.db, hash);
 }
 
@@ -198,8 +200,9 @@ void session_routes(http::Routes& routes) {
   routes.gate("POST", "/api/session", http::everyone(), sign_in)
       .says("サインイン")
       .heavy()
-      .sample("guest", {},
-              R"({"company_code":"$code.agency","user_code":"$user.agency","password":"$password"})");
+      .sample(
+          "guest", {},
+          R"({"company_code":"$code.agency","user_code":"$user.agency","password":"$password"})");
   routes.gate("GET", "/api/session", http::any_side(), current).even_expired().sample("agency");
   routes.gate("DELETE", "/api/session", http::any_side(), sign_out).even_expired().sample("agency");
   routes.gate("POST", "/api/session/side", http::any_side(), change_side)

@@ -1,6 +1,6 @@
 #pragma once
-// 派遣元管理台帳 (法37条) and 派遣先管理台帳 (法42条) of one assignment. They live: what they show is read
-// from the contract, the delivered notice and the time cards whenever somebody looks.
+// 派遣元管理台帳 (法37条) and 派遣先管理台帳 (法42条) of one assignment. They live: what they show
+// is read from the contract, the delivered notice and the time cards whenever somebody looks.
 
 #include <optional>
 #include <string>
@@ -15,7 +15,7 @@ namespace tasuki::ledger {
 
 struct WorkedDay {  // an applied day of a card
   Date worked_on{};
-  std::string kind;                     // as in timecard::DayKind
+  std::string kind;  // as in timecard::DayKind
   std::optional<DayMinute> start_min;
   std::optional<DayMinute> end_min;
   std::vector<contract::Break> breaks;

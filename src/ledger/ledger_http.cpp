@@ -23,8 +23,7 @@ File show_agency(ReadTx& tx, const Call& call) {
 File show_client(ReadTx& tx, const Call& call) {
   const auto assignment = contract::assignments::load(tx, call.id<AssignmentId>());
   const auto contract = contract::contracts::load(tx, assignment.contract_id);
-  const auto ledger =
-      client_ledger(contract, assignment, store::noticed_worker(tx, assignment.id));
+  const auto ledger = client_ledger(contract, assignment, store::noticed_worker(tx, assignment.id));
   return {"application/pdf", "", paper::render(paper::kClientLedger, to_json(ledger), {})};
 }
 
@@ -32,11 +31,13 @@ File show_client(ReadTx& tx, const Call& call) {
 
 // Each side's ledger is its own: the other never sees it.
 void routes(http::Routes& routes) {
-  routes.get("/api/assignments/{id}/agency-ledger", http::agency(Permission::paper_read), show_agency)
+  routes
+      .get("/api/assignments/{id}/agency-ledger", http::agency(Permission::paper_read), show_agency)
       .says("派遣元管理台帳")
       .heavy()
       .sample("agency", {{"id", "assignment.delivered"}});
-  routes.get("/api/assignments/{id}/client-ledger", http::client(Permission::paper_read), show_client)
+  routes
+      .get("/api/assignments/{id}/client-ledger", http::client(Permission::paper_read), show_client)
       .says("派遣先管理台帳")
       .heavy()
       .sample("client", {{"id", "assignment.delivered"}});

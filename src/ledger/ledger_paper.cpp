@@ -12,9 +12,9 @@ forms::Insurance insurance_of(contract::InsuranceState state, const std::string&
 }
 
 bool planned(const contract::Terms& terms, Date on) {
-  const bool off = std::any_of(
-      terms.days_off.begin(), terms.days_off.end(),
-      [&](const contract::DaysOff& d) { return d.from_on <= on && on <= d.to_on; });
+  const bool off =
+      std::any_of(terms.days_off.begin(), terms.days_off.end(),
+                  [&](const contract::DaysOff& d) { return d.from_on <= on && on <= d.to_on; });
   if (off) return false;
   return std::any_of(terms.shifts.begin(), terms.shifts.end(), [&](const contract::Shift& shift) {
     return shift.weekdays.flags()[weekday_index(on)];
@@ -69,9 +69,10 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   }
   ledger.employment.over_60 = age_on(facts.worker.born_on, assignment.starts_on) >= 60;
   ledger.unlimited_work = contract::unlimited_work(terms);
-  ledger.insurance = {insurance_of(facts.worker.health_insurance, facts.worker.insurance_reason),
-                      insurance_of(facts.worker.pension, facts.worker.insurance_reason),
-                      insurance_of(facts.worker.employment_insurance, facts.worker.insurance_reason)};
+  ledger.insurance = {
+      insurance_of(facts.worker.health_insurance, facts.worker.insurance_reason),
+      insurance_of(facts.worker.pension, facts.worker.insurance_reason),
+      insurance_of(facts.worker.employment_insurance, facts.worker.insurance_reason)};
   ledger.client = contract::client_place(contract);
   ledger.job = contract::job_of(terms);
   ledger.terms = contract::work_terms(terms);

@@ -3,10 +3,11 @@
 namespace tasuki::ledger::store {
 
 std::vector<WorkedDay> worked_days(ReadTx& tx, AssignmentId id) {
-  return tx.all<WorkedDay>("select " + columns<WorkedDay>() +
-                               " from timecard_day where assignment_id = $1 and state in ('applied',"
-                               " 'approved') order by worked_on",
-                           id);
+  return tx.all<WorkedDay>(
+      "select " + columns<WorkedDay>() +
+          " from timecard_day where assignment_id = $1 and state in ('applied',"
+          " 'approved') order by worked_on",
+      id);
 }
 
 forms::NoticedWorker noticed_worker(ReadTx& tx, AssignmentId id) {

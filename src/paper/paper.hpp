@@ -1,7 +1,7 @@
 #pragma once
 // Papers of record. The act that causes a paper freezes its record in the same transaction: number,
-// record, hash, edition of the form. The record is the paper; the PDF is drawn from it alone, later,
-// and stored once with its own hash.
+// record, hash, edition of the form. The record is the paper; the PDF is drawn from it alone,
+// later, and stored once with its own hash.
 
 #include <optional>
 #include <string>
@@ -26,6 +26,7 @@ inline constexpr std::string_view kWorkRecordNotice = "work_record_notice";
 inline constexpr std::string_view kConflictDateNotice = "conflict_date_notice";
 inline constexpr std::string_view kTreatmentDisclosure = "treatment_disclosure";
 inline constexpr std::string_view kInvoice = "invoice";
+inline constexpr std::string_view kTimecardPrint = "timecard_print";  // never frozen
 
 // 個別労働者派遣契約書 …; "" for an unknown kind.
 std::string title_of(std::string_view kind);
@@ -34,11 +35,11 @@ struct Draft {
   std::string_view kind;
   CompanyId agency_id;
   CompanyId client_id;
-  WorkerId worker_id;          // 0 = no worker's paper
+  WorkerId worker_id;  // 0 = no worker's paper
   ContractId contract_id;
   AssignmentId assignment_id;
-  Date keep_until{};           // 10 years past the contract's end
-  bool agency_holds = false;   // who has it from the start; the others by a recorded delivery
+  Date keep_until{};          // 10 years past the contract's end
+  bool agency_holds = false;  // who has it from the start; the others by a recorded delivery
   bool client_holds = false;
 };
 

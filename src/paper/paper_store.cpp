@@ -43,7 +43,8 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
   const std::string number = std::to_string(year) + "-" + std::to_string(no);
   const auto seen = [&](bool holds) { return holds ? std::optional(tx.now()) : std::nullopt; };
   return tx.one<PaperId>(
-      "insert into paper (agency_id, client_id, worker_id, contract_id, assignment_id, kind, number,"
+      "insert into paper (agency_id, client_id, worker_id, contract_id, assignment_id, kind, "
+      "number,"
       " title, form_edition, record, record_sha256, issued_on, issued_at, keep_until,"
       " agency_sees_at, client_sees_at, agency_department_id, client_department_id)"
       " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
@@ -57,22 +58,23 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
 
 void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
   const std::string side(enum_text(to));
-  const Rows paper = tx.query(
-      "update paper set " + side + "_sees_at = coalesce(" + side +
-          "_sees_at, $2) where id = $1 returning agency_id, client_id, worker_id",
-      id, tx.now());
+  const Rows paper =
+      tx.query("update paper set " + side + "_sees_at = coalesce(" + side +
+                   "_sees_at, $2) where id = $1 returning agency_id, client_id, worker_id",
+               id, tx.now());
   if (paper.size() == 0) throw Problem(Code::not_found);
   tx.run(
       "insert into paper_delivery (agency_id, client_id, worker_id, paper_id, to_side, method,"
       " delivered_at, delivered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-      paper.get<CompanyId>(0, 0), paper.get<CompanyId>(0, 1), paper.get<std::int64_t>(0, 2), id, side,
-      method, tx.now(), tx.actor().name);
+      paper.get<CompanyId>(0, 0), paper.get<CompanyId>(0, 1), paper.get<std::int64_t>(0, 2), id,
+      side, method, tx.now(), tx.actor().name);
 }
 
 namespace papers {
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter) {
-  // A worker holds papers of a contract that it may not read: then the assignment names the parties.
+  // A worker holds papers of a contract that it may not read: then the assignment names the
+  // parties.
   const bool offices = tx.actor().side != Side::worker;
   const std::string contract = offices ? "c." : "a.";
   return tx.all<Line>(
@@ -88,7 +90,8 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter) {
           (offices ? " left join contract c on c.agency_id = p.agency_id and c.client_id ="
                      " p.client_id and c.id = p.contract_id"
                    : "") +
-          " where ($1::bigint = 0 or p.contract_id = $1) and ($2::bigint = 0 or p.assignment_id = $2)"
+          " where ($1::bigint = 0 or p.contract_id = $1) and ($2::bigint = 0 or p.assignment_id = "
+          "$2)"
           " and ($3 = '' or p.kind = $3) and ($4::bigint = 0 or p.id < $4)"
           " order by p.id desc limit $5",
       filter.contract_id, filter.assignment_id, filter.kind, filter.before_id, filter.limit);

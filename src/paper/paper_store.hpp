@@ -13,21 +13,21 @@ struct Line {
   std::string title;
   Date issued_on{};
   ContractId contract_id;
-  std::string contract_number;   // "" where the contract itself is not for the reader
+  std::string contract_number;  // "" where the contract itself is not for the reader
   AssignmentId assignment_id;
-  std::string worker_name;       // of the assignment, "" for a paper of the contract
+  std::string worker_name;  // of the assignment, "" for a paper of the contract
   std::string agency_name;
   std::string client_name;
   std::optional<Instant> agency_sees_at;
   std::optional<Instant> client_sees_at;
   std::optional<Instant> worker_sees_at;
-  std::optional<Instant> read_at;   // by the other party
+  std::optional<Instant> read_at;  // by the other party
   bool superseded = false;
 };
-BOOST_DESCRIBE_STRUCT(Line, (), (id, kind, number, title, issued_on, contract_id,
-                                 contract_number, assignment_id, worker_name, agency_name,
-                                 client_name, agency_sees_at, client_sees_at, worker_sees_at, read_at,
-                                 superseded))
+BOOST_DESCRIBE_STRUCT(Line, (),
+                      (id, kind, number, title, issued_on, contract_id, contract_number,
+                       assignment_id, worker_name, agency_name, client_name, agency_sees_at,
+                       client_sees_at, worker_sees_at, read_at, superseded))
 
 struct Frozen {
   PaperId id;
@@ -40,14 +40,15 @@ struct Frozen {
   json::value record;
   bool superseded = false;
 };
-BOOST_DESCRIBE_STRUCT(Frozen, (), (id, agency_id, client_id, worker_id, kind, number, title, record,
-                                   superseded))
+BOOST_DESCRIBE_STRUCT(Frozen, (),
+                      (id, agency_id, client_id, worker_id, kind, number, title, record,
+                       superseded))
 
 struct Filter {
-  std::int64_t contract_id = 0;    // 0 = any
+  std::int64_t contract_id = 0;  // 0 = any
   std::int64_t assignment_id = 0;
   std::string kind;
-  std::int64_t before_id = 0;      // cursor
+  std::int64_t before_id = 0;  // cursor
   int limit = 50;
 };
 

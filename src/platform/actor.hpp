@@ -19,7 +19,8 @@ BOOST_DEFINE_ENUM_CLASS(Permission, none, company_manage, account_manage, audit_
                         inquiry_write, inquiry_answer, contract_read, contract_write,
                         contract_confirm, assignment_manage, paper_read, paper_deliver,
                         timecard_read, timecard_approve, timecard_manage, invoice_read,
-                        invoice_write, invoice_confirm, own_timecard, platform_operate, notice_write)
+                        invoice_write, invoice_confirm, own_timecard, platform_operate,
+                        notice_write)
 
 // A set of permissions, one bit each.
 class Permissions {
@@ -35,10 +36,10 @@ class Permissions {
 struct Actor {
   Side side = Side::guest;
   CompanyId company_id;
-  AccountId account_id;    // 0 for the job runner
-  WorkerId worker_id;      // only on the worker's side
+  AccountId account_id;        // 0 for the job runner
+  WorkerId worker_id;          // only on the worker's side
   DepartmentId department_id;  // 0 = not limited to a department
-  std::string name;        // for the audit log and the history
+  std::string name;            // for the audit log and the history
   Permissions permissions;
   bool must_change_password = false;  // then only the change itself is allowed
 };

@@ -1,5 +1,7 @@
 #include "platform/config.hpp"
 
+#include <toml++/toml.h>
+
 #include <algorithm>
 #include <cctype>
 #include <charconv>
@@ -8,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <stdexcept>
-#include <toml++/toml.h>
 
 namespace tasuki {
 namespace {
@@ -25,7 +26,8 @@ Key text_key(std::string& value, bool secret = false) {
 
 Key number_key(std::int64_t& value) {
   return {[&value](const std::string& text) {
-            const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+            const auto [end, error] =
+                std::from_chars(text.data(), text.data() + text.size(), value);
             if (error != std::errc{} || end != text.data() + text.size()) {
               throw std::runtime_error("not a number: " + text);
             }

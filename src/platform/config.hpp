@@ -9,17 +9,17 @@
 namespace tasuki {
 
 struct Config {
-  std::string home = "var";                // TASUKI_HOME: mail files, the private cluster
-  std::string database_url;                // the login role (tasuki_app)
-  std::string migration_url;               // the owner (tasuki_owner); only `migrate` uses it
+  std::string home = "var";   // TASUKI_HOME: mail files, the private cluster
+  std::string database_url;   // the login role (tasuki_app)
+  std::string migration_url;  // the owner (tasuki_owner); only `migrate` uses it
   std::string listen = "127.0.0.1:8080";
   std::string public_url = "http://127.0.0.1:8080";
   std::string web_dist = "web/dist";
   std::string statutory = "statutory";
   std::string migrations = "db/migrations";
   std::string docs = "docs";
-  std::string clock;                       // an instant; demo and tests only
-  std::string smtp_url;                    // smtp://host:25; empty = mail is kept as files
+  std::string clock;     // an instant; demo and tests only
+  std::string smtp_url;  // smtp://host:25; empty = mail is kept as files
   std::string smtp_user;
   std::string smtp_password;
   std::string mail_from = "tasuki@localhost";
@@ -28,7 +28,7 @@ struct Config {
   bool trust_forwarded = false;
 
   bool https() const { return public_url.starts_with("https://"); }
-  Clock make_clock() const;                // throws std::runtime_error on a malformed clock
+  Clock make_clock() const;  // throws std::runtime_error on a malformed clock
 };
 
 // Reads $TASUKI_HOME/tasuki.toml or ./tasuki.toml if present, then the environment. Throws

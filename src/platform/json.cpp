@@ -126,7 +126,8 @@ std::string schema_name(std::string_view pretty_function) {
   std::string word;
   const auto finish = [&] {
     if (word.empty()) return;
-    if (!room.empty()) room[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(room[0])));
+    if (!room.empty())
+      room[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(room[0])));
     name += word.starts_with(room) ? word : room + word;
     room.clear();
     word.clear();

@@ -28,8 +28,8 @@ law::StatutoryTable load_table(const std::string& folder, const std::string& top
   law::StatutoryTable table(topic, std::move(key_columns));
   std::vector<std::filesystem::path> files;
   std::error_code missing;
-  for (const auto& entry : std::filesystem::directory_iterator(
-           std::filesystem::path(folder) / topic, missing)) {
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::filesystem::path(folder) / topic, missing)) {
     if (entry.path().extension() == ".csv") files.push_back(entry.path());
   }
   if (files.empty()) throw law::BadStatutoryTable("no table " + topic + " in " + folder);

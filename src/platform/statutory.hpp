@@ -1,5 +1,6 @@
 #pragma once
-// The law's tables as they lie in the folder `statutory`: read once at start, the same for everybody.
+// The law's tables as they lie in the folder `statutory`: read once at start, the same for
+// everybody.
 
 #include <string>
 #include <vector>

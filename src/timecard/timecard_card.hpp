@@ -101,8 +101,8 @@ law::WorkingTimeRules law_rules(const AgencyRules& from);
 struct Sheet {
   Card card;
   CardFacts facts;
-  std::vector<TimecardDay> days;    // of this card, entered ones and taken-back ones, by day
-  std::vector<StoredDay> others;    // the worker's other days of the month and around it
+  std::vector<TimecardDay> days;  // of this card, entered ones and taken-back ones, by day
+  std::vector<StoredDay> others;  // the worker's other days of the month and around it
   law::WorkingTimeRules rules;
   std::vector<Punch> punches;
   std::vector<CardEvent> history;

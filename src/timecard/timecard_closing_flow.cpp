@@ -214,9 +214,10 @@ Sheet set_approvers(WriteTx& tx, TimecardId id, std::int64_t seen,
     throw Problem(sheet.card.state == CardState::locked ? Code::card_locked : Code::wrong_state);
   }
   if (ids.size() > kMostApprovers) {
-    throw Problem(Code::invalid_input,
-                  Violations{{Code::too_many_approvers, "/approver_ids", "",
-                              {std::to_string(kMostApprovers)}}});
+    throw Problem(
+        Code::invalid_input,
+        Violations{
+            {Code::too_many_approvers, "/approver_ids", "", {std::to_string(kMostApprovers)}}});
   }
   const auto chosen = cards::approvers(tx, ids);
   if (chosen.size() != ids.size()) {

@@ -67,8 +67,8 @@ BulkAnswer act_lock_cards(WriteTx& tx, const Call&, const CardIds& in) {
   return {lock_cards(tx, in.ids)};
 }
 CardView act_set_approvers(WriteTx& tx, const Call& call, const ApproversRequest& in) {
-  return answer(tx, set_approvers(tx, call.id<TimecardId>(), call.version(), in.approver_ids,
-                                  in.following));
+  return answer(
+      tx, set_approvers(tx, call.id<TimecardId>(), call.version(), in.approver_ids, in.following));
 }
 
 std::string verb(const char* name) { return std::string("/api/timecards/{id}/") + name; }

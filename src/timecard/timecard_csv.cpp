@@ -42,27 +42,13 @@ std::vector<DailyLine> daily_lines(const Sheet& sheet) {
 TotalsLine totals_line(const Sheet& sheet) {
   const CardTotals totals = totals_of(sheet, classified(sheet));
   const law::ClassMinutes& worked = totals.time.worked;
-  return {sheet.card.worker_code,
-          sheet.card.worker_name,
-          sheet.card.client_name,
-          sheet.card.contract_number,
-          sheet.card.period_from,
-          sheet.card.period_to,
-          totals.planned_days,
-          totals.worked_days,
-          totals.holiday_work_days,
-          totals.absence_days,
-          totals.paid_leave_days,
-          totals.non_working_days,
-          totals.worked_min,
-          worked.scheduled_min,
-          worked.overtime_within_law_min,
-          worked.over_8h_min,
-          worked.over_40h_min,
-          worked.statutory_holiday_min,
-          totals.night_min,
-          sheet.card.approved_by,
-          sheet.card.edition};
+  return {sheet.card.worker_code,     sheet.card.worker_name, sheet.card.client_name,
+          sheet.card.contract_number, sheet.card.period_from, sheet.card.period_to,
+          totals.planned_days,        totals.worked_days,     totals.holiday_work_days,
+          totals.absence_days,        totals.paid_leave_days, totals.non_working_days,
+          totals.worked_min,          worked.scheduled_min,   worked.overtime_within_law_min,
+          worked.over_8h_min,         worked.over_40h_min,    worked.statutory_holiday_min,
+          totals.night_min,           sheet.card.approved_by, sheet.card.edition};
 }
 
 }  // namespace tasuki::timecard

@@ -1,6 +1,6 @@
 #pragma once
-// Closed cards as tables for a payroll program or a spreadsheet: one line a day, or one line a card.
-// Minutes are whole numbers, times are those of the work date (25:30).
+// Closed cards as tables for a payroll program or a spreadsheet: one line a day, or one line a
+// card. Minutes are whole numbers, times are those of the work date (25:30).
 
 #include <array>
 #include <string>

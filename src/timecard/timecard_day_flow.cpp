@@ -17,9 +17,7 @@ Violations with_wire_names(Violations violations, const std::string& before = ""
 }
 
 // Throws when one of them is red.
-void refuse_red(Violations violations) {
-  require(decided(true, std::move(violations)));
-}
+void refuse_red(Violations violations) { require(decided(true, std::move(violations))); }
 
 void append(Violations& all, Violations more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -72,8 +70,7 @@ Sheet take_back_day(WriteTx& tx, TimecardId id, std::int64_t seen, Date on) {
 
 Sheet fill(WriteTx& tx, TimecardId id, std::int64_t seen) {
   Sheet sheet = cards::load_for_entry(tx, id, seen);
-  const auto filled =
-      rules::fill_with_contract_hours(sheet.facts, sheet.card.period(), sheet.days);
+  const auto filled = rules::fill_with_contract_hours(sheet.facts, sheet.card.period(), sheet.days);
   if (filled.empty()) throw Problem(Code::nothing_to_apply);
   Violations found;
   std::vector<TimecardDay> applied;
@@ -87,8 +84,7 @@ Sheet fill(WriteTx& tx, TimecardId id, std::int64_t seen) {
   for (const TimecardDay& day : applied) {
     store_day(tx, sheet, day, day.by_proxy ? "apply_day_by_proxy" : "apply_day", "定時入力");
   }
-  tell_of_proxy(tx, sheet,
-                text(applied.front().worked_on) + "～" + text(applied.back().worked_on));
+  tell_of_proxy(tx, sheet, text(applied.front().worked_on) + "～" + text(applied.back().worked_on));
   cards::raise_version(tx, sheet.card);
   return sheet;
 }
@@ -98,8 +94,7 @@ Punch punch(WriteTx& tx, AssignmentId assignment, PunchKind kind) {
   // Work of the last day may end past midnight.
   const Date last_on = place.ends_on + (kind == PunchKind::out ? one_day : std::chrono::days{0});
   if (tx.today() < place.starts_on || tx.today() > last_on) {
-    throw Problem(Code::invalid_input,
-                  Violations{{Code::day_not_in_assignment, "/assignment_id"}});
+    throw Problem(Code::invalid_input, Violations{{Code::day_not_in_assignment, "/assignment_id"}});
   }
   cards::add_punch(tx, place, assignment, kind);
   return {tx.now(), kind};

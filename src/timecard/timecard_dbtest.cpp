@@ -1,5 +1,5 @@
-// The August record of model form 10 (派遣先管理台帳 別紙1) from opening the cards to the lock, on a
-// real database and as the three parties.
+// The August record of model form 10 (派遣先管理台帳 別紙1) from opening the cards to the lock, on
+// a real database and as the three parties.
 
 #include <gtest/gtest.h>
 
@@ -191,10 +191,10 @@ TEST_F(TimecardDb, GoldenAugustFromOpeningToLock) {
   EXPECT_EQ(totals_line(sheets[1]).total_min, Minutes{74 * 60});
   EXPECT_EQ(daily_lines(sheets[0]).size(), 9U);
   write(agency_, [&](WriteTx& tx) { lock(tx, first, version(first)); });
-  EXPECT_EQ(refused(client_, [&](WriteTx& tx) {
-              withdraw_closing_approval(tx, first, version(first));
-            }).code(),
-            Code::card_locked);
+  EXPECT_EQ(
+      refused(client_, [&](WriteTx& tx) { withdraw_closing_approval(tx, first, version(first)); })
+          .code(),
+      Code::card_locked);
   write(agency_, [&](WriteTx& tx) { unlock(tx, first, version(first), "訂正"); });
   EXPECT_EQ(sheet(agency_, first).card.edition, 2);
 
@@ -219,18 +219,15 @@ TEST_F(TimecardDb, TwoPeopleNeverOverwriteEachOther) {
 TEST_F(TimecardDb, OnlyAnApproverOrTheDelegateApproves) {
   const TimecardId id = card(aug(1));
   apply(id, worked(aug(2)));
-  EXPECT_EQ(
-      refused(another_, [&](WriteTx& tx) { approve_days(tx, id, version(id), {}); }).code(),
-      Code::not_approver);
-  write(client_,
-        [&](WriteTx& tx) { set_approvers(tx, id, version(id), {AccountId{4}}, true); });
+  EXPECT_EQ(refused(another_, [&](WriteTx& tx) { approve_days(tx, id, version(id), {}); }).code(),
+            Code::not_approver);
+  write(client_, [&](WriteTx& tx) { set_approvers(tx, id, version(id), {AccountId{4}}, true); });
   write(another_, [&](WriteTx& tx) { approve_days(tx, id, version(id), {}); });
   EXPECT_EQ(sheet(worker_, id).days.front().state, DayState::approved);
   EXPECT_EQ(sheet(worker_, card(aug(16))).card.approver_names,
             std::vector<std::string>{"宮城 三郎"});
-  EXPECT_EQ(refused(client_, [&](WriteTx& tx) {
-              return_day(tx, id, version(id), aug(2), "確認");
-            }).code(),
+  EXPECT_EQ(refused(client_, [&](WriteTx& tx) { return_day(tx, id, version(id), aug(2), "確認"); })
+                .code(),
             Code::not_approver);
   write(another_, [&](WriteTx& tx) { return_day(tx, id, version(id), aug(2), "確認"); });
   EXPECT_EQ(sheet(worker_, id).days.front().return_reason, "確認");

@@ -5,8 +5,8 @@ namespace tasuki::timecard {
 ContractHours hours_of(const contract::Hours& from) {
   ContractHours hours;
   for (const contract::Shift& shift : from.shifts) {
-    HoursPattern pattern{from.shifts.size() > 1 ? shift.name : "", shift.start_min, shift.end_min,
-                         {}, 0};
+    HoursPattern pattern{
+        from.shifts.size() > 1 ? shift.name : "", shift.start_min, shift.end_min, {}, 0};
     for (const contract::Break& rest : shift.breaks) {
       pattern.breaks.push_back({rest.start_min, rest.end_min});
     }

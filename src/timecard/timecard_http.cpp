@@ -48,8 +48,8 @@ CardView act_approve_many(WriteTx& tx, const Call& call, const DatesRequest& in)
   return answer(tx, approve_days(tx, call.id<TimecardId>(), call.version(), in.dates));
 }
 CardView act_return(WriteTx& tx, const Call& call, const CardReason& in) {
-  return answer(tx, return_day(tx, call.id<TimecardId>(), call.version(), call.date("date"),
-                               in.reason));
+  return answer(
+      tx, return_day(tx, call.id<TimecardId>(), call.version(), call.date("date"), in.reason));
 }
 CardView act_withdraw(WriteTx& tx, const Call& call, const Nothing&) {
   return answer(
@@ -69,8 +69,9 @@ void day_routes(http::Routes& routes) {
   routes.put(kDay, applicant, act_apply)
       .says("日々の勤怠の申請")
       .takes_version()
-      .sample("worker", {{"id", "timecard.open"}, {"date", kOn}},
-              R"({"kind":"work","starts_min":540,"ends_min":1080,"breaks":[{"starts_min":720,"ends_min":780}],"remark":""})");
+      .sample(
+          "worker", {{"id", "timecard.open"}, {"date", kOn}},
+          R"({"kind":"work","starts_min":540,"ends_min":1080,"breaks":[{"starts_min":720,"ends_min":780}],"remark":""})");
   routes.remove(kDay, applicant, act_take_back)
       .says("日々の申請の取下げ")
       .takes_version()

@@ -6,27 +6,26 @@ namespace tasuki {
 
 template <>
 struct Catalogue<timecard::CardLine> {
-  static constexpr std::array fields{
-      Field{"id", "番号", "Id"},
-      Field{"version", "版", "Version"},
-      Field{"state", "状態", "State"},
-      Field{"assignment_id", "配属", "Assignment"},
-      Field{"contract_id", "契約", "Contract"},
-      Field{"worker_name", "氏名", "Name"},
-      Field{"worker_code", "スタッフコード", "Staff code"},
-      Field{"client_name", "派遣先", "Client"},
-      Field{"agency_name", "派遣元", "Agency"},
-      Field{"work_name", "業務", "Work"},
-      Field{"period_from", "締め期間の初日", "From"},
-      Field{"period_to", "締め期間の末日", "To"},
-      Field{"missing_days", "未入力日数", "Days missing"},
-      Field{"days_to_approve", "承認待ち日数", "Days to approve"},
-      Field{"returned_days", "差戻し日数", "Days returned"},
-      Field{"approved_days", "承認済み日数", "Days approved"},
-      Field{"total_min", "実働(分)", "Worked (min)"},
-      Field{"mine", "自分が承認者", "Mine"},
-      Field{"downloaded_at", "ダウンロード", "Downloaded"},
-      Field{"edition", "版数", "Edition"}};
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"version", "版", "Version"},
+                                     Field{"state", "状態", "State"},
+                                     Field{"assignment_id", "配属", "Assignment"},
+                                     Field{"contract_id", "契約", "Contract"},
+                                     Field{"worker_name", "氏名", "Name"},
+                                     Field{"worker_code", "スタッフコード", "Staff code"},
+                                     Field{"client_name", "派遣先", "Client"},
+                                     Field{"agency_name", "派遣元", "Agency"},
+                                     Field{"work_name", "業務", "Work"},
+                                     Field{"period_from", "締め期間の初日", "From"},
+                                     Field{"period_to", "締め期間の末日", "To"},
+                                     Field{"missing_days", "未入力日数", "Days missing"},
+                                     Field{"days_to_approve", "承認待ち日数", "Days to approve"},
+                                     Field{"returned_days", "差戻し日数", "Days returned"},
+                                     Field{"approved_days", "承認済み日数", "Days approved"},
+                                     Field{"total_min", "実働(分)", "Worked (min)"},
+                                     Field{"mine", "自分が承認者", "Mine"},
+                                     Field{"downloaded_at", "ダウンロード", "Downloaded"},
+                                     Field{"edition", "版数", "Edition"}};
 };
 static_assert(catalogue_complete<timecard::CardLine>());
 
@@ -64,8 +63,8 @@ CardFilter filter_of(const Call& call) {
   filter.client_id = http::id_filter(call, "client_id");
   filter.contract_id = http::id_filter(call, "contract_id");
   filter.assignment_id = http::id_filter(call, "assignment_id");
-  filter.mine = http::flag_filter(call, "mine").value_or(false) &&
-                call.actor().side == Side::client;
+  filter.mine =
+      http::flag_filter(call, "mine").value_or(false) && call.actor().side == Side::client;
   return filter;
 }
 
@@ -101,8 +100,8 @@ ApproverChoices show_approvers(ReadTx& tx, const Call&) {
 }  // namespace
 
 void list_routes(http::Routes& routes) {
-  const std::vector<std::string> filters{"state",     "month",       "worker_id",    "client_id",
-                                         "mine",      "contract_id", "assignment_id"};
+  const std::vector<std::string> filters{"state", "month",       "worker_id",    "client_id",
+                                         "mine",  "contract_id", "assignment_id"};
   http::list_route<CardLine>(routes, "/api/timecards", http::office(Permission::timecard_read),
                              list, "timecards", {"period"}, filters)
       .says("タイムカードの一覧")

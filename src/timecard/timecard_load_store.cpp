@@ -68,7 +68,8 @@ Statement days_question(TimecardId id) {
       "select " + columns<DayRow>("d") +
       " from timecard c join timecard_day d on d.agency_id = c.agency_id and d.worker_id ="
       " c.worker_id and d.worked_on >= date_trunc('month', c.period_from::timestamp)::date - 6"
-      " and d.worked_on <= (date_trunc('month', c.period_from::timestamp) + interval '1 month')::date"
+      " and d.worked_on <= (date_trunc('month', c.period_from::timestamp) + interval '1 "
+      "month')::date"
       " + 1 where c.id = $1 order by d.worked_on";
   return ReadTx::question(sql, id);
 }
@@ -130,8 +131,9 @@ void take_hours(CardFacts& facts, const Rows& rows) {
 void take_days(Sheet& sheet, const Rows& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     auto row = rows.row<DayRow>(i);
-    TimecardDay day{row.worked_on, row.kind,  row.start_min, row.end_min,      std::move(row.breaks),
-                    row.remark,    row.state, row.by_proxy,  row.return_reason};
+    TimecardDay day{row.worked_on,         row.kind,   row.start_min, row.end_min,
+                    std::move(row.breaks), row.remark, row.state,     row.by_proxy,
+                    row.return_reason};
     if (row.timecard_id == sheet.card.id) {
       sheet.days.push_back(std::move(day));
     } else {
@@ -155,7 +157,7 @@ bool among(const std::vector<AccountId>& ids, AccountId id) {
 CardActor actor_of(const ReadTx& tx, const Card& card, const Rows* stands_in_for) {
   const Actor& person = tx.actor();
   CardActor actor;
-  actor.side = person.side == Side::worker ? ActorSide::worker
+  actor.side = person.side == Side::worker   ? ActorSide::worker
                : person.side == Side::client ? ActorSide::client
                                              : ActorSide::agency;
   actor.own_card = person.worker_id == card.worker_id && person.company_id == card.agency_id;
@@ -198,8 +200,8 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
 
   Sheet sheet;
   sheet.card = answers[0].row<Card>(0);
-  sheet.facts.assignment = Period::inclusive(answers[first].get<Date>(0, 0),
-                                             answers[first].get<Date>(0, 1));
+  sheet.facts.assignment =
+      Period::inclusive(answers[first].get<Date>(0, 0), answers[first].get<Date>(0, 1));
   sheet.facts.holidays = &statutory::holidays();
   sheet.facts.today = tx.today();
   take_hours(sheet.facts, answers[first + 1]);
@@ -248,9 +250,10 @@ Sheet load_for_entry(WriteTx& tx, TimecardId id, std::int64_t seen) {
 CardFacts facts_of_assignment(ReadTx& tx, AssignmentId assignment) {
   const std::vector<Rows> answers = tx.ask_all(
       {ReadTx::question("select starts_on, ends_on from assignment where id = $1", assignment),
-       ReadTx::question("select effective_from, hours from assignment_hours where assignment_id = $1"
-                        " order by effective_from, id",
-                        assignment)});
+       ReadTx::question(
+           "select effective_from, hours from assignment_hours where assignment_id = $1"
+           " order by effective_from, id",
+           assignment)});
   if (answers[0].size() == 0) throw Problem(Code::not_found);
   CardFacts facts;
   facts.assignment = Period::inclusive(answers[0].get<Date>(0, 0), answers[0].get<Date>(0, 1));

@@ -1,8 +1,8 @@
 #pragma once
 // Who is told what about a card.
 
-#include "timecard/timecard_card.hpp"
 #include "platform/db/db.hpp"
+#include "timecard/timecard_card.hpp"
 
 namespace tasuki::timecard {
 

@@ -25,7 +25,8 @@ void tell_worker(WriteTx& tx, const Card& card, const std::string& what, const s
   if (client) tx.as_party(Side::agency, card.agency_id);
   const AccountId worker = cards::account_of_worker(tx, card.worker_id);
   if (worker) {
-    mail_to_account(tx, card.agency_id, worker, subject(card, what), card.client_name + "：" + body);
+    mail_to_account(tx, card.agency_id, worker, subject(card, what),
+                    card.client_name + "：" + body);
   }
   if (client) tx.as_self();
 }

@@ -13,8 +13,7 @@ void require_holidays(const CardFacts& facts, const Period& closing) {
 template <class Act>
 void each_closing(const CardFacts& facts, Act&& act) {
   for (Period closing = closing_period_containing(facts.assignment.from);
-       closing.from < facts.assignment.until;
-       closing = closing_period_containing(closing.until)) {
+       closing.from < facts.assignment.until; closing = closing_period_containing(closing.until)) {
     require_holidays(facts, closing);
     act(closing, planned_days(facts, closing));
   }

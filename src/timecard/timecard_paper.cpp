@@ -128,11 +128,11 @@ forms::TimecardPrint print_of(const Sheet& sheet) {
   paper.totals.over_8h = totals.time.worked.over_8h_min;
   paper.totals.night = totals.night_min;
   paper.totals.statutory_holiday = totals.time.worked.statutory_holiday_min;
-  paper.approvals = {{card.by_proxy ? "申請（代理：派遣元）" : "申請（派遣労働者）",
-                      card.applied_by, moment_text(card.applied_at)},
-                     {"承認（派遣先）", card.approved_by, moment_text(card.approved_at)},
-                     {"確認（派遣元）", card.locked_at ? locked_by(sheet) : "",
-                      moment_text(card.locked_at)}};
+  paper.approvals = {
+      {card.by_proxy ? "申請（代理：派遣元）" : "申請（派遣労働者）", card.applied_by,
+       moment_text(card.applied_at)},
+      {"承認（派遣先）", card.approved_by, moment_text(card.approved_at)},
+      {"確認（派遣元）", card.locked_at ? locked_by(sheet) : "", moment_text(card.locked_at)}};
   return paper;
 }
 
@@ -161,7 +161,9 @@ Violations notice_violations(const std::vector<Sheet>& sheets) {
   for (const Sheet& sheet : sheets) {
     const CardState state = sheet.card.state;
     if (state == CardState::approved || state == CardState::locked) continue;
-    found.push_back({Code::card_not_approved, "/month", "派遣法42条3項",
+    found.push_back({Code::card_not_approved,
+                     "/month",
+                     "派遣法42条3項",
                      {text(sheet.card.period_from) + "～" + text(sheet.card.period_to)}});
   }
   return found;

@@ -1,6 +1,5 @@
 #include "contract/contract_store.hpp"
 #include "paper/paper.hpp"
-#include "platform/pdf/sheet.hpp"
 #include "platform/sheet/csv.hpp"
 #include "timecard/routes.hpp"
 #include "timecard/timecard_csv.hpp"
@@ -39,16 +38,15 @@ static_assert(catalogue_complete<timecard::DownloadRequest>());
 
 template <>
 struct Catalogue<timecard::NoticeRequest> {
-  static constexpr std::array fields{
-      Field{.member = "assignment_id",
-            .label_ja = "配属",
-            .label_en = "Assignment",
-            .required = true},
-      Field{.member = "month",
-            .label_ja = "対象月",
-            .label_en = "Month",
-            .law = "派遣法42条3項",
-            .required = true}};
+  static constexpr std::array fields{Field{.member = "assignment_id",
+                                           .label_ja = "配属",
+                                           .label_en = "Assignment",
+                                           .required = true},
+                                     Field{.member = "month",
+                                           .label_ja = "対象月",
+                                           .label_en = "Month",
+                                           .law = "派遣法42条3項",
+                                           .required = true}};
 };
 static_assert(catalogue_complete<timecard::NoticeRequest>());
 
@@ -86,7 +84,8 @@ File show_print(ReadTx& tx, const Call& call) {
   forms::DrawOptions options;
   const CardState state = sheet.card.state;
   if (state != CardState::approved && state != CardState::locked) options.watermark = "未承認";
-  return {"application/pdf", "", pdf::render(forms::draw(print_of(sheet), options).lay_out())};
+  return {"application/pdf", "",
+          paper::render(paper::kTimecardPrint, to_json(print_of(sheet)), options)};
 }
 
 // As it would be issued now for the card's month.
@@ -115,8 +114,7 @@ void paper_routes(http::Routes& routes) {
   routes.post("/api/timecards/download", http::agency(Permission::timecard_manage), act_download)
       .says("締め済み勤怠のCSV")
       .heavy()
-      .sample("agency", {},
-              R"({"ids":["$timecard.approved"],"table":"daily","charset":"utf8"})");
+      .sample("agency", {}, R"({"ids":["$timecard.approved"],"table":"daily","charset":"utf8"})");
   routes.get("/api/timecards/{id}/print.pdf", http::parties(Permission::timecard_read), show_print)
       .says("タイムカードの印刷")
       .heavy()

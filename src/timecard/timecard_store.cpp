@@ -73,7 +73,8 @@ void add_filter(Condition& where, const ReadTx& tx, const CardFilter& filter) {
     where.add_text("(c.approver_ids @> to_jsonb(" + me +
                    "::text) or (c.approver_ids = '[]' and exists (select from partnership_contact p"
                    " where p.agency_id = c.agency_id and p.client_id = c.client_id and"
-                   " p.timecard_approver and p.account_id = " + me + "::bigint)))");
+                   " p.timecard_approver and p.account_id = " +
+                   me + "::bigint)))");
   }
 }
 
@@ -103,14 +104,16 @@ void save_day(WriteTx& tx, const Card& card, const TimecardDay& day) {
   const std::string by = approved ? tx.actor().name : "";
   if (tx.actor().side == Side::client) {
     tx.run(
-        "update timecard_day set state = $4, return_reason = $5, approved_at = $6, approved_by = $7,"
+        "update timecard_day set state = $4, return_reason = $5, approved_at = $6, approved_by = "
+        "$7,"
         " version = version + 1 where agency_id = $1 and timecard_id = $2 and worked_on = $3",
         card.agency_id, card.id, day.worked_on, day.state, day.return_reason, approved_at, by);
     return;
   }
   tx.run(
       "insert into timecard_day (agency_id, client_id, worker_id, timecard_id, assignment_id,"
-      " worked_on, kind, start_min, end_min, breaks, remark, state, by_proxy, applied_at, worked_min)"
+      " worked_on, kind, start_min, end_min, breaks, remark, state, by_proxy, applied_at, "
+      "worked_min)"
       " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
       " on conflict (agency_id, timecard_id, worked_on) do update set kind = excluded.kind,"
       " start_min = excluded.start_min, end_min = excluded.end_min, breaks = excluded.breaks,"
@@ -156,11 +159,12 @@ std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter) {
 CardCounts counts(ReadTx& tx, const CardFilter& filter) {
   Condition where;
   add_filter(where, tx, filter);
-  Statement statement{"select count(*) filter (where c.state = 'open'), count(*) filter (where"
-                      " c.state = 'applied'), count(*) filter (where c.state = 'approved'),"
-                      " count(*) filter (where c.state = 'locked') from timecard c" +
-                          where.text(),
-                      {}};
+  Statement statement{
+      "select count(*) filter (where c.state = 'open'), count(*) filter (where"
+      " c.state = 'applied'), count(*) filter (where c.state = 'approved'),"
+      " count(*) filter (where c.state = 'locked') from timecard c" +
+          where.text(),
+      {}};
   statement.params = where.take();
   return tx.ask_all({std::move(statement)})[0].row<CardCounts>(0);
 }

@@ -24,12 +24,12 @@ struct CardLine {  // a row of the lists
   std::string work_name;
   Date period_from{};
   Date period_to{};
-  std::int32_t missing_days = 0;     // 「!」 up to today
+  std::int32_t missing_days = 0;  // 「!」 up to today
   std::int32_t days_to_approve = 0;
   std::int32_t returned_days = 0;
   std::int32_t approved_days = 0;
-  std::int32_t total_min = 0;        // worked minutes entered so far
-  bool mine = false;                 // the client's person who asks is one of the approvers
+  std::int32_t total_min = 0;  // worked minutes entered so far
+  bool mine = false;           // the client's person who asks is one of the approvers
   std::optional<Instant> downloaded_at;
   std::int32_t edition = 1;
 };
@@ -40,15 +40,15 @@ BOOST_DESCRIBE_STRUCT(CardLine, (),
                        downloaded_at, edition))
 
 struct CardFilter {
-  std::string state;          // "" = any
+  std::string state;  // "" = any
   std::optional<YearMonth> month_ym;
-  std::string q;              // begins the worker's name or code, or the client's name
-  std::int64_t worker_id = 0;      // 0 = any
+  std::string q;               // begins the worker's name or code, or the client's name
+  std::int64_t worker_id = 0;  // 0 = any
   std::int64_t client_id = 0;
   std::int64_t contract_id = 0;
   std::int64_t assignment_id = 0;
-  bool mine = false;          // the client's: only cards of which the person is an approver
-  std::optional<Date> before_on;   // the last row of the page before
+  bool mine = false;              // the client's: only cards of which the person is an approver
+  std::optional<Date> before_on;  // the last row of the page before
   std::int64_t before_id = 0;
   int limit = 50;
 };

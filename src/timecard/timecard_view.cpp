@@ -166,8 +166,8 @@ void add_card(CardView& view, const Card& card, ActorSide side) {
   view.locked_at = card.locked_at;
   view.return_reason = some(card.return_reason);
   for (std::size_t i = 0; i < card.approver_ids.size() && i < card.approver_names.size(); ++i) {
-    view.approvers.push_back({side == ActorSide::client ? card.approver_ids[i] : AccountId{},
-                              card.approver_names[i]});
+    view.approvers.push_back(
+        {side == ActorSide::client ? card.approver_ids[i] : AccountId{}, card.approver_names[i]});
   }
 }
 
@@ -175,8 +175,8 @@ void add_card(CardView& view, const Card& card, ActorSide side) {
 
 FiguresView figures_of(const law::ClassifiedTime& time) {
   const law::ClassMinutes& worked = time.worked;
-  return {worked.total(),         worked.scheduled_min, worked.overtime_within_law_min,
-          worked.over_8h_min,     worked.over_40h_min,  worked.statutory_holiday_min,
+  return {worked.total(),     worked.scheduled_min, worked.overtime_within_law_min,
+          worked.over_8h_min, worked.over_40h_min,  worked.statutory_holiday_min,
           time.night.total()};
 }
 

@@ -62,9 +62,9 @@ struct DayView {
   std::vector<WarningView> warnings;
 };
 BOOST_DESCRIBE_STRUCT(DayView, (),
-                      (worked_on, weekday, planned, holiday_name, kind, starts_min, ends_min, breaks,
-                       remark, state, return_reason, missing, proxy, punches, figures, explanation,
-                       explanation_en, warnings))
+                      (worked_on, weekday, planned, holiday_name, kind, starts_min, ends_min,
+                       breaks, remark, state, return_reason, missing, proxy, punches, figures,
+                       explanation, explanation_en, warnings))
 
 struct TotalsView {
   std::int32_t planned_days = 0;
@@ -88,20 +88,20 @@ BOOST_DESCRIBE_STRUCT(TotalsView, (),
                        overtime_within_law_min, over_8h_min, over_40h_min, statutory_holiday_min,
                        night_min))
 
-struct CardMay {  // what the person looking at it may do now
-  bool apply = false;               // a day, 定時入力
-  bool proxy = false;               // … by proxy
-  bool close = false;               // closing application
-  bool withdraw_closing = false;    // take it back
-  bool approve = false;             // days
-  bool approve_closing = false;     // or return it
-  bool withdraw_approval = false;   // of the closing
+struct CardMay {                   // what the person looking at it may do now
+  bool apply = false;              // a day, 定時入力
+  bool proxy = false;              // … by proxy
+  bool close = false;              // closing application
+  bool withdraw_closing = false;   // take it back
+  bool approve = false;            // days
+  bool approve_closing = false;    // or return it
+  bool withdraw_approval = false;  // of the closing
   bool download = false;
   bool lock = false;
   bool unlock = false;
   bool set_approvers = false;
   bool punch = false;
-  bool notice = false;              // 就業状況の通知
+  bool notice = false;  // 就業状況の通知
 };
 BOOST_DESCRIBE_STRUCT(CardMay, (),
                       (apply, proxy, close, withdraw_closing, approve, approve_closing,
@@ -145,10 +145,10 @@ struct CardView {
 };
 BOOST_DESCRIBE_STRUCT(CardView, (),
                       (id, version, state, assignment_id, contract_id, contract_number, worker_name,
-                       worker_code, client_name, agency_name, work_name, workplace_name, period_from,
-                       period_to, edition, by_proxy, applied_at, applied_by, approved_at,
-                       approved_by, downloaded_at, locked_at, return_reason, approvers, days, totals,
-                       history, may))
+                       worker_code, client_name, agency_name, work_name, workplace_name,
+                       period_from, period_to, edition, by_proxy, applied_at, applied_by,
+                       approved_at, approved_by, downloaded_at, locked_at, return_reason, approvers,
+                       days, totals, history, may))
 
 // `manages` and `approves`: the permissions timecard_manage and timecard_approve.
 struct Viewer {

@@ -136,8 +136,8 @@ class DayCheck {
       const Minutes shift{days * kMidnight};
       if (span.overlaps({other.span.start_min + shift, other.span.end_min + shift})) {
         add(Code::work_overlap, "/start_min", "",
-            {(other.label.empty() ? "" : other.label + " ") + text(other.worked_on) + " " + text(other.span.start_min) + "～" +
-             text(other.span.end_min)});
+            {(other.label.empty() ? "" : other.label + " ") + text(other.worked_on) + " " +
+             text(other.span.start_min) + "～" + text(other.span.end_min)});
       }
     }
   }

@@ -17,7 +17,7 @@ BOOST_DESCRIBE_STRUCT(RulesLine, (), (effective_from, week_starts_on, statutory_
 
 struct RulesView {
   std::int64_t version = 0;
-  AgencyRules current;           // in force today; Sunday and Sunday when nothing was set
+  AgencyRules current;  // in force today; Sunday and Sunday when nothing was set
   std::vector<RulesLine> rows;
 };
 BOOST_DESCRIBE_STRUCT(RulesView, (), (version, current, rows))
@@ -56,8 +56,9 @@ void rules_routes(http::Routes& routes) {
   routes.put("/api/working-rules", http::agency(Permission::company_manage), act_put)
       .says("就業規則（週の起算日・法定休日）の変更")
       .takes_version()
-      .sample("agency", {},
-              R"({"effective_from":"2027-10-01","week_starts_on":"monday","statutory_holiday":"sunday"})");
+      .sample(
+          "agency", {},
+          R"({"effective_from":"2027-10-01","week_starts_on":"monday","statutory_holiday":"sunday"})");
 }
 
 }  // namespace tasuki::timecard

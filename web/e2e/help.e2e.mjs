@@ -7,7 +7,7 @@ export const name = "help: signed out, by the screen's own button, on a phone";
 export async function journey(stage) {
   const stranger = await stage.actor("stranger");
   await stranger.page.goto("/help");
-  await stranger.page.getByRole("link", { name: "派遣スタッフの方" }).click();
+  await stranger.page.getByRole("navigation").getByRole("link", { name: "派遣スタッフの方" }).click();
   await stranger.page.getByRole("heading", { level: 1, name: "派遣スタッフの方の使い方" }).waitFor();
   const picture = stranger.page.locator("article img").first();
   await picture.scrollIntoViewIfNeeded();

@@ -21,8 +21,8 @@ namespace tasuki {
 
 // What the audit log says of where a change came from.
 struct Origin {
-  std::string verb;        // "POST /api/contracts/{id}/confirmation"
-  std::string remote;      // address of the caller
+  std::string verb;    // "POST /api/contracts/{id}/confirmation"
+  std::string remote;  // address of the caller
   std::string request_id;
 };
 

@@ -35,7 +35,8 @@ Response problem_response(const Problem& problem, const std::string& request_id)
   body["detail_en"] = message_en(problem.code(), problem.params());
   body["instance"] = request_id;
   json::array violations;
-  for (const Violation& violation : problem.violations()) violations.push_back(violation_json(violation));
+  for (const Violation& violation : problem.violations())
+    violations.push_back(violation_json(violation));
   body["violations"] = violations;
   Response response;
   response.status = http_status(problem.code());

@@ -14,8 +14,8 @@ namespace tasuki::http {
 using Authenticator = std::function<std::optional<Actor>(Db&, const std::string& token)>;
 
 struct HandlerConfig {
-  std::string public_origin;    // "http://127.0.0.1:8080": what Origin must equal
-  std::string cookie_name;      // "__Host-tasuki" under https, "tasuki" on loopback
+  std::string public_origin;  // "http://127.0.0.1:8080": what Origin must equal
+  std::string cookie_name;    // "__Host-tasuki" under https, "tasuki" on loopback
 };
 
 class Handler {

@@ -60,8 +60,8 @@ json::object operation(const Route& route, Schemas& schemas) {
   if (route.file) {
     good["content"] = json_content({{"type", "string"}, {"format", "binary"}}, "*/*")["content"];
   }
-  json::object problem = json_content({{"$ref", "#/components/schemas/Problem"}},
-                                      "application/problem+json");
+  json::object problem =
+      json_content({{"$ref", "#/components/schemas/Problem"}}, "application/problem+json");
   problem["description"] = "problem+json (RFC 9457)";
   const char* status = route.out_schema || route.file ? "200" : "204";
   op["responses"] = json::object{{status, good}, {"default", problem}};
@@ -77,9 +77,12 @@ json::object problem_schema() {
   const json::object violation{
       {"type", "object"},
       {"required", json::array{"code", "pointer", "message_ja", "message_en", "law", "warning"}},
-      {"properties",
-       json::object{{"code", text}, {"pointer", text}, {"message_ja", text}, {"message_en", text},
-                    {"law", text}, {"warning", json::object{{"type", "boolean"}}}}}};
+      {"properties", json::object{{"code", text},
+                                  {"pointer", text},
+                                  {"message_ja", text},
+                                  {"message_en", text},
+                                  {"law", text},
+                                  {"warning", json::object{{"type", "boolean"}}}}}};
   return {{"type", "object"},
           {"required", json::array{"type", "code", "status", "title", "detail_en", "violations"}},
           {"properties",
@@ -89,8 +92,7 @@ json::object problem_schema() {
                         {"title", text},
                         {"detail_en", text},
                         {"instance", text},
-                        {"violations",
-                         json::object{{"type", "array"}, {"items", violation}}}}}};
+                        {"violations", json::object{{"type", "array"}, {"items", violation}}}}}};
 }
 
 }  // namespace

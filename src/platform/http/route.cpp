@@ -99,7 +99,8 @@ int Call::limit() const {
 std::int64_t Call::version() const {
   std::string_view tag = request_.header("if-match");
   if (tag.starts_with("W/")) tag.remove_prefix(2);
-  if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"') tag = tag.substr(1, tag.size() - 2);
+  if (tag.size() >= 2 && tag.front() == '"' && tag.back() == '"')
+    tag = tag.substr(1, tag.size() - 2);
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(tag.data(), tag.data() + tag.size(), number);
   if (tag.empty() || error != std::errc{} || end != tag.data() + tag.size()) {
@@ -134,9 +135,9 @@ void add_etag(Response& response, std::int64_t version) {
 }
 
 std::optional<Response> repeated(ReadTx& tx, const Call& call, const json::value& body) {
-  const Rows rows = tx.query(
-      "select request_hash, answer from idempotency where account_id = $1 and key = $2",
-      call.actor().account_id, std::string(call.request().header("idempotency-key")));
+  const Rows rows =
+      tx.query("select request_hash, answer from idempotency where account_id = $1 and key = $2",
+               call.actor().account_id, std::string(call.request().header("idempotency-key")));
   if (rows.size() == 0) return std::nullopt;
   if (rows.text(0, 0) != request_hash(call, body)) throw Problem(Code::idempotency_mismatch);
   return json_response(rows.get<json::value>(0, 1));

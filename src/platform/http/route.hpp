@@ -43,14 +43,18 @@ inline Access company(Permission p) {
 inline Access worker() { return {{Side::worker}, Permission::none}; }
 inline Access worker_or_agency(Permission p) { return {{Side::worker, Side::agency}, p}; }
 inline Access parties(Permission p) { return {{Side::agency, Side::client, Side::worker}, p}; }
-inline Access platform_operator() { return {{Side::platform_operator}, Permission::platform_operate}; }
+inline Access platform_operator() {
+  return {{Side::platform_operator}, Permission::platform_operate};
+}
 
 // The parts of a request that a handler may want besides its body.
 class Call {
  public:
   Call(const Request& request, const Actor& actor, std::string session_token,
        std::vector<std::pair<std::string, std::string>> params)
-      : request_(request), actor_(actor), token_(std::move(session_token)),
+      : request_(request),
+        actor_(actor),
+        token_(std::move(session_token)),
         params_(std::move(params)) {}
 
   const Request& request() const { return request_; }
@@ -88,7 +92,7 @@ BOOST_DESCRIBE_STRUCT(Nothing, (), ())
 // An answer that is a file.
 struct File {
   std::string content_type;
-  std::string name;   // as the browser saves it; "" shows it in place
+  std::string name;  // as the browser saves it; "" shows it in place
   std::string bytes;
 };
 
@@ -109,20 +113,20 @@ struct Gate {
 
 struct Route {
   std::string method;
-  std::string pattern;   // "/api/contracts/{id}"
+  std::string pattern;  // "/api/contracts/{id}"
   Access access;
   Lane lane = Lane::quick;
   std::string summary_ja;
-  bool idempotent = false;      // takes Idempotency-Key
-  bool versioned = false;       // demands If-Match
-  bool file = false;            // answers with a file
-  bool while_expired = false;   // also open to a person whose password has expired
+  bool idempotent = false;         // takes Idempotency-Key
+  bool versioned = false;          // demands If-Match
+  bool file = false;               // answers with a file
+  bool while_expired = false;      // also open to a person whose password has expired
   std::vector<std::string> query;  // names it understands
   // How the isolation test calls it: values for {…} are names that the test's world knows
   // ("contract.submitted"); body is JSON text in which "$name" is replaced likewise.
   std::vector<std::pair<std::string, std::string>> sample_params;
   std::string sample_body = "{}";
-  std::string sample_as;        // the world's person for whom it succeeds, e.g. "agency"
+  std::string sample_as;  // the world's person for whom it succeeds, e.g. "agency"
 
   std::function<json::object(Schemas&)> in_schema;   // empty: no body
   std::function<json::object(Schemas&)> out_schema;  // empty: nothing or a file
@@ -148,7 +152,8 @@ namespace detail {
 Response json_response(const json::value& value);
 Response file_response(const File& file);
 void add_etag(Response& response, std::int64_t version);
-// Answers a repeated Idempotency-Key from the first answer, or gives nullopt and the caller goes on.
+// Answers a repeated Idempotency-Key from the first answer, or gives nullopt and the caller goes
+// on.
 std::optional<Response> repeated(ReadTx& tx, const Call& call, const json::value& body);
 void remember(WriteTx& tx, const Call& call, const json::value& body, const json::value& answer);
 
@@ -193,7 +198,8 @@ class Routes {
   }
 
   template <class Out, class In>
-  Route& post(std::string pattern, Access access, Out (*handler)(WriteTx&, const Call&, const In&)) {
+  Route& post(std::string pattern, Access access,
+              Out (*handler)(WriteTx&, const Call&, const In&)) {
     return change("POST", std::move(pattern), std::move(access), handler);
   }
   template <class Out, class In>

@@ -60,7 +60,11 @@ struct Server::Impl {
   class Connection;
 
   Impl(ServerConfig c, LaneOf l, Work w)
-      : config(std::move(c)), lane_of(std::move(l)), work(std::move(w)), acceptor(io), sweep(io),
+      : config(std::move(c)),
+        lane_of(std::move(l)),
+        work(std::move(w)),
+        acceptor(io),
+        sweep(io),
         quick(config.quick_threads, config.queue_limit),
         heavy(config.heavy_threads, config.queue_limit) {}
 
@@ -123,7 +127,8 @@ class Server::Impl::Connection : public std::enable_shared_from_this<Connection>
     }
     if (error) {
       // A truncated or malformed request: no answer can be trusted to reach a reader.
-      if (error.category() == beast::http::make_error_code(beast::http::error::end_of_stream).category() &&
+      if (error.category() ==
+              beast::http::make_error_code(beast::http::error::end_of_stream).category() &&
           error != beast::http::error::end_of_stream &&
           error != beast::http::error::partial_message) {
         keep_alive_ = false;
@@ -153,9 +158,8 @@ class Server::Impl::Connection : public std::enable_shared_from_this<Connection>
     request->remote = socket_.remote_endpoint(ignored).address().to_string();
     if (server_.config.trust_forwarded && request->headers.contains("x-forwarded-for")) {
       const std::string& chain = request->headers["x-forwarded-for"];
-      request->remote = chain.substr(chain.find_last_of(' ') == std::string::npos
-                                         ? 0
-                                         : chain.find_last_of(' ') + 1);
+      request->remote = chain.substr(
+          chain.find_last_of(' ') == std::string::npos ? 0 : chain.find_last_of(' ') + 1);
     }
     request->body = std::move(message.body());
     if (!parse_target(std::string_view(message.target()), *request)) {

@@ -15,15 +15,15 @@ namespace tasuki::http {
 
 struct ServerConfig {
   std::string address = "127.0.0.1";
-  unsigned short port = 8080;                // 0 = any free one
-  std::size_t body_limit = 1024 * 1024;      // bytes; more is 413
+  unsigned short port = 8080;            // 0 = any free one
+  std::size_t body_limit = 1024 * 1024;  // bytes; more is 413
   std::size_t header_limit = 16 * 1024;
-  int idle_seconds = 30;                     // a connection that sends nothing, or too slowly
-  int write_seconds = 300;                   // a client that does not take its answer
+  int idle_seconds = 30;    // a connection that sends nothing, or too slowly
+  int write_seconds = 300;  // a client that does not take its answer
   std::size_t quick_threads = 6;
   std::size_t heavy_threads = 2;
-  std::size_t queue_limit = 512;             // per lane; more is 503
-  bool trust_forwarded = false;              // believe X-Forwarded-For (behind our own proxy)
+  std::size_t queue_limit = 512;  // per lane; more is 503
+  bool trust_forwarded = false;   // believe X-Forwarded-For (behind our own proxy)
 };
 
 class Server {

@@ -9,10 +9,14 @@ namespace {
 
 std::string content_type(const std::string& path) {
   static const std::map<std::string, std::string> types{
-      {".html", "text/html; charset=utf-8"},  {".js", "text/javascript; charset=utf-8"},
-      {".css", "text/css; charset=utf-8"},    {".svg", "image/svg+xml"},
-      {".png", "image/png"},                  {".json", "application/json"},
-      {".ico", "image/x-icon"},               {".woff2", "font/woff2"},
+      {".html", "text/html; charset=utf-8"},
+      {".js", "text/javascript; charset=utf-8"},
+      {".css", "text/css; charset=utf-8"},
+      {".svg", "image/svg+xml"},
+      {".png", "image/png"},
+      {".json", "application/json"},
+      {".ico", "image/x-icon"},
+      {".woff2", "font/woff2"},
       {".webmanifest", "application/manifest+json"}};
   const auto found = types.find(std::filesystem::path(path).extension().string());
   return found == types.end() ? "application/octet-stream" : found->second;

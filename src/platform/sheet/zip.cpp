@@ -11,7 +11,8 @@ void Zip::add(const std::string& name, std::string bytes) {
   std::string unique = name;
   if (count > 1) {
     const auto dot = unique.rfind('.');
-    unique.insert(dot == std::string::npos ? unique.size() : dot, " (" + std::to_string(count) + ")");
+    unique.insert(dot == std::string::npos ? unique.size() : dot,
+                  " (" + std::to_string(count) + ")");
   }
   files_.emplace_back(std::move(unique), std::move(bytes));
 }

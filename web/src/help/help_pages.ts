@@ -5,14 +5,15 @@ import type { Pair } from "~/shell/i18n";
 export interface HelpPageEntry {
   name: string;
   text: Pair;
+  picture?: string; // on the card of the contents
 }
 
 export const person_pages: HelpPageEntry[] = [
-  { name: "agency", text: ["派遣元の方", "Agency"] },
-  { name: "client", text: ["派遣先の方（契約確認者）", "Client (contract reviewer)"] },
-  { name: "approver", text: ["勤怠承認者の方", "Time card approver"] },
-  { name: "worker", text: ["派遣スタッフの方", "Worker"] },
-  { name: "operator", text: ["運営の方", "Operator"] },
+  { name: "agency", text: ["派遣元の方", "Agency"], picture: "timecards.png" },
+  { name: "client", text: ["派遣先の方（契約確認者）", "Client (contract reviewer)"], picture: "contract-confirmation.png" },
+  { name: "approver", text: ["勤怠承認者の方", "Time card approver"], picture: "approver-card.png" },
+  { name: "worker", text: ["派遣スタッフの方", "Worker"], picture: "phone-card.png" },
+  { name: "operator", text: ["運営の方", "Operator"], picture: "jobs.png" },
 ];
 
 export const screen_pages: HelpPageEntry[] = [

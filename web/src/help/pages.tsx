@@ -46,7 +46,7 @@ export function HelpPage() {
         <Contents here={entry} />
         <main id="content" tabIndex={-1}>
           {lang === "en" && <p className="tk-quiet">{t("japanese_only")}</p>}
-          {entry ? <Text key={entry.name} entry={entry} /> : page ? <Missing /> : null}
+          {entry ? <Text key={entry.name} entry={entry} /> : page ? <Missing /> : <Start />}
           {page && (
             <p className="tk-help-back">
               <Link to="/help">{t("to_contents")}</Link>
@@ -80,6 +80,27 @@ function Contents({ here }: { here: HelpPageEntry | undefined }) {
       {list(t("by_person"), person_pages)}
       {list(t("by_screen"), screen_pages)}
     </nav>
+  );
+}
+
+function Start() {
+  const t = useText(help_text);
+  const { lang } = useLang();
+  return (
+    <div className="tk-help-text">
+      <h1>{t("title")}</h1>
+      <p>{t("lead")}</p>
+      <ul className="tk-help-cards">
+        {person_pages.map((page) => (
+          <li key={page.name}>
+            <Link to={`/help/${page.name}`}>
+              <span style={{ backgroundImage: `url(${picture_of(page.picture!)})` }} />
+              {pick(page.text, lang)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
