@@ -211,7 +211,7 @@ TEST_F(HttpInvoice, ACreditNoteAndTheRegister) {
   EXPECT_EQ(agency_.get("/api/invoices?min_yen=287101").at("/rows/0/id"), "");
   EXPECT_EQ(agency_.get("/api/invoices?from=2027-06-01&to=2027-06-01&kind=credit_note")
                 .at("/rows/0/number"),
-            "2027-2");
+            note.at("/number"));
   EXPECT_EQ(agency_.get("/api/invoices?to=2027-05-31").at("/rows/0/id"), "");
   EXPECT_EQ(agency_.get("/api/invoices?limit=1").at("/rows/1/id"), "");
   EXPECT_NE(agency_.get("/api/invoices?limit=1").at("/next_cursor"), "");
