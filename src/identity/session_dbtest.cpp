@@ -115,8 +115,13 @@ TEST_F(IdentityGate, UnlockingAsksForTheRightCompany) {
   EXPECT_EQ(db_.gate("select unlock_account(1, 1, $1, '')", now).text(0, 0), "t");
 }
 
-TEST_F(IdentityGate, NobodyWithoutAnAddressGetsALink) {
+TEST_F(IdentityGate, OnlyALockedAccountWithAnAddressGetsALink) {
   const Instant now = db_.clock().now();
+  db_.gate("select request_unlock('sendai', 'admin', 'early', $1, $2, 'http://x/unlock')", now,
+           now + std::chrono::hours(1));
+  EXPECT_EQ(one("select count(*) from one_time_link where token_hash = 'early'"), "0");
+  admin_.script("update credential set locked_at = '2027-06-01Z'");
+  admin_.script("update one_time_link set used_at = '2027-06-01Z'");
   for (const char* company : {"sendai", "both", "nobody"}) {
     db_.gate("select request_unlock($1, $2, $3, $4, $5, $6)", std::string(company),
              std::string("admin"), std::string("hash-") + company, now, now + std::chrono::hours(1),

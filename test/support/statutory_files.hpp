@@ -11,8 +11,8 @@ namespace tasuki::test {
 
 // `path` is relative to statutory/, e.g. "holidays/2023-2027.csv".
 inline std::string statutory_file(const std::string& path) {
-  const auto root = std::filesystem::path(__FILE__).parent_path().parent_path().parent_path();
-  std::ifstream file(root / "statutory" / path, std::ios::binary);
+  std::ifstream file(std::filesystem::path(TASUKI_SOURCE_DIR) / "statutory" / path,
+                     std::ios::binary);
   if (!file) throw std::runtime_error("cannot read statutory/" + path);
   return {std::istreambuf_iterator<char>(file), {}};
 }

@@ -20,7 +20,7 @@ export function make_stage(browser, base, out) {
   const stage = {
     base,
     async actor(who, viewport = desk) {
-      const context = await browser.newContext({ viewport, hasTouch: viewport === phone, locale: "ja-JP", timezoneId: "Asia/Tokyo", reducedMotion: "reduce", baseURL: base, acceptDownloads: true });
+      const context = await browser.newContext({ viewport, hasTouch: viewport === phone, locale: "ja-JP", timezoneId: "Asia/Tokyo", baseURL: base, acceptDownloads: true });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on("pageerror", (error) => broken.push(`${who}: ${error.message}`));
@@ -50,9 +50,13 @@ export function make_stage(browser, base, out) {
           await within.getByRole("button", { name }).filter({ visible: true }).first().click();
         },
         // The open dialog; its buttons are pressed with press(name, dialog).
+        // One that is still opening or closing swallows clicks, so that is waited out first.
         async dialog() {
+          const still = () => page.waitForFunction(() => !document.querySelector("[class*=ant-zoom-], [class*=ant-fade-], [class*=ant-slide-]"));
+          await still();
           const dialog = page.getByRole("dialog").filter({ visible: true }).last();
           await dialog.waitFor();
+          await still();
           return dialog;
         },
         // Types a day into a date picker and leaves it.

@@ -24,8 +24,6 @@ export const theme: ThemeConfig = {
   cssVar: { key: "tasuki" },
   hashed: false,
   token: {
-    // Whoever asks their system for less motion gets none.
-    motion: !globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches,
     colorPrimary: ink.indigo,
     colorInfo: ink.indigo,
     colorInfoBg: ink.indigo_pale,
