@@ -11,8 +11,6 @@ void require_state(const Contract& contract, std::initializer_list<State> allowe
   }
 }
 
-std::string hours_text(Minutes minutes) { return text(minutes); }
-
 void check_licence(const Terms& terms, const CheckFacts& facts, Violations& found) {
   if (facts.licence_number.empty()) {
     found.push_back({Code::licence_missing, "", "法5条1項"});
@@ -43,12 +41,12 @@ void check_conflict_date(const Terms& terms, const CheckFacts& facts, Violations
 
 void check_disclosure(const Terms& terms, const CheckFacts& facts, Violations& found) {
   const std::string due = disclosure_due(terms);
-  const bool given = std::any_of(
-      facts.treatment_disclosures.begin(), facts.treatment_disclosures.end(),
-      [&](const TreatmentDisclosure& d) {
-        return (d.kind == due || (due == "agreement" && d.kind == "comparable_worker")) &&
-               d.provided_on <= facts.today && (!d.valid_until || *d.valid_until >= facts.today);
-      });
+  const bool given =
+      std::any_of(facts.treatment_disclosures.begin(), facts.treatment_disclosures.end(),
+                  [&](const TreatmentDisclosure& d) {
+                    return d.kind == due && d.provided_on <= facts.today &&
+                           (!d.valid_until || *d.valid_until >= facts.today);
+                  });
   if (!given) found.push_back({Code::treatment_information_missing, "", "法26条9項"});
 }
 
@@ -70,7 +68,7 @@ void check_overtime(const Terms& terms, const CheckFacts& facts, Violations& fou
       found.push_back({Code::over_overtime_agreement,
                        "/overtime/" + std::string(member),
                        "労基法36条",
-                       {hours_text(limit)}});
+                       {text(limit)}});
     }
   };
   over(terms.overtime.per_day_min, covering->per_day_min, "per_day_min");
