@@ -15,9 +15,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Which way rooms may look: a room includes rooms of a lower floor, never of its own or a higher one.
 FLOORS = [
-    ["base"], ["law"], ["platform"], ["identity"], ["paper"], ["company"], ["people"], ["compliance"],
+    ["base"], ["law"], ["platform"], ["identity"], ["calc"], ["paper"], ["company"], ["people"], ["compliance"],
     ["inquiry"], ["contract"], ["overtime_agreement"], ["leave"], ["timecard"], ["ledger", "invoice"],
-    ["complaint"], ["social_insurance"], ["payroll"], ["work_history", "certification", "operations"],
+    ["complaint"], ["duty", "business_report"], ["social_insurance"], ["payroll"], ["work_history", "certification", "operations"],
     ["home"], ["app"],
 ]
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}

@@ -14,6 +14,7 @@ namespace {
 std::once_flag loaded;
 std::optional<law::HolidayCalendar> calendar;
 std::optional<law::StatutoryTable> consumption_tax;
+std::optional<law::StatutoryTable> minimum_wage;
 
 std::string read(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -42,6 +43,7 @@ void load(const std::string& folder) {
   std::call_once(loaded, [&] {
     calendar = law::HolidayCalendar::from(load_table(folder, "holidays", {"holiday_on"}));
     consumption_tax = load_table(folder, "consumption_tax", {"kind"});
+    minimum_wage = load_table(folder, "minimum_wage", {"prefecture"});
   });
 }
 
@@ -53,6 +55,11 @@ const law::HolidayCalendar& holidays() {
 law::ConsumptionTaxRates consumption_tax_on(Date on) {
   if (!consumption_tax) throw std::logic_error("the statutory tables have not been loaded");
   return law::consumption_tax_on(*consumption_tax, on);
+}
+
+law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on) {
+  if (!minimum_wage) throw std::logic_error("the statutory tables have not been loaded");
+  return law::minimum_wage_on(*minimum_wage, prefecture, on);
 }
 
 }  // namespace tasuki::statutory

@@ -7,6 +7,7 @@
 
 #include "law/consumption_tax.hpp"
 #include "law/holiday.hpp"
+#include "law/minimum_wage.hpp"
 #include "law/statutory_table.hpp"
 
 namespace tasuki::statutory {
@@ -23,5 +24,8 @@ const law::HolidayCalendar& holidays();
 
 // 消費税. Throws std::logic_error before `load`, law::NoStatutoryTable for a day without a rate.
 law::ConsumptionTaxRates consumption_tax_on(Date on);
+
+// 地域別最低賃金 of a prefecture (宮城県). Throws as above.
+law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on);
 
 }  // namespace tasuki::statutory

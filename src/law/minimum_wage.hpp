@@ -1,0 +1,26 @@
+#pragma once
+// 地域別最低賃金 (最低賃金法9条–13条): yen per hour, by the prefecture of the client's place of
+// work and the day of the work.
+
+#include <string>
+#include <string_view>
+
+#include "base/yen.hpp"
+#include "law/statutory_table.hpp"
+
+namespace tasuki::law {
+
+struct MinimumWage {
+  Yen hourly;
+  Date effective_from{};
+  std::string edition;
+};
+
+// `table` is the topic minimum_wage with key column prefecture (宮城県). Throws NoStatutoryTable.
+MinimumWage minimum_wage_on(const StatutoryTable& table, std::string_view prefecture, Date on);
+
+// The prefecture that an address begins with (宮城県仙台市… → 宮城県), also after a postal code or
+// spaces; a city designated by ordinance alone (仙台市…) is resolved too; "" when none is found.
+std::string prefecture_of_address(std::string_view address);
+
+}  // namespace tasuki::law
