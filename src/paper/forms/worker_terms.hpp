@@ -1,0 +1,103 @@
+#pragma once
+// What the papers to a worker about pay and treatment share: 6-1, 6-2, 6-3 (法31条の2) and the
+// notice of employment terms (労基法15条). Percents are texts as printed ("25", "1.5"); a blank one
+// is not given. Months and yen are whole numbers, 0 = not given.
+
+#include "paper/forms/blocks.hpp"
+
+namespace tasuki::forms {
+
+struct PayPromise {  // 昇給・賞与・退職手当, each: 有 <時期、金額等> or 無
+  bool granted = false;
+  std::string detail = {};  // when, how much, and that it may fail to be paid
+};
+BOOST_DESCRIBE_STRUCT(PayPromise, (), (granted, detail))
+
+struct PayPromises {  // 則25条の16第1項, パート有期法6条1項
+  PayPromise raise = {};
+  PayPromise bonus = {};
+  PayPromise retirement = {};
+};
+BOOST_DESCRIBE_STRUCT(PayPromises, (), (raise, bonus, retirement))
+
+enum class WageBase { monthly, daily, hourly, piecework, other };
+BOOST_DESCRIBE_ENUM(WageBase, monthly, daily, hourly, piecework, other)
+
+struct Allowance {  // 諸手当
+  std::string name = {};
+  Yen amount{};             // 0: see method
+  std::string method = {};  // how it is computed
+};
+BOOST_DESCRIBE_STRUCT(Allowance, (), (name, amount, method))
+
+struct PremiumRates {  // 割増賃金率, per cent (労基法37条)
+  std::string within_60_hours = "25";
+  std::string over_60_hours = "50";
+  std::string beyond_scheduled = {};  // 所定超 (法定内)
+  std::string statutory_holiday = "35";
+  std::string other_holiday = {};  // 法定外休日
+  std::string night = "25";
+};
+BOOST_DESCRIBE_STRUCT(PremiumRates, (),
+                      (within_60_hours, over_60_hours, beyond_scheduled, statutory_holiday,
+                       other_holiday, night))
+
+struct Wages {  // 賃金の決定・計算・支払の方法、締切り・支払の時期
+  WageBase base = WageBase::hourly;
+  Yen amount{};                      // of the base; piecework: the unit price
+  Yen guarantee{};                   // piecework: 保障給
+  std::string base_note = {};        // other: what the base is
+  std::string grade_reference = {};  // grade or pay table in the work rules
+  std::vector<Allowance> allowances = {};
+  PremiumRates premiums = {};
+  std::string closing = {};     // 毎月末日締切り
+  std::string payment = {};     // 翌月15日支払
+  std::string method = {};      // 本人の指定する口座への振込み
+  std::string deductions = {};  // deductions by labour-management agreement; "" = none
+};
+BOOST_DESCRIBE_STRUCT(Wages, (),
+                      (base, amount, guarantee, base_note, grade_reference, allowances, premiums,
+                       closing, payment, method, deductions))
+
+struct LeaveTerms {             // 休暇
+  int days_after_6_months = 0;  // 年次有給休暇, after half a year (労基法39条)
+  int early_months = 0;         // given before that after so many months; 0 = no
+  int early_days = 0;
+  bool hourly_leave = false;      // 時間単位年休
+  bool substitute_leave = false;  // 代替休暇 (労基法37条3項)
+  std::string other_paid = {};
+  std::string other_unpaid = {};
+  std::string rules_reference = {};  // 就業規則第〇条～第〇条
+};
+BOOST_DESCRIBE_STRUCT(LeaveTerms, (),
+                      (days_after_6_months, early_months, early_days, hourly_leave,
+                       substitute_leave, other_paid, other_unpaid, rules_reference))
+
+enum class TreatmentMethod { client_parity, agreement };
+BOOST_DESCRIBE_ENUM(TreatmentMethod, client_parity, agreement)
+
+// The explanation of the measures against unreasonable differences (法31条の2第2項2号・3項2号), on
+// a sheet of its own that the worker acknowledges.
+struct MeasureExplanation {
+  TreatmentMethod method = TreatmentMethod::agreement;
+  Date explained_on{};
+  std::string explainer_title = {};
+  std::string explainer_name = {};
+  std::string means = {};         // 書面を交付し、口頭で説明 …
+  std::string measures = {};      // what is done under the method
+  std::string pay_decision = {};  // how job, results, will, ability and experience decide pay
+  std::string materials = {};     // papers handed over with it
+  std::string questions = {};     // asked and answered at the explanation
+  Date received_on{};             // the worker's receipt; Date{} = not yet
+};
+BOOST_DESCRIBE_STRUCT(MeasureExplanation, (),
+                      (method, explained_on, explainer_title, explainer_name, means, measures,
+                       pay_decision, materials, questions, received_on))
+
+// From 2026-10-01: that the worker may ask for the content and reasons of differences in treatment
+// (令和8年厚労省令87号). Papers of an earlier edition leave the member empty.
+std::string default_explanation_right();
+// What each method does, in our own words.
+std::string default_measures(TreatmentMethod method);
+
+}  // namespace tasuki::forms
