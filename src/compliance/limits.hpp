@@ -51,10 +51,9 @@ BOOST_DESCRIBE_STRUCT(LimitGap, (), (from_on, to_on, resets))
 
 struct RunExtension {
   Date extends_conflict_on{};  // the conflict date that it moved
-  int months = 0;
-  Date conflict_on{};  // to where
+  Date conflict_on{};          // to where
 };
-BOOST_DESCRIBE_STRUCT(RunExtension, (), (extends_conflict_on, months, conflict_on))
+BOOST_DESCRIBE_STRUCT(RunExtension, (), (extends_conflict_on, conflict_on))
 
 // One run of the clock.
 struct Run {
