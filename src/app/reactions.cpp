@@ -1,6 +1,7 @@
 #include "app/reactions.hpp"
 
 #include "contract/assignment_flows.hpp"
+#include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_inquiry_flow.hpp"
 #include "platform/announce.hpp"
 #include "timecard/timecard_flows.hpp"
@@ -23,6 +24,7 @@ void register_reactions() {
     timecard::open_cards(tx, event.assignment);
   });
   same_tx<contract::ContractChanged>(timecard::follow_change);
+  same_tx<people::WorkerChanged>(contract::follow_worker);
   same_tx<contract::AssignmentEnded>([](WriteTx& tx, const contract::AssignmentEnded& event) {
     if (event.assignment.delivered_at) timecard::close_cards(tx, event.assignment);
   });

@@ -71,6 +71,22 @@ TASUKI_CODE(minor_cannot_work, 422, "満18歳未満の者はこの契約の労�
 TASUKI_CODE(insurance_reason_missing, 422, "資格取得届が未提出の場合は、その具体的な理由が必要です。", "Give the concrete reason why the enrolment has not been filed.")
 TASUKI_CODE(not_before_start, 422, "派遣開始前に行う必要があります。", "This must be done before the start.")
 
+// ---- dispatch limits and the hearing (法35条の2・35条の3・40条の2・40条の3)
+TASUKI_CODE(over_establishment_limit, 422, "事業所単位の期間制限に抵触します（抵触日 {0}）。", "Beyond the establishment's limit (conflict date {0}).")
+TASUKI_CODE(over_personal_limit, 422, "個人単位の期間制限に抵触します（抵触日 {0}）。", "Beyond the worker's limit in this unit (conflict date {0}).")
+TASUKI_CODE(cooling_off_avoids_hearing, 422, "空白期間（{0}～{1}）のあとに通算せず受け入れます。意見聴取などの手続を避けるための空白は法の趣旨に反します。", "Begins anew after a pause ({0}–{1}); a pause made to avoid the hearing defeats the purpose of the law.")
+TASUKI_CODE(conflict_date_differs, 422, "受入れの履歴から計算した抵触日は{0}です。通知するのは法定の日です。異なる日にするときは理由を入力してください。", "The history gives {0} as the conflict date; the day told is always the statutory one. Give a reason for another day.")
+TASUKI_CODE(hearing_too_late, 422, "意見聴取は抵触日の1か月前の日（{0}）までに行わなければなりません。", "The hearing had to be held by the day one month before the conflict date ({0}).")
+TASUKI_CODE(hearing_too_early, 422, "意見聴取ができるのは、延長しようとする期間の前の期間が始まる日（{0}）からです。", "The hearing may not be held before the period to be extended begins ({0}).")
+TASUKI_CODE(nothing_to_extend, 422, "この事業所には数えている派遣可能期間がありません。", "No limit is running at this establishment.")
+TASUKI_CODE(extension_beyond_limit, 422, "延長は3年以内です（{0}まで）。", "An extension is at most three years (to {0}).")
+TASUKI_CODE(representative_is_manager, 422, "労働基準法41条2号の監督又は管理の地位にある者は、過半数代表者になれません。", "A person in a managing position (LSA art. 41(ii)) cannot represent the majority.")
+TASUKI_CODE(representative_not_elected, 422, "過半数代表者は、目的を明らかにした投票・挙手等で選出された者でなければなりません。指名による者の意見は意見聴取になりません。", "The representative must be elected by vote, show of hands or the like for this stated purpose; hearing a nominee is no hearing.")
+TASUKI_CODE(answer_not_due, 409, "回答期限（{0}）がまだ過ぎていません。", "The day for the answer ({0}) has not passed yet.")
+TASUKI_CODE(silence_means_nothing, 409, "回答がないときは意見がないものとみなすことを、通知書に書いていません。", "The notice did not say that silence counts as no opinion.")
+TASUKI_CODE(explanation_missing, 409, "異議に対する説明（延長の理由・期間、対応方針）を先に記録してください。", "Record the explanation given on the objection first.")
+TASUKI_CODE(limit_passed, 409, "抵触日（{0}）になったため、延長できません。", "The conflict date ({0}) has come; the period can no longer be extended.")
+
 // ---- time card
 TASUKI_CODE(end_before_start, 422, "終了が開始より前です。", "The end is before the start.")
 TASUKI_CODE(break_outside_work, 422, "休憩が就業時間の外にあるか、重なっています。", "A break lies outside the work or overlaps another.")

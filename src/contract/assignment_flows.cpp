@@ -1,5 +1,7 @@
 #include "contract/assignment_flows.hpp"
 
+#include "compliance/limits_store.hpp"
+#include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_paper.hpp"
 #include "paper/forms/dispatch_fee_statement.hpp"
 #include "paper/forms/worker_notice.hpp"
@@ -35,9 +37,17 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
   m.contract = contract;
   m.assignment = assignment;
   m.facts = assignments::facts(tx, contract, assignment.worker_id, assignment.id);
-  m.establishment_conflict_on = assignments::establishment_conflict_date(tx, contract);
+  const compliance::limits::Where where{contract.agency_id, contract.client_id,
+                                        contract.terms.client_establishment.name,
+                                        contract.terms.organizational_unit.name};
+  const auto notified = compliance::limits::notified(tx, where, tx.today());
+  if (notified) m.establishment_conflict_on = notified->conflict_on;
+  compliance::LimitStay stay;
+  stay.from_on = assignment.starts_on;
+  stay.to_on = assignment.ends_on;
   m.personal_conflict_on =
-      add_years(assignments::personal_clock_starts(tx, contract, assignment), 3);
+      compliance::limits::personal(tx, where, assignment.worker_id, stay, assignment.id)
+          .conflict_for(assignment.starts_on);
   return m;
 }
 
@@ -185,6 +195,7 @@ Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& in
   assignment.ends_on = input.ends_on;
   assignments::insert(tx, assignment);
   assignments::add_hours(tx, assignment, assignment.starts_on, hours_of(contract.terms));
+  record_acceptance(tx, contract, assignment);
   contracts::add_event(tx, contract, "assign", assignment.worker_code, false);
   issue_papers(tx, contract, assignment);
   return assignment;
@@ -202,6 +213,7 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen, paper::Metho
   assignments::save(tx, assignment);
   deliver_papers(tx, assignment, to_worker, to_client);
   const Contract contract = contracts::load(tx, assignment.contract_id);
+  record_acceptance(tx, contract, assignment);
   contracts::add_event(tx, contract, "deliver_notice", "", true);
   announce(tx, NoticeDelivered{assignment});
   mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},
@@ -227,6 +239,7 @@ Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date 
   assignment.ends_on = last_on;
   assignments::save(tx, assignment);
   const Contract contract = contracts::load(tx, assignment.contract_id);
+  record_acceptance(tx, contract, assignment);
   contracts::add_event(tx, contract, "end_assignment", reason, assignment.delivered_at.has_value());
   announce(tx, AssignmentEnded{assignment});
   return assignment;
@@ -242,6 +255,7 @@ void follow_change(WriteTx& tx, const ContractChanged& event) {
       assignments::save(tx, assignment);
       announce(tx, AssignmentEnded{assignment});
     }
+    record_acceptance(tx, contract, assignment);
     if (event.change.kind == ChangeKind::amendment &&
         assignment.ends_on >= event.change.effective_from) {
       assignments::add_hours(tx, assignment, event.change.effective_from, hours_of(contract.terms));

@@ -1,6 +1,5 @@
 #include "contract/assignment_store.hpp"
 
-#include <algorithm>
 
 namespace tasuki::contract::assignments {
 
@@ -60,38 +59,6 @@ AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, Ass
                              "$3 order by starts_on",
                          contract.agency_id, worker, except.value);
   return facts;
-}
-
-std::optional<Date> establishment_conflict_date(ReadTx& tx, const Contract& contract) {
-  return tx.maybe<Date>(
-      "select conflict_on from conflict_date_notice where agency_id = $1 and client_id = $2"
-      " and establishment_name = $3 order by notified_on desc, id desc limit 1",
-      contract.agency_id, contract.client_id, contract.terms.client_establishment.name);
-}
-
-Date personal_clock_starts(ReadTx& tx, const Contract& contract, const Assignment& assignment) {
-  struct Stretch {
-    Date starts_on{};
-    Date ends_on{};
-  };
-  const Rows rows = tx.query(
-      "select a.starts_on, a.ends_on from assignment a join contract c on c.agency_id = a.agency_id"
-      " and c.client_id = a.client_id and c.id = a.contract_id where a.agency_id = $1"
-      " and a.client_id = $2 and a.worker_id = $3"
-      " and c.terms #>> '{client_establishment,name}' = $4"
-      " and c.terms #>> '{organizational_unit,name}' = $5 and a.starts_on < $6"
-      " order by a.starts_on desc",
-      assignment.agency_id, assignment.client_id, assignment.worker_id,
-      contract.terms.client_establishment.name, contract.terms.organizational_unit.name,
-      assignment.starts_on);
-  Date first = assignment.starts_on;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Stretch earlier{rows.get<Date>(i, 0), rows.get<Date>(i, 1)};
-    // A gap of up to three months does not stop the clock.
-    if (first > add_months(earlier.ends_on + one_day, 3)) break;
-    first = std::min(first, earlier.starts_on);
-  }
-  return first;
 }
 
 }  // namespace tasuki::contract::assignments

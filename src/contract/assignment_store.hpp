@@ -20,10 +20,4 @@ void lock(WriteTx& tx, ContractId contract, WorkerId worker);
 // The rules' facts about a worker; the agency alone may ask. `except` is left out of the others.
 AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, AssignmentId except);
 
-// The newest conflict date that the client notified for the contract's establishment.
-std::optional<Date> establishment_conflict_date(ReadTx& tx, const Contract& contract);
-// The first day of the worker's assignments to this unit of the client without a gap of more than
-// three months (法40条の3; 派遣先指針), the given assignment included.
-Date personal_clock_starts(ReadTx& tx, const Contract& contract, const Assignment& assignment);
-
 }  // namespace tasuki::contract::assignments

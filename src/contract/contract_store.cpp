@@ -107,7 +107,7 @@ CheckFacts shared_facts(ReadTx& tx, const Contract& contract) {
   facts.conflict_date_notices = tx.all<ConflictDateNotice>(
       "select " + columns<ConflictDateNotice>() +
           " from conflict_date_notice where agency_id = $1 and client_id = $2"
-          " and establishment_name = $3 order by notified_on, id",
+          " and establishment_key = (select establishment_key($2, $3)) order by notified_on, id",
       contract.agency_id, contract.client_id, contract.terms.client_establishment.name);
   facts.treatment_disclosures = tx.all<TreatmentDisclosure>(
       "select " + columns<TreatmentDisclosure>() +

@@ -14,7 +14,8 @@ void finish(LimitRun& run, const std::vector<Stay>& stays,
   run.conflict_on = run.first_conflict_on;
   for (const LimitExtension& extension : extensions) {
     if (extension.extends_conflict_on != run.conflict_on) continue;
-    run.conflict_on = extended_conflict_date(run.conflict_on, {extension.months});
+    if (!extension_within_limit(run.conflict_on, extension.to_on)) throw ExtensionTooLong();
+    run.conflict_on = extension.to_on + one_day;
     run.extensions.push_back(extension);
   }
   for (const std::size_t index : run.stays) {
@@ -36,6 +37,10 @@ Date extended_conflict_date(Date conflict_on, const std::vector<int>& extension_
     conflict_on = day_after_period(conflict_on, months);
   }
   return conflict_on;
+}
+
+bool extension_within_limit(Date conflict_on, Date to_on) {
+  return to_on >= conflict_on && to_on <= period_end(conflict_on, kDispatchLimitMonths);
 }
 
 Date cooling_off_ends(Date last_on) {

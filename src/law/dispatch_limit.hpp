@@ -24,10 +24,10 @@ struct Stay {
 };
 
 // An extension that took effect after a valid hearing (40条の2第3–5項). It begins on the conflict
-// date that it moves.
+// date that it moves and ends on any day within three years.
 struct LimitExtension {
   Date extends_conflict_on{};
-  int months = 0;  // 1 … 36
+  Date to_on{};  // the last day of the extended period
 };
 
 // One stretch in which a clock runs without a break long enough to reset it.
@@ -45,7 +45,7 @@ struct LimitRun {
 
 class ExtensionTooLong : public std::invalid_argument {
  public:
-  ExtensionTooLong() : std::invalid_argument("an extension is 1 to 36 months") {}
+  ExtensionTooLong() : std::invalid_argument("an extension is at most 36 months") {}
 };
 
 // The first day that would break a limit which began on `first_on`.
@@ -54,6 +54,10 @@ Date conflict_date(Date first_on);
 // The conflict date after extensions, each counted from the one before (40条の2第3項). Throws
 // ExtensionTooLong.
 Date extended_conflict_date(Date conflict_on, const std::vector<int>& extension_months);
+
+// Does an extension of the period that ends before `conflict_on` to that last day stay within three
+// years (40条の2第3項)?
+bool extension_within_limit(Date conflict_on, Date to_on);
 
 // The first day on which a stay would begin a new run after one that ended on `last_on`: the gap
 // must exceed three months.

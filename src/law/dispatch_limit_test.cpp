@@ -40,7 +40,8 @@ TEST(DispatchLimitTest, RunsOverOverlapsGapsAndExtensions) {
       {date(2024, 7, 1), date(2026, 12, 31)},  // joins the running clock after exactly 3 months
       {date(2023, 10, 1), date(2024, 3, 31)},
       {date(2027, 6, 1), date(2027, 6, 30)}};  // after a longer gap
-  const auto runs = limit_runs(stays, {{date(2026, 10, 1), 12}, {date(2025, 1, 1), 36}});
+  const auto runs = limit_runs(
+      stays, {{date(2026, 10, 1), date(2027, 9, 30)}, {date(2025, 1, 1), date(2027, 12, 31)}});
   ASSERT_EQ(runs.size(), 2U);
   EXPECT_EQ(runs[0].began_on, date(2023, 10, 1));
   EXPECT_EQ(runs[0].began_with, 1U);
@@ -57,6 +58,11 @@ TEST(DispatchLimitTest, RunsOverOverlapsGapsAndExtensions) {
 TEST(DispatchLimitTest, AnExtensionIsAtMostThreeYears) {
   EXPECT_EQ(extended_conflict_date(date(2026, 10, 1), {36, 36}), date(2032, 10, 1));
   EXPECT_THROW(extended_conflict_date(date(2026, 10, 1), {37}), ExtensionTooLong);
+  EXPECT_TRUE(extension_within_limit(date(2026, 10, 1), date(2029, 9, 30)));
+  EXPECT_FALSE(extension_within_limit(date(2026, 10, 1), date(2029, 10, 1)));
+  EXPECT_FALSE(extension_within_limit(date(2026, 10, 1), date(2026, 9, 30)));
+  const std::vector<Stay> stays{{date(2023, 10, 1), date(2024, 3, 31)}};
+  EXPECT_THROW(limit_runs(stays, {{date(2026, 10, 1), date(2029, 10, 1)}}), ExtensionTooLong);
 }
 
 TEST(DispatchLimitTest, AContractEndsBeforeTheFirstLimit) {

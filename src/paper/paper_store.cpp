@@ -50,7 +50,7 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
       " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
       " coalesce((select agency_department_id from contract where id = $4), 0),"
       " coalesce((select client_department_id from contract where id = $4), 0)) returning id",
-      draft.agency_id, draft.client_id, draft.worker_id.value, draft.contract_id.value,
+      draft.agency_id.value, draft.client_id.value, draft.worker_id.value, draft.contract_id.value,
       draft.assignment_id.value, draft.kind, number, title_of(draft.kind), kFormEdition, text,
       secrets::sha256(text), tx.today(), tx.now(), draft.keep_until, seen(draft.agency_holds),
       seen(draft.client_holds));
@@ -66,7 +66,7 @@ void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
   tx.run(
       "insert into paper_delivery (agency_id, client_id, worker_id, paper_id, to_side, method,"
       " delivered_at, delivered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-      paper.get<CompanyId>(0, 0), paper.get<CompanyId>(0, 1), paper.get<std::int64_t>(0, 2), id,
+      paper.get<std::int64_t>(0, 0), paper.get<std::int64_t>(0, 1), paper.get<std::int64_t>(0, 2), id,
       side, method, tx.now(), tx.actor().name);
 }
 

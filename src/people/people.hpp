@@ -69,6 +69,12 @@ Violations employment_violations(const EmploymentContractForm& form, const Emplo
 // The contract's period; one without end lasts beyond every day that a table holds.
 Period employment_period(Date starts_on, std::optional<Date> ends_on);
 
+// Announced when a worker's birth day or 労働契約 was written: limits are counted from them.
+struct WorkerChanged {
+  CompanyId company_id;
+  WorkerId worker_id;
+};
+
 }  // namespace tasuki::people
 
 namespace tasuki {

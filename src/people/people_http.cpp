@@ -1,5 +1,6 @@
 #include "people/people_store.hpp"
 #include "people/routes.hpp"
+#include "platform/announce.hpp"
 #include "platform/owned.hpp"
 
 namespace tasuki::people {
@@ -32,6 +33,7 @@ WorkerRow edit_worker(WriteTx& tx, const Call& call, const WorkerForm& form) {
   load_worker(tx, id);
   check_worker(tx, form);
   owned::update(tx, "worker", id.value, call.version(), form);
+  announce(tx, WorkerChanged{tx.acting_company(), id});
   return load_worker(tx, id);
 }
 
@@ -47,7 +49,9 @@ EmploymentContractRow create_employment(WriteTx& tx, const Call& call,
                                         const EmploymentContractForm& form) {
   const auto worker = call.id<WorkerId>();
   require_none(employment_violations(form, employment_facts(tx, worker, {})));
-  return load_employment(tx, insert_employment(tx, worker, form));
+  const EmploymentContractId id = insert_employment(tx, worker, form);
+  announce(tx, WorkerChanged{tx.acting_company(), worker});
+  return load_employment(tx, id);
 }
 
 EmploymentContractRow edit_employment(WriteTx& tx, const Call& call,
@@ -55,6 +59,7 @@ EmploymentContractRow edit_employment(WriteTx& tx, const Call& call,
   const EmploymentContractRow before = load_employment(tx, call.id<EmploymentContractId>());
   require_none(employment_violations(form, employment_facts(tx, before.worker_id, before.id)));
   owned::update(tx, "employment_contract", before.id.value, call.version(), form);
+  announce(tx, WorkerChanged{tx.acting_company(), before.worker_id});
   return load_employment(tx, before.id);
 }
 
