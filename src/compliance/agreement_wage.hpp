@@ -41,12 +41,6 @@ YenExact hourly_base(const WageInput& wage);
 
 Violations violations_of(const WageInput& wage);
 
-// A stretch of days with one minimum wage (inclusive in both ends through Period).
-struct MinimumWageStretch {
-  Period period;
-  std::optional<Yen> hourly;  // empty = no table for these days
-};
-
 struct WageFacts {
   Period period;  // of the person on the contract
   bool agreement_worker = true;
@@ -56,8 +50,8 @@ struct WageFacts {
   bool from_employment_contract = false;  // no wage for this contract yet: the 労働契約's is shown
   std::vector<Agreement> agreements;      // of the worker's unit, concluded or superseded
   std::vector<CircularTables> circulars;           // of the fiscal years that the period touches
-  std::vector<MinimumWageStretch> work_minimums;   // of work_prefecture, over the period
-  std::vector<MinimumWageStretch> index_minimums;  // of the index address, over the period
+  std::vector<law::MinimumWageSpan> work_minimums;   // of work_prefecture, over the period
+  std::vector<law::MinimumWageSpan> index_minimums;  // of the index address, over the period
 };
 
 // A stretch of days on which nothing changes.
