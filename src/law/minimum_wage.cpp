@@ -50,6 +50,26 @@ MinimumWage minimum_wage_on(const StatutoryTable& table, std::string_view prefec
   return {Yen{row.number("hourly_yen")}, row.effective_from, row.edition};
 }
 
+std::vector<MinimumWageSpan> minimum_wages_over(const StatutoryTable& table,
+                                                std::string_view prefecture, const Period& period) {
+  std::vector<MinimumWageSpan> spans;
+  Date from = period.from;
+  for (const StatutoryRow* row : table.all_rows()) {  // of one series in order of their days
+    if (row->at("prefecture") != prefecture) continue;
+    const Date last = row->effective_to.value_or(period.last());
+    const auto part = Period::inclusive(row->effective_from, last).intersection(period);
+    if (!part) continue;
+    if (part->from > from) spans.push_back({{from, part->from}, std::nullopt});
+    if (!spans.empty() && spans.back().period.until > part->from) {
+      spans.back().period.until = part->from;  // an open row ends where the next one begins
+    }
+    spans.push_back({*part, Yen{row->number("hourly_yen")}});
+    from = part->until;
+  }
+  if (from < period.until) spans.push_back({{from, period.until}, std::nullopt});
+  return spans;
+}
+
 std::string prefecture_of_address(std::string_view address) {
   address = without_postal_code(address);
   for (const std::string_view prefecture : kPrefectures) {

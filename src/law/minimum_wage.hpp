@@ -2,9 +2,12 @@
 // 地域別最低賃金 (最低賃金法9条–13条): yen per hour, by the prefecture of the client's place of
 // work and the day of the work.
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/period.hpp"
 #include "base/yen.hpp"
 #include "law/statutory_table.hpp"
 
@@ -18,6 +21,16 @@ struct MinimumWage {
 
 // `table` is the topic minimum_wage with key column prefecture (宮城県). Throws NoStatutoryTable.
 MinimumWage minimum_wage_on(const StatutoryTable& table, std::string_view prefecture, Date on);
+
+// Days with one minimum wage.
+struct MinimumWageSpan {
+  Period period;
+  std::optional<Yen> hourly;  // empty = nothing is published for these days yet
+};
+
+// The minimum wages of a prefecture over a period, in order and without gaps.
+std::vector<MinimumWageSpan> minimum_wages_over(const StatutoryTable& table,
+                                                std::string_view prefecture, const Period& period);
 
 // The prefecture that an address begins with (宮城県仙台市… → 宮城県), also after a postal code or
 // spaces; a city designated by ordinance alone (仙台市…) is resolved too; "" when none is found.

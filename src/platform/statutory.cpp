@@ -17,6 +17,7 @@ std::optional<law::HolidayCalendar> calendar;
 std::optional<law::StatutoryTable> consumption_tax;
 std::optional<law::StatutoryTable> minimum_wage;
 std::optional<std::map<std::string, std::string, std::less<>>> item_lists;  // by form
+std::optional<law::StatutoryTable> prevailing_index;
 
 std::string read(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -58,6 +59,7 @@ void load(const std::string& folder) {
     consumption_tax = load_table(folder, "consumption_tax", {"kind"});
     minimum_wage = load_table(folder, "minimum_wage", {"prefecture"});
     item_lists = read_item_lists(folder);
+    prevailing_index = load_table(folder, "prevailing_wage_index", {"item", "key"});
   });
 }
 
@@ -83,6 +85,17 @@ law::ConsumptionTaxRates consumption_tax_on(Date on) {
 law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on) {
   if (!minimum_wage) throw std::logic_error("the statutory tables have not been loaded");
   return law::minimum_wage_on(*minimum_wage, prefecture, on);
+}
+
+std::vector<law::MinimumWageSpan> minimum_wages_over(std::string_view prefecture,
+                                                     const Period& period) {
+  if (!minimum_wage) throw std::logic_error("the statutory tables have not been loaded");
+  return law::minimum_wages_over(*minimum_wage, prefecture, period);
+}
+
+const law::StatutoryTable& prevailing_wage_index() {
+  if (!prevailing_index) throw std::logic_error("the statutory tables have not been loaded");
+  return *prevailing_index;
 }
 
 }  // namespace tasuki::statutory

@@ -33,4 +33,13 @@ law::ConsumptionTaxRates consumption_tax_on(Date on);
 // 地域別最低賃金 of a prefecture (宮城県). Throws as above.
 law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on);
 
+// The same over a period, in order and without gaps; a span without a wage where none is published.
+// Throws std::logic_error before `load`.
+std::vector<law::MinimumWageSpan> minimum_wages_over(std::string_view prefecture,
+                                                     const Period& period);
+
+// 一般賃金: what is known of a year's circular (能力・経験調整指数, 地域指数, 一般通勤手当, 一般退職金);
+// key columns item and key. Throws std::logic_error before `load`.
+const law::StatutoryTable& prevailing_wage_index();
+
 }  // namespace tasuki::statutory
