@@ -1,6 +1,7 @@
 #include "app/routes.hpp"
 
 #include "company/routes.hpp"
+#include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
 #include "home/routes.hpp"
@@ -28,6 +29,7 @@ const http::Routes& routes() {
     company::master_routes(all);
     company::partnership_routes(all);
     people::people_routes(all);
+    people::development_routes(all);
     compliance::routes(all);
     contract::contract_routes(all);
     contract::assignment_routes(all);
@@ -35,6 +37,7 @@ const http::Routes& routes() {
     invoice::routes(all);
     timecard::routes(all);
     ledger::routes(all);
+    complaint::routes(all);
     home::routes(all);
     return all;
   }();
