@@ -31,8 +31,10 @@ const http::Routes& routes() {
     people::people_routes(all);
     people::development_routes(all);
     compliance::routes(all);
+    compliance::agreement_routes(all);
     contract::contract_routes(all);
     contract::assignment_routes(all);
+    contract::wage_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
     timecard::routes(all);

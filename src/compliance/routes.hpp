@@ -4,5 +4,6 @@
 namespace tasuki::compliance {
 
 void routes(http::Routes& routes);
+void agreement_routes(http::Routes& routes);  // 労使協定, 一般賃金の通達
 
 }  // namespace tasuki::compliance

@@ -5,5 +5,6 @@ namespace tasuki::contract {
 
 void contract_routes(http::Routes& routes);
 void assignment_routes(http::Routes& routes);
+void wage_routes(http::Routes& routes);  // the wage of each person on a contract
 
 }  // namespace tasuki::contract
