@@ -31,6 +31,7 @@ const http::Routes& routes() {
     people::people_routes(all);
     people::development_routes(all);
     compliance::routes(all);
+    compliance::disclosure_routes(all);
     compliance::agreement_routes(all);
     contract::contract_routes(all);
     contract::assignment_routes(all);

@@ -88,11 +88,10 @@ struct JobClass {
   std::string code;           // 104; "" for own statistics
   std::string official_name;  // filled from the circular
   Yen base_yen;            // 基準値(0年): filled from the circular; entered for own statistics
-  std::string statistics;     // which, when not the circular's
+  std::string statistics;  // which, when not the circular's
   std::string reason;      // when surveys or levels of classification are mixed
 };
-BOOST_DESCRIBE_STRUCT(JobClass, (),
-                      (name, survey, code, official_name, base_yen, statistics))
+BOOST_DESCRIBE_STRUCT(JobClass, (), (name, survey, code, official_name, base_yen, statistics))
 
 // A 派遣先の事業所その他派遣就業の場所 that the agreement expects.
 struct AgreementPlace {
@@ -201,8 +200,8 @@ struct AgreementTerms {
   AgreementArticles articles;
 };
 BOOST_DESCRIBE_STRUCT(AgreementTerms, (),
-                      (basis, region_rule, job_classes, places, commuting, retirement,
-                       grades, representative, articles))
+                      (basis, region_rule, job_classes, places, commuting, retirement, grades,
+                       representative, articles))
 
 struct AgreementInput {
   std::string title;

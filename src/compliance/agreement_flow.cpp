@@ -17,8 +17,7 @@ std::string year_name(int fiscal_year) {
 PlaceMinimums minimums_on(const AgreementTerms& terms, Date on) {
   PlaceMinimums minimums;
   for (const AgreementPlace& place : terms.places) {
-    const auto spans =
-        statutory::minimum_wages_over(place.prefecture, Period::inclusive(on, on));
+    const auto spans = statutory::minimum_wages_over(place.prefecture, Period::inclusive(on, on));
     minimums.push_back(spans.empty() ? std::nullopt : spans.front().hourly);
   }
   return minimums;

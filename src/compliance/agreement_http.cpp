@@ -187,8 +187,9 @@ void circular_routes(http::Routes& routes, const http::Access& office) {
   routes.post("/api/wage-circulars/{id}/import", office, act_import)
       .says("通達の表の取り込み")
       .heavy()
-      .sample("agency", {{"id", "wage_circular"}},
-              R"({"part":"regions","csv":"区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n"})");
+      .sample(
+          "agency", {{"id", "wage_circular"}},
+          R"({"part":"regions","csv":"区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n"})");
   routes.get("/api/wage-circulars/{id}/occupations", office, list_occupations)
       .says("通達の職種の一覧")
       .filters({"q"})
@@ -240,8 +241,9 @@ void agreement_routes(http::Routes& routes) {
   routes.post("/api/labor-management-agreements/{id}/publications", office, act_publish)
       .says("労使協定の周知の記録")
       .takes_key()
-      .sample("agency", {{"id", "agreement.concluded"}},
-              R"({"method":"file","published_on":"2027-05-31","place":"スタッフの画面","proof":"5月31日に全員へ通知"})");
+      .sample(
+          "agency", {{"id", "agreement.concluded"}},
+          R"({"method":"file","published_on":"2027-05-31","place":"スタッフの画面","proof":"5月31日に全員へ通知"})");
   routes.get("/api/my/agreements", http::worker(), list_mine)
       .says("労使協定（本人）")
       .sample("worker");

@@ -45,8 +45,9 @@ forms::AgreementRegions regions_of(const AgreementTerms& terms) {
 forms::CommutingTerms commuting_of(const AgreementTerms& terms) {
   const Commuting& from = terms.commuting;
   forms::CommutingTerms commuting;
-  commuting.method = from.method == CommutingMethod::actual_cost ? forms::CommutingMethod::actual_cost
-                     : from.method == CommutingMethod::fixed     ? forms::CommutingMethod::fixed
+  commuting.method = from.method == CommutingMethod::actual_cost
+                         ? forms::CommutingMethod::actual_cost
+                     : from.method == CommutingMethod::fixed ? forms::CommutingMethod::fixed
                                                              : forms::CommutingMethod::combined;
   commuting.month_cap = from.cap_monthly_yen;
   commuting.hour_cap = from.cap_hourly_yen;
@@ -89,9 +90,9 @@ forms::RetirementTerms retirement_of(const AgreementTerms& terms, const Retireme
     const Ratio full = parse_ratio(terms.basis.retirement_percent).value_or(Ratio());
     const Ratio part = parse_ratio(group.contribution_percent).value_or(Ratio());
     if (less(part, full)) {
-      retirement.rest_percent = text(
-          Ratio(full.numerator() * part.denominator() - part.numerator() * full.denominator(),
-                full.denominator() * part.denominator()));
+      retirement.rest_percent =
+          text(Ratio(full.numerator() * part.denominator() - part.numerator() * full.denominator(),
+                     full.denominator() * part.denominator()));
     }
   }
   return retirement;
@@ -147,8 +148,10 @@ forms::WageTable table_of(const AgreementTerms& terms, const PrevailingTable& fr
                  "円）を下回るため、これを基準値（0年）とし、能力・経験調整指数を乗じた。";
   }
   if (from.retirement_basis_points > 0) {
-    table.rows.push_back({forms::WageRowKind::retirement, {},
-                          percent_of(from.retirement_basis_points), {},
+    table.rows.push_back({forms::WageRowKind::retirement,
+                          {},
+                          percent_of(from.retirement_basis_points),
+                          {},
                           year_wages(from.with_retirement)});
   }
   if (from.commuting_yen.value > 0) {

@@ -22,7 +22,8 @@ BOOST_DESCRIBE_STRUCT(AgreementEmployer, (),
 forms::LaborManagementAgreement paper_of(const Agreement& agreement, const AgreementCheck& check,
                                          const AgreementEmployer& employer);
 
-// `before`: the agreement held against its own year; `after` and `basis`: against the confirmed one.
+// `before`: the agreement held against its own year; `after` and `basis`: against the confirmed
+// one.
 forms::WageConfirmation confirmation_of(const Agreement& agreement, const AgreementCheck& before,
                                         const AgreementCheck& after, const AgreementTerms& terms,
                                         const AgreementEmployer& employer, Date on);

@@ -20,7 +20,8 @@ struct PublicationInput {
   bool summary_handed_out = false;  // posting asks for it
   std::string proof;
 };
-BOOST_DESCRIBE_STRUCT(PublicationInput, (), (method, published_on, place, summary_handed_out, proof))
+BOOST_DESCRIBE_STRUCT(PublicationInput, (),
+                      (method, published_on, place, summary_handed_out, proof))
 
 struct Publication {
   PublicationId id;

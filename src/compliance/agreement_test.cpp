@@ -204,8 +204,7 @@ TEST(Agreement, ARepresentativeMustBeFit) {
   Representative& who = agreement.terms.representative;
   who.not_a_manager = false;
   who.in_favour = 20;  // of 40: not more than half
-  const Violations found =
-      conclusion_violations(agreement, date(2024, 3, 20), date(2024, 3, 20));
+  const Violations found = conclusion_violations(agreement, date(2024, 3, 20), date(2024, 3, 20));
   EXPECT_TRUE(has(found, Code::representative_unfit, "/terms/representative/not_a_manager"));
   EXPECT_TRUE(has(found, Code::representative_unfit, "/terms/representative/in_favour"));
   who = {};
@@ -277,7 +276,8 @@ TEST(Agreement, DraftsNameEveryFault) {
 
 TEST(CircularImport, TakesTheOfficialTable) {
   const auto taken = read_occupations(
-      "統計,コード,職種,0年,1年,10年\r\n職安,104,ソフトウェア開発技術者,\"1,396\",\"1,607\",2052\r\n"
+      "統計,コード,職種,0年,1年,10年\r\n職安,104,ソフトウェア開発技術者,\"1,396\",\"1,607\","
+      "2052\r\n"
       "別添1,1385,クリーニング職,900,1036,1323\r\n",
       experience_index(test::circular_of_r6()));
   ASSERT_TRUE(taken.errors.empty());
@@ -307,7 +307,8 @@ TEST(CircularImport, AMissingColumnIsNamed) {
   const auto taken = read_regions("区分,名称,地域指数\n都道府県,宮城県,97.0\n");
   ASSERT_EQ(taken.errors.size(), 1u);
   EXPECT_EQ(taken.errors[0].column, "都道府県");
-  EXPECT_EQ(read_regions("区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97\n").rows.size(), 1u);
+  EXPECT_EQ(read_regions("区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97\n").rows.size(),
+            1u);
   EXPECT_EQ(read_experience_index("年,指数\n0,100\n1,abc\n").errors.size(), 1u);
   EXPECT_EQ(read_experience_index("年,指数\n").errors.size(), 1u);
 }
@@ -335,8 +336,8 @@ TEST(AgreementPaper, AConfirmationShowsBothYears) {
   next.occupations[0].base_yen = Yen{1420};
   AgreementTerms later = agreement.terms;
   ASSERT_TRUE(fill_from(next, later).empty());
-  const auto paper = confirmation_of(agreement, checked(agreement.terms), checked(later), later,
-                                     {}, date(2025, 3, 20));
+  const auto paper = confirmation_of(agreement, checked(agreement.terms), checked(later), later, {},
+                                     date(2025, 3, 20));
   // 1,420 × 97 % = 1,377.4 → 1,378.
   EXPECT_EQ(paper.grades[2].before, Yen{1355});
   EXPECT_EQ(paper.grades[2].after, Yen{1378});

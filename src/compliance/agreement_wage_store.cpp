@@ -17,9 +17,16 @@ const std::string& first_given(const std::string& one, const std::string& other,
 std::vector<WageInput> in_force_by_day(const std::vector<AssignmentWage>& rows) {
   std::vector<WageInput> wages;
   for (const AssignmentWage& row : rows) {
-    WageInput wage{row.effective_from, row.unit,          row.amount,
-                   row.scheduled_min,  row.bonus_yen,     row.allowance_yen,
-                   row.counted_allowance_yen, row.job_class, row.grade, row.note};
+    WageInput wage{row.effective_from,
+                   row.unit,
+                   row.amount,
+                   row.scheduled_min,
+                   row.bonus_yen,
+                   row.allowance_yen,
+                   row.counted_allowance_yen,
+                   row.job_class,
+                   row.grade,
+                   row.note};
     if (!wages.empty() && wages.back().effective_from == wage.effective_from) wages.pop_back();
     wages.push_back(std::move(wage));
   }
@@ -66,8 +73,8 @@ WageFacts facts(ReadTx& tx, const WageQuery& query) {
   facts.work_prefecture = law::prefecture_of_address(
       first_given(query.workplace_address, query.establishment_address, query.index_place));
   facts.work_minimums = statutory::minimum_wages_over(facts.work_prefecture, query.period);
-  facts.index_minimums = statutory::minimum_wages_over(
-      law::prefecture_of_address(facts.index_address), query.period);
+  facts.index_minimums =
+      statutory::minimum_wages_over(law::prefecture_of_address(facts.index_address), query.period);
   facts.wages = in_force_by_day(of_contract(tx, query.contract_id, query.worker_id));
   if (facts.wages.empty()) {
     facts.wages = wage_of_employment(tx, query);
@@ -111,8 +118,8 @@ void save(WriteTx& tx, ContractId contract, WorkerId worker, const WageInput& wa
   row.entered_at = tx.now();
   const auto unit = tx.one<EstablishmentId>(
       "select coalesce(establishment_id, 0) from worker where id = $1", worker);
-  for (const Agreement& agreement : agreements::binding(
-           tx, unit, Period::inclusive(wage.effective_from, wage.effective_from))) {
+  for (const Agreement& agreement :
+       agreements::binding(tx, unit, Period::inclusive(wage.effective_from, wage.effective_from))) {
     if (in_force(agreement, wage.effective_from)) {
       row.agreement_id = agreement.id;
       break;

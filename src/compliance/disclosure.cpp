@@ -10,9 +10,9 @@ constexpr const char* kComparable = "/detail/comparable/";
 constexpr std::array<std::string_view, 6> kMarks{"①", "②", "③", "④", "⑤", "⑥"};
 
 std::array<CandidatePresence, 6> in_order(const forms::ComparableCandidates& who) {
-  return {who.same_job_and_range, who.same_job,
+  return {who.same_job_and_range,          who.same_job,
           who.same_work_or_responsibility, who.same_range,
-          who.part_time_or_fixed_term, who.hypothetical};
+          who.part_time_or_fixed_term,     who.hypothetical};
 }
 
 void need(Violations& found, const std::string& text, const std::string& pointer,
@@ -30,11 +30,9 @@ void check_work(const ComparableDetail& detail, Violations& found) {
   need(found, duty.expectations, path + "responsibility/expectations", "成果への期待・役割");
   need(found, duty.overtime, path + "responsibility/overtime", "所定外労働");
   need(found, detail.job_change_range, path + "job_change_range", "職務の内容の変更の範囲");
-  need(found, detail.placement_change_range, path + "placement_change_range",
-       "配置の変更の範囲");
+  need(found, detail.placement_change_range, path + "placement_change_range", "配置の変更の範囲");
   if (detail.employment.kind == forms::ComparableEmploymentKind::fixed_term) {
-    need(found, detail.employment.total_service, path + "employment/total_service",
-         "通算雇用期間");
+    need(found, detail.employment.total_service, path + "employment/total_service", "通算雇用期間");
   }
   if (detail.employment.annual_time.value < 1) {
     found.push_back(
@@ -80,8 +78,7 @@ void check_treatments(const ComparableDetail& detail, Violations& found) {
   for_each_member(detail.treatments, [&](std::string_view name, const auto& member) {
     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>,
                                  forms::ComparableTreatment>) {
-      check_treatment(member, path + std::string(name),
-                      std::string(forms::treatment_label(name)), found);
+      check_treatment(member, path + std::string(name), std::string(name), found);
     }
   });
   for (std::size_t i = 0; i < detail.treatments.others.size(); ++i) {

@@ -1,7 +1,7 @@
 #pragma once
 // 待遇に関する情報提供 item by item (法26条7・8・10項, 則24条の4): the comparable worker with the
-// order in which it is looked for and the 27 kinds of treatment (model forms 3-1 – 3-3), or the four
-// things that are told where every worker is under the agreement (3-4).
+// order in which it is looked for and the 27 kinds of treatment (model forms 3-1 – 3-3), or the
+// four things that are told where every worker is under the agreement (3-4).
 
 #include <array>
 #include <optional>
@@ -53,9 +53,9 @@ struct DisclosureForm {
   std::optional<Date> valid_until;
   std::string job_kind;  // 派遣労働者が従事する業務
   DisclosureDetail detail;
-  DisclosureContent content;  // a paper received by hand in free words (agreement only)
-  TreatmentDisclosureId replaces_id;         // changed information (26条10項)
-  std::string change_reason;                 // what changed
+  DisclosureContent content;          // a paper received by hand in free words (agreement only)
+  TreatmentDisclosureId replaces_id;  // changed information (26条10項)
+  std::string change_reason;          // what changed
   TreatmentDisclosureId unchanged_since_id;  // renewal: nothing changed since that one
 };
 BOOST_DESCRIBE_STRUCT(DisclosureForm, (),

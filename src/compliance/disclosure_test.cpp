@@ -19,9 +19,8 @@ DisclosureForm model_3_1() {
   ComparableDetail detail;
   detail.work = {"衣服・身の回り品販売店員", "323-04", "品出し、レジ、接客", "クレーム対応"};
   detail.responsibility = {"副リーダー（仕入れにおける契約権限なし、部下2名）",
-                           "リーダー不在である間の週1回程度対応",
-                           "個人単位で月の売上げ目標30万円", "週2回、計5時間程度（品出しのため）",
-                           ""};
+                           "リーダー不在である間の週1回程度対応", "個人単位で月の売上げ目標30万円",
+                           "週2回、計5時間程度（品出しのため）", ""};
   detail.job_change_range = "リーダー又は店長まで昇進する可能性あり";
   detail.placement_change_range = "2～3年に1回程度、転居を伴わない範囲で人事異動あり";
   detail.employment.annual_time = Minutes{1920 * 60};
@@ -91,8 +90,7 @@ TEST(Disclosure, ATreatmentThatExistsSaysItsContentPurposeAndGrounds) {
   form.detail.comparable->treatments.bonus.exists = true;
   const Violations found = found_in(form);
   EXPECT_EQ(found.size(), 3u);
-  EXPECT_TRUE(
-      has(found, Code::item_missing, "/detail/comparable/treatments/bonus/considered"));
+  EXPECT_TRUE(has(found, Code::item_missing, "/detail/comparable/treatments/bonus/considered"));
 }
 
 TEST(Disclosure, EveryItemOfWorkAndResponsibilityIsAskedFor) {

@@ -4,6 +4,7 @@
 namespace tasuki::compliance {
 
 void routes(http::Routes& routes);
-void agreement_routes(http::Routes& routes);  // 労使協定, 一般賃金の通達
+void disclosure_routes(http::Routes& routes);  // 待遇に関する情報提供
+void agreement_routes(http::Routes& routes);   // 労使協定, 一般賃金の通達
 
 }  // namespace tasuki::compliance

@@ -173,7 +173,7 @@ void Walk::call(const http::Route& route, const std::string& instead) {
 // Things that both parties hold, or may hold.
 bool shared(const std::string& subject) {
   for (const char* kind : {"contract.", "assignment.", "timecard.", "paper.", "invoice.", "complaint.",
-                           "received.", "company.partnership"}) {
+                           "received.", "company.partnership", "treatment_disclosure."}) {
     if (subject.starts_with(kind)) return true;
   }
   return false;

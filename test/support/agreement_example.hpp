@@ -1,6 +1,7 @@
 #pragma once
-// The agreement of the bureau's model form 4 (guide of 令和6年9月, P27–31): 情報処理技術者, 職業安定業務
-// 統計 104, 宮城県 97.0, three grades, an own retirement scheme, commuting at actual cost.
+// The agreement of the bureau's model form 4 (guide of 令和6年9月, P27–31): 情報処理技術者,
+// 職業安定業務 統計 104, 宮城県 97.0, three grades, an own retirement scheme, commuting at actual
+// cost.
 
 #include "compliance/agreement_circular.hpp"
 
@@ -17,8 +18,8 @@ inline compliance::CircularBasis circular_of_r6() {
                             {5, "134.9"}, {10, "147.0"}, {20, "183.1"}};
   basis.retirement_minimum_years = 3;
   basis.retirement_source = "令和4年中小企業の賃金・退職金事情（東京都）";
-  basis.retirement_months = {{3, "0.7", "1.1"},  {5, "1.4", "1.8"},   {10, "2.9", "3.9"},
-                             {15, "4.9", "6.1"}, {20, "7", "8.4"},    {25, "9.2", "10.8"},
+  basis.retirement_months = {{3, "0.7", "1.1"},    {5, "1.4", "1.8"},   {10, "2.9", "3.9"},
+                             {15, "4.9", "6.1"},   {20, "7", "8.4"},    {25, "9.2", "10.8"},
                              {30, "11.3", "13.1"}, {33, "12.9", "14.5"}};
   return basis;
 }
