@@ -33,9 +33,11 @@ const http::Routes& routes() {
     compliance::routes(all);
     compliance::disclosure_routes(all);
     compliance::agreement_routes(all);
+    compliance::explanation_routes(all);
     contract::contract_routes(all);
     contract::assignment_routes(all);
     contract::wage_routes(all);
+    contract::statement_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
     timecard::routes(all);

@@ -37,7 +37,14 @@ inline compliance::CircularTables circular_tables_of_r6() {
 }
 
 inline compliance::AgreementInput model_agreement() {
-  using namespace compliance;
+  using compliance::AgreementArticles;
+  using compliance::AgreementInput;
+  using compliance::AgreementTerms;
+  using compliance::RegionKind;
+  using compliance::Representative;
+  using compliance::RetirementMethod;
+  using compliance::RetirementRest;
+  using compliance::WageSurvey;
   AgreementInput input;
   input.title = "労使協定（令和6年度）";
   input.starts_on = date(2024, 4, 1);
