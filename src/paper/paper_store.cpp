@@ -66,8 +66,8 @@ void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
   tx.run(
       "insert into paper_delivery (agency_id, client_id, worker_id, paper_id, to_side, method,"
       " delivered_at, delivered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-      paper.get<std::int64_t>(0, 0), paper.get<std::int64_t>(0, 1), paper.get<std::int64_t>(0, 2), id,
-      side, method, tx.now(), tx.actor().name);
+      paper.get<std::int64_t>(0, 0), paper.get<std::int64_t>(0, 1), paper.get<std::int64_t>(0, 2),
+      id, side, method, tx.now(), tx.actor().name);
 }
 
 namespace papers {
