@@ -31,7 +31,6 @@ inline constexpr std::string_view kOpinionHearingRecord = "opinion_hearing_recor
 inline constexpr std::string_view kComparableDisclosure = "comparable_worker_disclosure";
 inline constexpr std::string_view kComplaintRecord = "complaint_record";
 inline constexpr std::string_view kTreatmentDisclosure = "treatment_disclosure";
-inline constexpr std::string_view kComplaintRecord = "complaint_record";
 inline constexpr std::string_view kInvoice = "invoice";
 inline constexpr std::string_view kTimecardPrint = "timecard_print";  // never frozen
 
