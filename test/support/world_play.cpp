@@ -1,6 +1,8 @@
 #include <functional>
 #include <stdexcept>
 
+#include "platform/json.hpp"
+#include "support/agreement_example.hpp"
 #include "support/world.hpp"
 #include "support/world_story.hpp"
 #include "support/world_terms.hpp"
@@ -16,6 +18,7 @@ class Player {
 
   void contracts();
   void assignments();
+  void equal_treatment();
   void inquiries();
   void timecards();
   void invoices();
@@ -128,6 +131,64 @@ void Player::assignments() {
   names_["paper.conditions"] =
       one("select id from paper where kind = 'working_conditions_statement' and assignment_id = " +
           names_["assignment.undelivered"]);
+}
+
+// The bureau's model agreement for the world's work, from June 2027 on.
+compliance::AgreementInput agreement_of_2027(Date starts_on) {
+  compliance::AgreementInput input = model_agreement();
+  input.title = "労使協定（令和9年度）";
+  input.starts_on = starts_on;
+  input.ends_on = date(2028, 3, 31);
+  input.terms.basis.fiscal_year = 2027;
+  input.terms.job_classes[0].name = "商品発送";
+  for (auto& grade : input.terms.grades) grade.job_class = "商品発送";
+  input.terms.representative.elected_on = date(2027, 5, 10);
+  return input;
+}
+
+// What the year's circular says, an agreement that holds, one that is being written, what was
+// explained and what was asked.
+void Player::equal_treatment() {
+  compliance::CircularBasis basis = circular_of_r6();
+  basis.fiscal_year = 2027;
+  names_["wage_circular"] =
+      post("agency", "/api/wage-circulars", "{\"basis\":" + json::serialize(to_json(basis)) + "}");
+  const auto import = [&](const std::string& part, const std::string& csv) {
+    json::object body{{"part", part}, {"csv", csv}};
+    post("agency", "/api/wage-circulars/" + names_["wage_circular"] + "/import",
+         json::serialize(body));
+  };
+  import("occupations", "統計,コード,職種,0年\n職安,104,ソフトウェア開発技術者,1396\n");
+  import("regions", "区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n");
+  const auto draft_of = [&](Date starts_on) {
+    return post("agency", "/api/labor-management-agreements",
+                json::serialize(to_json(agreement_of_2027(starts_on))));
+  };
+  names_["agreement.concluded"] = draft_of(date(2027, 6, 1));
+  post("agency",
+       "/api/labor-management-agreements/" + names_["agreement.concluded"] + "/conclusion",
+       R"({"concluded_on":"2027-05-20"})", version_);
+  names_["agreement.draft"] = draft_of(date(2027, 7, 1));
+  names_["agreement.discarded"] = draft_of(date(2027, 7, 1));
+  for (const char* name : {"agreement.concluded", "agreement.draft", "agreement.discarded"}) {
+    names_[std::string("table:") + name] = "labor_management_agreement";
+  }
+  names_["agreement_body"] = json::serialize(to_json(agreement_of_2027(date(2027, 7, 1))));
+  names_["treatment_explanation.hiring"] =
+      post("agency", "/api/treatment-explanations/hiring",
+           "{\"statement\":{\"worker_id\":\"" + names_["worker.one"] +
+               R"(","complaint":{"agency":{"name":"仙台 二"}},)"
+               R"("explanation":{"explained_on":"2027-05-20"}}})");
+  const auto asked = [&] {
+    return post("agency", "/api/explanation-requests",
+                "{\"worker_id\":\"" + names_["worker.one"] +
+                    R"(","question":"賞与の決まり方","asked_on":"2027-05-20"})");
+  };
+  names_["explanation_request.open"] = asked();
+  names_["explanation_request.answered"] = asked();
+  post("agency", "/api/explanation-requests/" + names_["explanation_request.answered"] + "/answer",
+       R"({"agreed_wage":"一般賃金以上","evaluation":"勤務評価","other_treatment":"同一"})",
+       version_);
 }
 
 // A client asks: a draft, a sheet that was sent, and one that an agency has answered.
@@ -270,9 +331,9 @@ void Player::living() {
       R"("held_on":"2027-06-01","start_min":540,"end_min":660,"content":"表計算の基礎 秘仙台")";
   const std::string worker = "/api/workers/" + names_["worker.one"];
   const std::string about = "\"assignment_id\":\"" + names_["assignment.delivered"] + "\"";
-  names_["training_plan.one"] =
-      post("agency", "/api/training-plans",
-           R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
+  names_["training_plan.one"] = post(
+      "agency", "/api/training-plans",
+      R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
   post("agency", "/api/trainings",
        "{\"worker_ids\":[\"" + names_["worker.one"] + "\"],\"training\":{" + lesson + "}}");
   names_["training.one"] = one("select max(id) from training");
@@ -283,13 +344,13 @@ void Player::living() {
   names_["stability_measure.one"] =
       post("agency", worker + "/stability-measures",
            "{" + about + R"(,"taken_on":"2027-06-01","content":"文書で依頼した"})");
-  names_["client_training.one"] =
-      post("client", "/api/assignments/" + names_["assignment.delivered"] + "/client-trainings",
-           R"({"held_on":"2027-06-01","start_min":540,"end_min":600,"content":"安全の説明 秘宮城"})");
+  names_["client_training.one"] = post(
+      "client", "/api/assignments/" + names_["assignment.delivered"] + "/client-trainings",
+      R"({"held_on":"2027-06-01","start_min":540,"end_min":600,"content":"安全の説明 秘宮城"})");
   const auto complaint = [&](const char* tell_client) {
-    return post("worker", "/api/my/complaints",
-                "{" + about + R"(,"content":"休憩が取れない 秘契約","tell_client":)" + tell_client +
-                    "}");
+    return post(
+        "worker", "/api/my/complaints",
+        "{" + about + R"(,"content":"休憩が取れない 秘契約","tell_client":)" + tell_client + "}");
   };
   names_["complaint.open"] = complaint("true");
   names_["complaint.agency_only"] = complaint("false");
@@ -319,6 +380,7 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
   names["story.broken"];
   play(names, [&] { player.contracts(); });
   play(names, [&] { player.assignments(); });
+  play(names, [&] { player.equal_treatment(); });
   play(names, [&] { player.inquiries(); });
 }
 
