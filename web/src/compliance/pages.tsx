@@ -1,2 +1,1 @@
 export { ConflictDatePage } from "./conflict_dates";
-export { DisclosurePage } from "./disclosures";
