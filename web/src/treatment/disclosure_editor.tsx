@@ -14,7 +14,7 @@ import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { usePartnerNames } from "./disclosure_list";
-import { asked_ranks, blank_comparable, due_rank, marks, needs_balance, rank_text, treatment_items, type Candidates } from "./disclosure_rules";
+import { asked_ranks, blank_comparable, due_rank, marks, needs_balance, rank_text, treatment_items, unanswered_items, type Candidates } from "./disclosure_rules";
 import { disclosure_text } from "./disclosure_text";
 import { disclosure_api, disclosures_key, type ComparableDetail, type Disclosure, type DisclosureBody, type FacilityDetail } from "./treatment_api";
 import "./treatment.css";
@@ -31,8 +31,8 @@ interface Values {
   annual_hours: number;
 }
 
-const nothing = { exists: false, content: "" };
-const blank_facilities: FacilityDetail = { canteen: nothing, rest_room: nothing, changing_room: nothing, training: nothing };
+const unanswered = { exists: null, content: "" };
+const blank_facilities = { canteen: unanswered, rest_room: unanswered, changing_room: unanswered, training: unanswered };
 
 export function DisclosureNewPage() {
   const [params] = useSearchParams();
@@ -163,7 +163,7 @@ function ItemRow({ path, name, columns, placeholder }: { path: (string | number)
     <tr>
       <th scope="row">{name}</th>
       <td style={{ width: 110 }}>
-        <Form.Item name={[...path, "exists"]}>
+        <Form.Item name={[...path, "exists"]} rules={[{ required: true, message: t("answer_needed") }]}>
           <YesNo yes={t("yes")} no={t("no")} />
         </Form.Item>
       </td>
@@ -224,6 +224,20 @@ function SelectionFields() {
   );
 }
 
+// Most clients have few of the 26: the rest is answered in one press, after the others were looked at.
+function RestIsNone() {
+  const t = useText(disclosure_text);
+  const form = Form.useFormInstance<Values>();
+  const treatments = (Form.useWatch(["comparable", "treatments"], form) ?? {}) as unknown as Record<string, { exists?: boolean | null }>;
+  const rest = unanswered_items(treatments);
+  if (rest.length === 0) return null;
+  return (
+    <Button size="small" onClick={() => rest.forEach((key) => form.setFieldValue(["comparable", "treatments", key, "exists"], false))}>
+      {t("rest_none", rest.length)}
+    </Button>
+  );
+}
+
 function ComparableFields() {
   const t = useText(disclosure_text);
   const { lang } = useLang();
@@ -263,7 +277,9 @@ function ComparableFields() {
           {t("h_treatments")}
           <span className="tk-law">則24条の4第1号ハ・ニ・ホ</span>
         </h2>
-        <p className="tk-quiet">{t("treatments_why")}</p>
+        <p className="tk-quiet">
+          {t("treatments_why")} <RestIsNone />
+        </p>
         <div className="tk-scroll">
           <table className="tk-item-table">
             <thead>
