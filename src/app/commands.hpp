@@ -18,6 +18,7 @@ int bootstrap(const Arguments& arguments);
 int demo(const Arguments& arguments);
 int user(const Arguments& arguments);
 int verify(const Arguments& arguments);
+int form(const Arguments& arguments);
 int bench(const Arguments& arguments);  // in bench/
 
 }  // namespace tasuki::app

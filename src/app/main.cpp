@@ -27,6 +27,7 @@ constexpr Command kCommands[] = {
     {"demo", tasuki::app::demo, "load the demo story; prints its people"},
     {"user", tasuki::app::user, "user unlock COMPANY USER: unlock an account"},
     {"verify", tasuki::app::verify, "walk the audit chain of every company"},
+    {"form", tasuki::app::form, "form NAME < record.json > paper.pdf; form --list"},
     {"bench", tasuki::app::bench, "bench [MEASURE…]: measure on a throw-away cluster"},
 };
 

@@ -96,6 +96,9 @@ TASUKI_CODE(price_not_positive, 422, "料金は1円以上にしてください�
 
 // ---- papers
 TASUKI_CODE(missing_glyph, 422, "印刷できない文字があります（{0}）。", "Contains a character that cannot be printed ({0}).")
+TASUKI_CODE(form_item_missing, 422, "法定の記載事項がありません（{0}）。", "An item that the law demands is missing ({0}).")
+TASUKI_CODE(form_overflow, 422, "用紙に収まらない文字があります（{0}）。", "This does not fit on the paper ({0}).")
+TASUKI_CODE(other_form, 422, "この帳票では{0}でなければなりません。", "This form has {0} here.")
 TASUKI_CODE(not_delivered, 403, "まだ交付されていません。", "Not delivered yet.")
 
 // ---- delivery of papers (則26条1項)

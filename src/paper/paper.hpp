@@ -24,6 +24,7 @@ inline constexpr std::string_view kAgencyLedger = "agency_ledger";
 inline constexpr std::string_view kClientLedger = "client_ledger";
 inline constexpr std::string_view kWorkRecordNotice = "work_record_notice";
 inline constexpr std::string_view kConflictDateNotice = "conflict_date_notice";
+inline constexpr std::string_view kExtendedConflictDateNotice = "extended_conflict_date_notice";
 inline constexpr std::string_view kTreatmentDisclosure = "treatment_disclosure";
 inline constexpr std::string_view kInvoice = "invoice";
 inline constexpr std::string_view kTimecardPrint = "timecard_print";  // never frozen

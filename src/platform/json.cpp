@@ -65,7 +65,7 @@ void read_text(JsonReader& reader, const json::value& value, const Field* field,
   out = std::string(value.get_string());
   if (!reader.strict()) return;
   const std::int64_t limit =
-      field != nullptr && field->max != INT64_MAX ? field->max : kDefaultTextLimit;
+      field != nullptr && field->max != INT64_MAX ? field->max : reader.longest_text();
   if (characters(out) > limit) reader.violate(Code::too_long, {std::to_string(limit)});
   if (has_control_character(out)) reader.violate(Code::bad_text);
   if (field != nullptr && field->required && blank(out)) {

@@ -117,9 +117,12 @@ class JsonReader {
  public:
   // `strict` applies the catalogue's limits and refuses unknown members (requests); otherwise the
   // value comes from our own database and only its types are checked.
-  explicit JsonReader(bool strict) : strict_(strict) {}
+  // `longest_text` is the limit of texts whose catalogue says none.
+  explicit JsonReader(bool strict, std::int64_t longest_text = 500)
+      : strict_(strict), longest_text_(longest_text) {}
 
   bool strict() const { return strict_; }
+  std::int64_t longest_text() const { return longest_text_; }
   void violate(Code code, std::vector<std::string> params = {}, std::string law = {});
   void enter(std::string_view member) {
     stack_.push_back(pointer_.size());
@@ -133,6 +136,7 @@ class JsonReader {
 
  private:
   bool strict_;
+  std::int64_t longest_text_;
   std::string pointer_;
   std::vector<std::size_t> stack_;
   Violations violations_;

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <stdexcept>
@@ -15,11 +16,23 @@ std::once_flag loaded;
 std::optional<law::HolidayCalendar> calendar;
 std::optional<law::StatutoryTable> consumption_tax;
 std::optional<law::StatutoryTable> minimum_wage;
+std::optional<std::map<std::string, std::string, std::less<>>> item_lists;  // by form
 
 std::string read(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file) throw law::BadStatutoryTable("cannot read " + path.string());
   return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::map<std::string, std::string, std::less<>> read_item_lists(const std::string& folder) {
+  std::map<std::string, std::string, std::less<>> lists;
+  std::error_code missing;
+  const std::filesystem::path path = std::filesystem::path(folder) / "form_items";
+  for (const auto& entry : std::filesystem::directory_iterator(path, missing)) {
+    if (entry.path().extension() == ".csv") lists[entry.path().stem()] = read(entry.path());
+  }
+  if (lists.empty()) throw law::BadStatutoryTable("no lists of items in " + path.string());
+  return lists;
 }
 
 }  // namespace
@@ -44,7 +57,17 @@ void load(const std::string& folder) {
     calendar = law::HolidayCalendar::from(load_table(folder, "holidays", {"holiday_on"}));
     consumption_tax = load_table(folder, "consumption_tax", {"kind"});
     minimum_wage = load_table(folder, "minimum_wage", {"prefecture"});
+    item_lists = read_item_lists(folder);
   });
+}
+
+const std::string& form_items(std::string_view form) {
+  if (!item_lists) throw std::logic_error("the statutory tables have not been loaded");
+  const auto found = item_lists->find(form);
+  if (found == item_lists->end()) {
+    throw law::BadStatutoryTable("no list of items of " + std::string(form));
+  }
+  return found->second;
 }
 
 const law::HolidayCalendar& holidays() {

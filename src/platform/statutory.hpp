@@ -3,6 +3,7 @@
 // everybody.
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "law/consumption_tax.hpp"
@@ -18,6 +19,10 @@ law::StatutoryTable load_table(const std::string& folder, const std::string& top
 
 // Called at start, before the first request; a second call changes nothing.
 void load(const std::string& folder);
+
+// Of a paper: the law's list of its items, as the file stands (paper/forms/items.hpp reads it).
+// Throws std::logic_error before `load`, law::BadStatutoryTable when there is no such list.
+const std::string& form_items(std::string_view form);
 
 // 国民の祝日. Throws std::logic_error before `load`.
 const law::HolidayCalendar& holidays();

@@ -21,6 +21,7 @@ struct DrawOptions {
   std::string number = {};        // the paper's number; in the footer
   std::string running_head = {};  // e.g. 派遣元控え
   std::string watermark = {};     // e.g. 確認用
+  Date edition{};                 // of the form's law list; Date{} = its first edition
   bool seals = true;              // false: no place for a seal (電子交付)
   pdf::ImagePtr agency_seal = {};
   pdf::ImagePtr client_seal = {};

@@ -254,6 +254,14 @@ ConflictDateNotice example_conflict_date_notice() {
   return r;
 }
 
+ConflictDateNotice example_extended_conflict_date_notice() {
+  ConflictDateNotice r = example_conflict_date_notice();
+  r.notified_on = date(2027, 9, 3);
+  r.conflict_on = date(2030, 10, 1);
+  r.extended = true;
+  return r;
+}
+
 TreatmentDisclosure example_treatment_disclosure() {
   TreatmentDisclosure r;
   r.notified_on = date(2027, 5, 10);

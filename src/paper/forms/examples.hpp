@@ -24,6 +24,7 @@ AgencyLedger example_agency_ledger();
 ClientLedger example_client_ledger();
 WorkRecordNotice example_work_record_notice();
 ConflictDateNotice example_conflict_date_notice();
+ConflictDateNotice example_extended_conflict_date_notice();
 TreatmentDisclosure example_treatment_disclosure();
 TimecardPrint example_timecard_print();
 Invoice example_invoice();

@@ -109,6 +109,9 @@ TEST(FormsTest, ClientLedger) { expect_covered("client_ledger", example_client_l
 TEST(FormsTest, ConflictDateNotice) {
   expect_covered("conflict_date_notice", example_conflict_date_notice());
 }
+TEST(FormsTest, ExtendedConflictDateNotice) {
+  expect_covered("extended_conflict_date_notice", example_extended_conflict_date_notice());
+}
 TEST(FormsTest, TreatmentDisclosure) {
   expect_covered("treatment_disclosure", example_treatment_disclosure());
 }

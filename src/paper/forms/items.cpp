@@ -1,6 +1,8 @@
 #include "paper/forms/items.hpp"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <sstream>
 
 #include "law/statutory_table.hpp"
@@ -34,6 +36,9 @@ FormItem item_of(const std::vector<std::string>& cells) {
   item.article = cells[3];
   item.mandatory = mandatory_of(cells[4]);
   item.condition = cells[5];
+  const auto effective = parse_date(cells[6]);
+  if (!effective) throw BadStatutoryTable("no day effective_from: item " + cells[0]);
+  item.effective_from = *effective;
   if (item.pointers.empty() || item.label_ja.empty() || item.article.empty()) {
     throw BadStatutoryTable("an item without pointer, label or article: " + cells[0]);
   }
@@ -116,6 +121,28 @@ std::vector<FormItem> parse_form_items(std::string_view csv) {
   std::vector<FormItem> items;
   for (size_t i = 1; i < records.size(); ++i) items.push_back(item_of(records[i]));
   return items;
+}
+
+std::vector<Date> editions_of(const std::vector<FormItem>& items) {
+  std::set<Date> days;
+  for (const FormItem& item : items) days.insert(item.effective_from);
+  return {days.begin(), days.end()};
+}
+
+std::vector<FormItem> items_on(const std::vector<FormItem>& items, Date on) {
+  on = std::max(on, editions_of(items).front());
+  std::map<std::string_view, Date> latest;
+  for (const FormItem& item : items) {
+    if (item.effective_from > on) continue;
+    Date& day = latest.try_emplace(item.item_no, item.effective_from).first->second;
+    day = std::max(day, item.effective_from);
+  }
+  std::vector<FormItem> found;
+  for (const FormItem& item : items) {
+    const auto edition = latest.find(item.item_no);
+    if (edition != latest.end() && edition->second == item.effective_from) found.push_back(item);
+  }
+  return found;
 }
 
 std::vector<Leaf> leaves_for(const std::vector<Leaf>& leaves, const FormItem& item) {

@@ -28,7 +28,15 @@ struct FormItem {
   std::string article;
   Mandatory mandatory = Mandatory::yes;
   std::string condition;
+  Date effective_from{};
 };
+
+// The list as it stands in the edition of a day: of the rows with one item_no, those with the
+// latest effective_from that is not after it. Before the first edition: the first.
+std::vector<FormItem> items_on(const std::vector<FormItem>& items, Date on);
+
+// The days from which the list has another content, ascending.
+std::vector<Date> editions_of(const std::vector<FormItem>& items);
 
 struct MissingItem {
   std::string label_ja;

@@ -1,0 +1,152 @@
+// What can be said of every form alike: checks of a given record, its schema.
+
+#include <algorithm>
+
+#include "paper/forms/registry.hpp"
+
+namespace tasuki::forms {
+namespace {
+
+constexpr std::int64_t kLongestText = 20'000;  // clauses of a contract are long
+
+// The member at a JSON pointer, or nullptr when it was not given.
+const json::value* given_at(const json::value& value, std::string_view pointer) {
+  boost::system::error_code none;
+  const json::value* found = value.find_pointer(pointer, none);
+  return found == nullptr || found->is_null() ? nullptr : found;
+}
+
+// Sets what the form's name says; a caller who says otherwise means another form.
+json::value with_fixed(const Form& form, json::value given, Violations& violations) {
+  if (!given.is_object()) return given;
+  for (const auto& [member, value] : form.fixed) {
+    const json::value* said = given.get_object().if_contains(member);
+    if (said != nullptr && !said->is_null() && *said != value) {
+      violations.push_back(
+          {Code::other_form, "/" + std::string(member), "", {json::serialize(value)}});
+    }
+    given.get_object()[member] = value;
+  }
+  return given;
+}
+
+// A choice or a number that nobody gave: the default is no answer.
+bool left_to_default(const Leaf& leaf, const json::value& given) {
+  return !leaf.blank && leaf.shown.empty() && given_at(given, leaf.pointer) == nullptr;
+}
+
+json::value without_references(const json::value& schema, const Schemas& schemas);
+
+json::object object_without_references(const json::object& schema, const Schemas& schemas) {
+  json::object out;
+  for (const auto& [key, value] : schema) {
+    if (key == "$ref") {
+      const std::string_view path = value.get_string();
+      const auto named = schemas.find(std::string(path.substr(path.rfind('/') + 1)));
+      for (const auto& [inner_key, inner] : object_without_references(named->second, schemas)) {
+        out[inner_key] = inner;
+      }
+    } else if (key != "required") {  // the law list says it, not the C++ type
+      out[key] = without_references(value, schemas);
+    }
+  }
+  return out;
+}
+
+json::value without_references(const json::value& schema, const Schemas& schemas) {
+  if (schema.is_object()) return object_without_references(schema.get_object(), schemas);
+  if (!schema.is_array()) return schema;
+  json::array out;
+  for (const json::value& item : schema.get_array()) {
+    out.push_back(without_references(item, schemas));
+  }
+  return out;
+}
+
+void require_member(json::object& schema, std::string_view member) {
+  json::value& required = schema["required"];
+  if (!required.is_array()) required = json::array{};
+  json::array& names = required.get_array();
+  const json::value name(member);
+  if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+// Writes what the list says of one item at the place its pointer names.
+void annotate(json::object& root, const FormItem& item, std::string_view pointer) {
+  json::object* at = &root;
+  while (!pointer.empty()) {
+    pointer.remove_prefix(1);
+    const size_t end = std::min(pointer.find('/'), pointer.size());
+    const std::string_view member = pointer.substr(0, end);
+    pointer.remove_prefix(end);
+    if (member == "*") {
+      at = &(*at)["items"].as_object();
+      continue;
+    }
+    if (item.mandatory == Mandatory::yes) require_member(*at, member);
+    at = &(*at)["properties"].as_object()[member].as_object();
+  }
+  (*at)["title"] = item.label_ja;
+  (*at)["x-law"] = item.article;
+  if (item.mandatory == Mandatory::conditional) (*at)["x-condition"] = item.condition;
+}
+
+}  // namespace
+
+CheckedRecord checked_record(const Form& form, const json::value& given,
+                             const std::vector<FormItem>& items) {
+  CheckedRecord result;
+  const json::value whole = with_fixed(form, given, result.violations);
+  JsonReader reader(true, kLongestText);
+  result.record = form.read(reader, whole);
+  result.violations.insert(result.violations.end(), reader.violations().begin(),
+                           reader.violations().end());
+  if (!result.violations.empty()) return result;
+  const std::vector<Leaf> leaves = form.leaves(result.record);
+  for (const FormItem& item : items) {
+    if (item.mandatory == Mandatory::no) continue;
+    for (const Leaf& leaf : leaves_for(leaves, item)) {
+      if (!leaf.blank && !left_to_default(leaf, whole)) continue;
+      result.violations.push_back(
+          {Code::form_item_missing, leaf.pointer, item.article, {item.label_ja}});
+    }
+  }
+  return result;
+}
+
+Violations violations_of(const pdf::Laid& laid) {
+  Violations violations;
+  for (const pdf::Laid::Problem& problem : laid.problems) {
+    const bool glyph = problem.kind == pdf::Laid::Problem::Kind::missing_glyph;
+    violations.push_back(
+        {glyph ? Code::missing_glyph : Code::form_overflow, "", "", {problem.text}});
+  }
+  return violations;
+}
+
+Date day_of_record(const Form& form, const json::value& record) {
+  for (const Leaf& leaf : form.leaves(record)) {
+    if (leaf.blank || leaf.pointer.rfind('/') != 0 || leaf.shown.empty()) continue;
+    if (const auto day = parse_date(leaf.value)) return *day;
+  }
+  return {};
+}
+
+json::object schema_document(const Form& form, const std::vector<FormItem>& items) {
+  Schemas schemas;
+  json::object schema = object_without_references(form.schema(schemas), schemas);
+  for (const FormItem& item : items) {
+    for (const std::string& pointer : item.pointers) annotate(schema, item, pointer);
+  }
+  for (const auto& [member, value] : form.fixed) {
+    schema["properties"].as_object()[member].as_object()["const"] = value;
+  }
+  json::object document;
+  document["$schema"] = "https://json-schema.org/draft/2020-12/schema";
+  document["title"] = form.title;
+  document["x-law"] = form.law;
+  for (const auto& [key, value] : schema) document[key] = value;
+  return document;
+}
+
+}  // namespace tasuki::forms

@@ -1,0 +1,44 @@
+#include "paper/forms/registry.hpp"
+
+#include "paper/forms/examples.hpp"
+
+namespace tasuki::forms {
+
+const std::vector<Form>& all_forms() {
+  static const std::vector<Form> forms = {
+      // the client before and during the contract
+      form<example_conflict_date_notice>("conflict_date_notice", "抵触日の通知",
+                                         "法26条4項・則24条の2"),
+      form<example_extended_conflict_date_notice>("extended_conflict_date_notice",
+                                                  "延長後の抵触日の通知", "法40条の2第7項")
+          .fixing("extended", true),
+      form<example_treatment_disclosure>("treatment_disclosure", "待遇に関する情報提供",
+                                         "法26条7項・則24条の4第2号"),
+      form<example_client_ledger>("client_ledger", "派遣先管理台帳", "法42条1項・則36条"),
+      form<example_work_record_notice>("work_record_notice", "就業状況（実績）の通知",
+                                       "法42条3項・則38条"),
+      // both
+      form<example_dispatch_contract>("dispatch_contract", "個別労働者派遣契約書",
+                                      "法26条1項・則22条"),
+      // the agency to its worker and to the client
+      form<example_working_conditions_statement>("working_conditions_statement", "就業条件明示書",
+                                                 "法34条1項・則26条"),
+      form<example_dispatch_fee_statement>("dispatch_fee_statement", "派遣料金の明示",
+                                           "法34条の2・則26条の3"),
+      form<example_worker_notice>("worker_notice", "派遣労働者通知書", "法35条・則27条の2・28条"),
+      form<example_agency_ledger>("agency_ledger", "派遣元管理台帳", "法37条1項・則30条・31条"),
+      // trade
+      form<example_invoice>("invoice", "請求書", "消費税法57条の4第1項"),
+      form<example_timecard_print>("timecard_print", "タイムカード", "労働基準法108条"),
+  };
+  return forms;
+}
+
+const Form* find_form(std::string_view name) {
+  for (const Form& form : all_forms()) {
+    if (form.name == name) return &form;
+  }
+  return nullptr;
+}
+
+}  // namespace tasuki::forms

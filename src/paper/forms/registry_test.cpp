@@ -1,0 +1,139 @@
+// What the registry promises of every form.
+#include "paper/forms/registry.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "law/statutory_table.hpp"
+#include "paper/forms/examples.hpp"
+#include "test/support/statutory_files.hpp"
+
+namespace tasuki::forms {
+namespace {
+
+std::vector<FormItem> list_of(const Form& form) {
+  return parse_form_items(test::statutory_file("form_items/" + std::string(form.items) + ".csv"));
+}
+
+std::vector<std::string> pointers_of(const Violations& violations) {
+  std::vector<std::string> out;
+  for (const Violation& v : violations) out.push_back(v.pointer);
+  return out;
+}
+
+using Pointers = std::vector<std::string>;
+
+TEST(RegistryTest, EveryExampleIsARecordThatMayBeIssued) {
+  std::set<std::string_view> names;
+  for (const Form& form : all_forms()) {
+    EXPECT_TRUE(names.insert(form.name).second) << form.name;
+    EXPECT_FALSE(form.law.empty()) << form.name;
+    const json::value example = form.example();
+    for (const Date edition : editions_of(list_of(form))) {
+      const auto checked = checked_record(form, example, items_on(list_of(form), edition));
+      EXPECT_EQ(pointers_of(checked.violations), Pointers{}) << form.name;
+      EXPECT_EQ(checked.record, example) << form.name;
+      DrawOptions options;
+      options.edition = edition;
+      EXPECT_TRUE(violations_of(form.draw(example, options).lay_out()).empty()) << form.name;
+    }
+  }
+}
+
+TEST(RegistryTest, AChoiceThatTheLawDemandsMustBeMade) {
+  const Form& form = *find_form("dispatch_contract");
+  json::value record = form.example();
+  record.as_object()["limits"].as_object().erase("agreement_workers_only");
+  record.as_object()["head_count"] = 0;
+  const auto checked = checked_record(form, record, list_of(form));
+  EXPECT_EQ(pointers_of(checked.violations),
+            (Pointers{"/limits/agreement_workers_only", "/head_count"}));
+  EXPECT_EQ(checked.violations[0].law, "則22条6号");
+  EXPECT_EQ(message_ja(checked.violations[1].code, checked.violations[1].params),
+            "法定の記載事項がありません（派遣人数）。");
+}
+
+TEST(RegistryTest, WordingThatTheLawLeavesToThePartiesHasADefault) {
+  const Form& form = *find_form("dispatch_contract");
+  json::value record = form.example();
+  record.as_object()["termination"].as_object().erase("damages");
+  EXPECT_TRUE(checked_record(form, record, list_of(form)).violations.empty());
+}
+
+TEST(RegistryTest, WrongTypesAndUnknownMembersComeFirst) {
+  const Form& form = *find_form("dispatch_contract");
+  json::value record = form.example();
+  record.as_object()["head_count"] = "three";
+  record.as_object()["concluded_on"] = "2027-02-29";
+  record.as_object()["supervisor"].as_object()["age"] = 52;
+  record.as_object()["job"].as_object()["kind"] = "";
+  const auto checked = checked_record(form, record, list_of(form));
+  EXPECT_EQ(pointers_of(checked.violations),
+            (Pointers{"/concluded_on", "/supervisor/age", "/head_count"}));
+}
+
+TEST(RegistryTest, ANameMayFixAMember) {
+  const Form& form = *find_form("extended_conflict_date_notice");
+  json::value record = form.example();
+  record.as_object().erase("extended");
+  EXPECT_EQ(checked_record(form, record, list_of(form)).record, form.example());
+  record.as_object()["extended"] = false;
+  const auto checked = checked_record(form, record, list_of(form));
+  ASSERT_EQ(pointers_of(checked.violations), Pointers{"/extended"});
+  EXPECT_EQ(checked.violations[0].code, Code::other_form);
+}
+
+TEST(RegistryTest, TheSchemaSaysWhatTheLawListSays) {
+  const Form& form = *find_form("dispatch_contract");
+  const json::object schema = schema_document(form, list_of(form));
+  const json::value whole = schema;
+  EXPECT_EQ(whole.at_pointer("/title").as_string(), "個別労働者派遣契約書");
+  EXPECT_EQ(whole.at_pointer("/properties/head_count/title").as_string(), "派遣人数");
+  EXPECT_EQ(whole.at_pointer("/properties/supervisor/properties/name/x-law").as_string(),
+            "法26条1項3号");
+  EXPECT_EQ(
+      whole.at_pointer("/properties/terms/properties/overtime/properties/day_limit/x-condition")
+          .as_string(),
+      "/terms/overtime/overtime");
+  EXPECT_EQ(json::serialize(schema).find("$ref"), std::string::npos);
+}
+
+TEST(RegistryTest, ThePaperBearsItsFirstDate) {
+  EXPECT_EQ(day_of_record(*find_form("dispatch_contract"), to_json(example_dispatch_contract())),
+            date(2027, 5, 20));
+  EXPECT_EQ(day_of_record(*find_form("agency_ledger"), to_json(example_agency_ledger())), Date{});
+}
+
+TEST(RegistryTest, WhatCannotBePrintedIsSaid) {
+  const Form& form = *find_form("dispatch_contract");
+  json::value record = form.example();
+  record.as_object()["remarks"] = "\U00020BB7\U0001F600";
+  const Violations violations = violations_of(form.draw(record, {}).lay_out());
+  ASSERT_FALSE(violations.empty());
+  EXPECT_EQ(violations[0].code, Code::missing_glyph);
+}
+
+constexpr const char* kHead =
+    "item_no,pointers,label_ja,article,mandatory,condition,effective_from,source\n";
+
+TEST(EditionTest, OfRowsWithOneNumberTheLatestHolds) {
+  const auto items = parse_form_items(std::string(kHead) +
+                                      "1,/a,甲,法1条,yes,,2024-04-01,x\n"
+                                      "2,/b,乙,法2条,no,,2024-04-01,x\n"
+                                      "2,/b,乙,法2条,yes,,2026-10-01,x\n"
+                                      "3,/c,丙,法3条,yes,,2026-10-01,x\n");
+  EXPECT_EQ(editions_of(items), (std::vector<Date>{date(2024, 4, 1), date(2026, 10, 1)}));
+  const auto before = items_on(items, date(2026, 9, 30));
+  ASSERT_EQ(before.size(), 2U);
+  EXPECT_EQ(before[1].mandatory, Mandatory::no);
+  const auto after = items_on(items, date(2026, 10, 1));
+  ASSERT_EQ(after.size(), 3U);
+  EXPECT_EQ(after[1].mandatory, Mandatory::yes);
+  EXPECT_EQ(items_on(items, date(2020, 1, 1)).size(), 2U) << "before the first edition: the first";
+  EXPECT_THROW(parse_form_items(std::string(kHead) + "1,/a,甲,法1条,yes,,soon,x\n"),
+               law::BadStatutoryTable);
+}
+
+}  // namespace
+}  // namespace tasuki::forms
