@@ -1,0 +1,154 @@
+#pragma once
+// 比較対象労働者の待遇等に関する情報提供 (法26条7項・10項, 則24条の4第1号; model forms 3-1, 3-2,
+// 3-3), client to agency before each contract that is not limited to workers under the agreement.
+
+#include "paper/forms/blocks.hpp"
+
+namespace tasuki::forms {
+
+enum class ComparableVariant { one, several, model };  // 1人, 複数, 標準的なモデル
+BOOST_DESCRIBE_ENUM(ComparableVariant, one, several, model)
+
+// ① … ⑥ of the order in which the comparable worker is looked for.
+enum class ComparableRank {
+  same_job_and_range,
+  same_job,
+  same_work_or_responsibility,
+  same_range,
+  part_time_or_fixed_term,
+  hypothetical
+};
+BOOST_DESCRIBE_ENUM(ComparableRank, same_job_and_range, same_job, same_work_or_responsibility,
+                    same_range, part_time_or_fixed_term, hypothetical)
+
+enum class CandidatePresence { not_examined, present, absent };  // — ○ ×
+BOOST_DESCRIBE_ENUM(CandidatePresence, not_examined, present, absent)
+
+struct ComparableCandidates {  // the check list, in order of rank
+  CandidatePresence same_job_and_range = CandidatePresence::not_examined;
+  CandidatePresence same_job = CandidatePresence::not_examined;
+  CandidatePresence same_work_or_responsibility = CandidatePresence::not_examined;
+  CandidatePresence same_range = CandidatePresence::not_examined;
+  CandidatePresence part_time_or_fixed_term = CandidatePresence::not_examined;
+  CandidatePresence hypothetical = CandidatePresence::not_examined;
+};
+BOOST_DESCRIBE_STRUCT(ComparableCandidates, (),
+                      (same_job_and_range, same_job, same_work_or_responsibility, same_range,
+                       part_time_or_fixed_term, hypothetical))
+
+struct ComparableWork {              // 業務の内容
+  std::string occupation = {};       // 職種
+  std::string occupation_code = {};  // 厚生労働省編職業分類 細分類
+  std::string core_work = {};        // 中核的業務
+  std::string other_work = {};       // empty: none
+};
+BOOST_DESCRIBE_STRUCT(ComparableWork, (), (occupation, occupation_code, core_work, other_work))
+
+struct ComparableResponsibility {  // 責任の程度
+  std::string authority = {};      // 権限の範囲
+  std::string emergencies = {};    // トラブル・緊急対応
+  std::string expectations = {};   // 成果への期待・役割
+  std::string overtime = {};       // 所定外労働
+  std::string other = {};
+};
+BOOST_DESCRIBE_STRUCT(ComparableResponsibility, (),
+                      (authority, emergencies, expectations, overtime, other))
+
+enum class ComparableEmploymentKind { regular, fixed_term, hypothetical };
+BOOST_DESCRIBE_ENUM(ComparableEmploymentKind, regular, fixed_term, hypothetical)
+
+struct ComparableEmployment {  // 雇用形態
+  ComparableEmploymentKind kind = ComparableEmploymentKind::regular;
+  Minutes annual_time{};           // 年間所定労働時間
+  std::string total_service = {};  // 通算雇用期間, fixed_term
+};
+BOOST_DESCRIBE_STRUCT(ComparableEmployment, (), (kind, annual_time, total_service))
+
+struct ComparableSelection {  // 選定した理由
+  ComparableRank rank = ComparableRank::same_job_and_range;
+  std::string worker = {};  // 業務の内容が同一である通常の労働者（該当する10名中の1名）
+  std::string reason = {};
+  ComparableCandidates candidates = {};
+};
+BOOST_DESCRIBE_STRUCT(ComparableSelection, (), (rank, worker, reason, candidates))
+
+struct ComparableTreatment {
+  bool exists = false;          // false: 制度無, said so on the paper
+  std::string content = {};     // 待遇の内容
+  std::string purpose = {};     // 性質・目的
+  std::string considered = {};  // 決定に当たって考慮した事項
+};
+BOOST_DESCRIBE_STRUCT(ComparableTreatment, (), (exists, content, purpose, considered))
+
+struct NamedTreatment {  // ㉗ and further ones
+  std::string name = {};
+  ComparableTreatment treatment = {};
+};
+BOOST_DESCRIBE_STRUCT(NamedTreatment, (), (name, treatment))
+
+struct ComparableTreatments {  // ① … ㉖ of the model form, in its order
+  ComparableTreatment basic_pay = {};
+  ComparableTreatment bonus = {};
+  ComparableTreatment position_allowance = {};
+  ComparableTreatment special_work_allowance = {};
+  ComparableTreatment special_duty_allowance = {};
+  ComparableTreatment attendance_allowance = {};
+  ComparableTreatment overtime_allowance = {};       // above the statutory rate
+  ComparableTreatment night_holiday_allowance = {};  // above the statutory rate
+  ComparableTreatment commuting_allowance = {};
+  ComparableTreatment travel_expense = {};
+  ComparableTreatment meal_allowance = {};
+  ComparableTreatment separate_living_allowance = {};
+  ComparableTreatment regional_allowance = {};
+  ComparableTreatment canteen = {};
+  ComparableTreatment rest_room = {};
+  ComparableTreatment changing_room = {};
+  ComparableTreatment transfer_housing = {};
+  ComparableTreatment family_event_leave = {};  // 慶弔休職
+  ComparableTreatment health_check_leave = {};
+  ComparableTreatment sick_leave = {};
+  ComparableTreatment other_leave = {};
+  ComparableTreatment training = {};
+  ComparableTreatment safety = {};
+  ComparableTreatment retirement_allowance = {};
+  ComparableTreatment housing_allowance = {};
+  ComparableTreatment family_allowance = {};
+  std::vector<NamedTreatment> others = {};
+};
+BOOST_DESCRIBE_STRUCT(ComparableTreatments, (),
+                      (basic_pay, bonus, position_allowance, special_work_allowance,
+                       special_duty_allowance, attendance_allowance, overtime_allowance,
+                       night_holiday_allowance, commuting_allowance, travel_expense, meal_allowance,
+                       separate_living_allowance, regional_allowance, canteen, rest_room,
+                       changing_room, transfer_housing, family_event_leave, health_check_leave,
+                       sick_leave, other_leave, training, safety, retirement_allowance,
+                       housing_allowance, family_allowance, others))
+
+struct ComparableWorkerDisclosure {
+  ComparableVariant variant = ComparableVariant::one;
+  Date notified_on{};
+  std::string agency_name = {};
+  Party client = {};
+  std::string job_kind = {};  // the work of the contract that it is for
+  ComparableWork work = {};
+  ComparableResponsibility responsibility = {};
+  std::string job_change_range = {};        // 職務の内容の変更の範囲
+  std::string placement_change_range = {};  // 配置の変更の範囲
+  ComparableEmployment employment = {};
+  ComparableSelection selection = {};
+  ComparableTreatments treatments = {};
+  std::string attachments = {};  // 賃金テーブル等 (standard model)
+  // Renewal: nothing changed since the information of that day; the rest may stay empty.
+  Date unchanged_since{};
+};
+BOOST_DESCRIBE_STRUCT(ComparableWorkerDisclosure, (),
+                      (variant, notified_on, agency_name, client, job_kind, work, responsibility,
+                       job_change_range, placement_change_range, employment, selection, treatments,
+                       attachments, unchanged_since))
+
+// 基本給 …; "" for an unknown member.
+std::string_view treatment_label(std::string_view member);
+
+pdf::Sheet draw(const ComparableWorkerDisclosure& disclosure, const DrawOptions& options = {});
+
+}  // namespace tasuki::forms
