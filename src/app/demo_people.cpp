@@ -48,6 +48,8 @@ insert into worker (company_id, worker_code, name, name_kana, born_on, sex, agre
       ('W003', '佐々木 学', 'ササキ マナブ', '2001-02-20', 'male', 'filed', ''))
       as v (code, name, kana, born, sex, state, reason)
     where company.code = 'sendai';
+insert into delivery_wish (company_id, worker_id, method, wished_on, by_worker, entered_by, entered_at)
+  select company_id, id, 'screen', '2027-04-01', true, name, '2027-04-01T00:00:00Z' from worker;
 insert into employment_contract (company_id, worker_id, starts_on, ends_on, weekly_minutes, hourly_wage)
   select company_id, id, '2027-07-01', case worker_code when 'W002' then null else '2027-12-31'::date end,
          2400, 1450 from worker;

@@ -23,6 +23,7 @@ const http::Routes& routes() {
     identity::audit_routes(all);
     jobs::operator_routes(all);
     paper::routes(all);
+    paper::delivery_routes(all);
     company::company_routes(all);
     company::master_routes(all);
     company::partnership_routes(all);

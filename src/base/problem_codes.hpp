@@ -138,6 +138,11 @@ TASUKI_CODE(form_overflow, 422, "用紙に収まらない文字があります�
 TASUKI_CODE(other_form, 422, "この帳票では{0}でなければなりません。", "This form has {0} here.")
 TASUKI_CODE(not_delivered, 403, "まだ交付されていません。", "Not delivered yet.")
 
+// ---- delivery of papers (則26条1項)
+TASUKI_CODE(wish_missing, 422, "書面以外の方法で交付できるのは、派遣労働者がその方法を希望した場合だけです。", "Only on the worker's wish may this reach the worker other than on paper.")
+TASUKI_CODE(no_address, 422, "メールで交付するには、スタッフのアカウントにメールアドレスが必要です。", "To send by e-mail the worker's account needs an address.")
+TASUKI_CODE(handed_before_issue, 422, "帳票の作成日（{0}）より前の日です。", "The day is before the paper was made ({0}).")
+
 // ---- masters, people, accounts, files
 TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Download as UTF-8 instead.")
 TASUKI_CODE(number_mismatch, 422, "登録番号がT＋法人番号と一致しません。", "The registration number is not T + the corporate number.")

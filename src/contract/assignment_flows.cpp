@@ -3,6 +3,7 @@
 #include "compliance/limits_store.hpp"
 #include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_paper.hpp"
+#include "paper/delivery_store.hpp"
 #include "paper/forms/dispatch_fee_statement.hpp"
 #include "paper/forms/worker_notice.hpp"
 #include "paper/forms/working_conditions_statement.hpp"
@@ -172,6 +173,28 @@ void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_
   }
 }
 
+// The newest papers after a change. Who wishes no other way has to be given the paper by hand: then
+// the office is told, and the list of papers shows it as not delivered.
+void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
+  const auto wish = paper::current_wish(tx, assignment.worker_id);
+  if (paper::usual_method(wish) != paper::Method::paper && wish->method != paper::Method::fax) {
+    deliver_papers(tx, assignment, wish->method, paper::Method::screen);
+    return;
+  }
+  paper::Filter filter;
+  filter.assignment_id = assignment.id.value;
+  filter.kind = std::string(paper::kWorkerNotice);
+  for (const paper::Line& line : paper::papers::list(tx, filter)) {
+    if (!line.superseded)
+      paper::deliver(tx, line.id, paper::Receiver::client, paper::Method::screen);
+  }
+  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
+                     "【Tasuki】書面で交付してください：" + contract.number,
+                     "契約の変更により就業条件明示書を作り直しました。スタッフコード" +
+                         assignment.worker_code +
+                         "へは書面で交付し、渡した日を記録してください。");
+}
+
 }  // namespace
 
 Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& input) {
@@ -201,8 +224,8 @@ Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& in
   return assignment;
 }
 
-Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen, paper::Method to_worker,
-                   paper::Method to_client) {
+Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
+                   std::optional<paper::Method> to_worker, paper::Method to_client) {
   Assignment assignment = assignments::load_for_update(tx, id, seen);
   if (assignment.delivered_at) throw Problem(Code::wrong_state);
   // 法34条・35条: あらかじめ. A late delivery is still better than none, but not silently.
@@ -211,7 +234,8 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen, paper::Metho
   }
   assignment.delivered_at = tx.now();
   assignments::save(tx, assignment);
-  deliver_papers(tx, assignment, to_worker, to_client);
+  const auto wish = paper::current_wish(tx, assignment.worker_id);
+  deliver_papers(tx, assignment, to_worker.value_or(paper::usual_method(wish)), to_client);
   const Contract contract = contracts::load(tx, assignment.contract_id);
   record_acceptance(tx, contract, assignment);
   contracts::add_event(tx, contract, "deliver_notice", "", true);
@@ -261,9 +285,7 @@ void follow_change(WriteTx& tx, const ContractChanged& event) {
       assignments::add_hours(tx, assignment, event.change.effective_from, hours_of(contract.terms));
       issue_papers(tx, contract, assignment);
       // The changed conditions are told without delay (則27条, 法34条).
-      if (assignment.delivered_at) {
-        deliver_papers(tx, assignment, paper::Method::screen, paper::Method::screen);
-      }
+      if (assignment.delivered_at) deliver_again(tx, contract, assignment);
     }
   }
   tx.as_self();

@@ -19,9 +19,9 @@ BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on))
 Assignment assign(WriteTx& tx, ContractId contract, const AssignmentInput& input);
 
 // Before the start: the statements to the worker, the notice to the client. From then on the client
-// sees the assignment.
-Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen, paper::Method to_worker,
-                   paper::Method to_client);
+// sees the assignment. Without `to_worker` the worker's wish decides, else paper (則26条1項).
+Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
+                   std::optional<paper::Method> to_worker, paper::Method to_client);
 
 // Ends an assignment on a day (replacement or early end); the next worker is a new assignment.
 Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date last_on,

@@ -14,7 +14,8 @@ PaperId record(WriteTx& tx, const Draft& draft, const Form& form) {
   return freeze(tx, draft, to_json(form));
 }
 
-// Hands a paper to a party; from then on the party sees it.
+// Hands a paper to a party today; from then on the party sees it. To the worker other than on paper
+// only as the worker wishes (paper/delivery.hpp). Throws invalid_input.
 void deliver(WriteTx& tx, PaperId id, Receiver to, Method method);
 
 }  // namespace tasuki::paper

@@ -1,5 +1,6 @@
 #include "paper/paper_store.hpp"
 
+#include "paper/delivery_store.hpp"
 #include "platform/counter.hpp"
 #include "platform/secrets.hpp"
 
@@ -57,17 +58,7 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
 }
 
 void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
-  const std::string side(enum_text(to));
-  const Rows paper =
-      tx.query("update paper set " + side + "_sees_at = coalesce(" + side +
-                   "_sees_at, $2) where id = $1 returning agency_id, client_id, worker_id",
-               id, tx.now());
-  if (paper.size() == 0) throw Problem(Code::not_found);
-  tx.run(
-      "insert into paper_delivery (agency_id, client_id, worker_id, paper_id, to_side, method,"
-      " delivered_at, delivered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-      paper.get<std::int64_t>(0, 0), paper.get<std::int64_t>(0, 1), paper.get<std::int64_t>(0, 2), id,
-      side, method, tx.now(), tx.actor().name);
+  hand_over(tx, id, to, {method, {}, "", ""});
 }
 
 namespace papers {

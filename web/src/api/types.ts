@@ -56,7 +56,7 @@ export type Checks = Schema<"ContractCheckList">;
 export type Findings = Schema<"ContractFindings">;
 export type Assignment = Schema<"ContractAssignmentView">;
 export type DeliveryRequest = Schema<"ContractDeliveryRequest">;
-export type DeliveryMethod = DeliveryRequest["to_worker"];
+export type DeliveryMethod = NonNullable<DeliveryRequest["to_client"]>;
 
 // ---- paper
 export type Paper = Schema<"PaperLine">;
