@@ -290,7 +290,7 @@ def check_synonyms(path: str, code: str) -> Iterator[Finding]:
 UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X)\b")
 LOCAL_WORDS = [
     (re.compile(r"\b(?:issue|pull request|PR|ticket) ?[#]\d*", re.I), "say why in words, not by a number"),
-    (re.compile(r"(?<![\w./-])/[w]ork/"), "a path of one machine: write it relative to the checkout"),
+    (re.compile(r"(?<![\w./,-])/[w]ork/"), "a path of one machine: write it relative to the checkout"),
     (re.compile(r"\bsession \d{1,3}\b(?! *(?:min|h|day))", re.I), "say what and why, not in which sitting"),
     (re.compile(r"\b(?:AI|LLM|coding|sub)[ -]?[a]gents?\b|\b[a]gentic\b|\bsystem [p]rompts?\b|\bchat ?[g]pt\b", re.I),
      "say what and why, not by which tool"),

@@ -25,9 +25,11 @@ std::string_view measure_label(StabilityMeasure measure) {
 std::string steps_text(const std::vector<StabilityStep>& steps) {
   std::vector<std::string> lines;
   for (const StabilityStep& s : steps) {
-    lines.push_back("・" + joined({date_text(s.on), std::string(measure_label(s.measure)),
-                                   s.content, s.result.empty() ? "" : "結果: " + s.result},
-                                  "　"));
+    const std::string result = joined({date_text(s.answered_on), s.result}, "　");
+    lines.push_back("・" +
+                    joined({date_text(s.on), std::string(measure_label(s.measure)), s.content,
+                            "結果: " + or_blank(result, {"結果がまだない", "派遣元"})},
+                           "　"));
   }
   return joined(lines, "\n");
 }
@@ -68,20 +70,29 @@ void draw_work(Rows& t, const AgencyLedger& r) {
     t.row(label("休日労働"), value(holiday_work_text(r.terms.overtime)));
   });
   t.row(label("就業状況").across(2),
-        value(or_none(joined({notes_text(r.deviations), r.work_record_reference}, "\n"))));
+        value(or_blank(joined({notes_text(r.deviations), r.work_record_reference}, "\n"),
+                       {"予定と異なる就業の実績の通知がない", "派遣元が通知を受けた都度"})));
 }
 
 void draw_care(Rows& t, const AgencyLedger& r) {
   t.row(label("派遣先責任者").across(2), value(manager_text(r.client_manager)));
   t.row(label("派遣元責任者").across(2), value(manager_text(r.agency_manager)));
-  t.row(label("教育訓練の日時・内容").across(2), value(or_none(notes_text(r.trainings))));
+  t.row(label("教育訓練計画の説明の日時・内容").across(2),
+        value(or_blank(notes_text(r.plan_explanations),
+                       {"まだ説明していない", "派遣元が説明の都度"})));
+  t.row(label("教育訓練の日時・内容").across(2),
+        value(or_blank(notes_text(r.trainings), {"まだ実施していない", "派遣元が実施の都度"})));
   t.row(label("キャリアコンサルティングの日時・内容").across(2),
-        value(or_none(notes_text(r.career_consultings))));
+        value(or_blank(notes_text(r.career_consultings),
+                       {"まだ実施していない", "派遣元が実施の都度"})));
   t.row(label("希望する雇用安定措置の内容").across(2),
-        value(or_none(notes_text(r.wished_measures))));
+        value(or_blank(notes_text(r.wished_measures),
+                       {"まだ聴取していない", "派遣元が本人から聴取の都度"})));
   t.row(label("雇用安定措置の日付・内容・結果").across(2),
-        value(or_none(steps_text(r.stability_steps))));
-  t.row(label("苦情の処理に関する事項").across(2), value(or_none(notes_text(r.complaints))));
+        value(or_blank(steps_text(r.stability_steps), {"まだ講じていない", "派遣元が講じた都度"})));
+  t.row(label("苦情の処理に関する事項").across(2),
+        value(or_blank(joined({notes_text(r.complaints), r.complaint_reference}, "\n"),
+                       {"申出がない", "派遣元が申出の都度"})));
   t.row(label("紹介予定派遣に関する事項").across(2), value(temp_to_perm_text(r.temp_to_perm)));
 }
 

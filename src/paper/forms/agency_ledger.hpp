@@ -14,8 +14,9 @@ struct StabilityStep {  // 雇用安定措置
   Date on{};
   std::string content = {};
   std::string result = {};  // for a request to the client: its answer
+  Date answered_on{};       // the day of the result or answer
 };
-BOOST_DESCRIBE_STRUCT(StabilityStep, (), (measure, on, content, result))
+BOOST_DESCRIBE_STRUCT(StabilityStep, (), (measure, on, content, result, answered_on))
 
 struct AgencyLedger {
   AgencyPlace agency = {};
@@ -37,12 +38,15 @@ struct AgencyLedger {
   std::vector<StabilityStep> stability_steps = {};
   std::vector<DatedNote> complaints = {};
   TempToPerm temp_to_perm = {};
+  std::vector<DatedNote> plan_explanations = {};  // 教育訓練計画の説明, and of its changes
+  std::string complaint_reference = {};  // "別紙「苦情相談等記録票」のとおり"
 };
 BOOST_DESCRIBE_STRUCT(AgencyLedger, (),
                       (agency, worker_name, treatment, employment, unlimited_work, insurance,
                        client, job, terms, deviations, work_record_reference, client_manager,
                        agency_manager, trainings, career_consultings, wished_measures,
-                       stability_steps, complaints, temp_to_perm))
+                       stability_steps, complaints, temp_to_perm, plan_explanations,
+                       complaint_reference))
 
 pdf::Sheet draw(const AgencyLedger& ledger, const DrawOptions& options = {});
 

@@ -166,7 +166,8 @@ std::string choice(bool on, std::string_view yes, std::string_view no) {
 std::string notes_text(const std::vector<DatedNote>& notes) {
   std::vector<std::string> lines;
   for (const DatedNote& n : notes) {
-    lines.push_back("・" + joined({joined({date_text(n.on), n.time}, " "), n.text}, "　"));
+    const std::string length = n.length.value == 0 ? "" : length_text(n.length);
+    lines.push_back("・" + joined({joined({date_text(n.on), n.time, length}, " "), n.text}, "　"));
   }
   return joined(lines, "\n");
 }
@@ -220,6 +221,12 @@ std::string office_text(std::string_view company, std::string_view establishment
 }
 
 std::string or_none(std::string_view text) { return std::string(text.empty() ? "なし" : text); }
+
+std::string or_blank(std::string_view text, Blank blank) {
+  if (!text.empty()) return std::string(text);
+  const std::string who = blank.who.empty() ? "" : "。記入: " + std::string(blank.who);
+  return "［" + std::string(blank.why) + who + "］";
+}
 
 pdf::SheetStyle style_of(std::string_view title, const DrawOptions& options) {
   pdf::SheetStyle style;

@@ -176,8 +176,9 @@ struct DatedNote {  // 教育訓練・キャリアコンサルティング・苦
   Date on{};
   std::string time = {};  // "10:00～12:00", or empty
   std::string text = {};
+  Minutes length{};  // of a training; 0 = not said
 };
-BOOST_DESCRIBE_STRUCT(DatedNote, (), (on, time, text))
+BOOST_DESCRIBE_STRUCT(DatedNote, (), (on, time, text, length))
 
 struct WorkTerms {  // 派遣期間・就業日・就業時間
   Date from_on{};
@@ -244,6 +245,12 @@ std::string age_60_text(const Employment& employment);
 std::string employment_text(const Employment& employment);
 // The establishment's name, with the company's before it unless it begins with it.
 std::string office_text(std::string_view company, std::string_view establishment);
+// Why a place on a paper is empty and who can fill it: a blank is never silent.
+struct Blank {
+  std::string_view why;  // まだ実施していない, 届出を準備中 …
+  std::string_view who;  // who fills it, and when; "": nobody has to
+};
+std::string or_blank(std::string_view text, Blank blank);  // the text, or ［why。記入: who］
 std::string or_none(std::string_view text);  // "なし" for an empty text: law wants "none" said
 
 // ------------------------------------------------------------------ drawing

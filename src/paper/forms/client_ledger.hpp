@@ -2,6 +2,7 @@
 // 派遣先管理台帳 (法42条1項, 則35条・36条; model form 10), one worker.
 
 #include "paper/forms/blocks.hpp"
+#include "paper/forms/work_record_notice.hpp"
 
 namespace tasuki::forms {
 
@@ -16,16 +17,19 @@ struct ClientLedger {
   ClientPlace client = {};
   Manager client_manager = {};
   Job job = {};
-  // Days worked and each day's start, end and break: on the attached 就業実績.
+  // Days worked and each day's start, end and break: below in `days`, which are printed as the
+  // attached 就業実績, or on the paper that this names.
   std::string work_record_reference = {};
   std::vector<DatedNote> trainings = {};
   std::vector<DatedNote> complaints = {};
   TempToPerm temp_to_perm = {};
+  std::vector<RecordedDay> days = {};    // in order
+  std::string complaint_reference = {};  // "別紙「苦情相談等記録票」のとおり"
 };
 BOOST_DESCRIBE_STRUCT(ClientLedger, (),
                       (worker_name, treatment, employment, unlimited_work, insurance, agency,
                        agency_manager, client, client_manager, job, work_record_reference,
-                       trainings, complaints, temp_to_perm))
+                       trainings, complaints, temp_to_perm, days, complaint_reference))
 
 pdf::Sheet draw(const ClientLedger& ledger, const DrawOptions& options = {});
 

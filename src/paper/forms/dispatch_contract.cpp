@@ -19,7 +19,7 @@ void draw_client(Rows& t, const DispatchContract& r) {
       t.row(label("派遣先の事業所その他派遣就業の場所（地域指数）"), value(r.regional_index_place));
     }
     t.row(label("組織単位"), value(r.client.unit_name), label("組織の長の職名").fit(1),
-          value(r.client.unit_head_title));
+          value(or_blank(r.client.unit_head_title, {"任意の記載", "派遣先"})));
     t.row(label("指揮命令者"), value(joined({r.supervisor.department, r.supervisor.title}, "　")),
           label("氏名"), value(r.supervisor.name));
     t.row(label("派遣先責任者"), value(manager_text(r.client_manager)));

@@ -1,5 +1,8 @@
 #include "paper/forms/examples.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace tasuki::forms {
 
 namespace {
@@ -72,6 +75,31 @@ constexpr const char* kWelfare =
     "ることができる。";
 
 SocialInsurance filed_insurance() { return {{true, ""}, {true, ""}, {true, ""}}; }
+
+// August of model form 10, sheet 1: the 1st is a Sunday; no work from the 12th to the 18th.
+std::vector<RecordedDay> golden_august() {
+  constexpr std::array kWithSlips{2U, 11U, 19U, 23U, 24U, 25U};  // 商品発送業務・伝票入力作業
+  std::vector<RecordedDay> days;
+  for (unsigned number = 2; number <= 31; ++number) {
+    RecordedDay d;
+    d.on = date(2027, 8, number);
+    const unsigned weekday = weekday_index(d.on);
+    if (weekday == 0 || weekday == 6 || (number >= 12 && number <= 18)) continue;
+    if (number == 9) {
+      days.push_back({d.on, false, {}, {}, {}, {}, "", "風邪のため欠勤"});
+      continue;
+    }
+    d.starts = at(9);
+    d.ends = at(number == 31 ? 20 : 18);
+    d.breaks = {{at(12), at(13)}};
+    d.break_total = hours(1);
+    const bool slips = std::find(kWithSlips.begin(), kWithSlips.end(), number) != kWithSlips.end();
+    d.job = slips ? "商品発送業務・伝票入力作業" : "商品発送業務";
+    if (number == 31) d.remark = "棚卸作業のため2時間時間外労働あり";
+    days.push_back(d);
+  }
+  return days;
+}
 
 }  // namespace
 
@@ -184,14 +212,14 @@ AgencyLedger example_agency_ledger() {
   r.work_record_reference = "日ごとの始業・終業は別紙勤務表による。";
   r.client_manager = client_manager();
   r.agency_manager = agency_manager();
-  r.trainings = {{date(2027, 6, 28), "10:00～12:00", "教育訓練計画の説明"},
-                 {date(2027, 6, 29), "9:00～17:00",
-                  "入職時の基本業務の訓練（文書作成・表計算ソフトによる資料作成）"}};
+  r.plan_explanations = {{date(2027, 6, 28), "10:00～11:00", "教育訓練計画の説明", hours(1)}};
+  r.trainings = {{date(2027, 6, 29), "9:00～17:00",
+                  "入職時の基本業務の訓練（文書作成・表計算ソフトによる資料作成）", hours(7)}};
   r.career_consultings = {{date(2027, 8, 20), "15:00", "キャリアコンサルタントによる能力の確認"},
                           {date(2027, 9, 17), "15:00", "今後のキャリアパスについての相談"}};
   r.wished_measures = {{date(2027, 9, 1), "", "派遣先への直接雇用の依頼を希望（正社員）"}};
   r.stability_steps = {{StabilityMeasure::direct_hire_request, date(2027, 9, 3), "文書により依頼",
-                        "令和9年9月17日 派遣先から受入れ可能との回答（正社員）"}};
+                        "派遣先から受入れ可能との回答（正社員）", date(2027, 9, 17)}};
   r.complaints = {{date(2027, 7, 15), "", "休憩室が使えないとの申出。派遣先に連絡し、当日解決"}};
   return r;
 }
@@ -208,8 +236,8 @@ ClientLedger example_client_ledger() {
   r.client = client_place();
   r.client_manager = client_manager();
   r.job = job();
-  r.work_record_reference = "別紙「就業実績」のとおり";
-  r.trainings = {{date(2027, 7, 1), "9:00～10:00", "台車及びカッターの安全な取扱い"}};
+  r.days = golden_august();
+  r.trainings = {{date(2027, 7, 1), "9:00～10:00", "台車及びカッターの安全な取扱い", hours(1)}};
   r.complaints = {{date(2027, 7, 15), "", "休憩室が使えないとの申出。利用時間を見直し、当日解決"}};
   return r;
 }
@@ -222,24 +250,7 @@ WorkRecordNotice example_work_record_notice() {
   r.client = client_place();
   r.responsibility = job().responsibility;
   r.month_ym = std::chrono::year{2027} / std::chrono::August;
-  for (Date on = first_day(r.month_ym); on <= last_day(r.month_ym); on += one_day) {
-    const unsigned weekday = weekday_index(on);
-    const bool summer = on >= date(2027, 8, 11) && on <= date(2027, 8, 16);
-    if (weekday == 0 || weekday == 6 || summer) continue;
-    RecordedDay d;
-    d.on = on;
-    d.starts = at(9);
-    d.ends = at(18);
-    d.breaks = {{at(12), at(13)}};
-    d.break_total = hours(1);
-    d.job = weekday == 1 ? "商品発送業務・伝票入力作業" : "商品発送業務";
-    if (on == date(2027, 8, 9)) d = {on, false, {}, {}, {}, {}, "", "風邪のため欠勤"};
-    if (on == date(2027, 8, 31)) {
-      d.ends = at(20);
-      d.remark = "棚卸作業のため2時間の時間外労働";
-    }
-    r.days.push_back(d);
-  }
+  r.days = golden_august();
   return r;
 }
 
@@ -251,14 +262,6 @@ ConflictDateNotice example_conflict_date_notice() {
   r.establishment_name = "株式会社こうせい電子 大崎工場";
   r.establishment_address = "大崎市古川〇〇町1-1";
   r.conflict_on = date(2027, 10, 1);
-  return r;
-}
-
-ConflictDateNotice example_extended_conflict_date_notice() {
-  ConflictDateNotice r = example_conflict_date_notice();
-  r.notified_on = date(2027, 9, 3);
-  r.conflict_on = date(2030, 10, 1);
-  r.extended = true;
   return r;
 }
 

@@ -4,10 +4,16 @@
 
 #include "paper/forms/agency_ledger.hpp"
 #include "paper/forms/client_ledger.hpp"
+#include "paper/forms/comparable_worker_disclosure.hpp"
+#include "paper/forms/complaint_record.hpp"
 #include "paper/forms/conflict_date_notice.hpp"
+#include "paper/forms/conflict_date_timeline.hpp"
 #include "paper/forms/dispatch_contract.hpp"
 #include "paper/forms/dispatch_fee_statement.hpp"
 #include "paper/forms/invoice.hpp"
+#include "paper/forms/opinion_hearing_notice.hpp"
+#include "paper/forms/opinion_hearing_record.hpp"
+#include "paper/forms/opinion_statement.hpp"
 #include "paper/forms/timecard_print.hpp"
 #include "paper/forms/treatment_disclosure.hpp"
 #include "paper/forms/work_record_notice.hpp"
@@ -25,6 +31,14 @@ ClientLedger example_client_ledger();
 WorkRecordNotice example_work_record_notice();
 ConflictDateNotice example_conflict_date_notice();
 ConflictDateNotice example_extended_conflict_date_notice();
+OpinionHearingNotice example_opinion_hearing_notice();
+OpinionStatement example_opinion_statement();
+OpinionHearingRecord example_opinion_hearing_record();
+ComparableWorkerDisclosure example_comparable_worker_disclosure_one();
+ComparableWorkerDisclosure example_comparable_worker_disclosure_several();
+ComparableWorkerDisclosure example_comparable_worker_disclosure_model();
+ComplaintRecord example_complaint_record();
+ConflictDateTimeline example_conflict_date_timeline();
 TreatmentDisclosure example_treatment_disclosure();
 TimecardPrint example_timecard_print();
 Invoice example_invoice();

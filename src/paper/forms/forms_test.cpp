@@ -64,9 +64,11 @@ void expect_covered(const std::string& form, const Record& record) {
   EXPECT_GE(laid.smallest_pt, pdf::kSmallestPt);
   for (const std::string& page : {squeezed(pdf::plain_text(laid)), squeezed(extracted(laid))}) {
     for (const FormItem& item : items) {
+      const auto leaves = leaves_for(leaves_of(record), item);
+      if (item.mandatory == Mandatory::conditional && leaves.empty()) continue;
       EXPECT_NE(page.find(squeezed(item.label_ja)), std::string::npos)
           << form << " " << item.item_no << ": " << item.label_ja << " is not on the page";
-      for (const Leaf& leaf : leaves_for(leaves_of(record), item)) {
+      for (const Leaf& leaf : leaves) {
         EXPECT_TRUE(stands_on(page, squeezed(leaf.shown)))
             << form << leaf.pointer << ": " << leaf.shown << " is not on the page";
       }
@@ -105,13 +107,160 @@ TEST(FormsTest, DispatchFeeStatement) {
   expect_covered("dispatch_fee_statement", example_dispatch_fee_statement());
 }
 TEST(FormsTest, AgencyLedger) { expect_covered("agency_ledger", example_agency_ledger()); }
-TEST(FormsTest, ClientLedger) { expect_covered("client_ledger", example_client_ledger()); }
+TEST(FormsTest, ClientLedger) {
+  ClientLedger r = example_client_ledger();
+  expect_covered("client_ledger", r);
+  const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
+  EXPECT_NE(page.find("別紙「就業実績」のとおり（15日）"), std::string::npos);
+  EXPECT_NE(page.find("令和9年8月31日（火）9:00～20:0012:00～13:00"), std::string::npos);
+  r.days = {};
+  r.work_record_reference = "別紙「就業実績」のとおり";
+  expect_covered("client_ledger", r);
+}
 TEST(FormsTest, ConflictDateNotice) {
   expect_covered("conflict_date_notice", example_conflict_date_notice());
 }
 TEST(FormsTest, ExtendedConflictDateNotice) {
   expect_covered("extended_conflict_date_notice", example_extended_conflict_date_notice());
 }
+TEST(FormsTest, OpinionHearing) {
+  expect_covered("opinion_hearing_notice", example_opinion_hearing_notice());
+  expect_covered("opinion_statement", example_opinion_statement());
+  expect_covered("opinion_hearing_record", example_opinion_hearing_record());
+  OpinionHearingNotice to_union = example_opinion_hearing_notice();
+  to_union.representative = {
+      RepresentativeKind::majority_union, "こうせい電子労働組合", "執行委員長", Date{}, "", false};
+  to_union.material = "部署ごとの受入れ期間の一覧";
+  expect_covered("opinion_hearing_notice", to_union);
+  const std::string page = squeezed(pdf::plain_text(draw(to_union, {}).lay_out()));
+  EXPECT_NE(page.find("こうせい電子労働組合執行委員長御中"), std::string::npos);
+  for (const char* piece :
+       {"製造部製造課", "令和6年10月1日～令和7年9月30日2名2名",
+        "令和8年10月1日～令和9年6月30日1名3名", "令和9年7月1日～令和9年9月30日（予定）3名3名",
+        "令和9年8月31日（火）までに"}) {
+    EXPECT_NE(page.find(piece), std::string::npos) << piece;
+  }
+}
+
+TEST(FormsTest, AnOpinionWithoutObjection) {
+  OpinionStatement r = example_opinion_statement();
+  r.objects = false;
+  r.reason = "";
+  expect_covered("opinion_statement", r);
+  const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
+  EXPECT_NE(page.find("■派遣可能期間の延長については異議がありません。"), std::string::npos);
+  EXPECT_NE(page.find("［異議がない］"), std::string::npos);
+  OpinionHearingRecord record = example_opinion_hearing_record();
+  record.objects = false;
+  record.explained_on = Date{};
+  record.extension_reason = record.response_policy = record.opinion = "";
+  expect_covered("opinion_hearing_record", record);
+}
+
+TEST(FormsTest, AnObjectionDemandsItsReasonAndTheExplanation) {
+  const auto items_of = [](const char* form) {
+    return parse_form_items(test::statutory_file(std::string("form_items/") + form + ".csv"));
+  };
+  OpinionStatement statement = example_opinion_statement();
+  statement.reason = "";
+  EXPECT_EQ(missing_items(statement, items_of("opinion_statement")).size(), 1U);
+  OpinionHearingRecord record = example_opinion_hearing_record();
+  record.explained_on = Date{};
+  record.response_policy = "";
+  EXPECT_EQ(missing_items(record, items_of("opinion_hearing_record")).size(), 2U);
+}
+
+TEST(FormsTest, ComparableWorkerDisclosures) {
+  expect_covered("comparable_worker_disclosure", example_comparable_worker_disclosure_one());
+  expect_covered("comparable_worker_disclosure", example_comparable_worker_disclosure_several());
+  expect_covered("comparable_worker_disclosure", example_comparable_worker_disclosure_model());
+  const std::string one =
+      squeezed(pdf::plain_text(draw(example_comparable_worker_disclosure_one(), {}).lay_out()));
+  for (const char* piece :
+       {"①基本給制度有20万円／月", "②賞与制度有40万円／年",
+        "④特殊作業手当制度無制度無（制度無のため支給"
+        "等していない）",
+        "⑭食堂施設有食堂無", "⑮休憩室施設無", "㉖家族手当制度有1万円／月", "【以下の③】"}) {
+    EXPECT_NE(one.find(squeezed(piece)), std::string::npos) << piece;
+  }
+  const std::string several =
+      squeezed(pdf::plain_text(draw(example_comparable_worker_disclosure_several(), {}).lay_out()));
+  EXPECT_NE(several.find("（32～62万円／年）"), std::string::npos);
+  const std::string model =
+      squeezed(pdf::plain_text(draw(example_comparable_worker_disclosure_model(), {}).lay_out()));
+  EXPECT_NE(model.find("扶養家族1人につき1万円を支給"), std::string::npos);
+}
+
+TEST(FormsTest, EveryTreatmentMustBeSaidToExistOrNot) {
+  const auto items =
+      parse_form_items(test::statutory_file("form_items/comparable_worker_disclosure.csv"));
+  const ComparableTreatments treatments;
+  for_each_member(treatments, [&](std::string_view member, const auto&) {
+    if (member == "others") return;
+    const std::string pointer = "/treatments/" + std::string(member) + "/exists";
+    const auto asks = [&](const FormItem& item) {
+      return item.pointers.front() == pointer && item.label_ja == treatment_label(member);
+    };
+    EXPECT_TRUE(std::any_of(items.begin(), items.end(), asks)) << member;
+  });
+  ComparableWorkerDisclosure r = example_comparable_worker_disclosure_one();
+  r.treatments.bonus.purpose = "";
+  r.treatments.others = {{"資格手当", {true, "5千円／月", "", "資格を考慮"}}};
+  const auto missing = missing_items(r, items);
+  ASSERT_EQ(missing.size(), 2U);
+  EXPECT_EQ(missing[0], (MissingItem{"賞与", "則24条の4第1号ニ", "/treatments/bonus/purpose"}));
+  EXPECT_EQ(missing[1].pointer, "/treatments/others/0/treatment/purpose");
+}
+
+TEST(FormsTest, ARenewalMaySayThatNothingChanged) {
+  ComparableWorkerDisclosure r;
+  r.notified_on = date(2027, 9, 10);
+  r.agency_name = "〇〇〇〇株式会社";
+  r.client = {"株式会社□□□□", "", "代表取締役", "△△ △△"};
+  r.unchanged_since = date(2027, 5, 10);
+  expect_covered("comparable_worker_disclosure", r);
+  EXPECT_NE(pdf::plain_text(draw(r, {}).lay_out()).find("変更がありません"), std::string::npos);
+}
+
+TEST(FormsTest, ComplaintRecord) {
+  ComplaintRecord r = example_complaint_record();
+  expect_covered("complaint_record", r);
+  r.holder = ComplaintHolder::agency;
+  r.applicant = ComplaintApplicant::registered_worker;
+  expect_covered("complaint_record", r);
+  const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
+  EXPECT_NE(page.find("令和9年7月15日（木）午前10時30分"), std::string::npos);
+  EXPECT_NE(page.find("☑登録スタッフ（派遣一郎）"), std::string::npos);
+  r.worker_informed_on = Date{};
+  const auto items = parse_form_items(test::statutory_file("form_items/complaint_record.csv"));
+  EXPECT_EQ(missing_items(r, items).size(), 1U) << "the result is told to the worker";
+  r.outcome = "";
+  EXPECT_TRUE(missing_items(r, items).empty()) << "still being handled";
+}
+
+TEST(FormsTest, ConflictDateTimeline) {
+  expect_covered("conflict_date_timeline", example_conflict_date_timeline());
+  const std::string page =
+      squeezed(pdf::plain_text(draw(example_conflict_date_timeline(), {}).lay_out()));
+  for (const char* piece : {"抵触日2030/10/1", "意見聴取の期限2027/8/31", "2025/1"}) {
+    EXPECT_NE(page.find(piece), std::string::npos) << piece;
+  }
+}
+
+TEST(FormsTest, ABlankSaysWhyAndWhoFillsIt) {
+  AgencyLedger r = example_agency_ledger();
+  r.trainings = r.career_consultings = r.complaints = r.deviations = {};
+  r.work_record_reference = "";
+  r.stability_steps[0].result = "";
+  r.stability_steps[0].answered_on = Date{};
+  const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
+  for (const char* piece :
+       {"［まだ実施していない。記入:派遣元が実施の都度］",
+        "［申出がない。記入:派遣元が申出の都度］", "結果:［結果がまだない。記入:派遣元］"}) {
+    EXPECT_NE(page.find(piece), std::string::npos) << piece;
+  }
+}
+
 TEST(FormsTest, TreatmentDisclosure) {
   expect_covered("treatment_disclosure", example_treatment_disclosure());
 }
@@ -140,6 +289,9 @@ TEST(FormsTest, WorkRecordNotice) {
       squeezed(pdf::plain_text(draw(example_work_record_notice(), {}).lay_out()));
   EXPECT_NE(page.find("31火9:00～20:0012:00～13:00"), std::string::npos);
   EXPECT_NE(page.find("9月就業なし風邪のため欠勤"), std::string::npos);
+  EXPECT_NE(page.find("1日2月9:00～18:0012:00～13:00商品発送業務・伝票入力作業"),
+            std::string::npos);
+  EXPECT_NE(page.find("12木13金14土15日16月17火18水19木9:00～18:00"), std::string::npos);
 }
 
 TEST(FormsTest, TimecardPrint) {

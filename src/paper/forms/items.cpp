@@ -100,15 +100,18 @@ Condition condition_of(std::string_view text) {
 
 bool holds(const std::vector<Leaf>& leaves, const FormItem& item, std::string_view pattern,
            std::string_view pointer) {
-  if (item.mandatory != Mandatory::conditional) return true;
-  const Condition condition = condition_of(item.condition);
-  const std::string wanted = bound(condition.pointer, pattern, pointer);
-  const auto found = std::find_if(leaves.begin(), leaves.end(),
-                                  [&](const Leaf& leaf) { return leaf.pointer == wanted; });
-  if (found == leaves.end()) {
-    throw BadStatutoryTable("no member " + wanted + " for the condition of item " + item.item_no);
+  std::istringstream conditions(item.condition);
+  for (std::string text; conditions >> text;) {
+    const Condition condition = condition_of(text);
+    const std::string wanted = bound(condition.pointer, pattern, pointer);
+    const auto found = std::find_if(leaves.begin(), leaves.end(),
+                                    [&](const Leaf& leaf) { return leaf.pointer == wanted; });
+    if (found == leaves.end()) {
+      throw BadStatutoryTable("no member " + wanted + " for the condition of item " + item.item_no);
+    }
+    if ((found->value == condition.expected) != condition.equal) return false;
   }
-  return (found->value == condition.expected) == condition.equal;
+  return true;
 }
 
 }  // namespace

@@ -4,7 +4,8 @@
 //   item_no, pointers (JSON pointers into the record, separated by spaces; * = every row),
 //   label_ja (as it stands on the paper), article, mandatory (yes, no, conditional),
 //   condition (for conditional: /pointer, !/pointer, /pointer=text or /pointer!=text; a * stands
-//   for the same row as in the pointer), effective_from, source.
+//   for the same row as in the pointer; several, with a space between, must all hold; the value of
+//   a list is its number of rows, of something not given the empty text), effective_from, source.
 
 #include <string>
 #include <string_view>
@@ -77,7 +78,7 @@ bool add_leaves(const T& value, const std::string& pointer, std::vector<Leaf>& o
 template <class T>
 bool add_rows(const std::vector<T>& rows, const std::string& pointer, std::vector<Leaf>& out) {
   const size_t own = out.size();
-  out.push_back({pointer, rows.empty(), "", ""});
+  out.push_back({pointer, rows.empty(), std::to_string(rows.size()), ""});
   for (size_t i = 0; i < rows.size(); ++i) {
     add_leaves(rows[i], pointer + "/" + std::to_string(i), out);
   }

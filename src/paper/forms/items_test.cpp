@@ -86,6 +86,20 @@ TEST(ItemsTest, ABadListIsRefused) {
   EXPECT_THROW(parse_form_items("a,b\n1,2\n"), law::BadStatutoryTable);
 }
 
+TEST(ItemsTest, SeveralConditionsMustAllHold) {
+  const auto items =
+      parse_form_items(std::string(kHead) +
+                       "1,/complaint/procedure,甲,法1条,conditional,/terms/overtime/overtime "
+                       "/welfare!=,2024-04-01,x\n"
+                       "2,/remarks,乙,法2条,conditional,/terms/hours=1,2024-04-01,x\n");
+  DispatchContract r = example_dispatch_contract();
+  r.complaint.procedure = "";
+  EXPECT_EQ(pointers_of(missing_items(r, items)), (Pointers{"/complaint/procedure", "/remarks"}));
+  r.welfare = "";
+  r.terms.hours = {};
+  EXPECT_TRUE(missing_items(r, items).empty());
+}
+
 TEST(ItemsTest, AnItemThatNamesNoMemberIsRefused) {
   const auto items =
       parse_form_items(std::string(kHead) + "1,/no_such,甲,法1条,yes,,2024-04-01,x\n");

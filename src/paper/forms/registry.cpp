@@ -4,6 +4,10 @@
 
 namespace tasuki::forms {
 
+namespace {
+constexpr std::string_view kComparable = "comparable_worker_disclosure";
+}
+
 const std::vector<Form>& all_forms() {
   static const std::vector<Form> forms = {
       // the client before and during the contract
@@ -12,6 +16,33 @@ const std::vector<Form>& all_forms() {
       form<example_extended_conflict_date_notice>("extended_conflict_date_notice",
                                                   "延長後の抵触日の通知", "法40条の2第7項")
           .fixing("extended", true),
+      form<example_opinion_hearing_notice>("opinion_hearing_notice",
+                                           "派遣可能期間の延長についての意見聴取に係る通知書",
+                                           "法40条の2第4項・則33条の3第1項"),
+      form<example_opinion_statement>("opinion_statement", "意見書", "法40条の2第4項・則33条の3"),
+      form<example_opinion_hearing_record>("opinion_hearing_record",
+                                           "派遣可能期間の延長に係る意見聴取の記録",
+                                           "法40条の2第5項・則33条の3第3項・33条の4"),
+      form<example_conflict_date_timeline>("conflict_date_timeline", "派遣可能期間の時系列図",
+                                           "法40条の2・40条の3"),
+      form<example_comparable_worker_disclosure_one>(
+          kComparable, "比較対象労働者の待遇等に関する情報提供", "法26条7項・則24条の4第1号"),
+      form<example_comparable_worker_disclosure_one>(
+          "comparable_worker_disclosure_one", "比較対象労働者の待遇等に関する情報提供（1人の場合）",
+          "法26条7項・則24条の4第1号")
+          .sharing(kComparable)
+          .fixing("variant", "one"),
+      form<example_comparable_worker_disclosure_several>(
+          "comparable_worker_disclosure_several",
+          "比較対象労働者の待遇等に関する情報提供（複数の場合）", "法26条7項・則24条の4第1号")
+          .sharing(kComparable)
+          .fixing("variant", "several"),
+      form<example_comparable_worker_disclosure_model>(
+          "comparable_worker_disclosure_model",
+          "比較対象労働者の待遇等に関する情報提供（標準的なモデルの場合）",
+          "法26条7項・則24条の4第1号")
+          .sharing(kComparable)
+          .fixing("variant", "model"),
       form<example_treatment_disclosure>("treatment_disclosure", "待遇に関する情報提供",
                                          "法26条7項・則24条の4第2号"),
       form<example_client_ledger>("client_ledger", "派遣先管理台帳", "法42条1項・則36条"),
@@ -27,6 +58,9 @@ const std::vector<Form>& all_forms() {
                                            "法34条の2・則26条の3"),
       form<example_worker_notice>("worker_notice", "派遣労働者通知書", "法35条・則27条の2・28条"),
       form<example_agency_ledger>("agency_ledger", "派遣元管理台帳", "法37条1項・則30条・31条"),
+      // both ledgers
+      form<example_complaint_record>("complaint_record", "苦情相談等記録票",
+                                     "法37条1項11号・40条1項・42条1項8号"),
       // trade
       form<example_invoice>("invoice", "請求書", "消費税法57条の4第1項"),
       form<example_timecard_print>("timecard_print", "タイムカード", "労働基準法108条"),

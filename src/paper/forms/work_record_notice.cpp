@@ -8,15 +8,15 @@ using pdf::label;
 using pdf::Rows;
 using pdf::value;
 
-namespace {
-
-std::string break_text(const RecordedDay& d) {
+std::string day_break_text(const RecordedDay& d) {
   std::vector<std::string> spans;
   for (const BreakSpan& b : d.breaks) {
     spans.push_back(clock_text(b.from) + "～" + clock_text(b.until));
   }
   return spans.empty() ? length_text(d.break_total) : joined(spans, "、");
 }
+
+namespace {
 
 void draw_day(Rows& t, Date on, const RecordedDay* day) {
   const auto number = value(std::to_string(day_of(on))).center();
@@ -28,7 +28,7 @@ void draw_day(Rows& t, Date on, const RecordedDay* day) {
   } else {
     const std::string remark = day->remark.empty() ? "" : "（" + day->remark + "）";
     t.row(number, weekday, value(clock_text(day->starts) + "～" + clock_text(day->ends)).center(),
-          value(break_text(*day)).center(), value(day->job + remark));
+          value(day_break_text(*day)).center(), value(day->job + remark));
   }
 }
 

@@ -17,6 +17,9 @@ struct RecordedDay {
 };
 BOOST_DESCRIBE_STRUCT(RecordedDay, (), (on, worked, starts, ends, breaks, break_total, job, remark))
 
+// 12:00～13:00, or the length when the spans are not known.
+std::string day_break_text(const RecordedDay& day);
+
 struct WorkRecordNotice {
   Date issued_on{};
   std::string agency_name = {};

@@ -30,7 +30,8 @@ pdf::Cell reason_cell(const Insurance& i) { return value(i.filed ? "" : i.reason
 
 void draw_worker(Rows& t, const NoticedWorker& w) {
   const bool differs = !w.differing_conditions.empty();
-  t.row(value(w.name).down(differs ? 4 : 3),
+  const std::string set = w.condition_set.empty() ? "" : "（" + w.condition_set + "）";
+  t.row(value(joined({w.name, set}, "\n")).down(differs ? 4 : 3),
         value(box(w.sex == Sex::male, "男") + "\n" + box(w.sex == Sex::female, "女")).down(3),
         value(age_text(w)).down(3),
         value(box(w.over_60, "60歳以上") + "\n" + box(!w.over_60, "60歳未満")).down(3),
@@ -77,7 +78,7 @@ pdf::Sheet draw(const WorkerNotice& r, const DrawOptions& options) {
   sheet.rows(std::move(t));
   sheet.gap(2);
   Rows foot({20, 247});
-  foot.row(label("備考"), value(r.remarks));
+  foot.row(label("備考"), value(or_none(r.remarks)));
   sheet.rows(std::move(foot));
   return sheet;
 }

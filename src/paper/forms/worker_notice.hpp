@@ -24,10 +24,12 @@ struct NoticedWorker {
   bool agreement = false;
   SocialInsurance insurance = {};
   std::string differing_conditions = {};  // 則28条: where they differ from the contract's
+  // Which of the contract's combinations of conditions, when it has several (則27条1項).
+  std::string condition_set = {};
 };
 BOOST_DESCRIBE_STRUCT(NoticedWorker, (),
                       (name, sex, age_band, age_under_18, over_60, permanent, term, agreement,
-                       insurance, differing_conditions))
+                       insurance, differing_conditions, condition_set))
 
 struct WorkerNotice {
   Date issued_on{};

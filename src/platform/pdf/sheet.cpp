@@ -85,6 +85,8 @@ class SheetLayout {
 
   void place(const Rows& rows) { lay_rows(rows, flow_); }
 
+  void place(const Bars& bars) { lay_bars(bars, flow_); }
+
   void place(const Sheet::Rule&) {
     const Flow::Frame& f = flow_.frame();
     flow_.draw(
@@ -148,6 +150,11 @@ Sheet& Sheet::paragraph(std::string_view text, TextStyle style) {
 
 Sheet& Sheet::rows(Rows rows) {
   blocks_.push_back(std::move(rows));
+  return *this;
+}
+
+Sheet& Sheet::bars(Bars bars) {
+  blocks_.push_back(std::move(bars));
   return *this;
 }
 

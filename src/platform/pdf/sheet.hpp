@@ -15,6 +15,7 @@
 #include <variant>
 #include <vector>
 
+#include "platform/pdf/bars.hpp"
 #include "platform/pdf/display.hpp"
 #include "platform/pdf/rows.hpp"
 
@@ -63,6 +64,7 @@ class Sheet {
   Sheet& section(std::string_view text);  // stays with what follows it
   Sheet& paragraph(std::string_view text, TextStyle style = {});
   Sheet& rows(Rows rows);
+  Sheet& bars(Bars bars);
   Sheet& rule();
   Sheet& gap(double mm);
   Sheet& page_break();
@@ -86,7 +88,7 @@ class Sheet {
     double mm;
   };
   struct PageBreak {};
-  using Block = std::variant<Text, Rows, Rule, Gap, PageBreak>;
+  using Block = std::variant<Text, Rows, Bars, Rule, Gap, PageBreak>;
 
   SheetStyle style_;
   std::vector<Block> blocks_;
