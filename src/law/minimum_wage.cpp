@@ -1,5 +1,6 @@
 #include "law/minimum_wage.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -48,6 +49,20 @@ std::string_view without_postal_code(std::string_view address) {
 MinimumWage minimum_wage_on(const StatutoryTable& table, std::string_view prefecture, Date on) {
   const StatutoryRow& row = table.row_on({std::string(prefecture)}, on);
   return {Yen{row.number("hourly_yen")}, row.effective_from, row.edition};
+}
+
+MinimumWageCheck minimum_wage_check(Yen monthly, Ratio hours, Yen minimum_hourly) {
+  MinimumWageCheck check;
+  check.hourly = YenExact(monthly).times(hours.denominator(), hours.numerator());
+  check.monthly_floor = YenExact(minimum_hourly)
+                            .times(hours.numerator(), hours.denominator())
+                            .rounded(YenRounding::up);
+  check.passes = monthly >= check.monthly_floor;
+  return check;
+}
+
+bool is_prefecture(std::string_view name) {
+  return std::find(kPrefectures.begin(), kPrefectures.end(), name) != kPrefectures.end();
 }
 
 std::string prefecture_of_address(std::string_view address) {
