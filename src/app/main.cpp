@@ -22,6 +22,7 @@ constexpr Command kCommands[] = {
     {"db", tasuki::app::print_roles, "db roles | db schema: SQL an administrator runs once"},
     {"config", tasuki::app::print_config, "print the configuration, secrets blanked"},
     {"openapi", tasuki::app::print_openapi, "print openapi.json"},
+    {"calc", tasuki::app::calculate, "calc TOPIC | calc --list: JSON lines in, JSON lines out"},
     {"bootstrap", tasuki::app::bootstrap,
      "make the operator's first account; prints how to sign in"},
     {"demo", tasuki::app::demo, "load the demo story; prints its people"},

@@ -1,5 +1,6 @@
 #include "app/routes.hpp"
 
+#include "calc/routes.hpp"
 #include "company/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
@@ -22,6 +23,7 @@ const http::Routes& routes() {
     identity::account_routes(all);
     identity::audit_routes(all);
     jobs::operator_routes(all);
+    calc::routes(all);
     paper::routes(all);
     paper::delivery_routes(all);
     company::company_routes(all);

@@ -30,6 +30,11 @@ const law::HolidayCalendar& holidays();
 // 消費税. Throws std::logic_error before `load`, law::NoStatutoryTable for a day without a rate.
 law::ConsumptionTaxRates consumption_tax_on(Date on);
 
+// The tables as a whole, for the calculator. Throw std::logic_error before `load`.
+const law::StatutoryTable& minimum_wages();    // key prefecture
+const law::StatutoryTable& paid_leave();       // key weekly_days, service_months
+const law::StatutoryTable& day_labor_works();  // key number
+
 // 地域別最低賃金 of a prefecture (宮城県). Throws as above.
 law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on);
 
