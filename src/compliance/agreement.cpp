@@ -49,15 +49,14 @@ void check_grades(const AgreementTerms& terms, Violations& found) {
     if (grade.allowance_yen.value < 0) {
       found.push_back({Code::too_small, at("grades", i, "allowance_yen"), "", {"0"}});
     }
-    const bool known = std::any_of(terms.basis.experience_index.begin(),
-                                   terms.basis.experience_index.end(),
-                                   [&](const IndexStep& step) { return step.years == grade.years; });
+    const bool known =
+        std::any_of(terms.basis.experience_index.begin(), terms.basis.experience_index.end(),
+                    [&](const IndexStep& step) { return step.years == grade.years; });
     if (!known) found.push_back({Code::bad_choice, at("grades", i, "years")});
-    const bool group = grade.retirement_group.empty() ||
-                       std::any_of(terms.retirement.groups.begin(), terms.retirement.groups.end(),
-                                   [&](const RetirementGroup& one) {
-                                     return one.name == grade.retirement_group;
-                                   });
+    const bool group =
+        grade.retirement_group.empty() ||
+        std::any_of(terms.retirement.groups.begin(), terms.retirement.groups.end(),
+                    [&](const RetirementGroup& one) { return one.name == grade.retirement_group; });
     if (!group) found.push_back({Code::bad_choice, at("grades", i, "retirement_group")});
   }
 }
@@ -66,8 +65,8 @@ void check_retirement(const AgreementTerms& terms, Violations& found) {
   const Retirement& retirement = terms.retirement;
   for (std::size_t i = 0; i < retirement.groups.size(); ++i) {
     const RetirementGroup& group = retirement.groups[i];
-    const bool contributes = group.method == RetirementMethod::prepaid ||
-                             group.method == RetirementMethod::mutual_aid;
+    const bool contributes =
+        group.method == RetirementMethod::prepaid || group.method == RetirementMethod::mutual_aid;
     if (contributes && !parse_ratio(group.contribution_percent)) {
       found.push_back({Code::bad_format, at("retirement/groups", i, "contribution_percent")});
     }
@@ -123,7 +122,8 @@ void check_representative(const Representative& who, Violations& found) {
 // 局長通達第3の3: reasons must stand in the agreement when bases are mixed.
 void check_mixing(const AgreementTerms& terms, Violations& found) {
   std::set<WageSurvey> surveys;
-  std::set<std::size_t> levels;  // 大・中・小分類 of the 職業安定業務統計 differ in the code's length
+  std::set<std::size_t>
+      levels;  // 大・中・小分類 of the 職業安定業務統計 differ in the code's length
   std::set<RegionKind> kinds;
   for (const JobClass& job : terms.job_classes) {
     surveys.insert(job.survey);
@@ -159,8 +159,7 @@ void check_articles(const AgreementTerms& terms, Violations& found) {
   const auto need = [&](const std::string& text, const char* member, const char* label,
                         const char* law) {
     if (!text.empty()) return;
-    found.push_back(
-        {Code::item_missing, "/terms/articles/" + std::string(member), law, {label}});
+    found.push_back({Code::item_missing, "/terms/articles/" + std::string(member), law, {label}});
   };
   need(words.scope, "scope", "対象となる派遣労働者の範囲", "法30条の4第1項1号");
   need(words.not_dropped, "not_dropped", "労働契約の途中で適用を除外しないこと",
@@ -175,10 +174,8 @@ void check_articles(const AgreementTerms& terms, Violations& found) {
   }
   const auto any = [&](bool there, const char* member, const char* label) {
     if (!there) {
-      found.push_back({Code::item_missing,
-                       "/terms/" + std::string(member),
-                       "法30条の4第1項2号",
-                       {label}});
+      found.push_back(
+          {Code::item_missing, "/terms/" + std::string(member), "法30条の4第1項2号", {label}});
     }
   };
   any(!terms.job_classes.empty(), "job_classes", "職種");
@@ -191,8 +188,7 @@ void check_articles(const AgreementTerms& terms, Violations& found) {
 
 bool in_force(const Agreement& agreement, Date on) {
   return agreement.state != AgreementState::draft && agreement.starts_on <= on &&
-         on <= agreement.ends_on &&
-         (!agreement.superseded_from || on < *agreement.superseded_from);
+         on <= agreement.ends_on && (!agreement.superseded_from || on < *agreement.superseded_from);
 }
 
 const JobClass* job_class_of(const AgreementTerms& terms, std::string_view name) {

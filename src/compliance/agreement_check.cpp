@@ -133,8 +133,8 @@ void check_retirement(const AgreementTerms& terms, AgreementCheck& check) {
 // 前払い and 中退共: the contribution reaches the circular's per cent, or the rest is settled.
 void check_contributions(const AgreementTerms& terms, AgreementCheck& check) {
   for (const RetirementGroup& group : terms.retirement.groups) {
-    const bool contributes = group.method == RetirementMethod::prepaid ||
-                             group.method == RetirementMethod::mutual_aid;
+    const bool contributes =
+        group.method == RetirementMethod::prepaid || group.method == RetirementMethod::mutual_aid;
     if (!contributes || group.rest != RetirementRest::none) continue;
     if (!reaches(group.contribution_percent, terms.basis.retirement_percent)) {
       check.retirement_percent_passes = false;

@@ -48,8 +48,8 @@ class Sheet {
   bool has(const std::string& name) const { return column(name) >= 0; }
   // `row` counts data rows from 0.
   std::string cell(int row, const std::string& name) const {
-    std::string text = records_[static_cast<std::size_t>(row) + 1]
-                               [static_cast<std::size_t>(column(name))];
+    std::string text =
+        records_[static_cast<std::size_t>(row) + 1][static_cast<std::size_t>(column(name))];
     const auto first = text.find_first_not_of(" \t");
     if (first == std::string::npos) return "";
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
@@ -103,9 +103,9 @@ void check_years(Sheet& sheet, int row, Yen base, const std::map<int, Ratio>& in
                              .times(1, 100)
                              .rounded(YenRounding::half_up);
     if (whole_number(sheet.cell(row, name)) != expected.value) {
-      sheet.fail(row, name,
-                 "0年の額に指数を乗じた額（" + std::to_string(expected.value) +
-                     "円）と一致しません。");
+      sheet.fail(
+          row, name,
+          "0年の額に指数を乗じた額（" + std::to_string(expected.value) + "円）と一致しません。");
     }
   }
 }

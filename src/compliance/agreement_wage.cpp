@@ -149,8 +149,8 @@ class Checker {
     for (const CircularTables& circular : facts_.circulars) {
       if (circular.basis.fiscal_year != terms.basis.fiscal_year) continue;
       if (const CircularRegion* region = circular.region(RegionKind::prefecture, prefecture)) {
-        return AgreementPlace{RegionKind::prefecture, region->name, prefecture, {},
-                              region->index_percent};
+        return AgreementPlace{
+            RegionKind::prefecture, region->name, prefecture, {}, region->index_percent};
       }
     }
     return {};
@@ -214,8 +214,7 @@ class Checker {
     }
     if (!required) return;
     stretch.prevailing_yen = *required;
-    const YenExact total =
-        hourly_base(wage) + YenExact(wage.bonus_yen + wage.allowance_yen);
+    const YenExact total = hourly_base(wage) + YenExact(wage.bonus_yen + wage.allowance_yen);
     if (!below(total, *required)) return;
     find(Code::wage_below_prevailing,
          {text(stretch.from_on), count(*required), count(short_by(total, *required))},

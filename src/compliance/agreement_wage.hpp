@@ -49,7 +49,7 @@ struct WageFacts {
   std::vector<WageInput> wages;           // in order of their days
   bool from_employment_contract = false;  // no wage for this contract yet: the 労働契約's is shown
   std::vector<Agreement> agreements;      // of the worker's unit, concluded or superseded
-  std::vector<CircularTables> circulars;           // of the fiscal years that the period touches
+  std::vector<CircularTables> circulars;             // of the fiscal years that the period touches
   std::vector<law::MinimumWageSpan> work_minimums;   // of work_prefecture, over the period
   std::vector<law::MinimumWageSpan> index_minimums;  // of the index address, over the period
 };

@@ -88,9 +88,8 @@ Date Limit::conflict_for(Date on) const {
 }
 
 Limit limit_of(std::vector<LimitStay> stays, const std::vector<law::LimitExtension>& extensions) {
-  std::stable_sort(stays.begin(), stays.end(), [](const LimitStay& a, const LimitStay& b) {
-    return a.from_on < b.from_on;
-  });
+  std::stable_sort(stays.begin(), stays.end(),
+                   [](const LimitStay& a, const LimitStay& b) { return a.from_on < b.from_on; });
   std::vector<law::Stay> counted;
   std::vector<int> index_of;  // of a counted stay among all
   for (std::size_t i = 0; i < stays.size(); ++i) {

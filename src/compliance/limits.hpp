@@ -67,9 +67,9 @@ struct Run {
   Date resets_on{};               // who begins on this day or later begins a new run
   Date period_began_on{};         // the period now running: began_on, or the last extension's day
   Date if_extended_on{};          // the conflict date after one more extension of 36 months
-  bool cooling_used = false;      // follows a run that stopped at its limit: 派遣先指針第2の14(5)
-  std::vector<LimitGap> gaps;     // inside the run; the one before it first, if any
-  std::vector<int> stays;         // indexes into Limit::stays
+  bool cooling_used = false;  // follows a run that stopped at its limit: 派遣先指針第2の14(5)
+  std::vector<LimitGap> gaps;  // inside the run; the one before it first, if any
+  std::vector<int> stays;      // indexes into Limit::stays
 
   // Does the clock still run on that day (receiving, or in a gap that does not reset)?
   bool runs_on(Date on) const { return began_on <= on && on < resets_on; }

@@ -39,11 +39,13 @@ Limit personal(ReadTx& tx, const Where& where, WorkerId worker,
       shared_stay(tx) + " where agency_id = (select me()) and worker_id = $4 and client_id = $1" +
           " and establishment_key = " + kEstablishment + " and unit_key = " + kUnit +
           " and assignment_id <> $5 union all " + kEnteredStay +
-          // The client's corrections do not reach the agency's own rows: their names are matched now.
+          // The client's corrections do not reach the agency's own rows: their names are matched
+          // now.
           " where company_id = (select me()) and worker_id = $4 and client_id = $1"
           " and establishment_key(client_id, establishment_name) = " +
           kEstablishment +
-          " and unit_key(client_id, establishment_key(client_id, establishment_name), unit_name) = " +
+          " and unit_key(client_id, establishment_key(client_id, establishment_name), unit_name) "
+          "= " +
           kUnit,
       where.client_id, where.establishment_name, where.unit_name, worker, except.value);
   add(stays, planned);

@@ -7,8 +7,7 @@
 namespace tasuki::contract {
 
 void record_acceptance(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
-  const LimitFacts facts =
-      assignments::limit_facts(tx, assignment.agency_id, assignment.worker_id);
+  const LimitFacts facts = assignments::limit_facts(tx, assignment.agency_id, assignment.worker_id);
   compliance::acceptances::replace(
       tx, assignment.agency_id, assignment.id,
       acceptances_of(contract, assignments::place_versions(tx, contract), assignment, facts));

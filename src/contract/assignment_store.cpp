@@ -1,6 +1,5 @@
 #include "contract/assignment_store.hpp"
 
-
 namespace tasuki::contract::assignments {
 
 Assignment load(ReadTx& tx, AssignmentId id) {

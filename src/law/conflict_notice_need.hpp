@@ -1,6 +1,6 @@
 #pragma once
-// Does this dispatch need a 抵触日の通知? The decision chart of the labour bureau's guide (派遣法4条,
-// 26条4–5項, 35条の4, 40条の2第1項), as questions that are asked one after the other.
+// Does this dispatch need a 抵触日の通知? The decision chart of the labour bureau's guide
+// (派遣法4条, 26条4–5項, 35条の4, 40条の2第1項), as questions that are asked one after the other.
 
 #include <optional>
 #include <string_view>
@@ -23,7 +23,7 @@ struct NoticeAnswers {
   std::optional<ForbiddenWork> work;
   std::optional<bool> temp_to_perm;  // asked for medical work only
   std::optional<DispatchPurpose> purpose;
-  std::optional<int> days_in_month;           // 日数限定: days on which the work is done in a month
+  std::optional<int> days_in_month;  // 日数限定: days on which the work is done in a month
   std::optional<int> ordinary_days_in_month;  // scheduled days of the client's ordinary employees
   std::optional<WorkerScope> scope;
   std::optional<bool> day_labor;           // 労働契約 by the day or of 30 days or less
@@ -47,7 +47,8 @@ struct NoticeRuling {
 // The next question, or the verdict (from no_contract on).
 NoticeRuling conflict_notice_need(const NoticeAnswers& answers);
 
-// 日数限定業務: at most ten days a month and at most half of the ordinary employees' scheduled days.
+// 日数限定業務: at most ten days a month and at most half of the ordinary employees' scheduled
+// days.
 bool limited_days_work(int days_in_month, int ordinary_days_in_month);
 
 }  // namespace tasuki::law

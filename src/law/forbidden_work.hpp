@@ -20,7 +20,7 @@ BOOST_DEFINE_ENUM_CLASS(MedicalWork, physician, nurse, pharmacist, technologist,
 
 struct WorkFacts {
   ForbiddenWork work = ForbiddenWork::none;
-  bool temp_to_perm = false;       // 紹介予定派遣
+  bool temp_to_perm = false;  // 紹介予定派遣
   bool leave_replacement = false;  // 産休・育休・介護休業の代替 (40条の2第1項4号・5号)
   MedicalWork medical_work = MedicalWork::other;
   MedicalPlace medical_place = MedicalPlace::hospital;
@@ -47,13 +47,14 @@ DoubleDispatch double_dispatch(const CommandFacts& facts);
 // ---------------------------------------------------------------- 労働契約申込みみなし
 
 struct DeemedOfferFacts {
-  bool forbidden_work = false;                // 4条3項
-  bool agency_without_licence = false;        // 24条の2
-  bool over_establishment_limit = false;      // 40条の2第1項
-  bool over_personal_limit = false;           // 40条の3
-  bool disguised_contracting = false;         // 偽装請負等, to evade the law
-  bool hearing_missing_only_in_form = false;  // only 則33条の3's paper, record or posting is missing
-  bool good_faith = false;                    // did not know and was not negligent
+  bool forbidden_work = false;            // 4条3項
+  bool agency_without_licence = false;    // 24条の2
+  bool over_establishment_limit = false;  // 40条の2第1項
+  bool over_personal_limit = false;       // 40条の3
+  bool disguised_contracting = false;     // 偽装請負等, to evade the law
+  bool hearing_missing_only_in_form =
+      false;                // only 則33条の3's paper, record or posting is missing
+  bool good_faith = false;  // did not know and was not negligent
 };
 // The numbers of 40条の6第1項 (1 … 5) under which an offer is deemed made; empty = none.
 std::vector<int> deemed_offer(const DeemedOfferFacts& facts);

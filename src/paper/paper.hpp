@@ -31,6 +31,11 @@ inline constexpr std::string_view kOpinionHearingRecord = "opinion_hearing_recor
 inline constexpr std::string_view kComparableDisclosure = "comparable_worker_disclosure";
 inline constexpr std::string_view kComplaintRecord = "complaint_record";
 inline constexpr std::string_view kTreatmentDisclosure = "treatment_disclosure";
+inline constexpr std::string_view kHiringStatement = "hiring_statement";
+inline constexpr std::string_view kDispatchStatement = "dispatch_statement";
+inline constexpr std::string_view kEmploymentTerms = "employment_terms_notice";
+inline constexpr std::string_view kLaborManagementAgreement = "labor_management_agreement";
+inline constexpr std::string_view kWageConfirmation = "wage_confirmation";
 inline constexpr std::string_view kInvoice = "invoice";
 inline constexpr std::string_view kTimecardPrint = "timecard_print";  // never frozen
 

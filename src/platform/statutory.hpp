@@ -43,8 +43,8 @@ law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on);
 std::vector<law::MinimumWageSpan> minimum_wages_over(std::string_view prefecture,
                                                      const Period& period);
 
-// 一般賃金: what is known of a year's circular (能力・経験調整指数, 地域指数, 一般通勤手当, 一般退職金);
-// key columns item and key. Throws std::logic_error before `load`.
+// 一般賃金: what is known of a year's circular (能力・経験調整指数, 地域指数, 一般通勤手当,
+// 一般退職金); key columns item and key. Throws std::logic_error before `load`.
 const law::StatutoryTable& prevailing_wage_index();
 
 }  // namespace tasuki::statutory

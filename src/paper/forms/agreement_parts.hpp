@@ -61,10 +61,12 @@ BOOST_DESCRIBE_STRUCT(CommutingTerms, (),
                       (method, month_cap, hour_cap, month_fixed, hour_fixed, prevailing,
                        walking_km))
 
-std::string circular_text(const Circular& circular);    // with its number and day
+std::string circular_text(const Circular& circular);    // with its number, day and title
 std::string fiscal_year_text(int year);                 // 令和6年度
 std::string side_text(const AgreementSide& side);       // who signs for the workers
 std::string place_index_text(const PlaceIndex& place);  // 宮城　97.0
+std::string actual_commuting_text(const CommutingTerms& commuting);  // what is paid, with its cap
+std::string fixed_commuting_text(const CommutingTerms& commuting);  // 月額5,000円（時給換算額…）
 // Table of steps: years on top, months for each reason below.
 void draw_retirement_steps(pdf::Sheet& sheet, const std::vector<RetirementStep>& steps);
 

@@ -86,7 +86,7 @@ struct EmploymentTermsNotice {
   AgencyPlace agency = {};
   EmploymentTerm term = {};
   Range place = {};
-  Range work = {};
+  Range duties = {};
   TermsHours hours = {};
   LeaveTerms leave = {};
   Wages wages = {};
@@ -104,7 +104,7 @@ struct EmploymentTermsNotice {
   std::string remarks = {};
 };
 BOOST_DESCRIBE_STRUCT(EmploymentTermsNotice, (),
-                      (issued_on, worker_name, employer, agency, term, place, work, hours, leave,
+                      (issued_on, worker_name, employer, agency, term, place, duties, hours, leave,
                        wages, pay, leaving, health, pension, employment_insurance, mutual_aid,
                        consultation, rules_place, treatment, combined, dispatch, remarks))
 

@@ -10,12 +10,17 @@
 #include "paper/forms/conflict_date_timeline.hpp"
 #include "paper/forms/dispatch_contract.hpp"
 #include "paper/forms/dispatch_fee_statement.hpp"
+#include "paper/forms/dispatch_statement.hpp"
+#include "paper/forms/employment_terms_notice.hpp"
+#include "paper/forms/hiring_statement.hpp"
 #include "paper/forms/invoice.hpp"
+#include "paper/forms/labor_management_agreement.hpp"
 #include "paper/forms/opinion_hearing_notice.hpp"
 #include "paper/forms/opinion_hearing_record.hpp"
 #include "paper/forms/opinion_statement.hpp"
 #include "paper/forms/timecard_print.hpp"
 #include "paper/forms/treatment_disclosure.hpp"
+#include "paper/forms/wage_confirmation.hpp"
 #include "paper/forms/work_record_notice.hpp"
 #include "paper/forms/worker_notice.hpp"
 #include "paper/forms/working_conditions_statement.hpp"
@@ -42,5 +47,13 @@ ConflictDateTimeline example_conflict_date_timeline();
 TreatmentDisclosure example_treatment_disclosure();
 TimecardPrint example_timecard_print();
 Invoice example_invoice();
+HiringStatement example_hiring_statement();
+DispatchStatement example_dispatch_statement();                  // 6-2
+DispatchStatement example_dispatch_statement_under_agreement();  // 6-3
+EmploymentTermsNotice example_employment_terms_notice();
+EmploymentTermsNotice example_combined_employment_terms_notice();
+WageTable example_wage_table();  // 別表1, without what may be added to it
+LaborManagementAgreement example_labor_management_agreement();
+WageConfirmation example_wage_confirmation();
 
 }  // namespace tasuki::forms

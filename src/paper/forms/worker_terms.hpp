@@ -3,6 +3,8 @@
 // notice of employment terms (労基法15条). Percents are texts as printed ("25", "1.5"); a blank one
 // is not given. Months and yen are whole numbers, 0 = not given.
 
+#include <chrono>
+
 #include "paper/forms/blocks.hpp"
 
 namespace tasuki::forms {
@@ -94,10 +96,37 @@ BOOST_DESCRIBE_STRUCT(MeasureExplanation, (),
                       (method, explained_on, explainer_title, explainer_name, means, measures,
                        pay_decision, materials, questions, received_on))
 
-// From 2026-10-01: that the worker may ask for the content and reasons of differences in treatment
-// (令和8年厚労省令87号). Papers of an earlier edition leave the member empty.
+// The statement that the worker may ask for the content and reasons of differences in treatment
+// (令和8年厚労省令87号) belongs to the editions from this day on.
+inline constexpr Date kExplanationRightFrom = std::chrono::year{2026} / std::chrono::October / 1;
 std::string default_explanation_right();
 // What each method does, in our own words.
 std::string default_measures(TreatmentMethod method);
+
+// ------------------------------------------------------------------ text
+
+std::string promise_text(const PayPromise& promise);      // ■有　□無, then the detail
+std::string wage_base_text(const Wages& wages);           // 時間給　1,500円, grade below
+std::string allowances_text(const Wages& wages);          // one line each, or なし
+std::string premiums_text(const PremiumRates& premiums);  // three lines
+std::string paid_leave_text(const LeaveTerms& leave);     // 年次有給休暇
+std::string leave_text(const LeaveTerms& leave);          // all kinds, numbered
+std::string percent_text(std::string_view percent);       // 25%, or "" for a blank one
+
+// ------------------------------------------------------------------ drawing
+
+// 昇給・賞与・退職手当の有無: a group of three rows.
+void pay_promise_rows(pdf::Rows& t, const PayPromises& pay);
+// 協定対象派遣労働者であるか否か: one row.
+void treatment_row(pdf::Rows& t, const Treatment& treatment);
+// The statement: the record's words, else the default ones when the edition has it.
+void explanation_right_row(pdf::Rows& t, std::string_view words, const DrawOptions& options);
+// Title, law, day, the worker and the agency's establishment with its licence.
+void draw_letter_head(pdf::Sheet& sheet, std::string_view title, std::string_view law, Date on,
+                      std::string_view worker_name, const AgencyPlace& agency);
+// The sheet 措置の説明, on a new page. `law` is the paragraph that demands it.
+void draw_explanation(pdf::Sheet& sheet, const MeasureExplanation& explanation,
+                      std::string_view law, std::string_view worker_name, const AgencyPlace& agency,
+                      const DrawOptions& options);
 
 }  // namespace tasuki::forms

@@ -27,7 +27,7 @@ void draw_client(Rows& t, const WorkingConditionsStatement& r) {
   });
 }
 
-void draw_conditions(Rows& t, const WorkingConditionsStatement& r) {
+void draw_terms(Rows& t, const WorkingConditionsStatement& r) {
   t.group(label("派遣条件等"), [&] {
     t.row(label("業務内容"), value(job_text(r.job)));
     t.row(label("従事する業務に伴う責任の程度"), value(r.job.responsibility));
@@ -75,18 +75,11 @@ void draw_safeguards(Rows& t, const WorkingConditionsStatement& r) {
 
 }  // namespace
 
-pdf::Sheet draw(const WorkingConditionsStatement& r, const DrawOptions& options) {
-  pdf::SheetStyle style = style_of("就業条件明示書", options);
-  style.text_pt = 9;
-  style.prefer_pages = 1;
-  pdf::Sheet sheet(style);
-  sheet.heading("就業条件明示書");
-  sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});
-  sheet.paragraph(r.worker_name + " 様", {.pt = 11}).gap(1);
+void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& r) {
   sheet.paragraph("次の条件により労働者派遣を行います。").gap(1.5);
   Rows t({22, 38, 44, 22, 54});
   draw_client(t, r);
-  draw_conditions(t, r);
+  draw_terms(t, r);
   draw_safeguards(t, r);
   t.group(label("派遣元"), [&] {
     t.row(label("事業所の名称・所在地"),
@@ -96,6 +89,17 @@ pdf::Sheet draw(const WorkingConditionsStatement& r, const DrawOptions& options)
   });
   if (!r.remarks.empty()) t.row(label("その他").across(2), value(r.remarks));
   sheet.rows(std::move(t));
+}
+
+pdf::Sheet draw(const WorkingConditionsStatement& r, const DrawOptions& options) {
+  pdf::SheetStyle style = style_of("就業条件明示書", options);
+  style.text_pt = 9;
+  style.prefer_pages = 1;
+  pdf::Sheet sheet(style);
+  sheet.heading("就業条件明示書");
+  sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});
+  sheet.paragraph(r.worker_name + " 様", {.pt = 11}).gap(1);
+  draw_conditions(sheet, r);
   return sheet;
 }
 

@@ -61,6 +61,9 @@ BOOST_DESCRIBE_STRUCT(WorkingConditionsStatement, (),
                        temp_to_perm, complaint, termination, dispute_prevention, fee, treatment,
                        insurance, remarks))
 
+// The body alone, below a heading of the caller's: for papers that contain the statement.
+void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& statement);
+
 pdf::Sheet draw(const WorkingConditionsStatement& statement, const DrawOptions& options = {});
 
 }  // namespace tasuki::forms
