@@ -2,6 +2,7 @@
 
 #include "calc/routes.hpp"
 #include "company/routes.hpp"
+#include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
 #include "home/routes.hpp"
@@ -30,13 +31,20 @@ const http::Routes& routes() {
     company::master_routes(all);
     company::partnership_routes(all);
     people::people_routes(all);
+    people::development_routes(all);
     compliance::routes(all);
+    compliance::disclosure_routes(all);
+    compliance::agreement_routes(all);
+    compliance::explanation_routes(all);
     contract::contract_routes(all);
     contract::assignment_routes(all);
+    contract::wage_routes(all);
+    contract::statement_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
     timecard::routes(all);
     ledger::routes(all);
+    complaint::routes(all);
     home::routes(all);
     return all;
   }();

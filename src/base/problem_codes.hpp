@@ -143,6 +143,11 @@ TASUKI_CODE(wish_missing, 422, "書面以外の方法で交付できるのは、
 TASUKI_CODE(no_address, 422, "メールで交付するには、スタッフのアカウントにメールアドレスが必要です。", "To send by e-mail the worker's account needs an address.")
 TASUKI_CODE(handed_before_issue, 422, "帳票の作成日（{0}）より前の日です。", "The day is before the paper was made ({0}).")
 
+// ---- training, complaints
+TASUKI_CODE(training_not_paid, 422, "有給で実施しない教育訓練は、段階的かつ体系的な教育訓練に数えられません。", "Training that is not paid does not count.")
+TASUKI_CODE(training_not_free, 422, "無償で実施しない教育訓練は、段階的かつ体系的な教育訓練に数えられません。", "Training that is not free of charge does not count.")
+TASUKI_CODE(before_reception, 422, "{0}より前の日は入力できません。", "The day cannot be before {0}.")
+
 // ---- masters, people, accounts, files
 TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Download as UTF-8 instead.")
 TASUKI_CODE(number_mismatch, 422, "登録番号がT＋法人番号と一致しません。", "The registration number is not T + the corporate number.")

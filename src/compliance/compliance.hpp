@@ -48,22 +48,6 @@ struct DisclosureContent {
 BOOST_DESCRIBE_STRUCT(DisclosureContent, (),
                       (training, dining, rest_room, changing_room, comparable_worker))
 
-struct TreatmentDisclosure {
-  TreatmentDisclosureId id;
-  CompanyId agency_id;
-  CompanyId client_id;
-  DisclosureKind kind{};
-  Date provided_on{};
-  std::optional<Date> valid_until;
-  DisclosureContent content;
-  std::string provided_by;
-  bool by_proxy = false;
-  std::int64_t version = 1;
-};
-BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (),
-                      (id, agency_id, client_id, kind, provided_on, valid_until, content,
-                       provided_by, by_proxy, version))
-
 struct NoticeInput {
   PartnershipId partnership_id;
   std::string establishment_name;
@@ -75,20 +59,8 @@ BOOST_DESCRIBE_STRUCT(NoticeInput, (),
                       (partnership_id, establishment_name, establishment_address, conflict_on,
                        notified_on))
 
-struct DisclosureInput {
-  PartnershipId partnership_id;
-  DisclosureKind kind{};
-  Date provided_on{};
-  std::optional<Date> valid_until;
-  DisclosureContent content;
-};
-BOOST_DESCRIBE_STRUCT(DisclosureInput, (),
-                      (partnership_id, kind, provided_on, valid_until, content))
-
 // A notice may not be dated in the future, nor name a limit more than three years ahead of its day.
 Violations violations_of(const NoticeInput& input, Date today);
-// Every item of the kind must be said, if only that there is none (則24条の4).
-Violations violations_of(const DisclosureInput& input, Date today);
 
 }  // namespace tasuki::compliance
 

@@ -1,7 +1,6 @@
 #include "compliance/compliance_store.hpp"
 #include "compliance/routes.hpp"
 #include "paper/forms/conflict_date_notice.hpp"
-#include "paper/forms/treatment_disclosure.hpp"
 #include "paper/paper.hpp"
 #include "paper/paper_flows.hpp"
 
@@ -51,10 +50,6 @@ Page<ConflictDateNotice> list_notices(ReadTx& tx, const Call& call) {
   return page_of(store::notices(tx, cursor_of(call), call.limit()), call.limit());
 }
 
-Page<TreatmentDisclosure> list_disclosures(ReadTx& tx, const Call& call) {
-  return page_of(store::disclosures(tx, cursor_of(call), call.limit()), call.limit());
-}
-
 ConflictDateNotice notify(WriteTx& tx, const Call&, const NoticeInput& in) {
   require_none(violations_of(in, tx.today()));
   const store::Parties parties = store::parties(tx, in.partnership_id);
@@ -79,37 +74,6 @@ ConflictDateNotice notify(WriteTx& tx, const Call&, const NoticeInput& in) {
   return notice;
 }
 
-forms::DisclosedTreatment treatment(const std::string& text) {
-  return {!text.starts_with("なし") && !text.starts_with("無"), text};
-}
-
-TreatmentDisclosure disclose(WriteTx& tx, const Call&, const DisclosureInput& in) {
-  require_none(violations_of(in, tx.today()));
-  const store::Parties parties = store::parties(tx, in.partnership_id);
-  TreatmentDisclosure disclosure;
-  disclosure.agency_id = parties.agency_id;
-  disclosure.client_id = parties.client_id;
-  disclosure.kind = in.kind;
-  disclosure.provided_on = in.provided_on;
-  disclosure.valid_until = in.valid_until;
-  disclosure.content = in.content;
-  disclosure.provided_by = tx.actor().name;
-  disclosure.by_proxy = tx.actor().side == Side::agency;
-  store::insert(tx, disclosure);
-  if (in.kind == DisclosureKind::agreement) {
-    forms::TreatmentDisclosure form;
-    form.notified_on = in.provided_on;
-    form.agency_name = parties.agency_name;
-    form.client = client_party(tx, parties);
-    form.canteen = treatment(in.content.dining);
-    form.rest_room = treatment(in.content.rest_room);
-    form.changing_room = treatment(in.content.changing_room);
-    form.training = treatment(in.content.training);
-    keep_paper(tx, paper::kTreatmentDisclosure, parties, form);
-  }
-  return disclosure;
-}
-
 }  // namespace
 
 void routes(http::Routes& routes) {
@@ -126,16 +90,6 @@ void routes(http::Routes& routes) {
       .sample(
           "client", {},
           R"({"partnership_id":"$partnership.main","establishment_name":"第二支店","establishment_address":"仙台市","conflict_on":"2030-04-01","notified_on":"2027-05-01"})");
-  routes.get("/api/treatment-disclosures", readers, list_disclosures)
-      .says("待遇に関する情報提供の一覧")
-      .filters({"cursor", "limit"})
-      .sample("agency");
-  routes.post("/api/treatment-disclosures", writers, disclose)
-      .says("待遇に関する情報提供")
-      .takes_key()
-      .sample(
-          "client", {},
-          R"({"partnership_id":"$partnership.main","kind":"agreement","provided_on":"2027-05-01","content":{"training":"なし","dining":"食堂","rest_room":"休憩室","changing_room":"更衣室","comparable_worker":""}})");
 }
 
 }  // namespace tasuki::compliance

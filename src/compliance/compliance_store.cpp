@@ -19,15 +19,4 @@ std::vector<ConflictDateNotice> notices(ReadTx& tx, std::int64_t before_id, int 
       before_id, limit);
 }
 
-void insert(WriteTx& tx, TreatmentDisclosure& disclosure) {
-  tx.insert("treatment_disclosure", disclosure);
-}
-
-std::vector<TreatmentDisclosure> disclosures(ReadTx& tx, std::int64_t before_id, int limit) {
-  return tx.all<TreatmentDisclosure>(
-      "select " + columns<TreatmentDisclosure>() +
-          " from treatment_disclosure where ($1::bigint = 0 or id < $1) order by id desc limit $2",
-      before_id, limit);
-}
-
 }  // namespace tasuki::compliance::store

@@ -16,7 +16,5 @@ Parties parties(ReadTx& tx, PartnershipId id);  // throws no_partnership
 
 void insert(WriteTx& tx, ConflictDateNotice& notice);
 std::vector<ConflictDateNotice> notices(ReadTx& tx, std::int64_t before_id, int limit);
-void insert(WriteTx& tx, TreatmentDisclosure& disclosure);
-std::vector<TreatmentDisclosure> disclosures(ReadTx& tx, std::int64_t before_id, int limit);
 
 }  // namespace tasuki::compliance::store

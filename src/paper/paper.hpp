@@ -45,8 +45,8 @@ std::string title_of(std::string_view kind);
 struct Draft {
   std::string_view kind;
   CompanyId agency_id;
-  CompanyId client_id;
-  WorkerId worker_id;  // 0 = no worker's paper
+  CompanyId client_id;  // 0 = a paper of the agency alone
+  WorkerId worker_id;   // 0 = no worker's paper
   ContractId contract_id;
   AssignmentId assignment_id;
   Date keep_until{};          // 10 years past the contract's end

@@ -19,6 +19,7 @@ class Player {
   void inquiries();
   void timecards();
   void invoices();
+  void living();
 
  private:
   std::string card();
@@ -263,6 +264,40 @@ void Player::invoices() {
       one("select min(id) from invoice_line where invoice_id = " + names_["invoice.provisional"]);
 }
 
+// What happens while somebody is dispatched: training, measures, complaints.
+void Player::living() {
+  const std::string lesson =
+      R"("held_on":"2027-06-01","start_min":540,"end_min":660,"content":"表計算の基礎 秘仙台")";
+  const std::string worker = "/api/workers/" + names_["worker.one"];
+  const std::string about = "\"assignment_id\":\"" + names_["assignment.delivered"] + "\"";
+  names_["training_plan.one"] =
+      post("agency", "/api/training-plans",
+           R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
+  post("agency", "/api/trainings",
+       "{\"worker_ids\":[\"" + names_["worker.one"] + "\"],\"training\":{" + lesson + "}}");
+  names_["training.one"] = one("select max(id) from training");
+  names_["career_consulting.one"] = post("agency", worker + "/career-consultings",
+                                         "{" + lesson + R"(,"consultant":"相談員 花子"})");
+  post("agency", worker + "/stability-wishes",
+       "{" + about + R"(,"heard_on":"2027-06-01","measure":"direct_hire_request"})");
+  names_["stability_measure.one"] =
+      post("agency", worker + "/stability-measures",
+           "{" + about + R"(,"taken_on":"2027-06-01","content":"文書で依頼した"})");
+  names_["client_training.one"] =
+      post("client", "/api/assignments/" + names_["assignment.delivered"] + "/client-trainings",
+           R"({"held_on":"2027-06-01","start_min":540,"end_min":600,"content":"安全の説明 秘宮城"})");
+  const auto complaint = [&](const char* tell_client) {
+    return post("worker", "/api/my/complaints",
+                "{" + about + R"(,"content":"休憩が取れない 秘契約","tell_client":)" + tell_client +
+                    "}");
+  };
+  names_["complaint.open"] = complaint("true");
+  names_["complaint.agency_only"] = complaint("false");
+  names_["complaint.handled"] = complaint("true");
+  post("client", "/api/complaints/" + names_["complaint.handled"] + "/handling",
+       R"({"handled_on":"2027-06-01","response":"休憩の順番を決めた"})", "1");
+}
+
 }  // namespace
 
 namespace {
@@ -291,6 +326,7 @@ void play_today(Connection& admin, app::Service& service, Names& names) {
   Player player(admin, service, names);
   play(names, [&] { player.timecards(); });
   play(names, [&] { player.invoices(); });
+  play(names, [&] { player.living(); });
 }
 
 }  // namespace tasuki::test
