@@ -1,12 +1,11 @@
 #include "paper/paper_store.hpp"
 
+#include "paper/law_list.hpp"
 #include "platform/counter.hpp"
 #include "platform/secrets.hpp"
 
 namespace tasuki::paper {
 namespace {
-
-constexpr const char* kFormEdition = "2024-04";  // the bureau's guide, 令和6年版
 
 std::string bytea(std::string_view bytes) {
   static constexpr char kDigits[] = "0123456789abcdef";
@@ -51,7 +50,8 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
       " coalesce((select agency_department_id from contract where id = $4), 0),"
       " coalesce((select client_department_id from contract where id = $4), 0)) returning id",
       draft.agency_id.value, draft.client_id.value, draft.worker_id.value, draft.contract_id.value,
-      draft.assignment_id.value, draft.kind, number, title_of(draft.kind), kFormEdition, text,
+      draft.assignment_id.value, draft.kind, number, title_of(draft.kind),
+      edition_on(draft.kind, tx.today()), text,
       secrets::sha256(text), tx.today(), tx.now(), draft.keep_until, seen(draft.agency_holds),
       seen(draft.client_holds));
 }
@@ -68,6 +68,13 @@ void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
       " delivered_at, delivered_by) values ($1, $2, $3, $4, $5, $6, $7, $8)",
       paper.get<std::int64_t>(0, 0), paper.get<std::int64_t>(0, 1), paper.get<std::int64_t>(0, 2),
       id, side, method, tx.now(), tx.actor().name);
+}
+
+forms::DrawOptions options_of(const Frozen& paper) {
+  forms::DrawOptions options;
+  options.number = paper.number;
+  options.edition = parse_date(paper.form_edition).value_or(Date{});
+  return options;
 }
 
 namespace papers {
@@ -99,7 +106,8 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter) {
 
 Frozen load(ReadTx& tx, PaperId id) {
   return tx.one<Frozen>(
-      "select id, agency_id, client_id, worker_id, kind, number, title, record, superseded_by > 0"
+      "select id, agency_id, client_id, worker_id, kind, number, title, record, superseded_by > 0,"
+      " form_edition"
       " from paper where id = $1",
       id);
 }
