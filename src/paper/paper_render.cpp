@@ -23,8 +23,8 @@ const std::vector<forms::FormItem>& law_list(const forms::Form& form) {
   const std::scoped_lock lock(mutex);
   auto found = lists.find(form.items);
   if (found == lists.end()) {
-    found = lists.emplace(form.items, forms::parse_form_items(statutory::form_items(form.items)))
-                .first;
+    found =
+        lists.emplace(form.items, forms::parse_form_items(statutory::form_items(form.items))).first;
   }
   return found->second;
 }

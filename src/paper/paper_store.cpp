@@ -51,9 +51,8 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
       " coalesce((select client_department_id from contract where id = $4), 0)) returning id",
       draft.agency_id.value, draft.client_id.value, draft.worker_id.value, draft.contract_id.value,
       draft.assignment_id.value, draft.kind, number, title_of(draft.kind),
-      edition_on(draft.kind, tx.today()), text,
-      secrets::sha256(text), tx.today(), tx.now(), draft.keep_until, seen(draft.agency_holds),
-      seen(draft.client_holds));
+      edition_on(draft.kind, tx.today()), text, secrets::sha256(text), tx.today(), tx.now(),
+      draft.keep_until, seen(draft.agency_holds), seen(draft.client_holds));
 }
 
 void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
