@@ -96,6 +96,8 @@ TEST(RegistryTest, TheSchemaSaysWhatTheLawListSays) {
       whole.at_pointer("/properties/terms/properties/overtime/properties/day_limit/x-condition")
           .as_string(),
       "/terms/overtime/overtime");
+  EXPECT_EQ(whole.at_pointer("/properties/client/properties/workplace_phone/title").as_string(),
+            "就業場所の電話番号");
   EXPECT_EQ(json::serialize(schema).find("$ref"), std::string::npos);
 }
 
