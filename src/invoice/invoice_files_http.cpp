@@ -74,9 +74,7 @@ std::string pdf_of(ReadTx& tx, const StoredInvoice& invoice) {
   const PaperId id{invoice.paper_id};
   if (auto stored = paper::papers::stored_pdf(tx, id)) return *std::move(stored);
   const paper::Frozen frozen = paper::papers::load(tx, id);
-  forms::DrawOptions options;
-  options.number = frozen.number;
-  return paper::render(frozen.kind, frozen.record, options);
+  return paper::render(frozen.kind, frozen.record, paper::options_of(frozen));
 }
 
 File show_pdf(ReadTx& tx, const Call& call) {

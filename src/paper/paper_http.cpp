@@ -33,9 +33,7 @@ Page<Line> list(ReadTx& tx, const Call& call) {
 // Draws it the first time, keeps it, and gives the same bytes ever after.
 std::string pdf_of(WriteTx& tx, const Frozen& paper) {
   if (auto stored = papers::stored_pdf(tx, paper.id)) return *std::move(stored);
-  forms::DrawOptions options;
-  options.number = paper.number;
-  std::string bytes = render(paper.kind, paper.record, options);
+  std::string bytes = render(paper.kind, paper.record, options_of(paper));
   papers::store_pdf(tx, paper, bytes);
   return bytes;
 }
@@ -53,9 +51,7 @@ File pdf(WriteTx& tx, const Call& call, const Nothing&) {
 File show_pdf(ReadTx& tx, const Call& call) {
   const Frozen paper = papers::load(tx, call.id<PaperId>());
   if (auto stored = papers::stored_pdf(tx, paper.id)) return {"application/pdf", "", *stored};
-  forms::DrawOptions options;
-  options.number = paper.number;
-  return {"application/pdf", "", render(paper.kind, paper.record, options)};
+  return {"application/pdf", "", render(paper.kind, paper.record, options_of(paper))};
 }
 
 File zip(ReadTx& tx, const Call& call) {
@@ -64,10 +60,9 @@ File zip(ReadTx& tx, const Call& call) {
   sheet::Zip archive;
   for (const Line& line : papers::list(tx, filter)) {
     const Frozen paper = papers::load(tx, line.id);
-    forms::DrawOptions options;
-    options.number = paper.number;
     auto stored = papers::stored_pdf(tx, paper.id);
-    archive.add(file_name(paper), stored ? *stored : render(paper.kind, paper.record, options));
+    archive.add(file_name(paper),
+                stored ? *stored : render(paper.kind, paper.record, options_of(paper)));
   }
   return {"application/zip", "papers.zip", archive.finish()};
 }

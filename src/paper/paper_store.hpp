@@ -39,10 +39,14 @@ struct Frozen {
   std::string title;
   json::value record;
   bool superseded = false;
+  std::string form_edition;  // the day from which its law list holds
 };
 BOOST_DESCRIBE_STRUCT(Frozen, (),
-                      (id, agency_id, client_id, worker_id, kind, number, title, record,
-                       superseded))
+                      (id, agency_id, client_id, worker_id, kind, number, title, record, superseded,
+                       form_edition))
+
+// How the frozen paper is drawn: its number, the edition of its form.
+forms::DrawOptions options_of(const Frozen& paper);
 
 struct Filter {
   std::int64_t contract_id = 0;  // 0 = any
