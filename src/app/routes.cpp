@@ -1,5 +1,6 @@
 #include "app/routes.hpp"
 
+#include "business_report/routes.hpp"
 #include "company/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
@@ -32,6 +33,7 @@ const http::Routes& routes() {
     contract::assignment_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
+    business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
     home::routes(all);

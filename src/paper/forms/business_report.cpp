@@ -100,7 +100,7 @@ void draw_counts(pdf::Sheet& sheet, const BusinessReport11& r) {
   s.row(label("登録者の数"), value(persons(r.registered)));
   s.row(label("海外派遣労働者の数"), value(persons(r.overseas)));
   s.row(label("派遣先の事業所の数"), value(std::to_string(r.clients) + "か所"));
-  s.row(label("派遣労働者の総労働時間"), value(length_text(r.worked)));
+  s.row(label("派遣労働者の総労働時間"), value(hours_minutes_text(r.worked_min)));
   s.row(label("労働者派遣事業の売上高"), value(yen(r.dispatch_sales)));
   s.row(label("請負事業の売上高"), value(yen(r.contracting_sales)));
   sheet.rows(std::move(s));
@@ -216,6 +216,12 @@ void draw_amounts(pdf::Sheet& sheet, std::string_view title,
 
 }  // namespace
 
+std::string hours_minutes_text(std::int64_t minutes) {
+  const std::int64_t rest = minutes % 60;
+  return std::to_string(minutes / 60) + "時間" + (rest < 10 ? "0" : "") + std::to_string(rest) +
+         "分";
+}
+
 pdf::Sheet draw(const BusinessReport11& r, const DrawOptions& options) {
   pdf::Sheet sheet = sheet_of("労働者派遣事業報告書", options);
   face(sheet, 1, true);
@@ -277,9 +283,10 @@ pdf::Sheet draw(const BusinessReport12x2& r, const DrawOptions& options) {
   sheet.rows(std::move(who));
   sheet.gap(3).section("関係派遣先派遣割合");
   Rows t({110, 70});
-  t.row(label("① 全派遣労働者の総労働時間"), value(length_text(r.total)).right());
-  t.row(label("② 関係派遣先における総労働時間"), value(length_text(r.related)).right());
-  t.row(label("③ ②のうち60歳以上の定年退職者の労働時間"), value(length_text(r.retirees)).right());
+  t.row(label("① 全派遣労働者の総労働時間"), value(hours_minutes_text(r.total_min)).right());
+  t.row(label("② 関係派遣先における総労働時間"), value(hours_minutes_text(r.related_min)).right());
+  t.row(label("③ ②のうち60歳以上の定年退職者の労働時間"),
+        value(hours_minutes_text(r.retirees_min)).right());
   t.row(label("関係派遣先派遣割合（（②－③）÷①、小数点第2位以下切捨て）"),
         value(r.percent.empty() ? "" : r.percent + "%").right());
   sheet.rows(std::move(t));
@@ -291,7 +298,8 @@ pdf::Sheet draw(const BusinessReport12x2& r, const DrawOptions& options) {
   Rows c({80, 50, 50});
   c.header(label("名称").center(), label("関係").center(), label("総労働時間").center());
   for (const RelatedClientRow& client : r.clients) {
-    c.row(value(client.name), value(client.relation), value(length_text(client.worked)).right());
+    c.row(value(client.name), value(client.relation),
+          value(hours_minutes_text(client.worked_min)).right());
   }
   sheet.rows(std::move(c));
   return sheet;

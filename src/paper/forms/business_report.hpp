@@ -5,9 +5,14 @@
 // it is known (docs/domain/business_report.md says what must be compared with the edition in
 // force).
 
+#include <cstdint>
+
 #include "paper/forms/blocks.hpp"
 
 namespace tasuki::forms {
+
+// 40320時間00分.
+std::string hours_minutes_text(std::int64_t minutes);
 
 struct ReportOffice {  // 第1面: who reports, for which establishment
   std::string company_name = {};
@@ -58,15 +63,15 @@ struct OccupationRow {  // one 中分類 of 日本標準職業分類, over the r
   std::string code = {};
   std::string name = {};
   int workers = 0;
-  int june_workers = 0;       // of them on 6月1日
-  int agreement_workers = 0;  // 協定対象
-  Minutes worked{};           // approved working time
-  Yen fee_8h{};               // average fee for 8 hours
-  Yen wage_8h{};              // average wage for 8 hours
-  Yen agreement_wage_8h{};    // of the agreement's workers
+  int june_workers = 0;         // of them on 6月1日
+  int agreement_workers = 0;    // 協定対象
+  std::int64_t worked_min = 0;  // approved working time
+  Yen fee_8h{};                 // average fee for 8 hours
+  Yen wage_8h{};                // average wage for 8 hours
+  Yen agreement_wage_8h{};      // of the agreement's workers
 };
 BOOST_DESCRIBE_STRUCT(OccupationRow, (),
-                      (code, name, workers, june_workers, agreement_workers, worked, fee_8h,
+                      (code, name, workers, june_workers, agreement_workers, worked_min, fee_8h,
                        wage_8h, agreement_wage_8h))
 
 struct TrainingRow {  // キャリアアップに資する教育訓練 (法30条の2)
@@ -135,12 +140,12 @@ struct BusinessReport11 {
   HeadCounts june = {};  // on as_of_on
   InsuranceCounts permanent_insurance = {};
   InsuranceCounts fixed_term_insurance = {};
-  int registered = 0;       // 登録者
-  int overseas = 0;         // 海外派遣
-  int clients = 0;          // 派遣先の事業所, of the period
-  Minutes worked{};         // all working time of the period
-  Yen dispatch_sales{};     // 労働者派遣事業の売上高, before tax
-  Yen contracting_sales{};  // 請負事業の売上高
+  int registered = 0;           // 登録者
+  int overseas = 0;             // 海外派遣
+  int clients = 0;              // 派遣先の事業所, of the period
+  std::int64_t worked_min = 0;  // all working time of the period
+  Yen dispatch_sales{};         // 労働者派遣事業の売上高, before tax
+  Yen contracting_sales{};      // 請負事業の売上高
   std::vector<OccupationRow> occupations = {};
   std::vector<TrainingRow> trainings = {};
   int career_counsellors = 0;
@@ -155,7 +160,7 @@ struct BusinessReport11 {
 BOOST_DESCRIBE_STRUCT(BusinessReport11, (),
                       (filed_on, as_of_on, from_on, last_on, office, year, june,
                        permanent_insurance, fixed_term_insurance, registered, overseas, clients,
-                       worked, dispatch_sales, contracting_sales, occupations, trainings,
+                       worked_min, dispatch_sales, contracting_sales, occupations, trainings,
                        career_counsellors, career_consultings, three_years, one_year, temp_to_perm,
                        agreements, margin, entered))
 
@@ -210,24 +215,24 @@ BOOST_DESCRIBE_STRUCT(BusinessReport12, (),
 struct RelatedClientRow {
   std::string name = {};
   std::string relation = {};  // 親会社, 連結子会社 …
-  Minutes worked{};
+  std::int64_t worked_min = 0;
 };
-BOOST_DESCRIBE_STRUCT(RelatedClientRow, (), (name, relation, worked))
+BOOST_DESCRIBE_STRUCT(RelatedClientRow, (), (name, relation, worked_min))
 
 struct BusinessReport12x2 {
   Date filed_on{};
   Date from_on{};
   Date last_on{};
   ReportOffice office = {};
-  Minutes total{};     // working time of all dispatched workers
-  Minutes related{};   // of it at related clients
-  Minutes retirees{};  // of that by persons of 60 or over after mandatory retirement: not counted
-  std::string percent = {};  // (related − retirees) / total, one decimal, fractions dropped
+  std::int64_t total_min = 0;     // working time of all dispatched workers
+  std::int64_t related_min = 0;   // of it at related clients
+  std::int64_t retirees_min = 0;  // of that by retirees of 60 or over: not counted
+  std::string percent = {};       // (related − retirees) / total, one decimal, fractions dropped
   std::vector<RelatedClientRow> clients = {};
 };
 BOOST_DESCRIBE_STRUCT(BusinessReport12x2, (),
-                      (filed_on, from_on, last_on, office, total, related, retirees, percent,
-                       clients))
+                      (filed_on, from_on, last_on, office, total_min, related_min, retirees_min,
+                       percent, clients))
 
 pdf::Sheet draw(const BusinessReport11& report, const DrawOptions& options = {});
 pdf::Sheet draw(const BusinessReport12& report, const DrawOptions& options = {});

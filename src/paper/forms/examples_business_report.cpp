@@ -43,11 +43,11 @@ BusinessReport11 example_business_report_11() {
   r.fixed_term_insurance = {12, 12, 13};
   r.registered = 85;
   r.clients = 9;
-  r.worked = {40'320 * 60};
+  r.worked_min = 40'320 * 60;
   r.dispatch_sales = Yen{96'768'000};
   r.occupations = {
-      {"25", "一般事務従事者", 12, 10, 12, {15'360 * 60}, Yen{19'200}, Yen{12'480}, Yen{12'480}},
-      {"73", "包装従事者", 18, 14, 14, {24'960 * 60}, Yen{19'200}, Yen{12'480}, Yen{12'800}}};
+      {"25", "一般事務従事者", 12, 10, 12, 15'360 * 60, Yen{19'200}, Yen{12'480}, Yen{12'480}},
+      {"73", "包装従事者", 18, 14, 14, 24'960 * 60, Yen{19'200}, Yen{12'480}, Yen{12'800}}};
   r.trainings = {{"入職時の基本業務の訓練", "全員", false, 30, {8 * 60}, true, true},
                  {"職能別訓練", "2年目以上", true, 14, {8 * 60}, true, true}};
   r.career_counsellors = 1;
@@ -91,11 +91,11 @@ BusinessReport12x2 example_business_report_12_2() {
   r.from_on = date(2026, 4, 1);
   r.last_on = date(2027, 3, 31);
   r.office = office();
-  r.total = {40'320 * 60};
-  r.related = {10'080 * 60};
-  r.retirees = {0};
+  r.total_min = 40'320 * 60;
+  r.related_min = 10'080 * 60;
+  r.retirees_min = 0;
   r.percent = "25.0";
-  r.clients = {{"宮城〇〇物流株式会社", "親会社の子会社", {10'080 * 60}}};
+  r.clients = {{"宮城〇〇物流株式会社", "親会社の子会社", 10'080 * 60}};
   return r;
 }
 
