@@ -44,12 +44,13 @@ struct ReportView {
   std::optional<Entered12x2> entered_12_2;
   std::vector<Figure> figures;
   std::vector<ReportFinding> findings;
-  std::vector<WorkClass> work;
+  std::vector<WorkClass> work_classes;
 };
 BOOST_DESCRIBE_STRUCT(ReportView, (),
                       (id, version, kind, year, establishment_id, from_on, last_on, due_on, state,
                        filed_on, receipt_number, filed_by, paper_id, report_11, report_12,
-                       report_12_2, entered_11, entered_12, entered_12_2, figures, findings, work))
+                       report_12_2, entered_11, entered_12, entered_12_2, figures, findings,
+                       work_classes))
 
 struct ReportList {
   std::vector<ReportLine> rows;
@@ -102,7 +103,7 @@ ReportView view_of(ReadTx& tx, const StoredReport& report) {
   view.filed_by = report.filed_by;
   view.paper_id = {report.paper_id.value_or(0)};
   view.figures = assessed.figures;
-  view.work = assessed.work;
+  view.work_classes = assessed.work;
   for (const Violation& v : assessed.findings) {
     view.findings.push_back({std::string(code_text(v.code)), v.pointer, v.law,
                              message_ja(v.code, v.params), message_en(v.code, v.params),

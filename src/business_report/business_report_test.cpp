@@ -51,6 +51,7 @@ ReportFacts facts() {
                {{2}, date(1966, 3, 31), true, true, false, true},
                {{3}, date(1990, 4, 1), false, true, true, true},
                {{4}, date(2000, 4, 1), false, false, false, false}};
+  f.agreements = {{"労使協定", date(2026, 3, 15), date(2026, 4, 1), date(2028, 3, 31), 2}};
   f.employments = {{{1}, date(2020, 4, 1), std::nullopt},
                    {{2}, date(2026, 4, 1), date(2027, 9, 30)},
                    {{3}, date(2026, 4, 1), date(2027, 5, 31)},
@@ -214,6 +215,12 @@ TEST(BusinessReportTest, CountsThatCannotBe) {
   EXPECT_TRUE(has(found, Code::report_sum, "/three_years/directly_hired"));
   EXPECT_TRUE(has(found, Code::report_sum, "/temp_to_perm/hired"));
   EXPECT_TRUE(has(found, Code::report_unusual, "/three_years")) << "3 persons, 1 measure";
+}
+
+TEST(BusinessReportTest, AgreementWorkersNeedAnAgreementToAttach) {
+  ReportFacts f = facts();
+  f.agreements.clear();
+  EXPECT_EQ(codes(findings_11(f, entered())), std::vector<Code>{Code::agreement_missing});
 }
 
 TEST(BusinessReportTest, ComparedWithLastYear) {

@@ -133,7 +133,7 @@ void check_counts(Violations& found, const Entered11& e, const forms::BusinessRe
       unusual(found, e.reason, at, t.name, "無給又は有償", "有給・無償");
     }
   }
-  if (r.june.client_parity == 0 && r.june.agreement > 0 && r.agreements.empty()) {
+  if (r.june.agreement > 0 && r.agreements.empty()) {
     found.push_back({Code::agreement_missing, "", "法23条2項", {forms::date_text(r.as_of_on)}});
   }
 }

@@ -90,7 +90,7 @@ TEST_F(HttpBusinessReport, FiguresOfThePlatformAreComputed) {
   EXPECT_EQ(before.at("/report_11/june/permanent"), "1");
   EXPECT_EQ(before.at("/report_11/dispatch_sales"), "240000");
   EXPECT_EQ(before.at("/report_11/worked_min"), "6000");
-  EXPECT_EQ(before.at("/work/0/work_name"), "発送");
+  EXPECT_EQ(before.at("/work_classes/0/work_name"), "発送");
   EXPECT_NE(before.body.find("work_unclassified"), std::string::npos);
   ASSERT_EQ(agency_
                 .put("/api/work-classes",
@@ -115,14 +115,18 @@ TEST_F(HttpBusinessReport, EnteredFiledAndNeverChanged) {
   const Reply entered = agency_.put(path("eleven") + "/entered-11", kEntered11, seen(open));
   ASSERT_EQ(entered.status, 200) << entered.body;
   EXPECT_EQ(entered.at("/report_11/margin/margin_percent"), "35.0");
+  const Reply alone = agency_.post(path("eleven") + "/filing", filing, seen(entered));
+  EXPECT_NE(alone.body.find("agreement_missing"), std::string::npos) << alone.body;
+  world_.sql(
+      "insert into labor_management_agreement (company_id, title, unit, state, starts_on, ends_on,"
+      " terms, concluded_on) values (" +
+      world_.value("company.agency") +
+      ", '労使協定', 'company', 'concluded', '2026-04-01', '2028-03-31', '{}', '2026-03-15')");
   const Reply filed = agency_.post(path("eleven") + "/filing", filing, seen(entered));
-  if (filed.status == 422) {  // the world has no agreement in force: the paper must be attached
-    EXPECT_NE(filed.body.find("agreement_missing"), std::string::npos) << filed.body;
-    world_.sql("update worker set agreement_worker = false where id = " +
-               world_.value("worker.one"));
-    const Reply again = agency_.post(path("eleven") + "/filing", filing, seen(entered));
-    ASSERT_EQ(again.status, 200) << again.body;
-  }
+  ASSERT_EQ(filed.status, 200) << filed.body;
+  EXPECT_EQ(filed.at("/report_11/agreements/0/workers"), "1");
+  EXPECT_EQ(filed.at("/report_11/margin/agreement_last_on"), "2028-03-31");
+
   const Reply kept = agency_.get(path("eleven"));
   EXPECT_EQ(kept.at("/state"), "filed");
   EXPECT_EQ(kept.at("/report_11/filed_on"), "2027-06-01");
