@@ -1,6 +1,7 @@
 #include "app/routes.hpp"
 
 #include "calc/routes.hpp"
+#include "business_report/routes.hpp"
 #include "company/routes.hpp"
 #include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
@@ -42,6 +43,7 @@ const http::Routes& routes() {
     contract::statement_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
+    business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
     complaint::routes(all);
