@@ -45,7 +45,7 @@ TEST(LawChanges, ANewMinimumWageFindsWhoseWageFallsShort) {
 TEST(LawChanges, AnAssignmentThatEndsBeforeTheDayIsNotConcerned) {
   World world;
   play_a_low_wage(world);
-  world.sql("update assignment set ends_on = '2026-10-01' where id = " +
+  world.sql("update assignment set ends_on = '2026-09-30' where id = " +
             world.value("assignment.delivered") + " returning id");
   EXPECT_EQ(affected(world, date(2026, 9, 30), date(2026, 12, 31)).find("SHORT"),
             std::string::npos);
