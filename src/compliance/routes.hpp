@@ -4,8 +4,8 @@
 namespace tasuki::compliance {
 
 void routes(http::Routes& routes);
-void disclosure_routes(http::Routes& routes);  // 待遇に関する情報提供
+void disclosure_routes(http::Routes& routes);   // 待遇に関する情報提供
 void explanation_routes(http::Routes& routes);  // 待遇に関する説明
-void agreement_routes(http::Routes& routes);   // 労使協定, 一般賃金の通達
+void agreement_routes(http::Routes& routes);    // 労使協定, 一般賃金の通達
 
 }  // namespace tasuki::compliance

@@ -1,7 +1,8 @@
 #pragma once
-// 派遣元管理台帳 (法37条, 則31条) and 派遣先管理台帳 (法42条, 則36条) of one assignment. They live: what
-// they show is read from the contract, the delivered notice, the time cards, training, consulting,
-// measures and complaints whenever somebody looks. After the end they are fixed as papers of record.
+// 派遣元管理台帳 (法37条, 則31条) and 派遣先管理台帳 (法42条, 則36条) of one assignment. They live:
+// what they show is read from the contract, the delivered notice, the time cards, training,
+// consulting, measures and complaints whenever somebody looks. After the end they are fixed as
+// papers of record.
 
 #include <optional>
 #include <string>
@@ -23,8 +24,7 @@ struct WorkedDay {  // an applied day of a card
   std::vector<contract::Break> breaks;
   std::string remark;
 };
-BOOST_DESCRIBE_STRUCT(WorkedDay, (),
-                      (worked_on, kind, planned, start_min, end_min, breaks, remark))
+BOOST_DESCRIBE_STRUCT(WorkedDay, (), (worked_on, kind, planned, start_min, end_min, breaks, remark))
 
 struct PlannedHours {  // the contract's hours, from a day on
   Date effective_from{};

@@ -54,8 +54,8 @@ std::vector<forms::StabilityStep> steps_of(const std::vector<Measure>& measures)
                          : measure.outcome == "succeeded" ? "実現した"
                                                           : "実現しなかった";
     if (measure.client_answered_on) {
-      result += "。派遣先の回答（" + forms::date_text(*measure.client_answered_on) +
-                "）：" + measure.client_answer;
+      result += "。派遣先の回答（" + forms::date_text(*measure.client_answered_on) + "）：" +
+                measure.client_answer;
     }
     if (!measure.result.empty()) result += "。" + measure.result;
     steps.push_back({measure.measure, measure.taken_on, measure.content, std::move(result)});

@@ -46,11 +46,11 @@ AgencyEvents agency_events(ReadTx& tx, const contract::Assignment& a) {
       "select heard_on, measure, wishes_to_continue, content from stability_wish"
       " where worker_id = $1 and assignment_id = $2 order by heard_on, id",
       a.worker_id, a.id);
-  events.measures = tx.all<Measure>(
-      "select " + columns<Measure>() +
-          " from stability_measure where worker_id = $1 and assignment_id = $2"
-          " order by taken_on, id",
-      a.worker_id, a.id);
+  events.measures =
+      tx.all<Measure>("select " + columns<Measure>() +
+                          " from stability_measure where worker_id = $1 and assignment_id = $2"
+                          " order by taken_on, id",
+                      a.worker_id, a.id);
   events.complaints = complaints(tx, a.id);
   return events;
 }

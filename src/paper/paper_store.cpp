@@ -106,8 +106,7 @@ void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes) {
       "insert into paper_pdf (agency_id, client_id, worker_id, paper_id, sha256, bytes)"
       " values ($1, $2, $3, $4, $5, $6) on conflict (agency_id, client_id, paper_id) do nothing",
       paper.agency_id.value, paper.client_id.value, paper.worker_id.value, paper.id,
-      secrets::sha256(bytes),
-      bytea(bytes));
+      secrets::sha256(bytes), bytea(bytes));
 }
 
 void mark_read(WriteTx& tx, PaperId id, std::string_view side) {

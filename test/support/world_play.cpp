@@ -270,9 +270,9 @@ void Player::living() {
       R"("held_on":"2027-06-01","start_min":540,"end_min":660,"content":"表計算の基礎 秘仙台")";
   const std::string worker = "/api/workers/" + names_["worker.one"];
   const std::string about = "\"assignment_id\":\"" + names_["assignment.delivered"] + "\"";
-  names_["training_plan.one"] =
-      post("agency", "/api/training-plans",
-           R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
+  names_["training_plan.one"] = post(
+      "agency", "/api/training-plans",
+      R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
   post("agency", "/api/trainings",
        "{\"worker_ids\":[\"" + names_["worker.one"] + "\"],\"training\":{" + lesson + "}}");
   names_["training.one"] = one("select max(id) from training");
@@ -283,13 +283,13 @@ void Player::living() {
   names_["stability_measure.one"] =
       post("agency", worker + "/stability-measures",
            "{" + about + R"(,"taken_on":"2027-06-01","content":"文書で依頼した"})");
-  names_["client_training.one"] =
-      post("client", "/api/assignments/" + names_["assignment.delivered"] + "/client-trainings",
-           R"({"held_on":"2027-06-01","start_min":540,"end_min":600,"content":"安全の説明 秘宮城"})");
+  names_["client_training.one"] = post(
+      "client", "/api/assignments/" + names_["assignment.delivered"] + "/client-trainings",
+      R"({"held_on":"2027-06-01","start_min":540,"end_min":600,"content":"安全の説明 秘宮城"})");
   const auto complaint = [&](const char* tell_client) {
-    return post("worker", "/api/my/complaints",
-                "{" + about + R"(,"content":"休憩が取れない 秘契約","tell_client":)" + tell_client +
-                    "}");
+    return post(
+        "worker", "/api/my/complaints",
+        "{" + about + R"(,"content":"休憩が取れない 秘契約","tell_client":)" + tell_client + "}");
   };
   names_["complaint.open"] = complaint("true");
   names_["complaint.agency_only"] = complaint("false");
