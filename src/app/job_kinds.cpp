@@ -1,5 +1,6 @@
 #include "app/job_kinds.hpp"
 
+#include "compliance/hearing_flows.hpp"
 #include "inquiry/inquiry_flows.hpp"
 #include "ledger/ledger_flows.hpp"
 
@@ -10,6 +11,8 @@ const jobs::Kinds& job_kinds() {
   static const jobs::Kinds kinds{
       {ledger::kAgencyJob, {Side::agency, ledger::fix_agency_ledger_job}},
       {ledger::kClientJob, {Side::client, ledger::fix_client_ledger_job}},
+      {compliance::kHearingReminderJob, {Side::client, compliance::hearing_reminder_job}},
+      {compliance::kLimitReminderJob, {Side::client, compliance::limit_reminder_job}},
       {inquiry::kReminderJob, {Side::client, inquiry::remind_job}},
   };
   return kinds;

@@ -34,6 +34,8 @@ const http::Routes& routes() {
     people::people_routes(all);
     people::development_routes(all);
     compliance::routes(all);
+    compliance::limit_routes(all);
+    compliance::hearing_routes(all);
     compliance::disclosure_routes(all);
     compliance::agreement_routes(all);
     compliance::explanation_routes(all);

@@ -1,5 +1,6 @@
 #include "contract/assignment_flows.hpp"
 
+#include "compliance/hearing_flows.hpp"
 #include "compliance/limits_store.hpp"
 #include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_paper.hpp"
@@ -237,6 +238,9 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
   deliver_papers(tx, assignment, to_worker.value_or(paper::usual_method(wish)), to_client);
   const Contract contract = contracts::load(tx, assignment.contract_id);
   record_acceptance(tx, contract, assignment);
+  tx.as_party(Side::client, contract.client_id);
+  compliance::watch_limit(tx, contract.terms.client_establishment.name);
+  tx.as_self();
   contracts::add_event(tx, contract, "deliver_notice", "", true);
   announce(tx, NoticeDelivered{assignment});
   mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},

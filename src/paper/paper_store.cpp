@@ -1,13 +1,12 @@
 #include "paper/paper_store.hpp"
 
 #include "paper/delivery_store.hpp"
+#include "paper/law_list.hpp"
 #include "platform/counter.hpp"
 #include "platform/secrets.hpp"
 
 namespace tasuki::paper {
 namespace {
-
-constexpr const char* kFormEdition = "2024-04";  // the bureau's guide, 令和6年版
 
 std::string bytea(std::string_view bytes) {
   static constexpr char kDigits[] = "0123456789abcdef";
@@ -52,13 +51,20 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
       " coalesce((select agency_department_id from contract where id = $4), 0),"
       " coalesce((select client_department_id from contract where id = $4), 0)) returning id",
       draft.agency_id.value, draft.client_id.value, draft.worker_id.value, draft.contract_id.value,
-      draft.assignment_id.value, draft.kind, number, title_of(draft.kind), kFormEdition, text,
-      secrets::sha256(text), tx.today(), tx.now(), draft.keep_until, seen(draft.agency_holds),
-      seen(draft.client_holds));
+      draft.assignment_id.value, draft.kind, number, title_of(draft.kind),
+      edition_on(draft.kind, tx.today()), text, secrets::sha256(text), tx.today(), tx.now(),
+      draft.keep_until, seen(draft.agency_holds), seen(draft.client_holds));
 }
 
 void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
   hand_over(tx, id, to, {method, {}, "", ""});
+}
+
+forms::DrawOptions options_of(const Frozen& paper) {
+  forms::DrawOptions options;
+  options.number = paper.number;
+  options.edition = parse_date(paper.form_edition).value_or(Date{});
+  return options;
 }
 
 namespace papers {
@@ -90,7 +96,8 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter) {
 
 Frozen load(ReadTx& tx, PaperId id) {
   return tx.one<Frozen>(
-      "select id, agency_id, client_id, worker_id, kind, number, title, record, superseded_by > 0"
+      "select id, agency_id, client_id, worker_id, kind, number, title, record, superseded_by > 0,"
+      " form_edition"
       " from paper where id = $1",
       id);
 }
@@ -105,8 +112,8 @@ void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes) {
   tx.run(
       "insert into paper_pdf (agency_id, client_id, worker_id, paper_id, sha256, bytes)"
       " values ($1, $2, $3, $4, $5, $6) on conflict (agency_id, client_id, paper_id) do nothing",
-      paper.agency_id.value, paper.client_id.value, paper.worker_id.value, paper.id,
-      secrets::sha256(bytes), bytea(bytes));
+      paper.agency_id, paper.client_id, paper.worker_id.value, paper.id, secrets::sha256(bytes),
+      bytea(bytes));
 }
 
 void mark_read(WriteTx& tx, PaperId id, std::string_view side) {
