@@ -112,8 +112,8 @@ void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes) {
   tx.run(
       "insert into paper_pdf (agency_id, client_id, worker_id, paper_id, sha256, bytes)"
       " values ($1, $2, $3, $4, $5, $6) on conflict (agency_id, client_id, paper_id) do nothing",
-      paper.agency_id, paper.client_id, paper.worker_id.value, paper.id, secrets::sha256(bytes),
-      bytea(bytes));
+      paper.agency_id.value, paper.client_id.value, paper.worker_id.value, paper.id,
+      secrets::sha256(bytes), bytea(bytes));
 }
 
 void mark_read(WriteTx& tx, PaperId id, std::string_view side) {

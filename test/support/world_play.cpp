@@ -1,6 +1,8 @@
 #include <functional>
 #include <stdexcept>
 
+#include "platform/json.hpp"
+#include "support/agreement_example.hpp"
 #include "support/world.hpp"
 #include "support/world_story.hpp"
 #include "support/world_terms.hpp"
@@ -17,6 +19,7 @@ class Player {
   void contracts();
   void assignments();
   void limits();
+  void equal_treatment();
   void inquiries();
   void timecards();
   void invoices();
@@ -137,8 +140,8 @@ void Player::limits() {
   const auto plant = [&](const std::string& number) {
     const std::string id = post(
         "client", "/api/earlier-acceptances",
-        R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎","establishment_name":"第)" + number +
-            "工場 " + kClientMark +
+        R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎","establishment_name":"第)" +
+            number + "工場 " + kClientMark +
             R"(","unit_name":"製造課","from_on":"2025-01-01","to_on":"2027-06-30"})");
     return one("select establishment_key from earlier_acceptance where id = " + id);
   };
@@ -185,10 +188,68 @@ void Player::limits() {
   names_["place_alias.one"] =
       post("client", "/api/place-aliases",
            R"({"kind":"establishment","spelling":"八工場","means":"第八工場 秘宮城"})");
-  names_["limit_extension.one"] =
-      post("client", "/api/limit-extensions",
-           R"({"establishment_key":"第八工場","extends_conflict_on":"2024-01-01","to_on":"2024-12-31",)"
-           R"("note":"意見聴取の記録"})");
+  names_["limit_extension.one"] = post(
+      "client", "/api/limit-extensions",
+      R"({"establishment_key":"第八工場","extends_conflict_on":"2024-01-01","to_on":"2024-12-31",)"
+      R"("note":"意見聴取の記録"})");
+}
+
+// The bureau's model agreement for the world's work, from June 2027 on.
+compliance::AgreementInput agreement_of_2027(Date starts_on) {
+  compliance::AgreementInput input = model_agreement();
+  input.title = "労使協定（令和9年度）";
+  input.starts_on = starts_on;
+  input.ends_on = date(2028, 3, 31);
+  input.terms.basis.fiscal_year = 2027;
+  input.terms.job_classes[0].name = "商品発送";
+  for (auto& grade : input.terms.grades) grade.job_class = "商品発送";
+  input.terms.representative.elected_on = date(2027, 5, 10);
+  return input;
+}
+
+// What the year's circular says, an agreement that holds, one that is being written, what was
+// explained and what was asked.
+void Player::equal_treatment() {
+  compliance::CircularBasis basis = circular_of_r6();
+  basis.fiscal_year = 2027;
+  names_["wage_circular"] =
+      post("agency", "/api/wage-circulars", "{\"basis\":" + json::serialize(to_json(basis)) + "}");
+  const auto import = [&](const std::string& part, const std::string& csv) {
+    json::object body{{"part", part}, {"csv", csv}};
+    post("agency", "/api/wage-circulars/" + names_["wage_circular"] + "/import",
+         json::serialize(body));
+  };
+  import("occupations", "統計,コード,職種,0年\n職安,104,ソフトウェア開発技術者,1396\n");
+  import("regions", "区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n");
+  const auto draft_of = [&](Date starts_on) {
+    return post("agency", "/api/labor-management-agreements",
+                json::serialize(to_json(agreement_of_2027(starts_on))));
+  };
+  names_["agreement.concluded"] = draft_of(date(2027, 6, 1));
+  post("agency",
+       "/api/labor-management-agreements/" + names_["agreement.concluded"] + "/conclusion",
+       R"({"concluded_on":"2027-05-20"})", version_);
+  names_["agreement.draft"] = draft_of(date(2027, 7, 1));
+  names_["agreement.discarded"] = draft_of(date(2027, 7, 1));
+  for (const char* name : {"agreement.concluded", "agreement.draft", "agreement.discarded"}) {
+    names_[std::string("table:") + name] = "labor_management_agreement";
+  }
+  names_["agreement_body"] = json::serialize(to_json(agreement_of_2027(date(2027, 7, 1))));
+  names_["treatment_explanation.hiring"] =
+      post("agency", "/api/treatment-explanations/hiring",
+           "{\"statement\":{\"worker_id\":\"" + names_["worker.one"] +
+               R"(","complaint":{"agency":{"name":"仙台 二"}},)"
+               R"("explanation":{"explained_on":"2027-05-20"}}})");
+  const auto asked = [&] {
+    return post("agency", "/api/explanation-requests",
+                "{\"worker_id\":\"" + names_["worker.one"] +
+                    R"(","question":"賞与の決まり方","asked_on":"2027-05-20"})");
+  };
+  names_["explanation_request.open"] = asked();
+  names_["explanation_request.answered"] = asked();
+  post("agency", "/api/explanation-requests/" + names_["explanation_request.answered"] + "/answer",
+       R"({"agreed_wage":"一般賃金以上","evaluation":"勤務評価","other_treatment":"同一"})",
+       version_);
 }
 
 // A client asks: a draft, a sheet that was sent, and one that an agency has answered.
@@ -381,6 +442,7 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
   play(names, [&] { player.contracts(); });
   play(names, [&] { player.assignments(); });
   play(names, [&] { player.limits(); });
+  play(names, [&] { player.equal_treatment(); });
   play(names, [&] { player.inquiries(); });
 }
 

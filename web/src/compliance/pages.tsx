@@ -1,5 +1,4 @@
 export { ConflictDatePage } from "./conflict_dates";
-export { DisclosurePage } from "./disclosures";
 export { LimitsPage } from "./limits_page";
 export { EstablishmentPage } from "./limits_establishment";
 export { EarlierPage } from "./limits_earlier";
