@@ -36,6 +36,7 @@ inline constexpr std::string_view kDispatchStatement = "dispatch_statement";
 inline constexpr std::string_view kEmploymentTerms = "employment_terms_notice";
 inline constexpr std::string_view kLaborManagementAgreement = "labor_management_agreement";
 inline constexpr std::string_view kWageConfirmation = "wage_confirmation";
+inline constexpr std::string_view kEmploymentTermsNotice = "employment_terms_notice";
 inline constexpr std::string_view kInvoice = "invoice";
 inline constexpr std::string_view kTimecardPrint = "timecard_print";  // never frozen
 
@@ -53,6 +54,9 @@ struct Draft {
   bool agency_holds = false;  // who has it from the start; the others by a recorded delivery
   bool client_holds = false;
 };
+
+// The edition of the form that is in force on a day ("2024-04-01"); "" for an unknown kind.
+std::string edition_of(std::string_view kind, Date on);
 
 // Draws a record of a kind. Throws std::out_of_range for an unknown kind.
 std::string render(std::string_view kind, const json::value& record,

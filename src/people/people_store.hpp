@@ -26,12 +26,13 @@ struct WorkerRow {
   std::string insurance_reason;
   bool agreement_worker = true;
   bool active = true;
+  std::string insurance_evidence;
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(WorkerRow, (),
                       (id, worker_code, name, name_kana, born_on, sex, email, telephone,
                        establishment_id, health_insurance, pension, employment_insurance,
-                       insurance_reason, agreement_worker, active, version))
+                       insurance_reason, agreement_worker, active, insurance_evidence, version))
 
 // Whom to assign: no more than it takes to choose.
 struct WorkerChoice {
