@@ -32,6 +32,7 @@ const http::Routes& routes() {
     company::partnership_routes(all);
     people::people_routes(all);
     people::development_routes(all);
+    people::employment_terms_routes(all);
     compliance::routes(all);
     compliance::disclosure_routes(all);
     compliance::agreement_routes(all);

@@ -10,6 +10,7 @@
 #include "paper/forms/worker_notice.hpp"
 #include "paper/forms/working_conditions_statement.hpp"
 #include "paper/paper_store.hpp"
+#include "people/people_store.hpp"
 #include "platform/announce.hpp"
 #include "platform/mail/mail.hpp"
 
@@ -32,6 +33,7 @@ struct Material {
   Assignment assignment;
   AssignmentFacts facts;
   std::optional<Date> establishment_conflict_on;
+  std::optional<Date> agreement_last_on;
   Date personal_conflict_on{};  // 3 years after the personal clock began (法40条の3)
 };
 
@@ -44,6 +46,7 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
                                         contract.terms.client_establishment.name,
                                         contract.terms.organizational_unit.name};
   const auto notified = compliance::limits::notified(tx, where, tx.today());
+  m.agreement_last_on = people::agreement_last_on(tx, assignment.worker_id, assignment.starts_on);
   if (notified) m.establishment_conflict_on = notified->conflict_on;
   compliance::LimitStay stay;
   stay.from_on = assignment.starts_on;
@@ -87,6 +90,8 @@ forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
   paper.complaint = complaints_of(terms);
   paper.fee = fee_of(terms);
   paper.treatment.agreement = m.facts.worker.agreement_worker;
+  if (paper.treatment.agreement)
+    paper.treatment.agreement_last_on = m.agreement_last_on.value_or(Date{});
   paper.insurance = insurances_of(m.facts.worker);
   return paper;
 }

@@ -83,6 +83,7 @@ BOOST_DESCRIBE_STRUCT(Grievance, (),
 
 // What has happened so far, as the agency knows it.
 struct AgencyEvents {
+  std::optional<Date> agreement_last_on;  // of the 労使協定 at the start
   std::vector<PlannedHours> plan;
   std::vector<WorkedDay> days;
   std::vector<Lesson> trainings;

@@ -121,6 +121,8 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   ledger.agency = contract::agency_place(contract);
   ledger.worker_name = assignment.worker_name;
   ledger.treatment.agreement = facts.worker.agreement_worker;
+  if (ledger.treatment.agreement)
+    ledger.treatment.agreement_last_on = events.agreement_last_on.value_or(Date{});
   const auto* employment = contract::employment_on(facts, assignment.starts_on);
   ledger.employment.permanent = employment != nullptr && !employment->ends_on;
   if (employment != nullptr && employment->ends_on) {

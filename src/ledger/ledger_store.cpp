@@ -1,5 +1,7 @@
 #include "ledger/ledger_store.hpp"
 
+#include "people/people_store.hpp"
+
 namespace tasuki::ledger::store {
 namespace {
 
@@ -37,6 +39,7 @@ std::vector<Lesson> lessons(ReadTx& tx, std::string_view kind, const contract::A
 
 AgencyEvents agency_events(ReadTx& tx, const contract::Assignment& a) {
   AgencyEvents events;
+  events.agreement_last_on = people::agreement_last_on(tx, a.worker_id, a.starts_on);
   events.plan = tx.all<PlannedHours>(
       "select effective_from, hours from assignment_hours where assignment_id = $1"
       " order by effective_from, id",

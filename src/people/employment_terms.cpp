@@ -17,7 +17,7 @@ EmploymentTermsForm proposed_terms(const EmploymentContractForm& contract) {
     terms.renewal.criteria = "契約期間満了時の業務量、勤務成績・態度、能力、会社の経営状況";
   }
   terms.place.range = "会社の定める派遣先の事業所";
-  terms.work.range = "会社の定める業務";
+  terms.duties.range = "会社の定める業務";
   forms::WorkHours usual;
   usual.starts = DayMinute{9 * 60};
   usual.ends = DayMinute{18 * 60};
@@ -55,7 +55,7 @@ forms::EmploymentTermsNotice terms_notice(const WorkerForm& worker,
     notice.term.conversion = terms.conversion;
   }
   notice.place = terms.place;
-  notice.work = terms.work;
+  notice.duties = terms.duties;
   notice.hours = terms.hours;
   notice.leave = terms.leave;
   notice.wages = terms.wages;
@@ -68,6 +68,8 @@ forms::EmploymentTermsNotice terms_notice(const WorkerForm& worker,
   notice.consultation = terms.consultation;
   notice.rules_place = terms.rules_place;
   notice.treatment.agreement = worker.agreement_worker;
+  if (worker.agreement_worker)
+    notice.treatment.agreement_last_on = facts.agreement_last_on.value_or(Date{});
   notice.remarks = terms.remarks;
   return notice;
 }

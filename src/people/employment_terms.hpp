@@ -18,7 +18,7 @@ struct EmploymentTermsForm {
   forms::Renewal renewal;        // of a fixed term
   forms::Conversion conversion;  // 無期転換
   forms::Range place;
-  forms::Range work;
+  forms::Range duties;
   forms::TermsHours hours;
   forms::LeaveTerms leave;
   forms::Wages wages;
@@ -30,12 +30,13 @@ struct EmploymentTermsForm {
   std::string remarks;
 };
 BOOST_DESCRIBE_STRUCT(EmploymentTermsForm, (),
-                      (probation, probation_note, renewal, conversion, place, work, hours, leave,
+                      (probation, probation_note, renewal, conversion, place, duties, hours, leave,
                        wages, pay, leaving, mutual_aid, consultation, rules_place, remarks))
 
 struct EmployerFacts {
   forms::Party employer;
   forms::AgencyPlace agency;
+  std::optional<Date> agreement_last_on;  // of the 労使協定 that binds the worker
 };
 
 // A first proposal in our own words, to be changed by the office.
@@ -72,7 +73,7 @@ struct Catalogue<people::EmploymentTermsForm> {
             .label_ja = "就業の場所と変更の範囲",
             .label_en = "Place and its range",
             .law = "労基則5条1項1号の3"},
-      Field{.member = "work",
+      Field{.member = "duties",
             .label_ja = "業務と変更の範囲",
             .label_en = "Work and its range",
             .law = "労基則5条1項1号の3"},

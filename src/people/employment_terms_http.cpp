@@ -17,7 +17,7 @@ EmploymentTermsRow show(ReadTx& tx, const Call& call) {
 EmploymentTermsRow save(WriteTx& tx, const Call& call, const EmploymentTermsForm& form) {
   const auto contract = load_employment(tx, call.id<EmploymentContractId>());
   save_terms(tx, contract, call.version(), form);
-  return terms_of(tx, contract);
+  return terms_of(tx, load_employment(tx, contract.id));
 }
 
 struct IssueRequest {
@@ -50,8 +50,10 @@ forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& 
   EmploymentContractForm form;
   form.starts_on = contract.starts_on;
   form.ends_on = contract.ends_on;
-  forms::EmploymentTermsNotice notice = terms_notice(
-      person, form, terms, employer_facts(tx, worker.establishment_id), tx.today());
+  EmployerFacts facts = employer_facts(tx, worker.establishment_id);
+  facts.agreement_last_on =
+      agreement_last_on(tx, worker.id, std::max(contract.starts_on, tx.today()));
+  forms::EmploymentTermsNotice notice = terms_notice(person, form, terms, facts, tx.today());
   if (dispatch) {
     notice.combined = true;
     notice.dispatch = from_stored_json<forms::WorkingConditionsStatement>(
@@ -65,7 +67,7 @@ forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& 
 EmploymentTermsRow issue(WriteTx& tx, const Call& call, const IssueRequest& in) {
   const auto contract = load_employment(tx, call.id<EmploymentContractId>());
   EmploymentTermsRow row = terms_of(tx, contract);
-  if (row.version == 0) save_terms(tx, contract, 0, row.terms);
+  if (!row.stored) save_terms(tx, contract, contract.version, row.terms);
   const auto notice = notice_of(tx, contract, row.terms, in.assignment_id);
   require_items(notice, tx.today());
   paper::Draft draft;
@@ -93,12 +95,12 @@ void employment_terms_routes(http::Routes& routes) {
   routes.put("/api/employment-contracts/{id}/terms", office, save)
       .takes_version()
       .says("労働条件通知書の内容の保存")
-      .sample("agency", {{"id", "employment_terms.one"}},
+      .sample("agency", {{"id", "people.employment_contract"}},
               R"({"rules_place":"本社の掲示板"})");
   routes.post("/api/employment-contracts/{id}/terms-notice", office, issue)
       .takes_key()
       .says("労働条件通知書の発行")
-      .sample("agency", {{"id", "employment_terms.one"}});
+      .sample("agency", {{"id", "people.employment_contract"}});
 }
 
 }  // namespace tasuki::people

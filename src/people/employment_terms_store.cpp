@@ -4,13 +4,16 @@ namespace tasuki::people {
 
 EmploymentTermsRow terms_of(ReadTx& tx, const EmploymentContractRow& contract) {
   auto stored = tx.maybe<EmploymentTermsRow>(
-      "select t.employment_contract_id, t.version, t.terms, t.paper_id, t.issued_on,"
-      " p.worker_sees_at from employment_terms t left join paper p on p.id = t.paper_id"
+      "select t.employment_contract_id, e.version, true, t.terms, t.paper_id, t.issued_on,"
+      " p.worker_sees_at from employment_terms t join employment_contract e"
+      " on e.company_id = t.company_id and e.id = t.employment_contract_id"
+      " left join paper p on p.id = t.paper_id"
       " where t.employment_contract_id = $1",
       contract.id);
   if (stored) return *std::move(stored);
   EmploymentTermsRow row;
   row.employment_contract_id = contract.id;
+  row.version = contract.version;
   auto earlier = tx.maybe<EmploymentTermsForm>(
       "select t.terms from employment_terms t join employment_contract e"
       " on e.company_id = t.company_id and e.id = t.employment_contract_id"
@@ -29,15 +32,16 @@ EmploymentTermsRow terms_of(ReadTx& tx, const EmploymentContractRow& contract) {
 
 void save_terms(WriteTx& tx, const EmploymentContractRow& contract, std::int64_t seen,
                 const EmploymentTermsForm& terms) {
-  const Rows saved =
-      seen == 0
-          ? tx.query("insert into employment_terms (company_id, worker_id, employment_contract_id,"
-                     " terms) values (me(), $1, $2, $3) on conflict do nothing returning id",
-                     contract.worker_id, contract.id, to_json(terms))
-          : tx.query("update employment_terms set terms = $3, version = version + 1"
-                     " where employment_contract_id = $1 and version = $2 returning id",
-                     contract.id, seen, to_json(terms));
-  if (saved.size() == 0) throw Problem(Code::stale_version);
+  const Rows raised = tx.query(
+      "update employment_contract set version = version + 1 where id = $1 and version = $2"
+      " returning id",
+      contract.id, seen);
+  if (raised.size() == 0) throw Problem(Code::stale_version);
+  tx.run(
+      "insert into employment_terms (company_id, worker_id, employment_contract_id, terms)"
+      " values (me(), $1, $2, $3) on conflict (company_id, employment_contract_id) do update set"
+      " terms = excluded.terms, version = employment_terms.version + 1",
+      contract.worker_id, contract.id, to_json(terms));
 }
 
 void note_paper(WriteTx& tx, EmploymentContractId contract, PaperId paper) {

@@ -63,6 +63,9 @@ WorkerRow load_worker(ReadTx& tx, WorkerId id);
 http::Page<WorkerRow> list_workers(ReadTx& tx, const http::Call& call, const http::ListQuery& list);
 http::Page<WorkerChoice> list_worker_choices(ReadTx& tx, const http::ListQuery& list);
 
+// The end of the 労使協定 that binds a worker on a day; nothing when none does.
+std::optional<Date> agreement_last_on(ReadTx& tx, WorkerId worker, Date on);
+
 EmploymentContractRow load_employment(ReadTx& tx, EmploymentContractId id);
 http::Page<EmploymentContractRow> list_employments(ReadTx& tx, WorkerId worker,
                                                    const http::ListQuery& list);
