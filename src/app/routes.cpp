@@ -33,6 +33,7 @@ const http::Routes& routes() {
     company::partnership_routes(all);
     people::people_routes(all);
     people::development_routes(all);
+    people::employment_terms_routes(all);
     compliance::routes(all);
     compliance::limit_routes(all);
     compliance::hearing_routes(all);
