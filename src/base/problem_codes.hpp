@@ -131,6 +131,14 @@ TASUKI_CODE(registration_number_missing, 422, "適格請求書発行事業者の
 TASUKI_CODE(already_billed, 409, "この勤怠はすでに請求済みです。", "This time has been billed already.")
 TASUKI_CODE(price_not_positive, 422, "料金は1円以上にしてください。", "The price must be at least 1 yen.")
 
+// ---- business report (法23条)
+TASUKI_CODE(report_figure_missing, 422, "未入力の項目があります（{0}）。", "A figure has not been entered ({0}).")
+TASUKI_CODE(report_sum, 422, "数値が合いません（{0}：{1} と {2}）。", "The figures do not agree ({0}: {1} and {2}).")
+TASUKI_CODE(report_unusual, 422, "通常と大きく異なります（{0}：{1}、{2}）。正しければ理由を入力してください。", "Unusual ({0}: {1}; {2}). Give a reason if it is right.")
+TASUKI_CODE(work_unclassified, 422, "職業分類が決まっていない業務があります（{0}）。", "A kind of work has no occupation yet ({0}).")
+TASUKI_CODE(work_unplaced, 422, "派遣元の事業所が決まっていない配属があります（{0}）。", "An assignment has no agency establishment ({0}).")
+TASUKI_CODE(related_share_over, 422, "関係派遣先への派遣割合が80％を超えています（{0}％）。", "More than 80 per cent goes to related clients ({0} per cent).")
+
 // ---- papers
 TASUKI_CODE(missing_glyph, 422, "印刷できない文字があります（{0}）。", "Contains a character that cannot be printed ({0}).")
 TASUKI_CODE(form_item_missing, 422, "法定の記載事項がありません（{0}）。", "An item that the law demands is missing ({0}).")
@@ -158,10 +166,18 @@ TASUKI_CODE(under_working_age, 422, "満15歳に達した日以後の最初の3�
 TASUKI_CODE(permission_not_yours, 422, "この権限は付けられません。", "You cannot give this permission.")
 TASUKI_CODE(own_account, 409, "自分のアカウントの停止や管理権限の取り外しはできません。", "You cannot suspend yourself or take away your own right to manage accounts.")
 TASUKI_CODE(unknown_client_code, 422, "この企業コードの派遣先はありません。", "There is no client with this company code.")
-TASUKI_CODE(no_statutory_table, 422, "{0}年の祝日がまだ登録されていません。", "The national holidays of {0} are not registered yet.")
+TASUKI_CODE(no_statutory_table, 422, "{0}時点の法定の表（{1}）は登録されていません。", "No statutory table ({1}) is registered for {0}.")
 TASUKI_CODE(too_many_approvers, 422, "勤怠承認者は{0}人までです。", "At most {0} approvers.")
 TASUKI_CODE(card_not_approved, 422, "{0}のタイムカードが締め承認されていません。", "The card {0} has not been approved.")
 TASUKI_CODE(nothing_to_apply, 409, "未入力の契約日はありません。", "No contract day is left to enter.")
+
+// ---- calculator
+TASUKI_CODE(extension_over_three_years, 422, "1回の延長は3年（36か月）までです。", "One extension is at most three years (36 months).")
+TASUKI_CODE(period_over_three_years, 422, "派遣可能期間は3年までです。いまの期間の初日を確かめてください。", "The period is at most three years; check on which day the present one began.")
+TASUKI_CODE(no_hearing_window, 422, "意見聴取期間がありません（抵触日の1か月前の日 {0} が期間の初日より前です）。", "There is no day left for the hearing: a month before the conflict date ({0}) lies before the period.")
+TASUKI_CODE(one_of_two, 422, "{0}と{1}はどちらか一方だけを入力してください。", "Give either {0} or {1}, not both.")
+TASUKI_CODE(months_not_in_order, 422, "月は古い順に、重複なく並べてください。", "Months go from the oldest to the newest, each once.")
+TASUKI_CODE(month_left_out, 422, "{0}がありません。時間外労働のない月も0分として入力してください。", "{0} is left out; enter 0 for a month without overtime.")
 
 // ---- invoice, after the provisional calculation
 TASUKI_CODE(provisional_stale, 409, "仮計算のあとに勤怠が変わりました。仮計算をやり直してください。", "The time cards changed after the provisional calculation; calculate again.")

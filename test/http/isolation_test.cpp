@@ -225,6 +225,11 @@ TEST(Isolation, AForeignOriginChangesNothing) {
       for (const Headers& headers :
            {Headers{{"origin", "https://evil.example"}}, Headers{{"origin", ""}}}) {
         const Reply reply = call_sample(world, *route, world.as(route->sample_as), headers);
+        if (route->any_origin) {  // nothing there that a foreign page could do
+          EXPECT_TRUE(route->access.sides.empty());
+          EXPECT_EQ(reply.status, 200);
+          continue;
+        }
         EXPECT_EQ(reply.status, 403);
         EXPECT_EQ(reply.code(), "foreign_origin");
       }

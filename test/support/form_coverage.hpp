@@ -57,18 +57,24 @@ inline std::string extracted(const pdf::Laid& laid) {
   return text;
 }
 
+// `edition` as in DrawOptions: Date{} is the first one.
 template <class Record>
-std::string page_of(const Record& record) {
-  return squeezed(pdf::plain_text(draw(record, forms::DrawOptions{}).lay_out()));
+std::string page_of(const Record& record, Date edition = {}) {
+  forms::DrawOptions options;
+  options.edition = edition;
+  return squeezed(pdf::plain_text(draw(record, options).lay_out()));
 }
 
 template <class Record>
-void expect_covered(const std::string& form, const Record& record) {
-  const auto items = forms::parse_form_items(statutory_file("form_items/" + form + ".csv"));
+void expect_covered(const std::string& form, const Record& record, Date edition = {}) {
+  const auto items = forms::items_on(
+      forms::parse_form_items(statutory_file("form_items/" + form + ".csv")), edition);
+  forms::DrawOptions options;
+  options.edition = edition;
   for (const forms::MissingItem& missing : forms::missing_items(record, items)) {
     ADD_FAILURE() << form << ": " << missing.label_ja << " is missing at " << missing.pointer;
   }
-  const pdf::Laid laid = draw(record, forms::DrawOptions{}).lay_out();
+  const pdf::Laid laid = draw(record, options).lay_out();
   for (const auto& problem : laid.problems) ADD_FAILURE() << form << ": " << problem.text;
   EXPECT_GE(laid.smallest_pt, pdf::kSmallestPt);
   for (const std::string& page : {squeezed(pdf::plain_text(laid)), squeezed(extracted(laid))}) {

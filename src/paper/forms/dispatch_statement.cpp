@@ -41,9 +41,7 @@ pdf::Sheet draw(const DispatchStatement& r, const DrawOptions& options) {
   if (r.from_on != Date{}) t.row(label("派遣期間"), value(term_text(r.from_on, r.last_on)));
   treatment_row(t, r.treatment);
   if (!r.treatment.agreement) parity_rows(t, r);
-  if (!r.explanation_right.empty()) {
-    t.row(label("待遇の相違の内容及び理由等の説明"), value(r.explanation_right));
-  }
+  explanation_right_row(t, r.explanation_right, options);
   if (!r.remarks.empty()) t.row(label("その他"), value(r.remarks));
   sheet.rows(std::move(t));
   draw_explanation(sheet, r.explanation, "（労働者派遣法第31条の2第3項第2号）", r.worker_name,

@@ -24,9 +24,7 @@ pdf::Sheet draw(const HiringStatement& r, const DrawOptions& options) {
                 "\n派遣元　" + contact_text(r.complaint.agency)));
     t.row(label("(2)処理の方法・連携体制"), value(r.complaint.procedure));
   });
-  if (!r.explanation_right.empty()) {
-    t.row(label("待遇の相違の内容及び理由等の説明"), value(r.explanation_right));
-  }
+  explanation_right_row(t, r.explanation_right, options);
   if (!r.remarks.empty()) t.row(label("その他"), value(r.remarks));
   sheet.rows(std::move(t));
   draw_explanation(sheet, r.explanation, "（労働者派遣法第31条の2第2項第2号）", r.worker_name,

@@ -141,6 +141,12 @@ void treatment_row(Rows& t, const Treatment& treatment) {
   t.row(label("協定対象派遣労働者であるか否か"), value(treatment_text(treatment)));
 }
 
+void explanation_right_row(Rows& t, std::string_view words, const DrawOptions& options) {
+  std::string said(words);
+  if (said.empty() && options.edition >= kExplanationRightFrom) said = default_explanation_right();
+  if (!said.empty()) t.row(label("待遇の相違の内容及び理由等の説明"), value(said));
+}
+
 void draw_letter_head(pdf::Sheet& sheet, std::string_view title, std::string_view law, Date on,
                       std::string_view worker_name, const AgencyPlace& agency) {
   sheet.heading(title).paragraph(law, {.align = pdf::Align::center}).gap(3);

@@ -3,6 +3,8 @@
 // notice of employment terms (労基法15条). Percents are texts as printed ("25", "1.5"); a blank one
 // is not given. Months and yen are whole numbers, 0 = not given.
 
+#include <chrono>
+
 #include "paper/forms/blocks.hpp"
 
 namespace tasuki::forms {
@@ -94,8 +96,9 @@ BOOST_DESCRIBE_STRUCT(MeasureExplanation, (),
                       (method, explained_on, explainer_title, explainer_name, means, measures,
                        pay_decision, materials, questions, received_on))
 
-// From 2026-10-01: that the worker may ask for the content and reasons of differences in treatment
-// (令和8年厚労省令87号). Papers of an earlier edition leave the member empty.
+// The statement that the worker may ask for the content and reasons of differences in treatment
+// (令和8年厚労省令87号) belongs to the editions from this day on.
+inline constexpr Date kExplanationRightFrom = std::chrono::year{2026} / std::chrono::October / 1;
 std::string default_explanation_right();
 // What each method does, in our own words.
 std::string default_measures(TreatmentMethod method);
@@ -116,6 +119,8 @@ std::string percent_text(std::string_view percent);       // 25%, or "" for a bl
 void pay_promise_rows(pdf::Rows& t, const PayPromises& pay);
 // 協定対象派遣労働者であるか否か: one row.
 void treatment_row(pdf::Rows& t, const Treatment& treatment);
+// The statement: the record's words, else the default ones when the edition has it.
+void explanation_right_row(pdf::Rows& t, std::string_view words, const DrawOptions& options);
 // Title, law, day, the worker and the agency's establishment with its licence.
 void draw_letter_head(pdf::Sheet& sheet, std::string_view title, std::string_view law, Date on,
                       std::string_view worker_name, const AgencyPlace& agency);

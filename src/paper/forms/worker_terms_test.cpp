@@ -17,14 +17,25 @@ bool has(const std::string& page, const std::string& text) {
 }
 
 TEST(WorkerTermsTest, HiringStatement) {
-  HiringStatement r = example_hiring_statement();
-  r.explanation_right = default_explanation_right();
+  const HiringStatement r = example_hiring_statement();
   expect_covered("hiring_statement", r);
+  expect_covered("hiring_statement", r, date(2026, 10, 1));
+}
+
+// 令和8年厚労省令87号: from 2026-10-01.
+TEST(WorkerTermsTest, TheRightToAnExplanationIsSaidFromItsDay) {
+  HiringStatement r = example_hiring_statement();
+  const char* right = "派遣元に説明を求めることができる。";
+  EXPECT_FALSE(has(page_of(r), right));
+  EXPECT_FALSE(has(page_of(r, date(2026, 9, 30)), right));
+  EXPECT_TRUE(has(page_of(r, date(2026, 10, 1)), right));
+  EXPECT_TRUE(has(page_of(example_dispatch_statement(), date(2026, 10, 1)), right));
+  r.explanation_right = "求めがあれば説明する。";
+  EXPECT_TRUE(has(page_of(r), "求めがあれば説明する。"));
 }
 
 TEST(WorkerTermsTest, DispatchStatementUnderClientParity) {
-  DispatchStatement r = example_dispatch_statement();
-  r.explanation_right = default_explanation_right();
+  const DispatchStatement r = example_dispatch_statement();
   expect_covered("dispatch_statement", r);
   const std::string page = page_of(r);
   EXPECT_TRUE(has(page, "時間給1,500円"));
@@ -34,8 +45,7 @@ TEST(WorkerTermsTest, DispatchStatementUnderClientParity) {
 }
 
 TEST(WorkerTermsTest, UnderAnAgreementTheStatementSaysOnlySo) {
-  DispatchStatement r = example_dispatch_statement_under_agreement();
-  r.explanation_right = default_explanation_right();
+  const DispatchStatement r = example_dispatch_statement_under_agreement();
   expect_covered("dispatch_statement", r);
   const std::string page = page_of(r);
   EXPECT_TRUE(has(page, "協定の有効期間の終了日:令和10年3月31日"));

@@ -28,6 +28,7 @@ export const screen_pages: HelpPageEntry[] = [
   { name: "people", text: ["スタッフ・労働契約", "Workers"] },
   { name: "company", text: ["自社情報・取引先・36協定", "Masters"] },
   { name: "accounts", text: ["利用者と権限", "Users"] },
+  { name: "calc", text: ["法令計算", "Law calculator"] },
   { name: "audit", text: ["操作記録", "Audit log"] },
 ];
 
