@@ -40,17 +40,37 @@ export function DisclosureNewPage() {
   const before = useQuery({ queryKey: [...disclosures_key, "one", from], queryFn: () => disclosure_api.one(from!), enabled: Boolean(from) });
   if (from && before.isPending) return <Loading />;
   if (before.isError) return <Failed error={before.error} />;
-  return <Editor before={before.data ?? null} changes={params.has("change")} />;
+  const kind = params.get("kind") === "comparable_worker" ? "comparable_worker" : "agreement";
+  return <Editor key={from} before={before.data ?? null} changes={params.has("change")} first_kind={kind} />;
 }
 
-function Editor({ before, changes }: { before: Disclosure | null; changes: boolean }) {
+// The same partner was told before: begin with that.
+function LastTime({ kind }: { kind: Disclosure["kind"] }) {
+  const t = useText(disclosure_text);
+  const { id_of } = usePartnerNames();
+  const partnership = Form.useWatch("partnership_id") as string | undefined;
+  const list = useQuery({ queryKey: [...disclosures_key, "latest", kind], queryFn: () => disclosure_api.latest(kind) });
+  const last = (list.data?.rows ?? []).find((row) => row.structured && !row.replaced_by_id && id_of(row) === partnership);
+  if (!last) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginBottom: 12 }}
+      title={t("last_time", last.provided_on.replace(/-/g, "/"))}
+      action={<Link to={`/treatment-disclosures/new?copy=${last.id}`}>{t("copy")}</Link>}
+    />
+  );
+}
+
+function Editor({ before, changes, first_kind }: { before: Disclosure | null; changes: boolean; first_kind: Disclosure["kind"] }) {
   const t = useText(disclosure_text);
   const shell = useText(shell_text);
   const go = useNavigate();
   const { side, today } = useSession();
   const { choices, id_of } = usePartnerNames();
   const [form] = Form.useForm<Values>();
-  const kind = Form.useWatch("kind", form) ?? before?.kind ?? "agreement";
+  const kind = Form.useWatch("kind", form) ?? before?.kind ?? first_kind;
   const only = before ? id_of(before) : choices.length === 1 ? choices[0]!.value : undefined;
   useEffect(() => {
     if (only && !form.getFieldValue("partnership_id")) form.setFieldValue("partnership_id", only);
@@ -95,7 +115,7 @@ function Editor({ before, changes }: { before: Disclosure | null; changes: boole
         form={form}
         layout="vertical"
         initialValues={{
-          kind: before?.kind ?? "agreement",
+          kind: before?.kind ?? first_kind,
           provided_on: today,
           valid_until: null,
           job_kind: before?.job_kind ?? "",
@@ -113,6 +133,7 @@ function Editor({ before, changes }: { before: Disclosure | null; changes: boole
           <Form.Item name="kind" label={t("kind")} extra={t("k_hint")}>
             <Radio.Group disabled={changes} options={(["agreement", "comparable_worker"] as const).map((value) => ({ value, label: t(`k_${value}`) }))} />
           </Form.Item>
+          {!before && <LastTime kind={kind} />}
           <Field name="job_kind" label={t("job_kind")} law="法26条7項" max={200} />
           <div className="tk-row-fields">
             <Field name="provided_on" label={t("provided_on")} required half>

@@ -28,6 +28,7 @@ export const disclosure_text = {
   repeat_why: ["{0}付の情報提供から変更がない旨を提供します。契約の更新のたびに必要です。", "Says that nothing has changed since {0}; needed at each renewal."],
   repeat_do: ["変更がない旨を提供する", "Say so"],
   copy: ["写して作る", "Copy"],
+  last_time: ["この取引先には{0}に提供しています", "This partner was told on {0}"],
   change_reason: ["変更の内容", "What changed"],
   paper: ["帳票", "Paper"],
   free_words: ["受け取った書面のとおり", "As received"],
