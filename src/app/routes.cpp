@@ -40,6 +40,7 @@ const http::Routes& routes() {
     contract::assignment_routes(all);
     contract::wage_routes(all);
     contract::statement_routes(all);
+    contract::gate_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
     timecard::routes(all);

@@ -17,7 +17,5 @@ void add_hours(WriteTx& tx, const Assignment& assignment, Date effective_from, c
 // worker (overlap).
 void lock(WriteTx& tx, ContractId contract, WorkerId worker);
 
-// The rules' facts about a worker; the agency alone may ask. `except` is left out of the others.
-AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, AssignmentId except);
 
 }  // namespace tasuki::contract::assignments

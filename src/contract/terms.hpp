@@ -208,8 +208,8 @@ BOOST_DESCRIBE_STRUCT(Terms, (),
 // periods, overlapping breaks, a price below one yen.
 Violations violations_of(const Terms& terms);
 
-// Statutory items that are still empty (法26条1項, 則22条): red on the check list.
-Violations missing_items(const Terms& terms);
+// The longest week that the shifts ask for.
+Minutes weekly_scheduled(const Terms& terms);
 
 // One changed member, for people.
 struct Difference {

@@ -1,0 +1,136 @@
+#pragma once
+// The assignment gate: may this worker be put on this contract from–to? Only the agency sees it, and
+// its Facts are private to the agency; the client learns of an assignment by the 派遣先通知書 alone.
+// Asked before an assignment is made, and again on the day before it starts.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/period.hpp"
+#include "contract/assignment.hpp"
+#include "law/day_labor.hpp"
+
+namespace tasuki::contract {
+
+BOOST_DEFINE_ENUM_CLASS(InsuranceState, filed, in_preparation, not_applicable)
+BOOST_DEFINE_ENUM_CLASS(Sex, male, female, unspecified)
+BOOST_DEFINE_ENUM_CLASS(Studying, none, daytime, night)
+
+struct WorkerFacts {
+  WorkerId id;
+  std::string worker_code;
+  std::string name;
+  Date born_on{};
+  Sex sex{};
+  InsuranceState health_insurance{};
+  InsuranceState pension{};
+  InsuranceState employment_insurance{};
+  std::string insurance_reason;
+  bool agreement_worker = false;  // 協定対象
+  bool active = true;
+};
+BOOST_DESCRIBE_STRUCT(WorkerFacts, (),
+                      (id, worker_code, name, born_on, sex, health_insurance, pension,
+                       employment_insurance, insurance_reason, agreement_worker, active))
+
+struct EmploymentFacts {
+  Date starts_on{};
+  std::optional<Date> ends_on;  // absent = 無期
+  Minutes weekly_minutes;
+  Yen hourly_wage;  // 0 = not paid by the hour
+};
+BOOST_DESCRIBE_STRUCT(EmploymentFacts, (), (starts_on, ends_on, weekly_minutes, hourly_wage))
+
+// Another assignment of the worker that overlaps, with the hours it asks for.
+struct Elsewhere {
+  ContractId contract_id;
+  std::string client_name;
+  Date starts_on{};
+  Date ends_on{};
+  Hours hours;
+};
+BOOST_DESCRIBE_STRUCT(Elsewhere, (), (contract_id, client_name, starts_on, ends_on, hours))
+
+struct FormerEmployer {
+  std::string name;
+  std::string corporate_number;
+  Date left_on{};
+  std::optional<int> retired_at_age;
+};
+BOOST_DESCRIBE_STRUCT(FormerEmployer, (), (name, corporate_number, left_on, retired_at_age))
+
+// What the person showed; nothing of it counts before it was checked.
+struct Evidence {
+  Studying student = Studying::none;
+  std::optional<Yen> main_income_yen;
+  bool main_earner = true;
+  std::optional<Yen> household_income_yen;
+  std::optional<Date> checked_on;
+  std::optional<Date> age_certificate_on;
+};
+BOOST_DESCRIBE_STRUCT(Evidence, (),
+                      (student, main_income_yen, main_earner, household_income_yen, checked_on,
+                       age_certificate_on))
+
+// 地域別最低賃金 of the workplace, from a day on.
+struct MinimumWageFrom {
+  Date from_on{};
+  Yen hourly;
+};
+
+// A paper of the assignment that crossed to the one it is for.
+struct DeliveredPaper {
+  std::string kind;
+  std::string to_side;
+};
+BOOST_DESCRIBE_STRUCT(DeliveredPaper, (), (kind, to_side))
+
+struct AssignmentFacts {
+  Date today{};
+  WorkerFacts worker;
+  std::vector<EmploymentFacts> employment;   // all of the worker's 労働契約
+  std::vector<Period> contract_assignments;  // others already on this contract
+  std::vector<Elsewhere> elsewhere;          // the worker's others that overlap
+  std::vector<FormerEmployer> former_employers;
+  Evidence evidence;
+  // The legal entities that the client is known by: its corporate number, its name, 契約先.
+  std::vector<FormerEmployer> client_entities;  // left_on unused
+  std::optional<Date> personal_conflict_on;     // of the run that the wanted stay belongs to
+  std::optional<Date> establishment_conflict_on;
+  std::vector<MinimumWageFrom> minimum_wages;  // of the workplace, in order, over the wanted days
+  std::vector<DeliveredPaper> delivered;
+};
+
+// When the gate is asked.
+enum class Moment {
+  assign,  // before: the papers do not exist yet
+  start    // the day before the start, or later: they must have crossed
+};
+
+// One question to the gate.
+struct AssignmentCase {
+  const Contract& contract;
+  Date starts_on{};
+  Date ends_on{};  // inclusive
+  Moment moment = Moment::assign;
+  const AssignmentFacts& facts;
+};
+
+Findings assignment_gate(const AssignmentCase& wanted);
+std::span<const GateRule<AssignmentCase>> assignment_rules();
+
+// The employment contract in force on the day, if any.
+const EmploymentFacts* employment_on(const AssignmentFacts& facts, Date on);
+bool permanent_on(const AssignmentFacts& facts, Date on);
+
+// Exempt from both limits: 無期, 60 or over, work without a limit (法40条の2第1項).
+bool limit_exempt(const AssignmentCase& wanted);
+
+// Names as one writes them: spaces and the words for the legal form do not count.
+bool same_entity(const FormerEmployer& left, const FormerEmployer& client);
+
+// Days on which the terms ask for work, within a stretch.
+int working_days(const Terms& terms, Date from_on, Date to_on);
+
+}  // namespace tasuki::contract
