@@ -5,6 +5,7 @@
 #include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
+#include "duty/routes.hpp"
 #include "home/routes.hpp"
 #include "identity/routes.hpp"
 #include "inquiry/routes.hpp"
@@ -32,6 +33,7 @@ const http::Routes& routes() {
     company::partnership_routes(all);
     people::people_routes(all);
     people::development_routes(all);
+    people::evidence_routes(all);
     compliance::routes(all);
     compliance::disclosure_routes(all);
     compliance::agreement_routes(all);
@@ -46,6 +48,7 @@ const http::Routes& routes() {
     timecard::routes(all);
     ledger::routes(all);
     complaint::routes(all);
+    duty::routes(all);
     home::routes(all);
     return all;
   }();

@@ -37,12 +37,14 @@ struct GateView {
 };
 BOOST_DESCRIBE_STRUCT(GateView, (), (passes, red, open_yellow, findings))
 
+// Terms that are not stored: of a new contract, or those that an amendment would put in force.
 struct ContractDraft {
+  ContractId amends;  // 0 = a new contract; otherwise the next two are the contract's own
   PartnershipId partnership_id;
   EstablishmentId agency_establishment_id;
   Terms terms;
 };
-BOOST_DESCRIBE_STRUCT(ContractDraft, (), (partnership_id, agency_establishment_id, terms))
+BOOST_DESCRIBE_STRUCT(ContractDraft, (), (amends, partnership_id, agency_establishment_id, terms))
 
 FindingView view_of(const Finding& f, const std::string& own_screen) {
   const RuleRow& rule = *f.rule;
@@ -96,8 +98,12 @@ GateView answer_contract(WriteTx& tx, const Call& call, const GateAnswer& in) {
   return view_of(answer_gate(tx, id, in), screen_of(id));
 }
 
-// A contract that is not stored.
 GateView try_contract(WriteTx& tx, const Call&, const ContractDraft& in) {
+  if (in.amends) {
+    Contract amended = contracts::load(tx, in.amends);
+    take_terms(amended, in.terms);
+    return view_of(gate_of(tx, amended, Stage::under_way), screen_of(in.amends));
+  }
   const auto parties = contracts::partnership(tx, in.partnership_id);
   Contract draft;
   draft.agency_id = parties.agency_id;

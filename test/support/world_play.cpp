@@ -20,6 +20,7 @@ class Player {
   void timecards();
   void invoices();
   void living();
+  void duties();
 
  private:
   std::string card();
@@ -322,6 +323,21 @@ void Player::living() {
        R"({"handled_on":"2027-06-01","response":"休憩の順番を決めた"})", "1");
 }
 
+// What a nightly look has found before: one open, one that a person put aside.
+void Player::duties() {
+  const auto add = [&](const std::string& state, const std::string& key) {
+    return one(
+        "insert into duty (company_id, side, permission, kind, urgency, subject, subject_id,"
+        " subject_key, params, due_on, state, reason, first_seen_on) values (" +
+        names_["company.agency"] +
+        ", 'agency', 'company_manage', 'overtime_agreement_expiry', 'red', 'company', 0, '" + key +
+        "', '[\"本社 秘仙台\", \"2027-06-30\"]', '2027-06-30', '" + state +
+        "', '', '2027-05-31') returning id");
+  };
+  names_["duty.open"] = add("open", "sample-open");
+  names_["duty.dismissed"] = add("dismissed", "sample-dismissed");
+}
+
 }  // namespace
 
 namespace {
@@ -344,6 +360,7 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
   play(names, [&] { player.contracts(); });
   play(names, [&] { player.assignments(); });
   play(names, [&] { player.inquiries(); });
+  play(names, [&] { player.duties(); });
 }
 
 void play_today(Connection& admin, app::Service& service, Names& names) {

@@ -39,7 +39,7 @@ export interface Tally {
   yellow: number;
 }
 
-export function tally(violations: Violation[]): Record<string, Tally> {
+export function tally(violations: Pick<Violation, "pointer" | "warning">[]): Record<string, Tally> {
   const counts: Record<string, Tally> = {};
   for (const violation of violations) {
     const key = section_of(violation.pointer) ?? "other";

@@ -39,13 +39,6 @@ export const contract_text = {
   copied: ["写しました。期間と人数を確かめてください。", "Copied; check the period and head count."],
   model_text: ["モデル文を入れる", "Insert the model text"],
   sections: ["項目", "Items"],
-  check_list: ["チェックリスト", "Check list"],
-  check_none: ["法定項目の不足はありません", "No statutory item is missing"],
-  check_stale: ["保存すると最新の結果になります", "Save to check again"],
-  check_red: ["不足 {0}", "{0} missing"],
-  check_yellow: ["注意 {0}", "{0} to note"],
-  check_fix: ["登録画面へ", "Fix it"],
-  check_jump: ["この項目へ", "Go there"],
 
   s_place: ["派遣先・就業場所", "Client and workplace"],
   s_limits: ["派遣労働者の限定・期間制限", "Limits on workers and period"],
@@ -195,7 +188,7 @@ export const contract_text = {
 
   tab_terms: ["契約内容", "Terms"],
   tab_differences: ["変更点", "Changes"],
-  tab_checks: ["チェック", "Checks"],
+  tab_gate: ["関門", "Gate"],
   tab_assignments: ["配属", "Assignments"],
   tab_papers: ["帳票", "Papers"],
   tab_history: ["履歴", "History"],
@@ -227,7 +220,7 @@ export const contract_text = {
 
   submit_title: ["派遣先に確認を依頼する", "Ask the client to review"],
   submit_red: ["次の不足を直すと依頼できます。", "Mend these first."],
-  submit_yellow: ["依頼できますが、次の点に注意してください。", "You may ask, but note these."],
+  submit_yellow: ["次の点は理由を残すと依頼できます。", "Keep a reason for each of these first."],
   choose_reviewer: ["契約確認者を選んでください", "Choose the reviewer"],
   no_reviewer: ["派遣先に契約確認者がまだいません。派遣先の管理者に登録を依頼してください。", "The client has no reviewer yet."],
   submitted: ["確認を依頼しました", "Sent for review"],
@@ -299,7 +292,7 @@ export const contract_text = {
   find_title: ["この配属について", "About this assignment"],
   find_none: ["問題は見つかりません", "Nothing speaks against it"],
   find_red: ["次のため配属できません", "These forbid it"],
-  find_yellow: ["次の点を確かめてください", "Please check these"],
+  find_yellow: ["次の点は理由を書くと配属できます", "Give a reason for each of these"],
   deliver_all: ["明示書・通知書を交付", "Deliver statements and notice"],
   deliver_all_why: ["{0}さんに就業条件明示書と派遣料金の明示を、派遣先に派遣先通知書を交付します。交付すると派遣先から見えるようになり、勤怠が開きます。", "The statements go to {0}, the notice to the client, who sees the assignment from then on."],
   to_worker: ["スタッフへの方法", "To the worker"],
@@ -361,6 +354,7 @@ export const verb_text = {
   confirm_termination: ["中途解除の確定", "Early end confirmed"],
   extend: ["更新の下書き", "Drafted as an extension"],
   assign: ["配属", "Worker assigned"],
+  give_reason: ["確認事項の理由", "Reason given"],
   deliver_notice: ["明示書・通知書の交付", "Statements and notice delivered"],
   end_assignment: ["配属の終了", "Assignment ended"],
 } satisfies Dict;
