@@ -33,9 +33,9 @@ insert into overtime_agreement (company_id, establishment_id, starts_on, ends_on
                                 per_month_min, per_year_min, holiday_days_per_month)
   select 1000, 500, make_date(2017 + y, 4, 1), make_date(2018 + y, 3, 31), 240, 2700, 21600, 2
     from generate_series(0, 11) y;
-insert into conflict_date_notice (agency_id, client_id, establishment_name, establishment_address,
-                                  conflict_on, notified_on)
-  select 1000, 2000 + c, '宮城〇〇株式会社本社', '宮城県仙台市', date '2020-04-01' + n * 91,
+insert into conflict_date_notice (agency_id, client_id, establishment_name, establishment_key,
+                                  establishment_address, conflict_on, notified_on)
+  select 1000, 2000 + c, '宮城〇〇株式会社本社', search_text('宮城〇〇株式会社本社'), '宮城県仙台市', date '2020-04-01' + n * 91,
          date '2017-04-01' + n * 91 from generate_series(0, 49) c, generate_series(0, 40) n;
 insert into treatment_disclosure (agency_id, client_id, kind, provided_on)
   select 1000, 2000 + c, 'agreement', date '2017-04-01' + n * 91
@@ -66,14 +66,23 @@ insert into assignment (id, agency_id, client_id, contract_id, worker_id, worker
   select 3000000 + n, 1000, 2000 + n % 50, 1000000 + n, 1000000 + n, '山田 花子', 'w' || n,
          '宮城〇〇株式会社', '仙台〇〇株式会社', '業務', '2027-07-01', '2027-09-30', '2027-06-20'
     from generate_series(0, :contracts - 1) n;
+insert into acceptance (agency_id, client_id, assignment_id, contract_id, worker_id, worker_name,
+                        worker_code, agency_name, client_name, establishment_name,
+                        establishment_key, unit_name, unit_key, from_on, to_on, exemption,
+                        delivered_at)
+  select a.agency_id, a.client_id, a.id, a.contract_id, a.worker_id, a.worker_name, a.worker_code,
+         a.agency_name, a.client_name, '宮城〇〇株式会社本社', search_text('宮城〇〇株式会社本社'),
+         '物流課', '物流課', date '2025-07-01' + d.n, date '2025-07-01' + d.n + 91, 'none',
+         a.delivered_at
+    from assignment a, (values (0), (92), (730)) d (n);
 insert into paper (id, agency_id, client_id, worker_id, contract_id, assignment_id, kind, number,
                    title, form_edition, record, record_sha256, issued_on, issued_at, keep_until,
                    agency_sees_at) overriding system value
-  select 10000000 + n * 3 + k.i, 1000, 2000 + n % 50, 1000000 + n, 1000000 + n, 3000000 + n, k.kind,
+  select 10000000 + n * 4 + k.i, 1000, 2000 + n % 50, 1000000 + n, 1000000 + n, 3000000 + n, k.kind,
          '', '', '', '{}', '', '2027-06-20', '2027-06-20', '2030-09-30', '2027-06-20'
     from generate_series(0, :contracts - 1) n,
          (values (0, 'working_conditions_statement'), (1, 'dispatch_fee_statement'),
-                 (2, 'worker_notice')) k (i, kind);
+                 (2, 'worker_notice'), (3, 'dispatch_statement')) k (i, kind);
 insert into paper_delivery (agency_id, client_id, worker_id, paper_id, to_side, method, delivered_at,
                             delivered_by)
   select agency_id, client_id, worker_id, id,

@@ -61,5 +61,4 @@ create index gate_reason_contract_client on gate_reason (client_id, contract_id)
 call isolate_shared('gate_reason', client_when => 'row.assignment_id = 0',
                     agency_grants => 'select, insert', client_grants => 'select, insert');
 
-create index conflict_date_notice_place on conflict_date_notice (agency_id, client_id, establishment_name, notified_on);
 create index treatment_disclosure_pair on treatment_disclosure (agency_id, client_id, provided_on);

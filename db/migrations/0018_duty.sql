@@ -1,15 +1,10 @@
 -- What is to be done and until when, as the nightly look finds it: for each company and side one row a
 -- matter. It closes by itself when its cause is gone.
 
--- The columns that the limits of all workers are grouped by, out of the terms.
-call open_for_migration('contract');
+-- Where the minimum wage is asked for, out of the terms.
 alter table contract
-  add establishment_name text generated always as (coalesce(terms #>> '{client_establishment,name}', '')) stored,
-  add unit_name text generated always as (coalesce(terms #>> '{organizational_unit,name}', '')) stored,
   add work_address text generated always as (coalesce(nullif(terms #>> '{workplace,address}', ''),
-                                                      terms #>> '{client_establishment,address}', '')) stored,
-  add unlimited_ground text generated always as (coalesce(terms #>> '{unlimited_period,ground}', 'none')) stored;
-call close_after_migration('contract');
+                                                      terms #>> '{client_establishment,address}', '')) stored;
 
 create table duty (
   id bigint generated always as identity primary key,

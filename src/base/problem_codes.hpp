@@ -71,15 +71,14 @@ TASUKI_CODE(beyond_absence, 422, "派遣期間が休業の期間（{0}～{1}）�
 TASUKI_CODE(supervisor_not_of_client, 422, "指揮命令者（{0}）が派遣先に所属していません。派遣先以外の者の指揮命令は労働者供給（二重派遣）に当たります。", "The supervisor ({0}) does not belong to the client; command by anybody else is labour supply.")
 TASUKI_CODE(temp_to_perm_too_long, 422, "紹介予定派遣は、同一の派遣労働者について6か月以内とされています。", "Temp-to-perm dispatch is to last six months at most.")
 TASUKI_CODE(manufacturing_manager_missing, 422, "製造業務への派遣には、製造業務専門の派遣元責任者が必要です。", "Dispatch into manufacturing needs an agency manager for manufacturing alone.")
+TASUKI_CODE(work_forbidden, 422, "{0}", "This work must not be dispatched.")
 TASUKI_CODE(work_may_be_forbidden, 422, "派遣が禁止されている業務（{0}）に当たるおそれのある記載です（{1}）。当たらない、または例外に当たる理由を記入してください。", "This may be work that must not be dispatched ({0}: {1}); say why it is not, or which exception applies.")
 TASUKI_CODE(work_may_be_manufacturing, 422, "製造業務に当たるおそれのある記載です（{0}）。当たるときは責任者を製造業務専門としてください。", "This may be manufacturing ({0}); if it is, its managers are for manufacturing alone.")
 TASUKI_CODE(age_certificate_missing, 422, "満18歳未満の者については、年齢証明書を備え付ける必要があります。", "A certificate of age must be kept for a person under 18.")
-TASUKI_CODE(over_personal_limit, 422, "同じ組織単位での就業が個人単位の抵触日（{0}）以後に及びます。", "Work in the same unit reaches the personal conflict date ({0}).")
 TASUKI_CODE(day_labor_prohibited, 422, "労働契約が30日以内（{0}日）の日雇派遣に当たり、例外に該当することが確認されていません。", "The employment contract is of 30 days or less ({0}), and no exception has been checked.")
 TASUKI_CODE(day_labor_evasion, 422, "31日以上の労働契約に対して就業日が{0}日だけです。日雇派遣の禁止の潜脱とならないか確認してください。", "Only {0} days of work under an employment contract of 31 days or more; see that it is no evasion.")
 TASUKI_CODE(left_client_within_year, 422, "派遣先（{0}）を{1}に離職しており、{2}より前は派遣できません。", "The worker left the client ({0}) on {1} and may not be dispatched there before {2}.")
 TASUKI_CODE(hours_across_clients, 422, "ほかの配属と合わせた所定労働時間が1週40時間を越えます（{0}）。", "The scheduled hours of all assignments together exceed 40 a week ({0}).")
-TASUKI_CODE(under_minimum_wage, 422, "時給{0}円が、就業場所の最低賃金{1}円（{2}～）を下回っています。", "The hourly wage of {0} yen is below the minimum wage of {1} yen (from {2}) of the workplace.")
 TASUKI_CODE(paper_not_delivered, 422, "「{0}」がまだ交付されていません。", "“{0}” has not been delivered yet.")
 
 // ---- assignment

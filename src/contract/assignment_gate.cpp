@@ -151,17 +151,31 @@ void look_evasion(const C& c, Hits& h) {
   h.when(!c.contract.terms.shifts.empty() && days <= kEvasionDays, {std::to_string(days)});
 }
 
-void look_minimum_wage(const C& c, Hits& h) {
-  const auto& steps = c.facts.minimum_wages;
-  for (std::size_t i = 0; i < steps.size(); ++i) {
-    const Date from = std::max(steps[i].from_on, c.starts_on);
-    const Date until = i + 1 < steps.size() ? steps[i + 1].from_on - one_day : c.ends_on;
-    if (until < c.starts_on || from > c.ends_on) continue;
-    const EmploymentFacts* employment = employment_on(c.facts, from);
-    if (employment == nullptr || employment->hourly_wage <= Yen{0}) continue;
-    h.when(employment->hourly_wage < steps[i].hourly,
-           {std::to_string(employment->hourly_wage.value), std::to_string(steps[i].hourly.value),
-            text(from)});
+bool proves_breach(Code code) {
+  return code == Code::wage_below_minimum || code == Code::wage_below_grade ||
+         code == Code::wage_below_prevailing;
+}
+
+// What is already wrong: below the minimum wage, the grade, the 一般賃金.
+void look_wage(const C& c, Hits& h) {
+  for (Violation& v : compliance::wage_findings(c.facts.wage)) {
+    if (proves_breach(v.code)) h.add(std::move(v));
+  }
+}
+
+// What must stand by the day of the start: the wage itself and the agreement that it is measured by.
+void look_wage_basis(const C& c, Hits& h) {
+  if (c.moment != Moment::start) return;
+  for (Violation& v : compliance::wage_findings(c.facts.wage)) {
+    if (!v.warning && !proves_breach(v.code)) h.add(std::move(v));
+  }
+}
+
+// A table that is not published yet is nobody's to mend: the nightly look asks again.
+void look_wage_doubt(const C& c, Hits& h) {
+  if (c.moment != Moment::start) return;
+  for (Violation& v : compliance::wage_findings(c.facts.wage)) {
+    if (v.warning && v.code != Code::minimum_wage_unknown) h.add(std::move(v));
   }
 }
 
@@ -221,6 +235,9 @@ void look_conditions(const C& c, Hits& h) {
 }
 void look_fee(const C& c, Hits& h) {
   look_paper(c, h, paper::kDispatchFee, "worker", "派遣料金額の明示");
+}
+void look_statement(const C& c, Hits& h) {
+  look_paper(c, h, paper::kDispatchStatement, "worker", "派遣時の待遇の明示・説明");
 }
 void look_notice(const C& c, Hits& h) {
   look_paper(c, h, paper::kWorkerNotice, "client", "派遣先通知書");
@@ -283,9 +300,15 @@ constexpr GateRule<C> kRules[] = {
     {{"age_certificate", Colour::red, "労基法57条", kWorker, "年齢証明書", "Certificate of age",
       Code::age_certificate_missing, Mender::agency, kWorkers},
      look_age_certificate},
-    {{"minimum_wage", Colour::red, "最賃法4条・13条", kWorker, "最低賃金", "Minimum wage",
-      Code::under_minimum_wage, Mender::agency, kWorkers},
-     look_minimum_wage},
+    {{"wage", Colour::red, "最賃法4条・法30条の4", kWorker, "最低賃金・協定の賃金",
+      "Minimum wage and the agreement's wage", Code::wage_below_minimum, Mender::agency, kWorkers},
+     look_wage},
+    {{"wage_basis", Colour::red, "法30条の4・労基法15条", kWorker, "労使協定と賃金の登録",
+      "The agreement and the wage on record", Code::agreement_missing, Mender::agency, kWorkers},
+     look_wage_basis},
+    {{"wage_doubt", Colour::yellow, "法30条の4", kWorker, "賃金と協定の対応",
+      "How the wage fits the agreement", Code::wage_grade_missing, Mender::agency, kWorkers},
+     look_wage_doubt},
     {{"insurance", Colour::red, "則27条の2", kWorker, "社会・雇用保険の資格取得届",
       "Enrolment in insurance", Code::insurance_reason_missing, Mender::agency, kWorkers},
      look_insurance},
@@ -299,6 +322,10 @@ constexpr GateRule<C> kRules[] = {
     {{"fee_delivered", Colour::red, "法34条の2", "", "派遣料金額の明示", "Statement of the fee",
       Code::paper_not_delivered, Mender::agency, "", paper::kDispatchFee},
      look_fee},
+    {{"statement_delivered", Colour::red, "法31条の2第3項", "", "派遣時の待遇の明示・説明",
+      "Statement of treatment at dispatch", Code::paper_not_delivered, Mender::agency, "",
+      paper::kDispatchStatement},
+     look_statement},
     {{"notice_delivered", Colour::red, "法35条1項", "", "派遣先への通知", "Notice to the client",
       Code::paper_not_delivered, Mender::agency, "", paper::kWorkerNotice},
      look_notice},

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/period.hpp"
+#include "compliance/agreement_wage.hpp"
 #include "contract/assignment.hpp"
 #include "law/day_labor.hpp"
 
@@ -38,9 +39,8 @@ struct EmploymentFacts {
   Date starts_on{};
   std::optional<Date> ends_on;  // absent = 無期
   Minutes weekly_minutes;
-  Yen hourly_wage;  // 0 = not paid by the hour
 };
-BOOST_DESCRIBE_STRUCT(EmploymentFacts, (), (starts_on, ends_on, weekly_minutes, hourly_wage))
+BOOST_DESCRIBE_STRUCT(EmploymentFacts, (), (starts_on, ends_on, weekly_minutes))
 
 // Another assignment of the worker that overlaps, with the hours it asks for.
 struct Elsewhere {
@@ -73,12 +73,6 @@ BOOST_DESCRIBE_STRUCT(Evidence, (),
                       (student, main_income_yen, main_earner, household_income_yen, checked_on,
                        age_certificate_on))
 
-// 地域別最低賃金 of the workplace, from a day on.
-struct MinimumWageFrom {
-  Date from_on{};
-  Yen hourly;
-};
-
 // A paper of the assignment that crossed to the one it is for.
 struct DeliveredPaper {
   std::string kind;
@@ -98,7 +92,7 @@ struct AssignmentFacts {
   std::vector<FormerEmployer> client_entities;  // left_on unused
   std::optional<Date> personal_conflict_on;     // of the run that the wanted stay belongs to
   std::optional<Date> establishment_conflict_on;
-  std::vector<MinimumWageFrom> minimum_wages;  // of the workplace, in order, over the wanted days
+  compliance::WageFacts wage;  // of the person on this contract, over the wanted days
   std::vector<DeliveredPaper> delivered;
 };
 

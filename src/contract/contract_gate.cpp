@@ -4,6 +4,7 @@
 
 #include "inquiry/inquiry.hpp"
 #include "law/civil_period.hpp"
+#include "law/forbidden_work.hpp"
 #include "law/rest_break.hpp"
 
 namespace tasuki::contract {
@@ -163,12 +164,69 @@ void look_beyond_absence(const F& f, Hits& hits) {
 }
 
 // The one who commands must belong to the client; under the agency's own people it would be no
-// dispatch at all.
+// dispatch at all, under a third company's it is labour supply.
 void look_supervisor(const F& f, Hits& hits) {
   const Person& who = f.terms.supervisor;
-  hits.when(same_person(who, f.terms.agency_manager.name) ||
-                same_person(who, f.terms.complaints.agency_contact.name),
-            {who.name});
+  const std::string& employer = f.terms.nature.supervisor_employer;
+  law::CommandFacts command;
+  command.supervisor_of_client = (employer.empty() || employer == f.client_name) &&
+                                 !same_person(who, f.terms.agency_manager.name) &&
+                                 !same_person(who, f.terms.complaints.agency_contact.name);
+  hits.when(law::double_dispatch(command) == law::DoubleDispatch::found,
+            {who.name + (employer.empty() ? "" : "・" + employer)});
+}
+
+// ---------------------------------------------------------------- what may not be dispatched
+
+struct Sign {
+  std::string_view word;
+  std::string_view kind;  // as the reader is told
+};
+constexpr Sign kForbiddenSigns[] = {
+    {"港湾", "港湾運送業務"},       {"船内荷役", "港湾運送業務"},   {"沿岸荷役", "港湾運送業務"},
+    {"建設作業", "建設業務"},       {"建築作業", "建設業務"},       {"土木作業", "建設業務"},
+    {"とび職", "建設業務"},         {"鉄筋工", "建設業務"},         {"型枠", "建設業務"},
+    {"足場の組立", "建設業務"},     {"解体工事", "建設業務"},       {"左官", "建設業務"},
+    {"警備", "警備業務"},           {"交通誘導", "警備業務"},       {"看護師", "医療関係業務"},
+    {"看護業務", "医療関係業務"},   {"医師", "医療関係業務"},       {"助産師", "医療関係業務"},
+    {"薬剤師", "医療関係業務"},     {"診療放射線", "医療関係業務"}, {"臨床検査", "医療関係業務"},
+};
+constexpr std::string_view kManufacturingSigns[] = {"製造", "組立", "溶接", "鋳造", "機械加工"};
+
+std::string work_text(const Terms& terms) { return terms.work_name + "\n" + terms.work_detail; }
+
+void look_forbidden(const F& f, Hits& hits) {
+  const UnlimitedGround ground = f.terms.unlimited_period.ground;
+  law::WorkFacts work;
+  work.work = f.terms.nature.regulated_work;
+  work.temp_to_perm = f.terms.temp_to_perm.applies;
+  work.leave_replacement = ground == UnlimitedGround::maternity_leave ||
+                           ground == UnlimitedGround::family_care_leave;
+  work.medical_place = f.terms.nature.medical_place;
+  work.medical_work = f.terms.nature.medical_work;
+  const law::WorkRuling ruling = law::forbidden_work(work);
+  if (ruling.allowed) return;
+  hits.add(Violation{Code::work_forbidden,
+                     "/nature/regulated_work",
+                     std::string(ruling.article),
+                     {std::string(ruling.reason_ja)}});
+}
+
+void look_maybe_forbidden(const F& f, Hits& hits) {
+  if (f.terms.nature.regulated_work != law::ForbiddenWork::none) return;
+  const std::string text = work_text(f.terms);
+  for (const Sign& sign : kForbiddenSigns) {
+    if (text.find(sign.word) == std::string::npos) continue;
+    return hits.add({std::string(sign.kind), std::string(sign.word)});
+  }
+}
+
+void look_maybe_manufacturing(const F& f, Hits& hits) {
+  if (f.terms.nature.manufacturing || f.terms.agency_manager.for_manufacturing) return;
+  const std::string text = work_text(f.terms);
+  for (const std::string_view sign : kManufacturingSigns) {
+    if (text.find(sign) != std::string::npos) return hits.add({std::string(sign)});
+  }
 }
 
 void look_temp_to_perm(const F& f, Hits& hits) {
@@ -195,7 +253,9 @@ void look_person(const F& f, Hits& hits) {
 // has the client once more than fifty are dispatched there (則34条3号). One without the other on
 // the same contract is a slip.
 void look_manufacturing(const F& f, Hits& hits) {
-  hits.when(f.terms.client_manager.for_manufacturing && !f.terms.agency_manager.for_manufacturing);
+  const bool manufacturing =
+      f.terms.nature.manufacturing || f.terms.client_manager.for_manufacturing;
+  hits.when(manufacturing && !f.terms.agency_manager.for_manufacturing);
 }
 
 constexpr std::string_view kNotices = "/conflict-date-notices";
@@ -251,6 +311,13 @@ constexpr GateRule<F> kConditions[] = {
       "指揮命令者の所属", "To whom the supervisor belongs", Code::supervisor_not_of_client,
       Mender::client},
      look_supervisor},
+    {{"forbidden_work", Colour::red, "法4条1項", "/nature/regulated_work", "派遣禁止業務",
+      "Work that may not be dispatched", Code::work_forbidden, Mender::agency},
+     look_forbidden},
+    {{"maybe_forbidden_work", Colour::yellow, "法4条1項・業務取扱要領", "/work_detail",
+      "派遣禁止業務のおそれ", "Perhaps work that may not be dispatched",
+      Code::work_may_be_forbidden, Mender::agency},
+     look_maybe_forbidden},
     {{"temp_to_perm_period", Colour::yellow, "派遣元指針2の13(1)", "/ends_on",
       "紹介予定派遣の期間（6か月以内）", "Temp-to-perm, six months at most",
       Code::temp_to_perm_too_long, Mender::agency},
@@ -262,6 +329,10 @@ constexpr GateRule<F> kConditions[] = {
       "製造業務専門派遣元責任者", "Agency manager for manufacturing",
       Code::manufacturing_manager_missing, Mender::agency},
      look_manufacturing},
+    {{"maybe_manufacturing", Colour::yellow, "則29条3号・34条3号", "/work_detail",
+      "製造業務のおそれ", "Perhaps manufacturing", Code::work_may_be_manufacturing,
+      Mender::agency},
+     look_maybe_manufacturing},
 };
 
 constexpr GateRule<F> kConsistent[] = {

@@ -1,31 +1,26 @@
 #include "contract/gate_flows.hpp"
 
+#include "compliance/limits_store.hpp"
 #include "contract/assignment_store.hpp"
+#include "contract/assignment_wage.hpp"
 #include "contract/contract_store.hpp"
 #include "contract/gate_store.hpp"
-#include "platform/statutory.hpp"
 
 namespace tasuki::contract {
 namespace {
 
-// The minimum wages of the place of work on the days of the stretch (最賃法13条). Days for which
-// no table is published yet are left out: the nightly look asks again.
-std::vector<MinimumWageFrom> minimum_wages(const Terms& terms, Date from_on, Date to_on) {
-  const std::string& address = terms.workplace.address.empty()
-                                   ? terms.client_establishment.address
-                                   : terms.workplace.address;
-  const std::string prefecture = law::prefecture_of_address(address);
-  std::vector<MinimumWageFrom> steps;
-  if (prefecture.empty()) return steps;
-  try {
-    for (Date on = from_on; on <= to_on; on += one_day) {
-      const law::MinimumWage wage = statutory::minimum_wage_on(prefecture, on);
-      if (steps.empty() || steps.back().hourly != wage.hourly) steps.push_back({on, wage.hourly});
-    }
-  } catch (const law::NoStatutoryTable&) {
-    return steps;
-  }
-  return steps;
+// The day on which the personal clock of the wanted stay runs out (法35条の3), over the real history.
+Date personal_conflict_on(ReadTx& tx, const Contract& contract, WorkerId worker, Date starts_on,
+                          Date ends_on, AssignmentId except) {
+  compliance::LimitStay stay;
+  stay.from_on = starts_on;
+  stay.to_on = ends_on;
+  return compliance::limits::personal(tx,
+                                      {contract.agency_id, contract.client_id,
+                                       contract.terms.client_establishment.name,
+                                       contract.terms.organizational_unit.name},
+                                      worker, stay, except)
+      .conflict_for(starts_on);
 }
 
 }  // namespace
@@ -87,7 +82,11 @@ AssignmentFacts facts_for_assignment(ReadTx& tx, const Contract& contract, Worke
   tx.as_party(Side::client, contract.client_id);
   facts.client_entities.push_back(gates::own_entity(tx));
   tx.as_self();
-  facts.minimum_wages = minimum_wages(contract.terms, starts_on, ends_on);
+  if (ends_on < starts_on) return facts;
+  facts.personal_conflict_on =
+      personal_conflict_on(tx, contract, worker, starts_on, ends_on, except);
+  facts.wage = compliance::wages::facts(
+      tx, wage_query(contract, worker, Period::inclusive(starts_on, ends_on)));
   return facts;
 }
 

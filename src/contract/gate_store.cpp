@@ -1,13 +1,11 @@
 #include "contract/gate_store.hpp"
 
-#include "law/dispatch_limit.hpp"
-
 namespace tasuki::contract::gates {
 namespace {
 
 constexpr const char* kNotices =
     "select conflict_on, notified_on from conflict_date_notice where agency_id = $1 and client_id ="
-    " $2 and establishment_name = $3 order by notified_on, id";
+    " $2 and establishment_key = (select establishment_key($2, $3)) order by notified_on, id";
 constexpr const char* kDisclosures =
     "select kind, provided_on, valid_until from treatment_disclosure where agency_id = $1 and"
     " client_id = $2";
@@ -22,32 +20,6 @@ constexpr const char* kElsewhere =
     " h.effective_from <= greatest(a.starts_on, $3::date) order by h.effective_from desc limit 1),"
     " '{}') as hours from assignment a where a.agency_id = $1 and a.worker_id = $2 and"
     " a.ends_on >= $3 and a.starts_on <= $4 and a.id <> $5 order by a.starts_on";
-
-// The worker's other stays in the same unit. A 無期 stay is not limited, nor is unlimited work.
-constexpr const char* kUnitStays =
-    "select a.starts_on, a.ends_on from assignment a join contract c on c.agency_id = a.agency_id"
-    " and c.client_id = a.client_id and c.id = a.contract_id where a.agency_id = $1"
-    " and a.worker_id = $2 and a.client_id = $3"
-    " and c.terms #>> '{client_establishment,name}' = $4"
-    " and c.terms #>> '{organizational_unit,name}' = $5"
-    " and coalesce(c.terms #>> '{unlimited_period,ground}', 'none') = 'none' and a.id <> $6"
-    " and not exists (select from employment_contract e where e.company_id = a.agency_id"
-    " and e.worker_id = a.worker_id and e.starts_on <= a.starts_on and e.ends_on is null)";
-
-std::optional<Date> personal_conflict(const Rows& rows, Date starts_on, Date ends_on) {
-  std::vector<law::Stay> stays;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    stays.push_back({rows.get<Date>(i, 0), rows.get<Date>(i, 1)});
-  }
-  const std::size_t wanted = stays.size();
-  stays.push_back({starts_on, ends_on});
-  for (const law::LimitRun& run : law::limit_runs(stays)) {
-    for (const std::size_t stay : run.stays) {
-      if (stay == wanted) return run.conflict_on;
-    }
-  }
-  return std::nullopt;
-}
 
 }  // namespace
 
@@ -99,9 +71,6 @@ AssignmentFacts assignment_facts(ReadTx& tx, const Contract& contract, WorkerId 
        ReadTx::question("select " + columns<Evidence>() +
                             " from worker_evidence where company_id = $1 and worker_id = $2",
                         agency, worker),
-       ReadTx::question(kUnitStays, agency, worker, contract.client_id,
-                        contract.terms.client_establishment.name,
-                        contract.terms.organizational_unit.name, except.value),
        ReadTx::question(kNotices, agency, contract.client_id,
                         contract.terms.client_establishment.name),
        ReadTx::question("select name, corporate_number from contracting_party where company_id = $1"
@@ -125,17 +94,16 @@ AssignmentFacts assignment_facts(ReadTx& tx, const Contract& contract, WorkerId 
   facts.elsewhere = ReadTx::all_of<Elsewhere>(answers[3]);
   facts.former_employers = ReadTx::all_of<FormerEmployer>(answers[4]);
   if (answers[5].size() == 1) facts.evidence = answers[5].row<Evidence>(0);
-  facts.personal_conflict_on = personal_conflict(answers[6], starts_on, ends_on);
-  for (std::size_t i = 0; i < answers[7].size(); ++i) {
-    if (answers[7].get<Date>(i, 1) > facts.today) continue;
-    facts.establishment_conflict_on = answers[7].get<Date>(i, 0);  // the newest is last
+  for (std::size_t i = 0; i < answers[6].size(); ++i) {
+    if (answers[6].get<Date>(i, 1) > facts.today) continue;
+    facts.establishment_conflict_on = answers[6].get<Date>(i, 0);  // the newest is last
   }
   facts.client_entities.push_back({contract.client_name, "", {}, {}});
-  for (std::size_t i = 0; i < answers[8].size(); ++i) {
+  for (std::size_t i = 0; i < answers[7].size(); ++i) {
     facts.client_entities.push_back(
-        {answers[8].get<std::string>(i, 0), answers[8].get<std::string>(i, 1), {}, {}});
+        {answers[7].get<std::string>(i, 0), answers[7].get<std::string>(i, 1), {}, {}});
   }
-  facts.delivered = ReadTx::all_of<DeliveredPaper>(answers[9]);
+  facts.delivered = ReadTx::all_of<DeliveredPaper>(answers[8]);
   return facts;
 }
 

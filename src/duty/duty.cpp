@@ -51,6 +51,8 @@ constexpr KindRow kKinds[] = {
     {"licence_expiry", Permission::company_manage, "法10条2項・則5条", "許可の有効期間満了",
      "The licence expires", "許可 {0} は {1} まで。更新申請は {2} まで",
      "Licence {0} is valid until {1}; apply for renewal by {2}"},
+    {"labor_agreement_expiry", Permission::company_manage, "法30条の4", "労使協定の満了",
+     "A labour-management agreement ends", "{0} は {1} まで", "{0} ends on {1}"},
     {"overtime_agreement_expiry", Permission::company_manage, "労基法36条", "36協定の満了",
      "An overtime agreement expires", "{0} の36協定は {1} まで",
      "The overtime agreement of {0} ends on {1}"},

@@ -24,6 +24,12 @@ void append(std::vector<Wanted>& all, std::vector<Wanted> more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+template <class Row>
+std::int64_t id_of(const Row& row) {
+  return row.id.value;
+}
+std::int64_t id_of(const PersonFacts& facts) { return facts.person.id.value; }
+
 // Walks through everything of one kind by id. `load(after)` gives a chunk, `want(chunk)` its duties.
 template <class Load, class Want>
 std::int64_t walk(WriteTx& tx, Subject subject, Load load, Want want) {
@@ -32,7 +38,7 @@ std::int64_t walk(WriteTx& tx, Subject subject, Load load, Want want) {
   for (;;) {
     const auto chunk = load(after);
     const bool end = chunk.size() < static_cast<std::size_t>(living::kChunk);
-    const std::int64_t last = end ? kLastId : chunk.back().id.value;
+    const std::int64_t last = end ? kLastId : id_of(chunk.back());
     settle(tx, subject, after + 1, last, want(chunk));
     count += static_cast<std::int64_t>(chunk.size());
     if (end) return count;
@@ -41,13 +47,14 @@ std::int64_t walk(WriteTx& tx, Subject subject, Load load, Want want) {
 }
 
 std::int64_t look_at_contracts(WriteTx& tx) {
-  const living::GateFacts all(tx);
+  living::GateFacts all(tx);
   const Date today = tx.today();
   return walk(
       tx, Subject::contract, [&](std::int64_t after) { return living::contracts(tx, after); },
       [&](const std::vector<LivingContract>& chunk) {
         std::vector<Wanted> wanted;
         if (chunk.empty()) return wanted;
+        all.learn_places(tx, chunk);
         const living::Reasons kept =
             living::reasons(tx, chunk.front().id.value, chunk.back().id.value);
         for (const LivingContract& contract : chunk) {
@@ -104,26 +111,13 @@ std::int64_t look_at_assignments(WriteTx& tx) {
 }
 
 std::int64_t look_at_persons(WriteTx& tx) {
-  std::int64_t count = 0;
-  std::int64_t after = 0;
-  for (;;) {
-    const living::Persons chunk = living::persons(tx, after);
-    std::vector<Wanted> wanted;
-    for (const Person& person : chunk.persons) {
-      const auto terms = chunk.terms.find(person.id.value);
-      const auto stays = chunk.stays.find(person.id.value);
-      append(wanted, person_duties(
-                         person, terms == chunk.terms.end() ? std::vector<Term>{} : terms->second,
-                         stays == chunk.stays.end() ? std::vector<UnitStay>{} : stays->second,
-                         tx.today()));
-    }
-    const bool end = chunk.persons.size() < static_cast<std::size_t>(living::kChunk);
-    const std::int64_t last = end ? kLastId : chunk.persons.back().id.value;
-    settle(tx, Subject::worker, after + 1, last, std::move(wanted));
-    count += static_cast<std::int64_t>(chunk.persons.size());
-    if (end) return count;
-    after = last;
-  }
+  return walk(
+      tx, Subject::worker, [&](std::int64_t after) { return living::persons(tx, after); },
+      [&](const std::vector<PersonFacts>& chunk) {
+        std::vector<Wanted> wanted;
+        for (const PersonFacts& facts : chunk) append(wanted, person_duties(facts, tx.today()));
+        return wanted;
+      });
 }
 
 bool on_list(const MailLine& line, const Recipient& who) {

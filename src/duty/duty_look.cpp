@@ -45,18 +45,19 @@ bool permanent_on(const std::vector<Term>& terms, Date on) {
   });
 }
 
-bool limited(const Person& person, const std::vector<Term>& terms, const UnitStay& stay) {
-  return stay.unlimited_ground == "none" && age_on(person.born_on, stay.starts_on) < 60 &&
-         !permanent_on(terms, stay.starts_on);
-}
-
 using Unit = std::tuple<std::int64_t, std::string, std::string>;
 Unit unit_of(const UnitStay& stay) {
-  return {stay.client_id.value, stay.establishment_name, stay.unit_name};
+  return {stay.client_id.value, stay.establishment_key, stay.unit_key};
 }
 
-// 法30条: expected to work in the same unit for a year or more, or for three.
-std::optional<Wanted> stabilization(const law::LimitRun& run, Date today) {
+// 法30条: expected to work in the same unit for a year or more, or for three. A measure that was
+// taken since and did not fail settles it.
+std::optional<Wanted> stabilization(const law::LimitRun& run, const std::vector<Measure>& measures,
+                                    Date today) {
+  const bool taken = std::any_of(measures.begin(), measures.end(), [&](const Measure& measure) {
+    return !measure.failed && measure.taken_on >= run.began_on;
+  });
+  if (taken) return std::nullopt;
   const bool three_years = run.last_on >= law::period_end(run.began_on, 36);
   if (!three_years && run.last_on < law::period_end(run.began_on, 12)) return std::nullopt;
   auto wanted = near(three_years ? "stabilization_duty" : "stabilization_effort", run.last_on,
@@ -65,15 +66,16 @@ std::optional<Wanted> stabilization(const law::LimitRun& run, Date today) {
   return wanted;
 }
 
-void look_at_unit(const Person& person, const std::vector<UnitStay>& stays, Date today,
+void look_at_unit(const PersonFacts& facts, const std::vector<UnitStay>& stays, Date today,
                   std::vector<Wanted>& found) {
+  const Person& person = facts.person;
   std::vector<law::Stay> days;
-  for (const UnitStay& stay : stays) days.push_back({stay.starts_on, stay.ends_on});
+  for (const UnitStay& stay : stays) days.push_back({stay.from_on, stay.to_on});
   const UnitStay& last = stays.back();
   for (const law::LimitRun& run : law::limit_runs(days)) {
     if (run.last_on < today) continue;
-    const std::string key = std::to_string(last.client_id.value) + "|" + last.establishment_name +
-                            "|" + last.unit_name;
+    const std::string key = std::to_string(last.client_id.value) + "|" + last.establishment_key +
+                            "|" + last.unit_key;
     const auto keep = [&](std::optional<Wanted> wanted, std::vector<std::string> params) {
       if (!wanted) return;
       wanted->subject = Subject::worker;
@@ -85,7 +87,7 @@ void look_at_unit(const Person& person, const std::vector<UnitStay>& stays, Date
     };
     keep(near("personal_limit", run.conflict_on, today),
          {person.name, last.client_name, last.unit_name, text(run.conflict_on)});
-    keep(stabilization(run, today),
+    keep(stabilization(run, facts.measures, today),
          {person.name, last.client_name, last.unit_name, text(run.last_on)});
   }
 }
@@ -157,6 +159,14 @@ std::vector<Wanted> agency_duties(const CompanyFacts& facts) {
     wanted->link = "/overtime-agreements";
     found.push_back(*std::move(wanted));
   }
+  for (const LaborAgreementEnd& agreement : facts.labor_agreements) {
+    auto wanted = near("labor_agreement_expiry", agreement.ends_on, facts.today);
+    if (!wanted) continue;
+    wanted->subject_key = std::to_string(agreement.establishment_id);
+    wanted->params = {agreement.title, text(agreement.ends_on)};
+    wanted->link = "/labor-management-agreements";
+    found.push_back(*std::move(wanted));
+  }
   for (const EstablishmentLimit& limit : facts.limits) {
     if (auto wanted = limit_duty(limit, facts.today)) found.push_back(*std::move(wanted));
   }
@@ -222,6 +232,8 @@ std::vector<Wanted> assignment_duties(const LivingAssignment& assignment, const 
     const std::string have = " " + assignment.delivered_kinds + " ";
     for (const auto& [kind, title] : {std::pair{paper::kWorkingConditions, "就業条件明示書"},
                                       std::pair{paper::kDispatchFee, "派遣料金額の明示"},
+                                      std::pair{paper::kDispatchStatement,
+                                                "派遣時の待遇の明示・説明"},
                                       std::pair{paper::kWorkerNotice, "派遣先通知書"}}) {
       if (have.find(" " + std::string(kind) + " ") != std::string::npos) continue;
       Wanted wanted = base("papers_missing");
@@ -271,19 +283,16 @@ std::vector<Wanted> start_duties(const LivingAssignment& assignment, const Findi
   return found;
 }
 
-std::vector<Wanted> person_duties(const Person& person, const std::vector<Term>& terms,
-                                  const std::vector<UnitStay>& stays, Date today) {
+std::vector<Wanted> person_duties(const PersonFacts& facts, Date today) {
   std::vector<Wanted> found;
   std::map<Unit, std::vector<UnitStay>> units;
-  for (const UnitStay& stay : stays) {
-    if (limited(person, terms, stay)) units[unit_of(stay)].push_back(stay);
-  }
+  for (const UnitStay& stay : facts.stays) units[unit_of(stay)].push_back(stay);
   for (auto& [unit, here] : units) {
     std::sort(here.begin(), here.end(),
-              [](const UnitStay& a, const UnitStay& b) { return a.starts_on < b.starts_on; });
-    look_at_unit(person, here, today, found);
+              [](const UnitStay& a, const UnitStay& b) { return a.from_on < b.from_on; });
+    look_at_unit(facts, here, today, found);
   }
-  look_at_terms(person, terms, today, found);
+  look_at_terms(facts.person, facts.terms, today, found);
   return found;
 }
 

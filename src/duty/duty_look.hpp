@@ -22,7 +22,16 @@ struct AgreementEnd {  // the last 36協定 of an establishment of the agency
 };
 BOOST_DESCRIBE_STRUCT(AgreementEnd, (), (establishment_id, establishment_name, ends_on))
 
-// A limit that was notified, with living contracts under it.
+// The labour-management agreement that ends last, of a unit (法30条の4).
+struct LaborAgreementEnd {
+  std::int64_t establishment_id = 0;  // 0 = of the whole company
+  std::string title;
+  Date ends_on{};
+};
+BOOST_DESCRIBE_STRUCT(LaborAgreementEnd, (), (establishment_id, title, ends_on))
+
+// A limit under which somebody counted is still received: for the agency as it was notified, for the
+// client as its whole history says.
 struct EstablishmentLimit {
   std::int64_t other_company_id = 0;
   std::string other_name;  // the client, or for the client the establishment alone
@@ -37,6 +46,7 @@ struct CompanyFacts {
   std::string licence_number;
   std::optional<Date> licence_expires_on;
   std::vector<AgreementEnd> agreements;
+  std::vector<LaborAgreementEnd> labor_agreements;
   std::vector<EstablishmentLimit> limits;
 };
 std::vector<Wanted> agency_duties(const CompanyFacts& facts);
@@ -106,28 +116,39 @@ struct Term {  // a 労働契約
 };
 BOOST_DESCRIBE_STRUCT(Term, (), (worker_id, starts_on, ends_on))
 
-struct UnitStay {  // an assignment, by where it was
+struct UnitStay {  // of one unit, and counted by the law (法40条の2第1項各号 left out)
   WorkerId worker_id;
   CompanyId client_id;
   std::string client_name;
-  std::string establishment_name;
+  std::string establishment_key;
+  std::string unit_key;
   std::string unit_name;
-  std::string unlimited_ground;
-  Date starts_on{};
-  Date ends_on{};
+  Date from_on{};
+  Date to_on{};
 };
 BOOST_DESCRIBE_STRUCT(UnitStay, (),
-                      (worker_id, client_id, client_name, establishment_name, unit_name,
-                       unlimited_ground, starts_on, ends_on))
+                      (worker_id, client_id, client_name, establishment_key, unit_key, unit_name,
+                       from_on, to_on))
+
+struct Measure {  // 雇用安定措置 that was taken (法30条)
+  WorkerId worker_id;
+  Date taken_on{};
+  bool failed = false;  // after ① failed another one is owed
+};
+BOOST_DESCRIBE_STRUCT(Measure, (), (worker_id, taken_on, failed))
 
 struct Person {
   WorkerId id;
   std::string name;
-  Date born_on{};
 };
-BOOST_DESCRIBE_STRUCT(Person, (), (id, name, born_on))
+BOOST_DESCRIBE_STRUCT(Person, (), (id, name))
 
-std::vector<Wanted> person_duties(const Person& person, const std::vector<Term>& terms,
-                                  const std::vector<UnitStay>& stays, Date today);
+struct PersonFacts {
+  Person person;
+  std::vector<Term> terms;
+  std::vector<UnitStay> stays;
+  std::vector<Measure> measures;
+};
+std::vector<Wanted> person_duties(const PersonFacts& facts, Date today);
 
 }  // namespace tasuki::duty

@@ -96,14 +96,17 @@ class GateFacts {
  public:
   // As the agency: all facts; as the client: notices and disclosures alone.
   explicit GateFacts(ReadTx& tx);
+  // The spellings of establishments in a chunk, before `of` is asked of it.
+  void learn_places(ReadTx& tx, const std::vector<LivingContract>& chunk);
   contract::ContractFacts of(const LivingContract& contract, Date today) const;
 
  private:
   std::string licence_number_;
   std::optional<Date> licence_expires_on_;
   std::map<std::int64_t, std::vector<contract::OvertimeAgreement>> agreements_;
-  std::map<std::pair<std::int64_t, std::string>, std::vector<contract::ConflictDateNotice>>
-      notices_;
+  using Place = std::pair<std::int64_t, std::string>;  // of the client: spelling, or key
+  std::map<Place, std::string> keys_;
+  std::map<Place, std::vector<contract::ConflictDateNotice>> notices_;  // by the other company
   std::map<std::int64_t, std::vector<contract::TreatmentDisclosure>> disclosures_;
 };
 using Reasons = std::map<std::int64_t, std::vector<contract::KeptReason>>;  // by contract
@@ -111,12 +114,8 @@ Reasons reasons(ReadTx& tx, std::int64_t first, std::int64_t last);
 
 std::vector<LivingAssignment> assignments(ReadTx& tx, std::int64_t after);
 
-struct Persons {
-  std::vector<Person> persons;  // by id
-  std::map<std::int64_t, std::vector<Term>> terms;
-  std::map<std::int64_t, std::vector<UnitStay>> stays;
-};
-Persons persons(ReadTx& tx, std::int64_t after);
+// Active workers with ids above `after`, at most kChunk, by id.
+std::vector<PersonFacts> persons(ReadTx& tx, std::int64_t after);
 
 }  // namespace living
 

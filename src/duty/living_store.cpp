@@ -1,28 +1,25 @@
 // The living contracts, assignments and persons of a company, a chunk at a time.
 
+#include "compliance/limits_store.hpp"
 #include "duty/duty_store.hpp"
 
 namespace tasuki::duty::living {
 namespace {
 
-// The newest notice of each establishment under which a limited contract still runs.
-std::string limits_sql(Side side) {
-  const bool agency = side == Side::agency;
-  const std::string other = agency ? "client" : "agency";
-  const std::string owner = agency ? "agency_id" : "client_id";
-  return "select distinct on (" + std::string(agency ? "c.client_id, " : "") +
-         "c.establishment_name) " +
-         (agency ? "c.client_id as other_company_id, c.client_name as other_name"
-                 : "0::bigint as other_company_id, '' as other_name") +
-         ", c.establishment_name, n.conflict_on from contract c join conflict_date_notice n on"
-         " n.agency_id = c.agency_id and n.client_id = c.client_id and n.establishment_name ="
-         " c.establishment_name where c." +
-         owner +
-         " = (select me()) and c.state = 'confirmed' and c.ends_on >= $1 and n.notified_on <= $1"
-         " and c.unlimited_ground = 'none' and not coalesce((c.terms ->>"
-         " 'limited_to_unlimited_workers')::boolean, false) order by " +
-         (agency ? "c.client_id, " : "") + "c.establishment_name, n.notified_on desc, n.id desc";
-}
+// The newest notice of each establishment at which somebody counted is still placed.
+constexpr const char* kNotifiedLimits =
+    "select distinct on (a.client_id, a.establishment_key) a.client_id as other_company_id,"
+    " a.client_name as other_name, a.establishment_name, n.conflict_on from acceptance a join"
+    " conflict_date_notice n on n.agency_id = a.agency_id and n.client_id = a.client_id and"
+    " n.establishment_key = a.establishment_key where a.agency_id = (select me()) and a.to_on >= $1"
+    " and a.exemption = 'none' and n.notified_on <= $1 order by a.client_id, a.establishment_key,"
+    " n.notified_on desc, n.id desc";
+
+// 法30条の4: only where somebody is under it.
+constexpr const char* kLaborAgreements =
+    "select coalesce(establishment_id, 0) as establishment_id, (array_agg(title order by ends_on"
+    " desc))[1] as title, max(ends_on) as ends_on from labor_management_agreement where company_id ="
+    " (select me()) and state = 'concluded' group by 1";
 
 }  // namespace
 
@@ -37,20 +34,31 @@ CompanyFacts agency_facts(ReadTx& tx) {
            " ends_on from establishment e join overtime_agreement o on o.company_id = e.company_id"
            " and o.establishment_id = e.id where e.company_id = (select me()) and e.active group by"
            " e.id, e.name order by e.id"),
-       ReadTx::question(limits_sql(Side::agency), tx.today())});
+       ReadTx::question(kNotifiedLimits, tx.today()), ReadTx::question(kLaborAgreements)});
   if (answers[0].size() == 1) {
     facts.licence_number = answers[0].get<std::string>(0, 0);
     facts.licence_expires_on = answers[0].get<std::optional<Date>>(0, 1);
   }
   facts.agreements = ReadTx::all_of<AgreementEnd>(answers[1]);
   facts.limits = ReadTx::all_of<EstablishmentLimit>(answers[2]);
+  facts.labor_agreements = ReadTx::all_of<LaborAgreementEnd>(answers[3]);
   return facts;
 }
 
 CompanyFacts client_facts(ReadTx& tx) {
   CompanyFacts facts;
   facts.today = tx.today();
-  facts.limits = tx.all<EstablishmentLimit>(limits_sql(Side::client), tx.today());
+  // The client sees the whole history, extensions included.
+  const auto places = tx.all<std::string>(
+      "select distinct establishment_name from acceptance where client_id = (select me()) and"
+      " to_on >= $1 and exemption = 'none' order by 1",
+      tx.today());
+  for (const std::string& place : places) {
+    const auto limit = compliance::limits::establishment(tx, {{}, tx.acting_company(), place, ""});
+    const compliance::Run* run = limit.run_on(tx.today());
+    if (run == nullptr && !limit.runs.empty()) run = &limit.runs.back();
+    if (run != nullptr) facts.limits.push_back({0, "", place, run->conflict_on});
+  }
   return facts;
 }
 
@@ -69,7 +77,7 @@ GateFacts::GateFacts(ReadTx& tx) {
   const std::string other = agency ? "client_id" : "agency_id";
   const auto answers = tx.ask_all(
       {ReadTx::question("select " + other +
-                        ", establishment_name, conflict_on, notified_on from conflict_date_notice"
+                        ", establishment_key, conflict_on, notified_on from conflict_date_notice"
                         " where " + owner + " = (select me()) order by notified_on, id"),
        ReadTx::question("select " + other +
                         ", kind, provided_on, valid_until from treatment_disclosure where " +
@@ -101,6 +109,24 @@ GateFacts::GateFacts(ReadTx& tx) {
   }
 }
 
+void GateFacts::learn_places(ReadTx& tx, const std::vector<LivingContract>& chunk) {
+  json::array unknown;
+  for (const LivingContract& contract : chunk) {
+    Place place{contract.client_id.value, contract.terms.client_establishment.name};
+    if (!keys_.emplace(place, "").second) continue;
+    unknown.push_back(json::object{{"client", place.first}, {"spelled", place.second}});
+  }
+  if (unknown.empty()) return;
+  const Rows rows = tx.query(
+      "select client, spelled, establishment_key(client, spelled) from"
+      " jsonb_to_recordset($1::jsonb) as r (client bigint, spelled text)",
+      json::value(std::move(unknown)));
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    keys_[{rows.get<std::int64_t>(i, 0), rows.get<std::string>(i, 1)}] =
+        rows.get<std::string>(i, 2);
+  }
+}
+
 contract::ContractFacts GateFacts::of(const LivingContract& contract, Date today) const {
   contract::ContractFacts facts;
   facts.today = today;
@@ -111,8 +137,10 @@ contract::ContractFacts GateFacts::of(const LivingContract& contract, Date today
   facts.licence_number = licence_number_;
   facts.licence_expires_on = licence_expires_on_;
   // The other company is the key: each agency's own notices for a client, and the reverse.
+  const std::string& place =
+      keys_.at({contract.client_id.value, contract.terms.client_establishment.name});
   for (const std::int64_t other : {contract.client_id.value, contract.agency_id.value}) {
-    const auto notices = notices_.find({other, contract.terms.client_establishment.name});
+    const auto notices = notices_.find({other, place});
     if (notices != notices_.end()) facts.conflict_date_notices = notices->second;
     const auto disclosures = disclosures_.find(other);
     if (disclosures != disclosures_.end()) facts.treatment_disclosures = disclosures->second;
@@ -160,33 +188,44 @@ std::vector<LivingAssignment> assignments(ReadTx& tx, std::int64_t after) {
       after, tx.today(), kChunk);
 }
 
-Persons persons(ReadTx& tx, std::int64_t after) {
-  Persons result;
-  result.persons = tx.all<Person>(
-      "select id, name, born_on from worker where company_id = (select me()) and id > $1 and active"
+std::vector<PersonFacts> persons(ReadTx& tx, std::int64_t after) {
+  std::vector<PersonFacts> result;
+  std::map<std::int64_t, PersonFacts*> by_id;
+  const auto found = tx.all<Person>(
+      "select id, name from worker where company_id = (select me()) and id > $1 and active"
       " order by id limit $2",
       after, kChunk);
-  if (result.persons.empty()) return result;
-  const auto first = result.persons.front().id;
-  const auto last = result.persons.back().id;
+  if (found.empty()) return result;
+  result.reserve(found.size());
+  for (const Person& person : found) {
+    result.push_back({person, {}, {}, {}});
+    by_id[person.id.value] = &result.back();
+  }
+  const WorkerId first = found.front().id;
+  const WorkerId last = found.back().id;
   const auto answers = tx.ask_all(
       {ReadTx::question("select worker_id, starts_on, ends_on from employment_contract where"
                         " company_id = (select me()) and worker_id between $1 and $2"
                         " order by worker_id, starts_on",
                         first, last),
        ReadTx::question(
-           "select a.worker_id, a.client_id, a.client_name, c.establishment_name, c.unit_name,"
-           " c.unlimited_ground, a.starts_on, a.ends_on from assignment a join contract c on"
-           " c.agency_id = a.agency_id and c.client_id = a.client_id and c.id = a.contract_id where"
-           " a.agency_id = (select me()) and a.worker_id between $1 and $2 order by a.worker_id,"
-           " a.starts_on",
-           first, last)});
-  for (Term& term : ReadTx::all_of<Term>(answers[0])) {
-    result.terms[term.worker_id.value].push_back(term);
-  }
-  for (UnitStay& stay : ReadTx::all_of<UnitStay>(answers[1])) {
-    result.stays[stay.worker_id.value].push_back(std::move(stay));
-  }
+           "select worker_id, client_id, client_name, establishment_key, unit_key, unit_name,"
+           " from_on, to_on from acceptance where agency_id = (select me()) and exemption = 'none'"
+           " and worker_id between $1 and $2 order by worker_id, from_on",
+           first, last),
+       ReadTx::question("select worker_id, taken_on, outcome = 'failed' as failed from"
+                        " stability_measure where company_id = (select me()) and worker_id between"
+                        " $1 and $2",
+                        first, last)});
+  const auto hand_out = [&](auto rows, auto member) {
+    for (auto& row : rows) {
+      const auto owner = by_id.find(row.worker_id.value);
+      if (owner != by_id.end()) (owner->second->*member).push_back(std::move(row));
+    }
+  };
+  hand_out(ReadTx::all_of<Term>(answers[0]), &PersonFacts::terms);
+  hand_out(ReadTx::all_of<UnitStay>(answers[1]), &PersonFacts::stays);
+  hand_out(ReadTx::all_of<Measure>(answers[2]), &PersonFacts::measures);
   return result;
 }
 
