@@ -61,7 +61,7 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter) {
           " from duty where company_id = (select me()) and ($1 = '' or state = $1)"
           " and ($2 = '' or kind = $2)"
           " and kind in (select jsonb_array_elements_text($3::jsonb))"
-          " and ($4 = 0 or (coalesce(due_on, '1900-01-01'), id) >"
+          " and ($4::bigint = 0 or (coalesce(due_on, '1900-01-01'), id) >"
           " (coalesce(nullif($5, '')::date, '1900-01-01'), $4))"
           " order by coalesce(due_on, '1900-01-01'), id limit $6",
       filter.state, filter.kind, filter.kinds, after.id, after.due, filter.limit + 1);

@@ -48,14 +48,17 @@ function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "
           <b>{lang === "en" ? one.title_en : one.title_ja}</b>
           {one.law && <span className="tk-law">{one.law}</span>}
         </div>
-        <p>{message}</p>
+        <p>
+          {field ? (
+            <button type="button" className="tk-link" onClick={() => jump!(field)}>
+              {message}
+            </button>
+          ) : (
+            message
+          )}
+        </p>
         <div className="tk-gate-ways">
           <span className="tk-quiet">{t(one.mender === "client" ? "mends_client" : "mends_agency")}</span>
-          {field && (
-            <button type="button" className="tk-link" onClick={() => jump!(field)}>
-              {t("to_field")}
-            </button>
-          )}
           {elsewhere && (
             <Link to={elsewhere} className="tk-fix">
               {t("to_screen")} <RightOutlined />

@@ -15,7 +15,6 @@ export const gate_text = {
   said: ["理由あり", "Reason kept"],
   mends_agency: ["派遣元が直すこと", "For the agency to mend"],
   mends_client: ["派遣先が直すこと", "For the client to mend"],
-  to_field: ["この項目へ", "Go to the field"],
   to_screen: ["直す画面へ", "Open where it is mended"],
   given: ["{0}　{1}", "{0}, {1}"],
   reason: ["理由", "Reason"],
