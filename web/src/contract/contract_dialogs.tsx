@@ -1,6 +1,5 @@
 // The verbs of a contract, each with what it means said before it is done.
 import { Alert, Form, Input, Modal, Radio, Select } from "antd";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactNode } from "react";
 import { useNavigate } from "react-router-dom";
 import { Problem } from "~/api/problem";

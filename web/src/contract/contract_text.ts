@@ -108,6 +108,7 @@ export const contract_text = {
   responsibility: ["責任の程度", "Degree of responsibility"],
   responsibility_hint: ["役職、部下の人数、緊急対応など。例「副リーダー（部下2名）」「役職なし」", "Title, staff, emergency duties"],
   cabinet_order_item: ["政令4条1項の号番号", "Cabinet Order art. 4-1 item"],
+  nature: ["業務の性質", "Nature of the work"],
   regulated_work: ["派遣が禁止・制限される業務", "Work that may not be dispatched"],
   regulated_hint: ["当たる業務があれば選びます。例外に当たるかは自動で確かめます", "Choose it where it applies; exceptions are worked out"],
   rw_none: ["当たらない", "None"],
