@@ -347,19 +347,6 @@ Findings assignment_gate(const C& wanted) {
   return found;
 }
 
-const EmploymentFacts* employment_on(const AssignmentFacts& facts, Date on) {
-  const auto found =
-      std::find_if(facts.employment.begin(), facts.employment.end(), [&](const EmploymentFacts& e) {
-        return e.starts_on <= on && (!e.ends_on || on <= *e.ends_on);
-      });
-  return found == facts.employment.end() ? nullptr : &*found;
-}
-
-bool permanent_on(const AssignmentFacts& facts, Date on) {
-  const EmploymentFacts* employment = employment_on(facts, on);
-  return employment != nullptr && !employment->ends_on;
-}
-
 bool limit_exempt(const C& wanted) {
   return permanent_on(wanted.facts, wanted.starts_on) ||
          age_on(wanted.facts.worker.born_on, wanted.starts_on) >= 60 ||

@@ -7,6 +7,7 @@ import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { At, PdfButton } from "~/parts/show";
 import { period_text } from "~/parts/values";
+import { StatementButton } from "~/treatment/wages_tab";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
@@ -74,6 +75,7 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
                           {t("tab_gate")}
                         </Button>
                       )}
+                      {manages && <StatementButton assignment_id={row.id} small />}
                       {manages && !row.delivered_at && (
                         <Button size="small" type="primary" icon={<SendOutlined />} onClick={() => set_open({ what: "deliver", assignment: row })}>
                           {t("deliver")}

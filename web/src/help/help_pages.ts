@@ -22,13 +22,15 @@ export const screen_pages: HelpPageEntry[] = [
   { name: "contract", text: ["個別契約・配属", "Contracts and assignments"] },
   { name: "gate", text: ["関門（法令の確認）", "Gates"] },
   { name: "duty", text: ["やること", "To do"] },
-  { name: "compliance", text: ["抵触日の通知・待遇の情報提供", "Conflict dates and treatment"] },
+  { name: "compliance", text: ["抵触日の通知", "Conflict dates"] },
+  { name: "treatment", text: ["待遇（協定・賃金・情報提供・説明）", "Treatment"] },
   { name: "timecard", text: ["勤怠", "Time cards"] },
   { name: "invoice", text: ["請求", "Invoices"] },
   { name: "paper", text: ["帳票", "Papers"] },
   { name: "people", text: ["スタッフ・労働契約", "Workers"] },
   { name: "company", text: ["自社情報・取引先・36協定", "Masters"] },
   { name: "accounts", text: ["利用者と権限", "Users"] },
+  { name: "calc", text: ["法令計算", "Law calculator"] },
   { name: "audit", text: ["操作記録", "Audit log"] },
 ];
 
