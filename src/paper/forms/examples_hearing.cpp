@@ -10,7 +10,7 @@ constexpr const char* kFactory = "株式会社こうせい電子 大崎工場";
 constexpr const char* kAddress = "大崎市古川〇〇町1-1";
 
 WorkerRepresentative representative() {
-  return {HearingRepresentativeKind::elected_person,
+  return {RepresentativeKind::elected_person,
           "□□ □□",
           "過半数労働者代表",
           date(2027, 6, 18),

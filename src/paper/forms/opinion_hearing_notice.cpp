@@ -56,7 +56,7 @@ pdf::Sheet draw(const OpinionHearingNotice& r, const DrawOptions& options) {
   sheet.paragraph(date_text(r.notified_on), {.align = pdf::Align::right}).gap(3);
   sheet.paragraph(
       representative_text(r.representative) +
-          (r.representative.kind == HearingRepresentativeKind::majority_union ? " 御中" : " 様"),
+          (r.representative.kind == RepresentativeKind::majority_union ? " 御中" : " 様"),
       {.pt = 11});
   sheet.gap(2);
   Rows from({90, 80});

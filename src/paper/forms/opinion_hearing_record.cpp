@@ -13,7 +13,7 @@ constexpr Blank kNotExplained{"まだ説明していない", "派遣先が抵触
 
 void draw_representative(Rows& t, const OpinionHearingRecord& r) {
   const WorkerRepresentative& w = r.representative;
-  const bool person = w.kind == HearingRepresentativeKind::elected_person;
+  const bool person = w.kind == RepresentativeKind::elected_person;
   t.row(label(person ? "過半数代表者の氏名" : "過半数労働組合の名称"),
         value(representative_text(w)));
   if (!person) return;
