@@ -20,6 +20,8 @@ export const screen_pages: HelpPageEntry[] = [
   { name: "home", text: ["ホーム・サインイン", "Home and sign-in"] },
   { name: "inquiry", text: ["照会・見積", "Inquiries"] },
   { name: "contract", text: ["個別契約・配属", "Contracts and assignments"] },
+  { name: "gate", text: ["関門（法令の確認）", "Gates"] },
+  { name: "duty", text: ["やること", "To do"] },
   { name: "compliance", text: ["抵触日の通知", "Conflict dates"] },
   { name: "treatment", text: ["待遇（協定・賃金・情報提供・説明）", "Treatment"] },
   { name: "timecard", text: ["勤怠", "Time cards"] },

@@ -19,6 +19,7 @@ import { shell_text } from "~/shell/shell_text";
 import { age_on, employment_blank, employments_key, insurances, worker_blank, workers_key, type Employment, type EmploymentForm, type Worker, type WorkerForm } from "./people_api";
 import { people_text } from "./people_text";
 import { WorkerFields, worker_body } from "./worker_form";
+import { EvidencePanel, FormerEmployers } from "./worker_private";
 
 export function WorkerPage() {
   const { id = "" } = useParams();
@@ -100,6 +101,10 @@ export function WorkerPage() {
         </section>
       </div>
       <Employments worker={row} />
+      <div className="tk-split" style={{ marginTop: 14 }}>
+        <FormerEmployers worker={row} />
+        <EvidencePanel worker={row} />
+      </div>
       {editing && (
         <FormDrawer<WorkerForm, Worker>
           title={t("edit")}
