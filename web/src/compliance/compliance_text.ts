@@ -18,6 +18,8 @@ export const compliance_text = {
   conflict_on: ["抵触日", "Conflict date"],
   conflict_hint: ["事業所単位の派遣可能期間（3年）に抵触する最初の日", "The first day that would break the three-year limit"],
   extended: ["延長後", "Extended"],
+  for_contract: ["個別契約", "Contract"],
+  for_contract_hint: ["選ぶと、派遣元・事業所・開始日が入ります（届いている契約依頼から）", "Fills in agency, establishment and start"],
   starts_on: ["派遣の開始日", "Dispatch begins"],
   starts_hint: ["入力すると、受入れの履歴から抵触日を計算します", "Then the conflict date is worked out from the history"],
   computed: ["計算した抵触日：", "Computed: "],

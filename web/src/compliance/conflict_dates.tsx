@@ -1,9 +1,11 @@
 import { Alert, AutoComplete, Form, Input, Modal, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { ConflictDateNotice } from "~/api/types";
+import { get } from "~/api/http";
+import type { ConflictDateNotice, Contract, ContractRow } from "~/api/types";
 import { DataList } from "~/parts/data_list";
 import { EraDateInput } from "~/parts/inputs";
+import { RemoteSelect } from "~/parts/record_fields";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { EraDate, PageHead } from "~/parts/show";
 import { days_between } from "~/parts/values";
@@ -81,6 +83,7 @@ function NoticeDialog({ close }: { close: () => void }) {
   const shell = useText(shell_text);
   const { side, today } = useSession();
   const [form] = Form.useForm<NoticeBody>();
+  const { choices } = usePartners();
   const own = useQuery({ queryKey: ["establishments", "choices", side], queryFn: compliance_api.establishments, enabled: side === "client" });
   const rows = own.data?.rows ?? [];
   const name = Form.useWatch("establishment_name", form);
@@ -99,6 +102,18 @@ function NoticeDialog({ close }: { close: () => void }) {
     on_done: close,
     on_problem: (problem) => show_at_fields(form, problem),
   });
+  // The contract says for whom, which establishment and from when.
+  const take_contract = async (id: string | null) => {
+    form.setFieldValue("contract_id", id);
+    if (!id) return;
+    const { terms, agency_name } = await get<Contract>("/api/contracts/{id}", { path: { id } });
+    form.setFieldsValue({
+      partnership_id: choices.find((one) => one.label === agency_name)?.value,
+      establishment_name: terms.client_establishment.name,
+      establishment_address: terms.client_establishment.address,
+      starts_on: terms.starts_on,
+    });
+  };
   const must = (text: string) => [{ required: true, whitespace: true, message: text }];
   return (
     <Modal open title={t(side === "client" ? "notify" : "notify_proxy")} okText={t(side === "client" ? "notify" : "notify_proxy")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
@@ -116,6 +131,11 @@ function NoticeDialog({ close }: { close: () => void }) {
         <Form.Item name="establishment_address" label={t("address")} rules={must(t("address"))}>
           <Input maxLength={300} />
         </Form.Item>
+        {side === "client" && (
+          <Form.Item name="contract_id" label={t("for_contract")} extra={t("for_contract_hint")}>
+            <RemoteSelect<ContractRow> path="/api/contracts" query_key={["contract", "choices"]} text={(row) => `${row.number} ${row.work_name}（${row.agency_name}）`} onChange={(id) => void take_contract(id)} />
+          </Form.Item>
+        )}
         {side === "client" && (
           <Form.Item name="starts_on" label={t("starts_on")} extra={t("starts_hint")}>
             <EraDateInput near={today} />
