@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "compliance/hearing_flows.hpp"
 #include "support/world.hpp"
 
 namespace tasuki::test {
@@ -144,6 +145,36 @@ TEST_F(Limits, ASilentRepresentativeAndADayThatIsNotDue) {
   seen = client_.get(silent);
   const Reply done = post_versioned(client_, silent + "/silence", "{}", seen);
   EXPECT_EQ(done.at("/hearing/statement/opinion"), "no_answer") << done.body;
+}
+
+TEST_F(Limits, RemindsOfTheLimitAndOfEachDuty) {
+  const std::string jobs = "select count(*) from job where kind = ";
+  EXPECT_EQ(world_.sql(jobs + "'limit.reminder' and payload ->> 'conflict_on' = '2028-01-01'"
+                              " and payload ->> 'establishment_name' like '第一工場%'")[0],
+            "4");
+  Actor actor;
+  actor.side = Side::client;
+  actor.company_id = CompanyId{std::stoll(world_.value("company.client"))};
+  const auto mails = [&](const std::string& subject) {
+    return world_.sql("select count(*) from mail where subject like '%" + subject + "%'")[0];
+  };
+  const json::object hearing{{"hearing_id", std::stoll(world_.value("hearing.objected"))},
+                             {"duty", "explain"}};
+  const json::object limit{{"establishment_name", "第一工場 秘宮城"},
+                           {"conflict_on", "2028-01-01"}};
+  const json::object moved{{"establishment_name", "第一工場 秘宮城"},
+                           {"conflict_on", "2027-12-01"}};
+  WriteTx tx = world_.service().quick().write(actor);
+  compliance::hearing_reminder_job(tx, hearing);
+  compliance::limit_reminder_job(tx, limit);
+  compliance::limit_reminder_job(tx, moved);  // the limit has moved meanwhile: nothing
+  compliance::hearing_reminder_job(
+      tx, json::object{{"hearing_id", std::stoll(world_.value("hearing.objected"))},
+                       {"duty", "record_answer"}});  // done meanwhile: nothing
+  tx.commit();
+  EXPECT_EQ(mails("異議に対する説明の期限"), "1");
+  EXPECT_EQ(mails("抵触日が近づいています：第一工場"), "1");
+  EXPECT_EQ(mails("意見書の受領と記録の期限"), "0");
 }
 
 TEST_F(Limits, TheNotifiedDayIsTheStatutoryOne) {
