@@ -46,6 +46,7 @@ async function prepare(client) {
   await client.choose("#representative_election_method", "投票");
   await client.day("#representative_elected_on", "2027-05-25");
   await page.locator("#representative_purpose_stated").check();
+  await page.locator("#establishment_address").fill("仙台市宮城野区〇〇町〇番地");
   await page.locator("#head_title").fill("支店長");
   await page.locator("#head_name").fill("架空 一郎");
   await client.day("#answer_due_on", "2027-08-31");
