@@ -140,12 +140,13 @@ PartnershipNames partnership(ReadTx& tx, PartnershipId id) {
   return *found;
 }
 
-std::vector<CompanyId> agencies_at(ReadTx& tx, const std::string& establishment_key) {
-  return tx.all<CompanyId>(
-      "select distinct agency_id from contract where client_id = (select me())"
-      " and state in ('submitted', 'confirmed', 'terminated') and ends_on >= $2"
-      " and establishment_key(client_id, terms #>> '{client_establishment,name}') = $1"
-      " order by agency_id",
+std::vector<Contract> living_at(ReadTx& tx, const std::string& establishment_key) {
+  return tx.all<Contract>(
+      "select " + columns<Contract>() +
+          " from contract where client_id = (select me())"
+          " and state in ('submitted', 'confirmed', 'terminated') and ends_on >= $2"
+          " and establishment_key(client_id, terms #>> '{client_establishment,name}') = $1"
+          " order by agency_id, id",
       establishment_key, tx.today());
 }
 

@@ -24,6 +24,7 @@ export const screen_pages: HelpPageEntry[] = [
   { name: "duty", text: ["やること", "To do"] },
   { name: "compliance", text: ["抵触日の通知", "Conflict dates"] },
   { name: "treatment", text: ["待遇（協定・賃金・情報提供・説明）", "Treatment"] },
+  { name: "limits", text: ["派遣可能期間・意見聴取", "Dispatch limits and hearings"] },
   { name: "timecard", text: ["勤怠", "Time cards"] },
   { name: "invoice", text: ["請求", "Invoices"] },
   { name: "paper", text: ["帳票", "Papers"] },
