@@ -49,6 +49,7 @@ const http::Routes& routes() {
     business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
+    ledger::stability_routes(all);
     complaint::routes(all);
     home::routes(all);
     return all;
