@@ -43,8 +43,7 @@ people::StabilityFacts facts_of(ReadTx& tx, const contract::Contract& contract,
   people::StabilityFacts facts;
   facts.permanent = employment != nullptr && !employment->ends_on;
   facts.over_60 = age_on(known.worker.born_on, a.ends_on) >= 60;
-  facts.exempt_work =
-      contract.terms.unlimited_period.ground != contract::UnlimitedGround::none;
+  facts.exempt_work = contract.terms.unlimited_period.ground != contract::UnlimitedGround::none;
   const compliance::limits::Where where{a.agency_id, a.client_id,
                                         contract.terms.client_establishment.name,
                                         contract.terms.organizational_unit.name};
@@ -54,7 +53,8 @@ people::StabilityFacts facts_of(ReadTx& tx, const contract::Contract& contract,
   facts.in_unit_until = run == nullptr ? a.ends_on : std::max(run->last_on, a.ends_on);
   const auto events = people::development_of(tx, a.worker_id);
   for (const auto& wish : events.wishes) {
-    if (wish.assignment_id == a.id) facts.wishes.push_back({wish.heard_on, wish.wishes_to_continue});
+    if (wish.assignment_id == a.id)
+      facts.wishes.push_back({wish.heard_on, wish.wishes_to_continue});
   }
   for (const auto& taken : events.measures) {
     if (taken.assignment_id == a.id)
