@@ -319,6 +319,7 @@ export const contract_text = {
   find_yellow: ["次の点は理由を書くと配属できます", "Give a reason for each of these"],
   deliver_all: ["明示書・通知書を交付", "Deliver statements and notice"],
   deliver_all_why: ["{0}さんに就業条件明示書と派遣料金の明示を、派遣先に派遣先通知書を交付します。交付すると派遣先から見えるようになり、勤怠が開きます。", "The statements go to {0}, the notice to the client, who sees the assignment from then on."],
+  m_wished: ["本人の希望どおり（希望がなければ書面）", "As the worker wishes, else on paper"],
   to_worker: ["スタッフへの方法", "To the worker"],
   to_client: ["派遣先への方法", "To the client"],
   end_assignment: ["配属を終える", "End the assignment"],
