@@ -263,7 +263,7 @@ void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Part
 void insurance_rows(pdf::Rows& t, const SocialInsurance& insurance, int value_columns) {
   const auto row = [&](std::string_view name, const Insurance& i) {
     t.row(pdf::label(name), pdf::value(choice(i.filed, "有", "無")),
-          pdf::value(i.filed ? "" : i.reason).across(value_columns));
+          pdf::value(i.filed ? "提出済み" : i.reason).across(value_columns));
   };
   row("健康保険", insurance.health);
   row("厚生年金保険", insurance.pension);

@@ -165,7 +165,9 @@ pdf::Cell text_of(const ComparableTreatment& d, const std::string& text) {
 void draw_treatment(Rows& t, ComparableVariant variant, const std::string& name,
                     std::string_view system, const ComparableTreatment& d) {
   const std::string state = std::string(system) + (d.exists ? "有" : "無");
-  const std::string none = d.exists ? d.content : state + "（" + state + "のため支給等していない）";
+  const std::string none = d.exists           ? d.content
+                           : system == "制度" ? "制度がないため支給等していない。"
+                                              : "施設がない。";
   if (variant != ComparableVariant::model) {
     t.row(label(name + "\n" + state), value(none), text_of(d, d.purpose), text_of(d, d.considered));
     return;
