@@ -246,12 +246,9 @@ pdf::Sheet draw(const ComparableWorkerDisclosure& r, const DrawOptions& options)
   static_assert(member_count<ComparableTreatments> == kTreatments.size() + 1);
   pdf::Sheet sheet(style_of("比較対象労働者の待遇等に関する情報提供", options));
   draw_head(sheet, r, options);
-  if (r.unchanged_since != Date{}) {
-    sheet.gap(3).paragraph("　比較対象労働者及びその待遇に関する情報は、" +
-                               date_text(r.unchanged_since) + "付の情報提供から変更がありません。",
-                           {.pt = 11});
-    return sheet;
-  }
+  const std::string earlier = earlier_information_text(r.unchanged_since, r.replaces_on);
+  if (!earlier.empty()) sheet.gap(2).paragraph(earlier, {.pt = 10.5});
+  if (r.unchanged_since != Date{}) return sheet;
   draw_job(sheet, r);
   draw_selection(sheet, r);
   draw_treatments(sheet, r);

@@ -222,6 +222,20 @@ TEST(FormsTest, ARenewalMaySayThatNothingChanged) {
   EXPECT_NE(page.find("令和9年5月10日付の情報提供から変更がありません。"), std::string::npos);
 }
 
+TEST(FormsTest, ChangedInformationIsSentAgain) {
+  ComparableWorkerDisclosure r = example_comparable_worker_disclosure_one();
+  r.notified_on = date(2027, 7, 5);
+  r.replaces_on = date(2027, 5, 10);
+  expect_covered("comparable_worker_disclosure", r);
+  TreatmentDisclosure t = example_treatment_disclosure();
+  t.replaces_on = date(2027, 5, 10);
+  expect_covered("treatment_disclosure", t);
+  const std::string sentence =
+      "令和9年5月10日付で提供した情報に変更があったため、労働者派遣法第26条第10項に基づき";
+  EXPECT_NE(squeezed(pdf::plain_text(draw(r, {}).lay_out())).find(sentence), std::string::npos);
+  EXPECT_NE(squeezed(pdf::plain_text(draw(t, {}).lay_out())).find(sentence), std::string::npos);
+}
+
 TEST(FormsTest, ComplaintRecord) {
   ComplaintRecord r = example_complaint_record();
   expect_covered("complaint_record", r);

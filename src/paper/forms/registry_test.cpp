@@ -61,6 +61,26 @@ TEST(RegistryTest, WordingThatTheLawLeavesToThePartiesHasADefault) {
   EXPECT_TRUE(checked_record(form, record, list_of(form)).violations.empty());
 }
 
+TEST(RegistryTest, AMissingItemSaysWhichMember) {
+  const Form& form = *find_form("dispatch_contract");
+  json::value record = form.example();
+  record.as_object()["supervisor"].as_object()["name"] = "";
+  const auto checked = checked_record(form, record, list_of(form));
+  ASSERT_EQ(checked.violations.size(), 1U);
+  EXPECT_EQ(message_ja(checked.violations[0].code, checked.violations[0].params),
+            "法定の記載事項がありません（指揮命令者：氏名）。");
+}
+
+TEST(RegistryTest, RecordsStoredBeforeAMemberWasAddedStillPrint) {
+  for (const Form& form : all_forms()) {
+    json::value record = form.example();
+    const pdf::Laid whole = form.draw(record, {}).lay_out();
+    EXPECT_FALSE(whole.pages.empty());
+    record.as_object().erase(std::prev(record.as_object().end())->key());
+    EXPECT_FALSE(form.draw(record, {}).lay_out().pages.empty()) << form.name;
+  }
+}
+
 TEST(RegistryTest, WrongTypesAndUnknownMembersComeFirst) {
   const Form& form = *find_form("dispatch_contract");
   json::value record = form.example();
