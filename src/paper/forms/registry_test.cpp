@@ -136,6 +136,17 @@ TEST(RegistryTest, WhatCannotBePrintedIsSaid) {
   EXPECT_EQ(violations[0].code, Code::missing_glyph);
 }
 
+TEST(RegistryTest, WhatDoesNotFitOnThePaperIsSaid) {
+  WorkRecordNotice r = example_work_record_notice();
+  for (RecordedDay& day : r.days) {
+    for (int i = 0; i < 100; ++i) day.remark += "遅延のため作業を中断した。";
+  }
+  const Form& form = *find_form("work_record_notice");
+  const Violations violations = violations_of(form.draw(to_json(r), {}).lay_out());
+  ASSERT_FALSE(violations.empty());
+  EXPECT_EQ(violations[0].code, Code::form_overflow);
+}
+
 constexpr const char* kHead =
     "item_no,pointers,label_ja,article,mandatory,condition,effective_from,source\n";
 
