@@ -24,6 +24,7 @@ export const screen_pages: HelpPageEntry[] = [
   { name: "timecard", text: ["勤怠", "Time cards"] },
   { name: "invoice", text: ["請求", "Invoices"] },
   { name: "paper", text: ["帳票", "Papers"] },
+  { name: "business_report", text: ["事業報告", "Business reports"] },
   { name: "people", text: ["スタッフ・労働契約", "Workers"] },
   { name: "company", text: ["自社情報・取引先・36協定", "Masters"] },
   { name: "accounts", text: ["利用者と権限", "Users"] },
