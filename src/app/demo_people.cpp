@@ -48,6 +48,8 @@ insert into worker (company_id, worker_code, name, name_kana, born_on, sex, agre
       ('W003', '佐々木 学', 'ササキ マナブ', '2001-02-20', 'male', 'filed', ''))
       as v (code, name, kana, born, sex, state, reason)
     where company.code = 'sendai';
+insert into delivery_wish (company_id, worker_id, method, wished_on, by_worker, entered_by, entered_at)
+  select company_id, id, 'screen', '2027-04-01', true, name, '2027-04-01T00:00:00Z' from worker;
 insert into employment_contract (company_id, worker_id, starts_on, ends_on, weekly_minutes, hourly_wage)
   select company_id, id, '2027-07-01', case worker_code when 'W002' then null else '2027-12-31'::date end,
          2400, 1450 from worker;
@@ -58,10 +60,10 @@ insert into account (company_id, user_code, name, email, title, side, permission
     from company c join (values
       ('sendai', 'eigyo', '仙台 太郎', '営業部長', 'agency', array['company_manage', 'account_manage', 'audit_read', 'worker_manage',
         'inquiry_answer', 'contract_read', 'contract_write', 'assignment_manage', 'paper_read', 'paper_deliver',
-        'timecard_read', 'timecard_manage', 'invoice_read', 'invoice_write', 'notice_write']),
+        'timecard_read', 'timecard_manage', 'invoice_read', 'invoice_write', 'notice_write', 'complaint_handle']),
       ('sendai', 'jimu', '若林 実', '事務', 'agency', array['contract_read', 'paper_read', 'timecard_read', 'timecard_manage', 'invoice_read']),
       ('miyagi', 'keiyaku', '宮城 次郎', '〇〇部長', 'client', array['company_manage', 'account_manage', 'audit_read', 'inquiry_write',
-        'contract_read', 'contract_confirm', 'paper_read', 'timecard_read', 'timecard_approve', 'invoice_read', 'invoice_confirm', 'notice_write']),
+        'contract_read', 'contract_confirm', 'paper_read', 'timecard_read', 'timecard_approve', 'invoice_read', 'invoice_confirm', 'notice_write', 'complaint_handle']),
       ('miyagi', 'shonin', '泉 恵', '〇〇係長', 'client', array['contract_read', 'timecard_read', 'timecard_approve']),
       ('tasuki', 'unei', '運営 担当', '', 'platform_operator', array['platform_operate', 'account_manage', 'audit_read', 'company_manage']))
       as v (company, user_code, name, title, side, permissions) on v.company = c.code;

@@ -1,7 +1,9 @@
 #include "app/routes.hpp"
 
+#include "calc/routes.hpp"
 #include "business_report/routes.hpp"
 #include "company/routes.hpp"
+#include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
 #include "home/routes.hpp"
@@ -23,19 +25,31 @@ const http::Routes& routes() {
     identity::account_routes(all);
     identity::audit_routes(all);
     jobs::operator_routes(all);
+    calc::routes(all);
     paper::routes(all);
+    paper::delivery_routes(all);
     company::company_routes(all);
     company::master_routes(all);
     company::partnership_routes(all);
     people::people_routes(all);
+    people::development_routes(all);
+    people::employment_terms_routes(all);
     compliance::routes(all);
+    compliance::limit_routes(all);
+    compliance::hearing_routes(all);
+    compliance::disclosure_routes(all);
+    compliance::agreement_routes(all);
+    compliance::explanation_routes(all);
     contract::contract_routes(all);
     contract::assignment_routes(all);
+    contract::wage_routes(all);
+    contract::statement_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
     business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
+    complaint::routes(all);
     home::routes(all);
     return all;
   }();

@@ -36,6 +36,7 @@ using InquiryId = Id<struct InquiryTag>;
 using AnswerId = Id<struct AnswerTag>;
 using PaperId = Id<struct PaperTag>;
 using DeliveryId = Id<struct DeliveryTag>;
+using DeliveryWishId = Id<struct DeliveryWishTag>;
 using JobId = Id<struct JobTag>;
 using MailId = Id<struct MailTag>;
 using StoredFileId = Id<struct StoredFileTag>;

@@ -146,6 +146,16 @@ TASUKI_CODE(form_overflow, 422, "用紙に収まらない文字があります�
 TASUKI_CODE(other_form, 422, "この帳票では{0}でなければなりません。", "This form has {0} here.")
 TASUKI_CODE(not_delivered, 403, "まだ交付されていません。", "Not delivered yet.")
 
+// ---- delivery of papers (則26条1項)
+TASUKI_CODE(wish_missing, 422, "書面以外の方法で交付できるのは、派遣労働者がその方法を希望した場合だけです。", "Only on the worker's wish may this reach the worker other than on paper.")
+TASUKI_CODE(no_address, 422, "メールで交付するには、スタッフのアカウントにメールアドレスが必要です。", "To send by e-mail the worker's account needs an address.")
+TASUKI_CODE(handed_before_issue, 422, "帳票の作成日（{0}）より前の日です。", "The day is before the paper was made ({0}).")
+
+// ---- training, complaints
+TASUKI_CODE(training_not_paid, 422, "有給で実施しない教育訓練は、段階的かつ体系的な教育訓練に数えられません。", "Training that is not paid does not count.")
+TASUKI_CODE(training_not_free, 422, "無償で実施しない教育訓練は、段階的かつ体系的な教育訓練に数えられません。", "Training that is not free of charge does not count.")
+TASUKI_CODE(before_reception, 422, "{0}より前の日は入力できません。", "The day cannot be before {0}.")
+
 // ---- masters, people, accounts, files
 TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Download as UTF-8 instead.")
 TASUKI_CODE(number_mismatch, 422, "登録番号がT＋法人番号と一致しません。", "The registration number is not T + the corporate number.")
@@ -156,10 +166,18 @@ TASUKI_CODE(under_working_age, 422, "満15歳に達した日以後の最初の3�
 TASUKI_CODE(permission_not_yours, 422, "この権限は付けられません。", "You cannot give this permission.")
 TASUKI_CODE(own_account, 409, "自分のアカウントの停止や管理権限の取り外しはできません。", "You cannot suspend yourself or take away your own right to manage accounts.")
 TASUKI_CODE(unknown_client_code, 422, "この企業コードの派遣先はありません。", "There is no client with this company code.")
-TASUKI_CODE(no_statutory_table, 422, "{0}年の祝日がまだ登録されていません。", "The national holidays of {0} are not registered yet.")
+TASUKI_CODE(no_statutory_table, 422, "{0}時点の法定の表（{1}）は登録されていません。", "No statutory table ({1}) is registered for {0}.")
 TASUKI_CODE(too_many_approvers, 422, "勤怠承認者は{0}人までです。", "At most {0} approvers.")
 TASUKI_CODE(card_not_approved, 422, "{0}のタイムカードが締め承認されていません。", "The card {0} has not been approved.")
 TASUKI_CODE(nothing_to_apply, 409, "未入力の契約日はありません。", "No contract day is left to enter.")
+
+// ---- calculator
+TASUKI_CODE(extension_over_three_years, 422, "1回の延長は3年（36か月）までです。", "One extension is at most three years (36 months).")
+TASUKI_CODE(period_over_three_years, 422, "派遣可能期間は3年までです。いまの期間の初日を確かめてください。", "The period is at most three years; check on which day the present one began.")
+TASUKI_CODE(no_hearing_window, 422, "意見聴取期間がありません（抵触日の1か月前の日 {0} が期間の初日より前です）。", "There is no day left for the hearing: a month before the conflict date ({0}) lies before the period.")
+TASUKI_CODE(one_of_two, 422, "{0}と{1}はどちらか一方だけを入力してください。", "Give either {0} or {1}, not both.")
+TASUKI_CODE(months_not_in_order, 422, "月は古い順に、重複なく並べてください。", "Months go from the oldest to the newest, each once.")
+TASUKI_CODE(month_left_out, 422, "{0}がありません。時間外労働のない月も0分として入力してください。", "{0} is left out; enter 0 for a month without overtime.")
 
 // ---- invoice, after the provisional calculation
 TASUKI_CODE(provisional_stale, 409, "仮計算のあとに勤怠が変わりました。仮計算をやり直してください。", "The time cards changed after the provisional calculation; calculate again.")

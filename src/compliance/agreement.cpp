@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/ratio.hpp"
+#include "law/minimum_wage.hpp"
 
 namespace tasuki::compliance {
 namespace {
@@ -66,7 +67,7 @@ void check_retirement(const AgreementTerms& terms, Violations& found) {
   for (std::size_t i = 0; i < retirement.groups.size(); ++i) {
     const RetirementGroup& group = retirement.groups[i];
     const bool contributes =
-        group.method == RetirementMethod::prepaid || group.method == RetirementMethod::mutual_aid;
+        group.method != RetirementMethod::combined && group.method != RetirementMethod::own_scheme;
     if (contributes && !parse_ratio(group.contribution_percent)) {
       found.push_back({Code::bad_format, at("retirement/groups", i, "contribution_percent")});
     }
@@ -132,19 +133,19 @@ void check_mixing(const AgreementTerms& terms, Violations& found) {
   for (const AgreementPlace& place : terms.places) kinds.insert(place.kind);
   for (std::size_t i = 0; i < terms.job_classes.size(); ++i) {
     const JobClass& job = terms.job_classes[i];
-    const bool own = job.survey == WageSurvey::own;
-    if (own && job.statistics.empty()) {
+    if (job.survey == WageSurvey::own && job.statistics.empty()) {
       found.push_back({Code::required, at("job_classes", i, "statistics"), "局長通達第3の3"});
     }
-    if (!job.reason.empty()) continue;
-    const char* what = own                  ? "独自の統計"
-                       : surveys.size() > 1 ? "統計調査"
-                       : levels.size() > 1  ? "職業分類"
-                                            : nullptr;
-    if (what != nullptr) {
-      found.push_back(
-          {Code::mixing_reason_missing, at("job_classes", i, "reason"), "局長通達第3の3", {what}});
-    }
+  }
+  const char* what = surveys.contains(WageSurvey::own) ? "独自の統計"
+                     : surveys.size() > 1              ? "統計調査"
+                     : levels.size() > 1               ? "職業分類"
+                                                       : nullptr;
+  if (what != nullptr && terms.articles.statistics_reason.empty()) {
+    found.push_back({Code::mixing_reason_missing,
+                     "/terms/articles/statistics_reason",
+                     "局長通達第3の3",
+                     {what}});
   }
   if (kinds.size() > 1 && terms.articles.region_reason.empty()) {
     found.push_back({Code::mixing_reason_missing,
@@ -156,22 +157,24 @@ void check_mixing(const AgreementTerms& terms, Violations& found) {
 
 void check_articles(const AgreementTerms& terms, Violations& found) {
   const AgreementArticles& words = terms.articles;
-  const auto need = [&](const std::string& text, const char* member, const char* label,
-                        const char* law) {
-    if (!text.empty()) return;
+  const auto need = [&](bool there, const char* member, const char* label, const char* law) {
+    if (there) return;
     found.push_back({Code::item_missing, "/terms/articles/" + std::string(member), law, {label}});
   };
-  need(words.scope, "scope", "対象となる派遣労働者の範囲", "法30条の4第1項1号");
-  need(words.not_dropped, "not_dropped", "労働契約の途中で適用を除外しないこと",
-       "派遣則25条の10第3号");
-  need(words.wage_parts, "wage_parts", "賃金の構成", "法30条の4第1項2号");
-  need(words.improvement, "improvement", "賃金の改善", "法30条の4第1項2号ロ");
-  need(words.evaluation, "evaluation", "賃金の決定に当たっての評価", "法30条の4第1項3号");
-  need(words.other_treatment, "other_treatment", "賃金以外の待遇", "法30条の4第1項4号");
-  need(words.training, "training", "教育訓練", "法30条の4第1項5号");
-  if (terms.covered != CoveredWorkers::all) {
-    need(words.scope_reason, "scope_reason", "一部に限定する理由", "派遣則25条の10第2号");
-  }
+  need(words.scope.kind != forms::ScopeKind::other || !words.scope.detail.empty(), "scope/detail",
+       "対象となる派遣労働者の範囲", "法30条の4第1項1号");
+  need(words.scope.kind == forms::ScopeKind::job_kinds || !words.scope.reason.empty(),
+       "scope/reason", "一部に限定する理由", "派遣則25条の10第2号");
+  const bool raises = words.raise.method == forms::RaiseMethod::pay_steps
+                          ? words.raise.steps > 0
+                          : !words.raise.to_percent.empty();
+  need(raises, "raise", "賃金の改善", "法30条の4第1項2号ロ");
+  need(!words.rules.evaluation.empty(), "rules/evaluation", "賃金の決定に当たっての評価",
+       "法30条の4第1項3号");
+  const bool separate = words.rules.other_treatment == forms::OtherTreatment::separate_rules;
+  need(!words.rules.regular_rules.empty() && (!separate || !words.rules.own_rules.empty()),
+       "rules/regular_rules", "賃金以外の待遇", "法30条の4第1項4号");
+  need(!words.rules.training_plan.empty(), "rules/training_plan", "教育訓練", "法30条の4第1項5号");
   const auto any = [&](bool there, const char* member, const char* label) {
     if (!there) {
       found.push_back(
@@ -207,17 +210,21 @@ const WageGrade* grade_of(const AgreementTerms& terms, std::string_view job_clas
 }
 
 const AgreementPlace* place_of(const AgreementTerms& terms, std::string_view address) {
-  const AgreementPlace* prefecture = nullptr;
+  const std::string prefecture = law::prefecture_of_address(address);
+  std::string whole(address);  // 仙台市… is written without its prefecture
+  if (whole.find(prefecture) == std::string::npos) whole.insert(0, prefecture);
+  const AgreementPlace* found = nullptr;
   for (const AgreementPlace& place : terms.places) {
+    if (prefecture.empty() || place.prefecture != prefecture) continue;
     if (place.kind == RegionKind::prefecture) {
-      if (address.starts_with(place.prefecture)) prefecture = &place;
+      found = &place;
       continue;
     }
     for (const std::string& municipality : place.municipalities) {
-      if (address.starts_with(municipality)) return &place;
+      if (whole.find(municipality) != std::string::npos) return &place;
     }
   }
-  return prefecture;
+  return found;
 }
 
 int fiscal_year_of(Date on) { return month_of(on) >= 4 ? year_of(on) : year_of(on) - 1; }
@@ -235,8 +242,9 @@ std::int64_t combined_retirement_basis_points(const AgreementTerms& terms, const
   for (const RetirementGroup& group : terms.retirement.groups) {
     if (!grade.retirement_group.empty() && group.name != grade.retirement_group) continue;
     if (group.method == RetirementMethod::combined) most = std::max(most, full);
-    if (group.rest == RetirementRest::combined && (group.method == RetirementMethod::mutual_aid ||
-                                                   group.method == RetirementMethod::prepaid)) {
+    const bool contributes =
+        group.method != RetirementMethod::combined && group.method != RetirementMethod::own_scheme;
+    if (contributes && group.rest == RetirementRest::combined) {
       most = std::max(most, full - points(group.contribution_percent));
     }
   }

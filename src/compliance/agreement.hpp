@@ -13,6 +13,7 @@
 #include "base/id.hpp"
 #include "base/problem.hpp"
 #include "base/yen.hpp"
+#include "paper/forms/labor_management_agreement.hpp"
 
 namespace tasuki::compliance {
 
@@ -28,12 +29,11 @@ BOOST_DEFINE_ENUM_CLASS(WageSurvey, wage_structure, employment_service, own)
 BOOST_DEFINE_ENUM_CLASS(RegionKind, prefecture, employment_office)
 // Each place with its own index; all places with the highest; one wage table times each index.
 BOOST_DEFINE_ENUM_CLASS(RegionRule, each_place, highest, coefficient)
-BOOST_DEFINE_ENUM_CLASS(CoveredWorkers, all, permanent, fixed_term)
 
 // 実費 (cap 0 = none), 定額, 合算.
 BOOST_DEFINE_ENUM_CLASS(CommutingMethod, actual_cost, fixed, combined)
-// 自社の退職手当制度 (別表3・4), 前払い, 中小企業退職金共済等, 合算.
-BOOST_DEFINE_ENUM_CLASS(RetirementMethod, own_scheme, prepaid, mutual_aid, combined)
+// 自社の退職手当制度 (別表3・4), 前払い, 中小企業退職金共済等, 退職一時金の費用, 合算.
+BOOST_DEFINE_ENUM_CLASS(RetirementMethod, own_scheme, prepaid, mutual_aid, scheme_cost, combined)
 // How the part is settled by which a contribution stays below the circular's per cent.
 BOOST_DEFINE_ENUM_CLASS(RetirementRest, none, prepaid, combined)
 
@@ -91,8 +91,7 @@ struct JobClass {
   std::string statistics;  // which, when not the circular's
   std::string reason;      // when surveys or levels of classification are mixed
 };
-BOOST_DESCRIBE_STRUCT(JobClass, (),
-                      (name, survey, code, official_name, base_yen, statistics, reason))
+BOOST_DESCRIBE_STRUCT(JobClass, (), (name, survey, code, official_name, base_yen, statistics))
 
 // A 派遣先の事業所その他派遣就業の場所 that the agreement expects.
 struct AgreementPlace {
@@ -168,29 +167,28 @@ BOOST_DESCRIBE_STRUCT(Representative, (),
                       (kind, union_name, title, name, elected_on, method, purpose_told,
                        not_a_manager, not_appointed, voters, in_favour))
 
-// The words of the articles; the numbers stand above.
+// What the articles of model form 4 say beside the figures; the paper's sentences follow it.
 struct AgreementArticles {
-  std::string scope;            // 1条: 対象となる派遣労働者の範囲
-  std::string scope_reason;     // 1条2項
-  std::string not_dropped;      // 1条3項: not out of it within one 労働契約
-  std::string wage_parts;       // 2条: 賃金の構成
-  std::string region_reason;    // 3条: when prefectures and offices are mixed
-  std::string improvement;      // 4条2項: 賃金の改善
-  std::string bonus_note;       // 備考 of 別表2
-  std::string premiums;         // 5条
-  std::string evaluation;       // 9条
-  std::string other_treatment;  // 10条
-  std::string training;         // 11条
-  std::string other;            // 12条
-  std::string continuation;     // 13条2項
+  forms::AgreementScope scope;    // 1条
+  std::string wage_components;    // 2条, "" = the usual ones
+  std::string statistics_reason;  // 3条: when statistics or levels of classification are mixed
+  std::string place_extent;       // 3条: where the work is done
+  std::string region_reason;      // 3条: when prefectures and offices are mixed
+  forms::RaiseTerms raise;        // 4条2項
+  forms::BonusTerms bonus;        // 備考 of 別表2
+  std::string allowance_items;    // what the allowances are
+  std::string fixed_overtime;     // hours of 固定残業代 that the grades hold
+  std::string retirement_rules;   // 7条: 退職金規則
+  std::string scheme_start;       // 8条: the year in which the scheme began
+  forms::AgreementRules rules;    // 5条, 9条–11条
+  std::string remarks;
 };
 BOOST_DESCRIBE_STRUCT(AgreementArticles, (),
-                      (scope, scope_reason, not_dropped, wage_parts, region_reason, improvement,
-                       bonus_note, premiums, evaluation, other_treatment, training, other,
-                       continuation))
+                      (scope, wage_components, statistics_reason, place_extent, region_reason,
+                       raise, bonus, allowance_items, fixed_overtime, retirement_rules,
+                       scheme_start, rules, remarks))
 
 struct AgreementTerms {
-  CoveredWorkers covered = CoveredWorkers::all;
   CircularBasis basis;  // filled from the circular of basis.fiscal_year
   RegionRule region_rule = RegionRule::each_place;
   std::vector<JobClass> job_classes;
@@ -202,8 +200,8 @@ struct AgreementTerms {
   AgreementArticles articles;
 };
 BOOST_DESCRIBE_STRUCT(AgreementTerms, (),
-                      (covered, basis, region_rule, job_classes, places, commuting, retirement,
-                       grades, representative, articles))
+                      (basis, region_rule, job_classes, places, commuting, retirement, grades,
+                       representative, articles))
 
 struct AgreementInput {
   std::string title;

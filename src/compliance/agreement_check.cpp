@@ -134,7 +134,7 @@ void check_retirement(const AgreementTerms& terms, AgreementCheck& check) {
 void check_contributions(const AgreementTerms& terms, AgreementCheck& check) {
   for (const RetirementGroup& group : terms.retirement.groups) {
     const bool contributes =
-        group.method == RetirementMethod::prepaid || group.method == RetirementMethod::mutual_aid;
+        group.method != RetirementMethod::combined && group.method != RetirementMethod::own_scheme;
     if (!contributes || group.rest != RetirementRest::none) continue;
     if (!reaches(group.contribution_percent, terms.basis.retirement_percent)) {
       check.retirement_percent_passes = false;

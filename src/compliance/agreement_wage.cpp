@@ -246,6 +246,9 @@ Violations violations_of(const WageInput& wage) {
   not_negative(wage.bonus_yen, "/bonus_yen");
   not_negative(wage.allowance_yen, "/allowance_yen");
   not_negative(wage.counted_allowance_yen, "/counted_allowance_yen");
+  if (wage.counted_allowance_yen > wage.allowance_yen) {
+    found.push_back({Code::too_large, "/counted_allowance_yen", "", {count(wage.allowance_yen)}});
+  }
   return found;
 }
 

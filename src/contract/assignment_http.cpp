@@ -36,7 +36,7 @@ struct Findings {
 BOOST_DESCRIBE_STRUCT(Findings, (), (codes, messages_ja, messages_en, allowed))
 
 struct DeliveryRequest {
-  paper::Method to_worker = paper::Method::screen;
+  std::optional<paper::Method> to_worker;  // absent = as the worker wishes, else on paper
   paper::Method to_client = paper::Method::screen;
 };
 BOOST_DESCRIBE_STRUCT(DeliveryRequest, (), (to_worker, to_client))

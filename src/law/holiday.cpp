@@ -11,7 +11,7 @@ HolidayCalendar HolidayCalendar::from(const StatutoryTable& table) {
       throw BadStatutoryTable("a holiday must hold for its own calendar year: " +
                               row->at("holiday_on"));
     }
-    calendar.years_.insert(year_of(*on));
+    calendar.years_[year_of(*on)] = row->edition;
     calendar.names_[*on] = row->at("name");
   }
   return calendar;
@@ -22,6 +22,11 @@ std::optional<std::string> HolidayCalendar::name_on(Date on) const {
   const auto found = names_.find(on);
   if (found == names_.end()) return std::nullopt;
   return found->second;
+}
+
+const std::string& HolidayCalendar::edition_on(Date on) const {
+  if (!covers(on)) throw NoStatutoryTable("holidays", on);
+  return years_.at(year_of(on));
 }
 
 bool is_national_holiday(const HolidayCalendar& calendar, Date on) {

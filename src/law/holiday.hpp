@@ -4,7 +4,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 
 #include "base/date.hpp"
@@ -25,9 +24,12 @@ class HolidayCalendar {
   // outside the loaded years.
   std::optional<std::string> name_on(Date on) const;
 
+  // The edition that holds the day's year. Throws NoStatutoryTable likewise.
+  const std::string& edition_on(Date on) const;
+
  private:
   std::map<Date, std::string> names_;
-  std::set<int> years_;
+  std::map<int, std::string> years_;  // year → edition
 };
 
 // Throws NoStatutoryTable outside the loaded years.

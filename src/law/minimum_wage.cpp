@@ -1,5 +1,6 @@
 #include "law/minimum_wage.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -68,6 +69,20 @@ std::vector<MinimumWageSpan> minimum_wages_over(const StatutoryTable& table,
   }
   if (from < period.until) spans.push_back({{from, period.until}, std::nullopt});
   return spans;
+}
+
+MinimumWageCheck minimum_wage_check(Yen monthly, Ratio hours, Yen minimum_hourly) {
+  MinimumWageCheck check;
+  check.hourly = YenExact(monthly).times(hours.denominator(), hours.numerator());
+  check.monthly_floor = YenExact(minimum_hourly)
+                            .times(hours.numerator(), hours.denominator())
+                            .rounded(YenRounding::up);
+  check.passes = monthly >= check.monthly_floor;
+  return check;
+}
+
+bool is_prefecture(std::string_view name) {
+  return std::find(kPrefectures.begin(), kPrefectures.end(), name) != kPrefectures.end();
 }
 
 std::string prefecture_of_address(std::string_view address) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/period.hpp"
+#include "base/ratio.hpp"
 #include "base/yen.hpp"
 #include "law/statutory_table.hpp"
 
@@ -31,6 +32,20 @@ struct MinimumWageSpan {
 // The minimum wages of a prefecture over a period, in order and without gaps.
 std::vector<MinimumWageSpan> minimum_wages_over(const StatutoryTable& table,
                                                 std::string_view prefecture, const Period& period);
+
+// A monthly wage against the minimum (最低賃金法施行規則2条): divided by the average scheduled
+// hours of a month and compared without rounding. `monthly` holds only what 最低賃金法4条3項
+// counts: no overtime, commuting, family or perfect-attendance pay.
+struct MinimumWageCheck {
+  YenExact hourly;    // monthly ÷ hours
+  Yen monthly_floor;  // the least whole yen a month that passes
+  bool passes = false;
+};
+// `hours` is positive.
+MinimumWageCheck minimum_wage_check(Yen monthly, Ratio hours, Yen minimum_hourly);
+
+// Whether that is the full name of one of the 47 prefectures (宮城県).
+bool is_prefecture(std::string_view name);
 
 // The prefecture that an address begins with (宮城県仙台市… → 宮城県), also after a postal code or
 // spaces; a city designated by ordinance alone (仙台市…) is resolved too; "" when none is found.

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "contract/contract_paper.hpp"
 #include "ledger/ledger.hpp"
 
@@ -11,56 +9,120 @@ forms::Insurance insurance_of(contract::InsuranceState state, const std::string&
   return {filed, filed ? "" : reason};
 }
 
-bool planned(const contract::Terms& terms, Date on) {
-  const bool off =
-      std::any_of(terms.days_off.begin(), terms.days_off.end(),
-                  [&](const contract::DaysOff& d) { return d.from_on <= on && on <= d.to_on; });
-  if (off) return false;
-  return std::any_of(terms.shifts.begin(), terms.shifts.end(), [&](const contract::Shift& shift) {
-    return shift.weekdays.flags()[weekday_index(on)];
-  });
+std::string when(const Lesson& lesson) {
+  return forms::clock_text(lesson.start_min) + "～" + forms::clock_text(lesson.end_min);
 }
 
-bool as_planned(const contract::Terms& terms, const WorkedDay& day) {
-  return std::any_of(terms.shifts.begin(), terms.shifts.end(), [&](const contract::Shift& shift) {
-    return day.start_min == shift.start_min && day.end_min == shift.end_min;
-  });
-}
-
-std::string note_text(const contract::Terms& terms, const WorkedDay& day) {
-  const std::string tail = day.remark.empty() ? "" : "（" + day.remark + "）";
-  if (day.kind == "absence") return "欠勤" + tail;
-  if (day.kind == "paid_leave") return "年次有給休暇" + tail;
-  if (day.kind == "non_working") return "非勤務日" + tail;
-  if (!day.start_min || !day.end_min) return "";
-  const std::string hours = text(*day.start_min) + "～" + text(*day.end_min);
-  if (day.kind == "holiday_work" || !planned(terms, day.worked_on)) {
-    return "就業日以外の就業 " + hours + tail;
-  }
-  return as_planned(terms, day) ? "" : "就業時間 " + hours + tail;
-}
-
-}  // namespace
-
-std::vector<forms::DatedNote> deviations(const contract::Terms& terms,
-                                         const std::vector<WorkedDay>& days) {
+std::vector<forms::DatedNote> notes_of(const std::vector<Lesson>& lessons) {
   std::vector<forms::DatedNote> notes;
-  for (const WorkedDay& day : days) {
-    std::string text = note_text(terms, day);
-    if (!text.empty()) notes.push_back({day.worked_on, "", std::move(text)});
+  for (const Lesson& lesson : lessons) {
+    notes.push_back({lesson.held_on, when(lesson), lesson.text,
+                     lesson.end_min - lesson.start_min - lesson.break_min});
   }
   return notes;
 }
 
+std::string measure_text(forms::StabilityMeasure measure) {
+  switch (measure) {
+    case forms::StabilityMeasure::direct_hire_request:
+      return "派遣先への直接雇用の依頼";
+    case forms::StabilityMeasure::other_client:
+      return "新たな派遣先の提供";
+    case forms::StabilityMeasure::permanent_employment:
+      return "派遣元での無期雇用";
+    case forms::StabilityMeasure::other:
+      break;
+  }
+  return "その他の雇用の安定を図る措置";
+}
+
+std::vector<forms::DatedNote> notes_of(const std::vector<Wish>& wishes) {
+  std::vector<forms::DatedNote> notes;
+  for (const Wish& wish : wishes) {
+    const std::string what =
+        wish.wishes_to_continue ? measure_text(wish.measure) + "を希望" : "継続就業を希望しない";
+    notes.push_back(
+        {wish.heard_on, "", what + (wish.content.empty() ? "" : "（" + wish.content + "）")});
+  }
+  return notes;
+}
+
+std::vector<forms::StabilityStep> steps_of(const std::vector<Measure>& measures) {
+  std::vector<forms::StabilityStep> steps;
+  for (const Measure& measure : measures) {
+    std::string result;
+    if (measure.outcome != "pending") {
+      result = measure.outcome == "succeeded" ? "実現した" : "実現しなかった";
+    }
+    if (!measure.client_answer.empty()) {
+      result += (result.empty() ? "" : "。") + ("派遣先の回答：" + measure.client_answer);
+    }
+    if (!measure.result.empty()) result += (result.empty() ? "" : "。") + measure.result;
+    steps.push_back({measure.measure, measure.taken_on, measure.content, std::move(result),
+                     measure.client_answered_on.value_or(Date{})});
+  }
+  return steps;
+}
+
+// ⑦⑧: 就業した日, each with its start, end and break.
+std::vector<forms::RecordedDay> recorded(const std::vector<WorkedDay>& days,
+                                         const contract::Terms& terms) {
+  std::vector<forms::RecordedDay> rows;
+  for (const WorkedDay& day : days) {
+    forms::RecordedDay row;
+    row.on = day.worked_on;
+    row.worked = day.start_min.has_value() && day.end_min.has_value();
+    row.remark = day.remark;
+    if (row.worked) {
+      row.starts = *day.start_min;
+      row.ends = *day.end_min;
+      for (const contract::Break& rest : day.breaks) {
+        row.breaks.push_back({rest.start_min, rest.end_min});
+        row.break_total += rest.end_min - rest.start_min;
+      }
+      row.job = terms.work_name;
+    } else if (day.kind == "absence") {
+      row.remark = "欠勤" + (day.remark.empty() ? "" : "（" + day.remark + "）");
+    } else {
+      continue;  // nothing was worked and nothing has to be explained to the client
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+// 苦情の申出を受けた年月日、内容、処理状況, each time (則31条・36条).
+std::vector<forms::DatedNote> notes_of(const std::vector<Grievance>& complaints) {
+  std::vector<forms::DatedNote> notes;
+  for (const Grievance& one : complaints) {
+    std::string text_of = "内容：" + one.content;
+    if (!one.steps.empty()) text_of += "\n処理経過：" + one.steps;
+    if (one.handled_on) {
+      text_of += "\n対応（" + forms::date_text(*one.handled_on) + "）：" + one.response;
+    } else {
+      text_of += "\n処理中";
+    }
+    if (one.answered_on) {
+      text_of += "\n本人へ通知（" + forms::date_text(*one.answered_on) + "）：" + one.answer;
+    }
+    notes.push_back({one.received_on, forms::clock_text(one.received_min), std::move(text_of)});
+  }
+  return notes;
+}
+
+}  // namespace
+
 forms::AgencyLedger agency_ledger(const contract::Contract& contract,
                                   const contract::Assignment& assignment,
                                   const contract::AssignmentFacts& facts,
-                                  const std::vector<WorkedDay>& days) {
+                                  const AgencyEvents& events) {
   const contract::Terms& terms = contract.terms;
   forms::AgencyLedger ledger;
   ledger.agency = contract::agency_place(contract);
   ledger.worker_name = assignment.worker_name;
   ledger.treatment.agreement = facts.worker.agreement_worker;
+  if (ledger.treatment.agreement)
+    ledger.treatment.agreement_last_on = events.agreement_last_on.value_or(Date{});
   const auto* employment = contract::employment_on(facts, assignment.starts_on);
   ledger.employment.permanent = employment != nullptr && !employment->ends_on;
   if (employment != nullptr && employment->ends_on) {
@@ -78,7 +140,13 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   ledger.terms = contract::work_terms(terms);
   ledger.terms.from_on = assignment.starts_on;
   ledger.terms.last_on = assignment.ends_on;
-  ledger.deviations = deviations(terms, days);
+  ledger.deviations = deviations(events.plan, events.days);
+  ledger.trainings = notes_of(events.trainings);
+  ledger.plan_explanations = notes_of(events.explanations);
+  ledger.career_consultings = notes_of(events.consultings);
+  ledger.wished_measures = notes_of(events.wishes);
+  ledger.stability_steps = steps_of(events.measures);
+  ledger.complaints = notes_of(events.complaints);
   ledger.work_record_reference = "就業日ごとの実績は別添のタイムカードによる。";
   ledger.client_manager = contract::manager_of(terms.client_manager);
   ledger.agency_manager = contract::manager_of(terms.agency_manager);
@@ -88,7 +156,7 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
 
 forms::ClientLedger client_ledger(const contract::Contract& contract,
                                   const contract::Assignment& assignment,
-                                  const forms::NoticedWorker& notice) {
+                                  const forms::NoticedWorker& notice, const ClientEvents& events) {
   const contract::Terms& terms = contract.terms;
   forms::ClientLedger ledger;
   ledger.worker_name = assignment.worker_name;
@@ -102,7 +170,10 @@ forms::ClientLedger client_ledger(const contract::Contract& contract,
   ledger.client = contract::client_place(contract);
   ledger.client_manager = contract::manager_of(terms.client_manager);
   ledger.job = contract::job_of(terms);
-  ledger.work_record_reference = "別紙「就業状況（実績）」に記載";
+  ledger.days = recorded(events.days, terms);
+  if (ledger.days.empty()) ledger.work_record_reference = "別紙「就業状況（実績）」に記載";
+  ledger.trainings = notes_of(events.trainings);
+  ledger.complaints = notes_of(events.complaints);
   ledger.temp_to_perm = contract::temp_to_perm(terms);
   return ledger;
 }

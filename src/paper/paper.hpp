@@ -39,6 +39,7 @@ inline constexpr std::string_view kWageConfirmation = "wage_confirmation";
 inline constexpr std::string_view kBusinessReport11 = "business_report_11";
 inline constexpr std::string_view kBusinessReport12 = "business_report_12";
 inline constexpr std::string_view kBusinessReport12x2 = "business_report_12_2";
+inline constexpr std::string_view kEmploymentTermsNotice = "employment_terms_notice";
 inline constexpr std::string_view kInvoice = "invoice";
 inline constexpr std::string_view kTimecardPrint = "timecard_print";  // never frozen
 
@@ -48,8 +49,8 @@ std::string title_of(std::string_view kind);
 struct Draft {
   std::string_view kind;
   CompanyId agency_id;
-  CompanyId client_id;
-  WorkerId worker_id;  // 0 = no worker's paper
+  CompanyId client_id;  // 0 = a paper of the agency alone
+  WorkerId worker_id;   // 0 = no worker's paper
   ContractId contract_id;
   AssignmentId assignment_id;
   Date keep_until{};          // 10 years past the contract's end

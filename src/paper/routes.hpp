@@ -4,5 +4,6 @@
 namespace tasuki::paper {
 
 void routes(http::Routes& routes);
+void delivery_routes(http::Routes& routes);
 
 }  // namespace tasuki::paper

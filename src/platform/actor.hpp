@@ -20,7 +20,7 @@ BOOST_DEFINE_ENUM_CLASS(Permission, none, company_manage, account_manage, audit_
                         contract_confirm, assignment_manage, paper_read, paper_deliver,
                         timecard_read, timecard_approve, timecard_manage, invoice_read,
                         invoice_write, invoice_confirm, own_timecard, platform_operate,
-                        notice_write)
+                        notice_write, complaint_handle)
 
 // A set of permissions, one bit each.
 class Permissions {

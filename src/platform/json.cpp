@@ -29,21 +29,6 @@ bool has_control_character(std::string_view text) {
   });
 }
 
-// RFC 6901: ~ and / of a name are written ~0 and ~1.
-std::string pointer_token(std::string_view name) {
-  std::string result;
-  for (const char c : name) {
-    if (c == '~') {
-      result += "~0";
-    } else if (c == '/') {
-      result += "~1";
-    } else {
-      result += c;
-    }
-  }
-  return result;
-}
-
 bool blank(std::string_view text) {
   static constexpr std::string_view kIdeographicSpace = "\u3000";
   while (!text.empty()) {
@@ -59,6 +44,20 @@ bool blank(std::string_view text) {
 }
 
 }  // namespace
+
+std::string pointer_token(std::string_view name) {
+  std::string result;
+  for (const char c : name) {
+    if (c == '~') {
+      result += "~0";
+    } else if (c == '/') {
+      result += "~1";
+    } else {
+      result += c;
+    }
+  }
+  return result;
+}
 
 void read_text(JsonReader& reader, const json::value& value, const Field* field, std::string& out) {
   if (!value.is_string()) return reader.violate(Code::wrong_type, {"string"});

@@ -144,6 +144,9 @@ class JsonReader {
 
 namespace codec {
 
+// RFC 6901: ~ and / of a name are written ~0 and ~1.
+std::string pointer_token(std::string_view name);
+
 // The parts that do not depend on the struct, kept out of the header for compile time.
 void read_text(JsonReader& reader, const json::value& value, const Field* field, std::string& out);
 void read_integer(JsonReader& reader, const json::value& value, const Field* field,

@@ -18,6 +18,13 @@ std::optional<law::StatutoryTable> consumption_tax;
 std::optional<law::StatutoryTable> minimum_wage;
 std::optional<std::map<std::string, std::string, std::less<>>> item_lists;  // by form
 std::optional<law::StatutoryTable> prevailing_index;
+std::optional<law::StatutoryTable> leave;
+std::optional<law::StatutoryTable> works;
+
+const law::StatutoryTable& loaded_table(const std::optional<law::StatutoryTable>& table) {
+  if (!table) throw std::logic_error("the statutory tables have not been loaded");
+  return *table;
+}
 
 std::string read(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
@@ -53,6 +60,10 @@ law::StatutoryTable load_table(const std::string& folder, const std::string& top
   return table;
 }
 
+std::string read_file(const std::string& folder, const std::string& file) {
+  return read(std::filesystem::path(folder) / file);
+}
+
 void load(const std::string& folder) {
   std::call_once(loaded, [&] {
     calendar = law::HolidayCalendar::from(load_table(folder, "holidays", {"holiday_on"}));
@@ -60,6 +71,8 @@ void load(const std::string& folder) {
     minimum_wage = load_table(folder, "minimum_wage", {"prefecture"});
     item_lists = read_item_lists(folder);
     prevailing_index = load_table(folder, "prevailing_wage_index", {"item", "key"});
+    leave = load_table(folder, "paid_leave", {"weekly_days", "service_months"});
+    works = load_table(folder, "day_labor_works", {"number"});
   });
 }
 
@@ -78,13 +91,11 @@ const law::HolidayCalendar& holidays() {
 }
 
 law::ConsumptionTaxRates consumption_tax_on(Date on) {
-  if (!consumption_tax) throw std::logic_error("the statutory tables have not been loaded");
-  return law::consumption_tax_on(*consumption_tax, on);
+  return law::consumption_tax_on(loaded_table(consumption_tax), on);
 }
 
 law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on) {
-  if (!minimum_wage) throw std::logic_error("the statutory tables have not been loaded");
-  return law::minimum_wage_on(*minimum_wage, prefecture, on);
+  return law::minimum_wage_on(minimum_wages(), prefecture, on);
 }
 
 std::vector<law::MinimumWageSpan> minimum_wages_over(std::string_view prefecture,
@@ -97,5 +108,8 @@ const law::StatutoryTable& prevailing_wage_index() {
   if (!prevailing_index) throw std::logic_error("the statutory tables have not been loaded");
   return *prevailing_index;
 }
+const law::StatutoryTable& minimum_wages() { return loaded_table(minimum_wage); }
+const law::StatutoryTable& paid_leave() { return loaded_table(leave); }
+const law::StatutoryTable& day_labor_works() { return loaded_table(works); }
 
 }  // namespace tasuki::statutory

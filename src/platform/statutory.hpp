@@ -17,6 +17,9 @@ namespace tasuki::statutory {
 law::StatutoryTable load_table(const std::string& folder, const std::string& topic,
                                std::vector<std::string> key_columns);
 
+// The bytes of one file below the folder. Throws BadStatutoryTable when it cannot be read.
+std::string read_file(const std::string& folder, const std::string& file);
+
 // Called at start, before the first request; a second call changes nothing.
 void load(const std::string& folder);
 
@@ -29,6 +32,11 @@ const law::HolidayCalendar& holidays();
 
 // 消費税. Throws std::logic_error before `load`, law::NoStatutoryTable for a day without a rate.
 law::ConsumptionTaxRates consumption_tax_on(Date on);
+
+// The tables as a whole, for the calculator. Throw std::logic_error before `load`.
+const law::StatutoryTable& minimum_wages();    // key prefecture
+const law::StatutoryTable& paid_leave();       // key weekly_days, service_months
+const law::StatutoryTable& day_labor_works();  // key number
 
 // 地域別最低賃金 of a prefecture (宮城県). Throws as above.
 law::MinimumWage minimum_wage_on(std::string_view prefecture, Date on);

@@ -174,7 +174,8 @@ void require_holidays(const Sheet& sheet) {
     needed = needed || later.hours.national_holidays_off;
   }
   if (needed && !sheet.facts.holidays->covers(sheet.card.period_to)) {
-    throw Problem(Code::no_statutory_table, {std::to_string(year_of(sheet.card.period_to))});
+    throw Problem(Code::no_statutory_table,
+                  {std::to_string(year_of(sheet.card.period_to)), "祝日"});
   }
 }
 

@@ -6,7 +6,7 @@ namespace {
 void require_holidays(const CardFacts& facts, const Period& closing) {
   const bool off = facts.hours_on(closing.last()).national_holidays_off;
   if (off && !facts.holidays->covers(closing.last())) {
-    throw Problem(Code::no_statutory_table, {std::to_string(year_of(closing.last()))});
+    throw Problem(Code::no_statutory_table, {std::to_string(year_of(closing.last())), "祝日"});
   }
 }
 

@@ -118,6 +118,12 @@ class Founder {
                 company_id + ", '" + code + "', '" + title + "', 'カクウ " + code +
                 "', '1990-04-01', 'female', '" + code + "@example.jp', '090-0000-0000', " +
                 names.at("establishment." + company) + ")");
+    add("delivery_wish." + name,
+        "insert into delivery_wish (company_id, worker_id, method, wished_on, by_worker, "
+        "entered_by,"
+        " entered_at) values (" +
+            company_id + ", " + id + ", 'screen', '2027-04-01', true, '" + title +
+            "', '2027-04-01T00:00:00Z')");
     if (!employed) return;
     add("employment_contract." + name,
         "insert into employment_contract (company_id, worker_id, starts_on, ends_on, "

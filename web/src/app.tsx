@@ -24,6 +24,7 @@ const page = (path: string, load: RoomPage["load"], name: string): RouteObject =
 
 const identity = () => import("./identity/pages");
 const help = () => import("./help/pages");
+const calc = () => import("./calc/pages");
 
 const router_of = () =>
   createBrowserRouter([
@@ -36,6 +37,8 @@ const router_of = () =>
         page("/unlock-request", identity, "UnlockRequestPage"),
         page("/help", help, "HelpPage"),
         page("/help/:page", help, "HelpPage"),
+        page("/calc", calc, "CalcPage"),
+        page("/calc/:topic", calc, "CalcPage"),
         {
           element: <SignedIn />,
           HydrateFallback: Loading,

@@ -30,7 +30,7 @@ class Handler {
 
  private:
   Response answer(Db& db, const Request& request, const std::string& request_id) const;
-  void check_origin(const Request& request) const;
+  void check_origin(const Route& route, const Request& request) const;
 
   const Routes& routes_;
   Authenticator authenticate_;

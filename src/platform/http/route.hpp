@@ -121,6 +121,7 @@ struct Route {
   bool versioned = false;          // demands If-Match
   bool file = false;               // answers with a file
   bool while_expired = false;      // also open to a person whose password has expired
+  bool any_origin = false;         // changes nothing: scripts and other sites may call it
   std::vector<std::string> query;  // names it understands
   // How the isolation test calls it: values for {…} are names that the test's world knows
   // ("contract.submitted"); body is JSON text in which "$name" is replaced likewise.
@@ -135,6 +136,7 @@ struct Route {
   Route& takes_key() { return idempotent = true, *this; }
   Route& takes_version() { return versioned = true, *this; }
   Route& even_expired() { return while_expired = true, *this; }
+  Route& from_anywhere() { return any_origin = true, *this; }
   Route& heavy() { return lane = Lane::heavy, *this; }
   Route& says(std::string ja) { return summary_ja = std::move(ja), *this; }
   Route& filters(std::vector<std::string> names) { return query = std::move(names), *this; }
@@ -212,7 +214,8 @@ class Routes {
     return change("DELETE", std::move(pattern), std::move(access), handler);
   }
 
-  // Identity's own doors: no transaction is opened for them.
+  // No transaction is opened for these: identity's own doors, and files that are drawn between two
+  // transactions.
   template <class Out, class In>
   Route& gate(std::string method, std::string pattern, Access access,
               Out (*handler)(Gate&, const Call&, const In&)) {

@@ -176,6 +176,380 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法令計算の一覧 */
+        get: operations["get_calc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/agreement_wage_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：協定賃金の確認 */
+        post: operations["post_calc_agreement_wage_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/contract_end_limit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：契約できる末日 */
+        post: operations["post_calc_contract_end_limit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/cooling_off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：クーリング期間 */
+        post: operations["post_calc_cooling_off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/corporate_number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：法人番号の検査 */
+        post: operations["post_calc_corporate_number"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/day_labor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：日雇派遣 */
+        post: operations["post_calc_day_labor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/establishment_conflict_date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：事業所単位の抵触日 */
+        post: operations["post_calc_establishment_conflict_date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/holiday": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：国民の祝日 */
+        post: operations["post_calc_holiday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/invoice_tax": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：請求書の消費税 */
+        post: operations["post_calc_invoice_tax"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/minimum_wage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：地域別最低賃金 */
+        post: operations["post_calc_minimum_wage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/minimum_wage_check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：月給と最低賃金 */
+        post: operations["post_calc_minimum_wage_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/opinion_hearing_window": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：意見聴取期間 */
+        post: operations["post_calc_opinion_hearing_window"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/overtime_limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：36協定の上限 */
+        post: operations["post_calc_overtime_limits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/paid_leave_first_grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：年次有給休暇の付与日 */
+        post: operations["post_calc_paid_leave_first_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/paid_leave_grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：年次有給休暇の日数 */
+        post: operations["post_calc_paid_leave_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/personal_conflict_date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：個人単位の抵触日 */
+        post: operations["post_calc_personal_conflict_date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/premium_pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：割増賃金 */
+        post: operations["post_calc_premium_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/prevailing_wage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：一般賃金 */
+        post: operations["post_calc_prevailing_wage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/rehire_within_year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：離職後1年以内の派遣 */
+        post: operations["post_calc_rehire_within_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/required_break": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：必要な休憩 */
+        post: operations["post_calc_required_break"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/shift_minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：1回の勤務の内訳 */
+        post: operations["post_calc_shift_minutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calc/weekly_overtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 法令計算：1週間の時間外労働 */
+        post: operations["post_calc_weekly_overtime"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company": {
         parameters: {
             query?: never;
@@ -2052,6 +2426,615 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        CalcAgreementWage: {
+            /** 手当（円/時） */
+            allowance_yen: number;
+            /** 基本給（円/時） */
+            base_yen: number;
+            /** 賞与（円/時） */
+            bonus_yen: number;
+            /** 一般賃金（円/時） */
+            prevailing_yen: number;
+        };
+        CalcAgreementWageResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 差 */
+            margin_yen: number;
+            /** 一般賃金以上か */
+            passes: boolean;
+            /** 協定の賃金（円/時） */
+            total_yen: number;
+        };
+        CalcBreach: {
+            /** から */
+            from_month: string;
+            /** 合計 */
+            minutes: number;
+            /** 月数 */
+            months: number;
+            /** まで */
+            to_month: string;
+            /**
+             * 違反
+             * @enum {string}
+             */
+            violation: "month_45h" | "month_100h" | "average_80h" | "year_360h" | "year_720h" | "over_45h_more_than_6_months";
+        };
+        CalcBreakResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 必要な休憩 */
+            required_minutes: number;
+        };
+        CalcContractEnd: {
+            /**
+             * 契約の末日
+             * Format: date
+             */
+            end_on: string;
+            /** 事業所単位の抵触日 */
+            establishment_conflict_date?: string | null;
+            /** 個人単位の抵触日 */
+            personal_conflict_date?: string | null;
+        };
+        CalcContractEndResult: {
+            /** この末日でよいか */
+            allowed: boolean;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 契約できる最後の日 */
+            latest_end_on?: string | null;
+        };
+        CalcCoolingOff: {
+            /**
+             * 次の受入れの初日
+             * Format: date
+             */
+            next_start_on: string;
+            /**
+             * 前の受入れの末日
+             * Format: date
+             */
+            previous_end_on: string;
+        };
+        CalcCoolingOffResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 空白の日数 */
+            gap_days: number;
+            /** 数え直しになるか */
+            reset: boolean;
+            /**
+             * 数え直しになる最も早い開始日
+             * Format: date
+             */
+            resets_on: string;
+        };
+        CalcDay: {
+            /**
+             * 日付
+             * Format: date
+             */
+            on: string;
+        };
+        CalcDayLabor: {
+            /** 年齢 */
+            age?: number | null;
+            /** 政令4条1項の業務（号番号） */
+            cabinet_order_work?: (string | number | boolean) | null;
+            /** 労働契約の日数（期間の代わりに） */
+            employment_days?: number | null;
+            /** 労働契約の初日 */
+            employment_from_on?: string | null;
+            /** 労働契約の末日 */
+            employment_to_on?: string | null;
+            /** 世帯の年収 */
+            household_income_yen?: number | null;
+            /** 主たる生計者である */
+            main_earner?: boolean | null;
+            /** 副業の場合の本業の年収 */
+            side_job_main_income_yen?: number | null;
+            /** 学生 */
+            student?: ("daytime" | "night") | null;
+        };
+        CalcDayLaborResult: {
+            /** 労働契約の日数 */
+            employment_days: number;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /**
+             * 理由
+             * @enum {string}
+             */
+            ground: "prohibited" | "term_over_30_days" | "cabinet_order_work" | "aged_60" | "daytime_student" | "side_job" | "not_main_earner";
+            /** 禁止される日雇派遣か */
+            prohibited: boolean;
+        };
+        CalcDayOvertime: {
+            /** 1日8時間超 */
+            daily_overtime_minutes: number;
+            /** 週40時間超 */
+            weekly_overtime_minutes: number;
+            /** 労働時間 */
+            worked_minutes: number;
+        };
+        CalcEstablishmentLimit: {
+            /** 延長の月数（1回ごと） */
+            extension_months?: number[] | null;
+            /**
+             * 最初の受入れ日
+             * Format: date
+             */
+            first_acceptance_on: string;
+            /** 期間制限のない者・業務だけを受け入れる */
+            only_exempt_workers?: boolean | null;
+        };
+        CalcEstablishmentLimitResult: {
+            /** 抵触日 */
+            conflict_date?: string | null;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 延長 */
+            extensions: components["schemas"]["CalcExtendedPeriod"][];
+            /** 延長前の抵触日 */
+            first_conflict_date?: string | null;
+            /** 派遣できる最後の日 */
+            last_allowed_on?: string | null;
+        };
+        CalcExplain: {
+            article: string;
+            edition?: string | null;
+            steps: components["schemas"]["CalcStep"][];
+        };
+        CalcExtendedPeriod: {
+            /**
+             * 延長の初日
+             * Format: date
+             */
+            from_on: string;
+            /** 月数 */
+            months: number;
+            /**
+             * 延長の末日
+             * Format: date
+             */
+            to_on: string;
+        };
+        CalcFirstGrantResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /**
+             * 最初の付与日
+             * Format: date
+             */
+            first_grant_on: string;
+            /** その後の付与日 */
+            later_grants_on: string[];
+        };
+        CalcHearingPeriod: {
+            /**
+             * 抵触日
+             * Format: date
+             */
+            conflict_date: string;
+            /**
+             * いまの派遣可能期間の初日
+             * Format: date
+             */
+            period_start_on: string;
+        };
+        CalcHearingWindowResult: {
+            /**
+             * 意見聴取を始められる日
+             * Format: date
+             */
+            earliest_on: string;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /**
+             * 異議への説明の期限
+             * Format: date
+             */
+            explanation_due_on: string;
+            /**
+             * 意見聴取を終える日
+             * Format: date
+             */
+            latest_on: string;
+            /**
+             * 記録を保存する日
+             * Format: date
+             */
+            record_kept_until_on: string;
+        };
+        CalcHired: {
+            /**
+             * 雇入れの日
+             * Format: date
+             */
+            hired_on: string;
+        };
+        CalcHolidayResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 祝日の名称 */
+            name?: string | null;
+        };
+        CalcInvoice: {
+            /** 明細 */
+            lines: components["schemas"]["CalcInvoiceLine"][];
+            /**
+             * 端数処理
+             * @enum {string}
+             */
+            rounding: "floor" | "half_up" | "ceil";
+            /** 税込の金額 */
+            tax_included?: boolean | null;
+        };
+        CalcInvoiceLine: {
+            /** 金額（円） */
+            amount_yen: number;
+            /** 税率（%） */
+            rate_percent: number;
+        };
+        CalcInvoiceResult: {
+            /** 税率ごと */
+            by_rate: components["schemas"]["CalcRateSum"][];
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 消費税額の合計 */
+            tax_yen: number;
+            /** 税込の合計 */
+            total_yen: number;
+        };
+        CalcLeaveGrant: {
+            /** 年の所定労働日数（週で決まらないとき） */
+            annual_days?: number | null;
+            /** 出勤率（%） */
+            attendance_percent: string;
+            /** 付与日 */
+            granted_on?: string | null;
+            /** 付与日の勤続月数 */
+            service_months: number;
+            /** 週の所定労働日数 */
+            weekly_days?: number | null;
+            /** 週の所定労働時間 */
+            weekly_hours: string;
+        };
+        CalcLeaveGrantResult: {
+            /** 付与表の日数 */
+            days_if_attended: number;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 年5日の取得義務 */
+            five_day_duty: boolean;
+            /** 付与日数 */
+            granted_days: number;
+            /** 付与表の勤続月数 */
+            table_service_months?: number | null;
+            /** 週の日数の区分 */
+            weekly_days_class: number;
+        };
+        CalcMinimumWagePlace: {
+            /**
+             * 働く日
+             * Format: date
+             */
+            on: string;
+            /** 都道府県（東京都 など） */
+            prefecture: string;
+        };
+        CalcMinimumWageResult: {
+            /**
+             * 発効日
+             * Format: date
+             */
+            effective_from_on: string;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 最低賃金（円/時） */
+            hourly_yen: number;
+        };
+        CalcMonthOfPremiums: {
+            /** 割増の基礎となる時間給（円） */
+            hourly_yen: number;
+            /** 1か月の深夜労働（分） */
+            night_minutes?: number | null;
+            /** 1か月の法定時間外労働（分） */
+            overtime_minutes?: number | null;
+            /** 1か月の法定休日労働（分） */
+            statutory_holiday_minutes?: number | null;
+        };
+        CalcMonthView: {
+            /** 月 */
+            month: string;
+            /** 45時間超の回数 */
+            months_over_45h?: number | null;
+            /** 時間外 */
+            overtime_minutes: number;
+            /** 休日労働を含む */
+            with_holiday_minutes: number;
+            /** 年の累計 */
+            year_overtime_minutes?: number | null;
+        };
+        CalcMonthlyWage: {
+            /** 1か月平均所定労働時間 */
+            monthly_hours: string;
+            /** 月給（円） */
+            monthly_yen: number;
+            /**
+             * 働く日
+             * Format: date
+             */
+            on: string;
+            /** 都道府県（東京都 など） */
+            prefecture: string;
+        };
+        CalcMonthlyWageResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 時間額（円未満切捨て） */
+            hourly_yen: number;
+            /** 必要な月給 */
+            monthly_floor_yen: number;
+            /** 最低賃金以上か */
+            passes: boolean;
+            /** 最低賃金（円/時） */
+            required_yen: number;
+            /** 不足額 */
+            short_yen: number;
+        };
+        CalcNumber: {
+            /** 法人番号（13桁） */
+            number: string;
+        };
+        CalcNumberResult: {
+            /** 検査用数字 */
+            check_digit?: number | null;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 正しいか */
+            valid: boolean;
+        };
+        CalcOvertimeMonth: {
+            /** 月 */
+            month: string;
+            /** 時間外労働（分） */
+            overtime_minutes: number;
+            /** 法定休日労働（分） */
+            statutory_holiday_minutes: number;
+        };
+        CalcOvertimeRecord: {
+            /** 協定の起算日 */
+            agreement_starts_on?: string | null;
+            /** 各月の時間（古い順） */
+            months: components["schemas"]["CalcOvertimeMonth"][];
+            /** 特別条項がある */
+            special_clause: boolean;
+        };
+        CalcOvertimeResult: {
+            /** 内訳 */
+            breaches: components["schemas"]["CalcBreach"][];
+            /** 月ごと */
+            by_month: components["schemas"]["CalcMonthView"][];
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 上限を超えたもの */
+            violations: ("month_45h" | "month_100h" | "average_80h" | "year_360h" | "year_720h" | "over_45h_more_than_6_months")[];
+        };
+        CalcPersonalLimit: {
+            /** 派遣開始時の年齢 */
+            age_at_start?: number | null;
+            /** 無期雇用 */
+            indefinite_employment?: boolean | null;
+            /** 組織単位（課など） */
+            organizational_unit: string;
+            /** 就業した期間 */
+            placements: components["schemas"]["CalcPlacement"][];
+        };
+        CalcPersonalLimitResult: {
+            /** 起算日 */
+            began_on?: string | null;
+            /** 個人単位の抵触日 */
+            conflict_date?: string | null;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 派遣できる最後の日 */
+            last_allowed_on?: string | null;
+            /** 制限を越えた日 */
+            over_from_on?: string | null;
+            /** 数え直しになる最も早い開始日 */
+            resets_on?: string | null;
+        };
+        CalcPlacement: {
+            /** 派遣元 */
+            agency?: string | null;
+            /**
+             * 開始日
+             * Format: date
+             */
+            from_on: string;
+            /** 組織単位 */
+            organizational_unit: string;
+            /**
+             * 終了日
+             * Format: date
+             */
+            to_on: string;
+        };
+        CalcPremiumResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 法定休日労働の賃金 */
+            holiday_pay_yen: number;
+            /** 深夜の割増 */
+            night_premium_yen: number;
+            /** 60時間超 */
+            over_60h_minutes: number;
+            /** 時間外労働の賃金 */
+            overtime_pay_yen: number;
+            /** 合計 */
+            total_yen: number;
+            /** 60時間まで */
+            within_60h_minutes: number;
+        };
+        CalcPrevailing: {
+            /** 基準値（0年、円/時） */
+            base_yen: number;
+            /** 一般通勤手当（円/時） */
+            commuting_yen?: number | null;
+            /** 能力・経験調整指数（年数: %） */
+            experience_index: {
+                [key: string]: string;
+            };
+            /** 地域別最低賃金（円/時） */
+            minimum_wage_yen?: number | null;
+            /** 地域指数（%） */
+            regional_index?: string | null;
+            /** 退職金分（%） */
+            retirement_percent?: string | null;
+        };
+        CalcPrevailingResult: {
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 最低賃金を反映した額 */
+            floored: {
+                [key: string]: number;
+            };
+            /** 最低賃金に置き換えたか */
+            minimum_wage_applied: boolean;
+            /** 基準値 × 能力・経験調整指数 */
+            published: {
+                [key: string]: number;
+            };
+            /** × 地域指数 */
+            regional: {
+                [key: string]: number;
+            };
+            /** 一般賃金 */
+            total: {
+                [key: string]: number;
+            };
+            /** 退職金分を加えた額 */
+            with_retirement: {
+                [key: string]: number;
+            };
+        };
+        CalcRateSum: {
+            /** 税率（%） */
+            rate_percent: number;
+            /** 消費税額 */
+            tax_yen: number;
+            /** 対価の合計 */
+            taxable_yen: number;
+        };
+        CalcReturn: {
+            /**
+             * 派遣を始める日
+             * Format: date
+             */
+            dispatch_on: string;
+            /**
+             * 派遣先を離職した日
+             * Format: date
+             */
+            left_client_on: string;
+            /** 定年退職した年齢 */
+            retired_at_mandatory_age?: number | null;
+        };
+        CalcReturnResult: {
+            /** 派遣できるか */
+            allowed: boolean;
+            /** 派遣できる最も早い日 */
+            allowed_from_on?: string | null;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+        };
+        CalcShift: {
+            /** 休憩 */
+            breaks: string[][];
+            /** 終業（翌1時半は25:30） */
+            end: string;
+            /** 始業（09:00） */
+            start: string;
+            /**
+             * 法定休日の曜日
+             * @enum {string}
+             */
+            statutory_holiday: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+            /**
+             * 勤務日
+             * Format: date
+             */
+            work_on: string;
+        };
+        CalcShiftResult: {
+            /** 途中に与えた休憩 */
+            break_minutes: number;
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 法定休日の深夜 */
+            holiday_night_minutes: number;
+            /** 深夜 */
+            night_minutes: number;
+            /** 8時間超 */
+            overtime_minutes: number;
+            /** 8時間超の深夜 */
+            overtime_night_minutes: number;
+            /** 必要な休憩 */
+            required_break_minutes: number;
+            /** 法定休日 */
+            statutory_holiday_minutes: number;
+            /** 労働時間 */
+            worked_minutes: number;
+        };
+        CalcStep: {
+            article: string;
+            en: string;
+            figure: string;
+            ja: string;
+            /** @enum {string} */
+            unit: "none" | "date" | "yen" | "minutes" | "days" | "months" | "percent" | "hours" | "yes_no";
+        };
+        CalcTopicList: {
+            rows: components["schemas"]["CalcTopicView"][];
+        };
+        CalcTopicView: {
+            article: string;
+            example: unknown;
+            /** @enum {string} */
+            group: "dispatch" | "wage" | "working_time" | "leave" | "other";
+            input: unknown;
+            output: unknown;
+            title_en: string;
+            title_ja: string;
+            topic: string;
+        };
+        CalcWeek: {
+            /** 法定休日の労働時間（分） */
+            statutory_holiday_minutes?: number | null;
+            /** 各日の労働時間（分、法定休日を除く） */
+            worked_minutes: number[];
+        };
+        CalcWeekResult: {
+            /** 1日8時間超 */
+            daily_overtime_minutes: number;
+            /** 日ごと */
+            days: components["schemas"]["CalcDayOvertime"][];
+            /** 計算の過程 */
+            explain: components["schemas"]["CalcExplain"];
+            /** 法定休日労働 */
+            statutory_holiday_minutes: number;
+            /** 法定時間外労働 */
+            total_overtime_minutes: number;
+            /** 週40時間超 */
+            weekly_overtime_minutes: number;
+        };
+        CalcWorkedTime: {
+            /** 労働時間（分、休憩を除く） */
+            worked_minutes: number;
+        };
         CompanyContactForm: {
             /** 利用者 */
             account_id: string | null;
@@ -4454,6 +5437,728 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageIdentityAuditRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calc: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcTopicList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_agreement_wage_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcAgreementWage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcAgreementWageResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_contract_end_limit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcContractEnd"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcContractEndResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_cooling_off: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcCoolingOff"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcCoolingOffResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_corporate_number: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcNumber"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcNumberResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_day_labor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcDayLabor"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcDayLaborResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_establishment_conflict_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcEstablishmentLimit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcEstablishmentLimitResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_holiday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcDay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcHolidayResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_invoice_tax: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcInvoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcInvoiceResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_minimum_wage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcMinimumWagePlace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcMinimumWageResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_minimum_wage_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcMonthlyWage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcMonthlyWageResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_opinion_hearing_window: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcHearingPeriod"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcHearingWindowResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_overtime_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcOvertimeRecord"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcOvertimeResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_paid_leave_first_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcHired"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcFirstGrantResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_paid_leave_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcLeaveGrant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcLeaveGrantResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_personal_conflict_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcPersonalLimit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcPersonalLimitResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_premium_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcMonthOfPremiums"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcPremiumResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_prevailing_wage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcPrevailing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcPrevailingResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_rehire_within_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcReturnResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_required_break: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcWorkedTime"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcBreakResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_shift_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcShift"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcShiftResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calc_weekly_overtime: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalcWeek"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalcWeekResult"];
                 };
             };
             /** @description problem+json (RFC 9457) */

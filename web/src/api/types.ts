@@ -22,7 +22,7 @@ export type Side = "agency" | "client" | "worker" | "platform_operator";
 export type Permission =
   | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write"
   | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage"
-  | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write";
+  | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write" | "complaint_handle";
 
 export type Session = Omit<Schema<"IdentitySessionView">, "side" | "sides" | "permissions"> & { side: Side; sides: Side[]; permissions: Permission[] };
 
@@ -56,14 +56,13 @@ export type Checks = Schema<"ContractCheckList">;
 export type Findings = Schema<"ContractFindings">;
 export type Assignment = Schema<"ContractAssignmentView">;
 export type DeliveryRequest = Schema<"ContractDeliveryRequest">;
-export type DeliveryMethod = DeliveryRequest["to_worker"];
+export type DeliveryMethod = NonNullable<DeliveryRequest["to_client"]>;
 
 // ---- paper
 export type Paper = Schema<"PaperLine">;
 
 // ---- compliance
 export type ConflictDateNotice = Schema<"ComplianceConflictDateNotice">;
-export type TreatmentDisclosure = Schema<"ComplianceTreatmentDisclosure">;
 
 // ---- choices
 export type PartnershipRow = Schema<"CompanyPartnershipRow">;

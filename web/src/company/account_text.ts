@@ -56,6 +56,7 @@ export const account_text = {
   p_assignment_manage: ["配属の登録", "Manage assignments"],
   p_paper_read: ["帳票の閲覧", "Read papers"],
   p_paper_deliver: ["帳票の交付", "Deliver papers"],
+  p_complaint_handle: ["苦情の受付と処理", "Handle complaints"],
   p_notice_write: ["抵触日・待遇情報の通知", "Write notices"],
   p_timecard_read: ["勤怠の閲覧", "Read time cards"],
   p_timecard_approve: ["勤怠の承認", "Approve time cards"],

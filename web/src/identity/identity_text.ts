@@ -33,5 +33,6 @@ export const identity_text = {
   unlock_ready: ["下のボタンを押すとロックが解除されます。パスワードは変わりません。", "Press the button to unlock. The password stays as it is."],
   unlock_done: ["ロックを解除しました。サインインしてください。", "Unlocked. Please sign in."],
   unlock_no_token: ["リンクが正しくありません。メールのリンクをもう一度開いてください。", "The link is not complete."],
+  calc: ["法令計算", "Law calculator"],
   to_sign_in: ["サインイン画面へ", "To sign-in"],
 } satisfies Dict;

@@ -1,0 +1,98 @@
+#include "contract/assignment_store.hpp"
+#include "contract/contract_store.hpp"
+#include "ledger/ledger_flows.hpp"
+#include "paper/paper_store.hpp"
+#include "platform/jobs/jobs.hpp"
+#include "platform/secrets.hpp"
+
+namespace tasuki::ledger {
+namespace {
+
+AssignmentId assignment_of(const json::value& payload) {
+  return {payload.at("assignment_id").as_int64()};
+}
+
+void enqueue(WriteTx& tx, const char* kind, AssignmentId id, std::optional<Instant> due_at) {
+  const std::string key =
+      std::to_string(id.value) + (due_at ? ":" + text(jst_date(*due_at)) : std::string());
+  jobs::enqueue(tx, kind, json::object{{"assignment_id", id.value}}, key, due_at);
+}
+
+// A job belongs to the company that does it; the present party is the same again afterwards.
+void enqueue_both(WriteTx& tx, const contract::Assignment& a, std::optional<Instant> due_at) {
+  const CompanyId acting = tx.acting_company();
+  const bool agency = acting == a.agency_id;
+  enqueue(tx, agency ? kAgencyJob : kClientJob, a.id, due_at);
+  tx.as_party(agency ? Side::client : Side::agency, agency ? a.client_id : a.agency_id);
+  enqueue(tx, agency ? kClientJob : kAgencyJob, a.id, due_at);
+  tx.as_party(agency ? Side::agency : Side::client, acting);
+}
+
+template <class Form>
+void fix(WriteTx& tx, const contract::Assignment& a, std::string_view kind, const Form& ledger) {
+  const std::string now = secrets::sha256(json::serialize(to_json(ledger)));
+  if (store::fixed_record_sha256(tx, kind, a.id) == now) return;
+  paper::Draft draft;
+  draft.kind = kind;
+  draft.agency_id = a.agency_id;
+  draft.client_id = a.client_id;
+  draft.contract_id = a.contract_id;
+  draft.assignment_id = a.id;
+  draft.keep_until = keep_until(a.ends_on);
+  draft.agency_holds = kind == paper::kAgencyLedger;
+  draft.client_holds = kind == paper::kClientLedger;
+  const PaperId id = paper::record(tx, draft, ledger);
+  paper::papers::supersede(tx, kind, a.contract_id, a.id, id);
+}
+
+// It may have been prolonged since: then another job is planned for its new end.
+bool has_ended(const WriteTx& tx, const contract::Assignment& a) {
+  return a.delivered_at && a.ends_on < tx.today();
+}
+
+}  // namespace
+
+forms::AgencyLedger agency_ledger_now(ReadTx& tx, AssignmentId id) {
+  const auto assignment = contract::assignments::load(tx, id);
+  const auto contract = contract::contracts::load(tx, assignment.contract_id);
+  return agency_ledger(contract, assignment, store::facts(tx, assignment),
+                       store::agency_events(tx, assignment));
+}
+
+forms::ClientLedger client_ledger_now(ReadTx& tx, AssignmentId id) {
+  const auto assignment = contract::assignments::load(tx, id);
+  const auto contract = contract::contracts::load(tx, assignment.contract_id);
+  return client_ledger(contract, assignment, store::noticed_worker(tx, assignment.id),
+                       store::client_events(tx, assignment));
+}
+
+void fix_agency_ledger_job(WriteTx& tx, const json::value& payload) {
+  const auto assignment = contract::assignments::load(tx, assignment_of(payload));
+  if (has_ended(tx, assignment)) {
+    fix(tx, assignment, paper::kAgencyLedger, agency_ledger_now(tx, assignment.id));
+  }
+}
+
+void fix_client_ledger_job(WriteTx& tx, const json::value& payload) {
+  const auto assignment = contract::assignments::load(tx, assignment_of(payload));
+  if (has_ended(tx, assignment)) {
+    fix(tx, assignment, paper::kClientLedger, client_ledger_now(tx, assignment.id));
+  }
+}
+
+void plan(WriteTx& tx, const contract::Assignment& assignment) {
+  enqueue_both(tx, assignment, jst_instant(assignment.ends_on + one_day, 30));
+}
+
+void follow(WriteTx& tx, AssignmentId id) {
+  const auto assignment = contract::assignments::load(tx, id);
+  if (has_ended(tx, assignment)) enqueue_both(tx, assignment, std::nullopt);
+}
+
+void follow_worker(WriteTx& tx, WorkerId worker, Date on) {
+  for (const AssignmentId id : store::ended_with(tx, worker, on, tx.today())) {
+    enqueue(tx, kAgencyJob, id, std::nullopt);
+  }
+}
+
+}  // namespace tasuki::ledger
