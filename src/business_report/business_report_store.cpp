@@ -57,6 +57,50 @@ constexpr const char* kAgreements =
     " g.superseded_from > $1) and (g.unit = 'company' or g.establishment_id = $2)"
     " order by g.starts_on, g.id";
 
+// The establishment's workers of the period ($1–$2, $3, agency $4).
+constexpr const char* kOwnWorkers =
+    " in (select a.worker_id from assignment a join contract c on c.agency_id = a.agency_id and"
+    " c.id = a.contract_id join worker w on w.company_id = a.agency_id and w.id = a.worker_id"
+    " where a.agency_id = $4 and a.starts_on <= $2 and a.ends_on >= $1 and"
+    " coalesce(nullif(c.agency_establishment_id, 0), w.establishment_id, 0) = $3)";
+
+std::vector<forms::TrainingRow> trainings(ReadTx& tx, const StoredReport& r, CompanyId agency) {
+  return tx.all<forms::TrainingRow>(
+      "select coalesce(p.name, 'その他'), case p.career_stage when 'entry' then '入職時' when"
+      " 'by_job' then '職能別' when 'conversion' then '職種転換' when 'by_rank' then '階層別' else"
+      " 'その他' end, not t.off_the_job, count(distinct t.worker_id)::int, (sum(t.end_min -"
+      " t.start_min - t.break_min) / count(distinct t.worker_id))::int, bool_and(t.paid),"
+      " bool_and(t.free) from training t left join training_plan p on p.company_id = t.company_id"
+      " and p.id = t.training_plan_id where t.company_id = $4 and t.kind = 'lesson' and t.held_on"
+      " between $1 and $2 and t.worker_id" +
+          std::string(kOwnWorkers) +
+          " group by p.id, p.name, p.career_stage, t.off_the_job order by p.name, t.off_the_job",
+      r.from_on, r.last_on, r.establishment_id, agency);
+}
+
+int counselled(ReadTx& tx, const StoredReport& r, CompanyId agency) {
+  return tx.one<int>(
+      "select count(distinct worker_id)::int from career_consulting where company_id = $4"
+      " and held_on between $1 and $2 and worker_id" +
+          std::string(kOwnWorkers),
+      r.from_on, r.last_on, r.establishment_id, agency);
+}
+
+forms::StabilityCounts measures(ReadTx& tx, const StoredReport& r, CompanyId agency) {
+  const auto persons = [](const std::string& when) {
+    return "(count(distinct worker_id) filter (where " + when + "))::int";
+  };
+  return tx.one<forms::StabilityCounts>(
+      "select 0, " + persons("measure = 'direct_hire_request'") + ", " +
+          persons("measure = 'direct_hire_request' and outcome = 'succeeded'") + ", " +
+          persons("measure = 'other_client'") + ", " + persons("measure = 'permanent_employment'") +
+          ", " + persons("measure = 'other'") +
+          " from stability_measure where company_id = $4 and taken_on between $1 and $2"
+          " and worker_id" +
+          kOwnWorkers,
+      r.from_on, r.last_on, r.establishment_id, agency);
+}
+
 forms::ReportOffice office(ReadTx& tx, std::int64_t establishment) {
   const Rows company = tx.query(
       "select name, name_kana, address, telephone, representative_title, representative_name,"
@@ -138,6 +182,9 @@ ReportFacts facts(ReadTx& tx, const StoredReport& report) {
   if (report.kind != ReportKind::report_11) return f;
   f.agreements =
       tx.all<forms::ReportAgreement>(kAgreements, f.as_of_on, report.establishment_id, agency);
+  f.trainings = trainings(tx, report, agency);
+  f.career_consultings = counselled(tx, report, agency);
+  f.measures = measures(tx, report, agency);
   const auto last_year = tx.maybe<json::value>(
       "select record from business_report where kind = 'report_11' and year = $1"
       " and establishment_id = $2 and state = 'filed'",
