@@ -30,6 +30,7 @@ export const screen_pages: HelpPageEntry[] = [
   { name: "paper", text: ["帳票", "Papers"] },
   { name: "complaint", text: ["苦情の処理・相談", "Complaints"] },
   { name: "ledger", text: ["管理台帳", "Ledgers"] },
+  { name: "business_report", text: ["事業報告", "Business reports"] },
   { name: "people", text: ["スタッフ・労働契約", "Workers"] },
   { name: "company", text: ["自社情報・取引先・36協定", "Masters"] },
   { name: "accounts", text: ["利用者と権限", "Users"] },
