@@ -46,10 +46,12 @@ void assign_and_deliver(const Config& config, const std::string& path) {
   Person agency(config, date(2027, 5, 27), "sendai", "eigyo");
   const json::value workers = agency.get("/api/workers?limit=3");
   for (const json::value& worker : workers.at("rows").as_array()) {
+    set_wage(agency, path, worker.at("id"));
     const json::value assignment = agency.act("POST", path + "/assignments",
                                               json::object{{"worker_id", worker.at("id")},
                                                            {"starts_on", "2027-07-01"},
                                                            {"ends_on", "2027-09-30"}});
+    state_treatment(agency, id_of(assignment));
     agency.act("POST", "/api/assignments/" + id_of(assignment) + "/delivery",
                json::object{{"to_worker", "screen"}, {"to_client", "screen"}},
                assignment.at("version"));
@@ -64,6 +66,7 @@ void play_demo_story(const Config& config) {
     Person agency(config, date(2027, 5, 10), "sendai", "eigyo");
     partnership = first_id(agency, "/api/partnerships");
   }
+  agree_on_wages(config);
   tell_before_contract(config, partnership);
   const std::string path = make_contract(config, partnership);
   assign_and_deliver(config, path);

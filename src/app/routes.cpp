@@ -1,6 +1,7 @@
 #include "app/routes.hpp"
 
 #include "calc/routes.hpp"
+#include "business_report/routes.hpp"
 #include "company/routes.hpp"
 #include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
@@ -32,7 +33,10 @@ const http::Routes& routes() {
     company::partnership_routes(all);
     people::people_routes(all);
     people::development_routes(all);
+    people::employment_terms_routes(all);
     compliance::routes(all);
+    compliance::limit_routes(all);
+    compliance::hearing_routes(all);
     compliance::disclosure_routes(all);
     compliance::agreement_routes(all);
     compliance::explanation_routes(all);
@@ -42,6 +46,7 @@ const http::Routes& routes() {
     contract::statement_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
+    business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
     complaint::routes(all);

@@ -131,6 +131,14 @@ TASUKI_CODE(registration_number_missing, 422, "適格請求書発行事業者の
 TASUKI_CODE(already_billed, 409, "この勤怠はすでに請求済みです。", "This time has been billed already.")
 TASUKI_CODE(price_not_positive, 422, "料金は1円以上にしてください。", "The price must be at least 1 yen.")
 
+// ---- business report (法23条)
+TASUKI_CODE(report_figure_missing, 422, "未入力の項目があります（{0}）。", "A figure has not been entered ({0}).")
+TASUKI_CODE(report_sum, 422, "数値が合いません（{0}：{1} と {2}）。", "The figures do not agree ({0}: {1} and {2}).")
+TASUKI_CODE(report_unusual, 422, "通常と大きく異なります（{0}：{1}、{2}）。正しければ理由を入力してください。", "Unusual ({0}: {1}; {2}). Give a reason if it is right.")
+TASUKI_CODE(work_unclassified, 422, "職業分類が決まっていない業務があります（{0}）。", "A kind of work has no occupation yet ({0}).")
+TASUKI_CODE(work_unplaced, 422, "派遣元の事業所が決まっていない配属があります（{0}）。", "An assignment has no agency establishment ({0}).")
+TASUKI_CODE(related_share_over, 422, "関係派遣先への派遣割合が80％を超えています（{0}％）。", "More than 80 per cent goes to related clients ({0} per cent).")
+
 // ---- papers
 TASUKI_CODE(missing_glyph, 422, "印刷できない文字があります（{0}）。", "Contains a character that cannot be printed ({0}).")
 TASUKI_CODE(form_item_missing, 422, "法定の記載事項がありません（{0}）。", "An item that the law demands is missing ({0}).")

@@ -248,7 +248,8 @@ TEST(Agreement, AnOfficesDistrictGoesBeforeItsPrefecture) {
   terms.places.push_back(
       {RegionKind::employment_office, "ハローワーク仙台", "宮城県", {"宮城県仙台市"}, "99.0"});
   EXPECT_EQ(place_of(terms, "宮城県仙台市青葉区1")->name, "ハローワーク仙台");
-  EXPECT_EQ(place_of(terms, "宮城県石巻市1")->name, "宮城県");
+  EXPECT_EQ(place_of(terms, "仙台市宮城野区1")->name, "ハローワーク仙台");
+  EXPECT_EQ(place_of(terms, "〒986-0000 宮城県石巻市1")->name, "宮城県");
   EXPECT_EQ(place_of(terms, "岩手県盛岡市1"), nullptr);
 }
 

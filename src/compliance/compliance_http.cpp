@@ -1,8 +1,6 @@
 #include "compliance/compliance_store.hpp"
+#include "compliance/notice_flows.hpp"
 #include "compliance/routes.hpp"
-#include "paper/forms/conflict_date_notice.hpp"
-#include "paper/paper.hpp"
-#include "paper/paper_flows.hpp"
 
 namespace tasuki::compliance {
 namespace {
@@ -10,68 +8,18 @@ namespace {
 using http::Call;
 using http::Page;
 
-std::int64_t cursor_of(const Call& call) {
-  return std::strtoll(call.query("cursor").c_str(), nullptr, 10);
-}
-
-template <class Row>
-Page<Row> page_of(std::vector<Row> rows, int limit) {
-  Page<Row> page{std::move(rows), {}};
-  if (static_cast<int>(page.rows.size()) == limit) {
+Page<ConflictDateNotice> list_notices(ReadTx& tx, const Call& call) {
+  Page<ConflictDateNotice> page;
+  page.rows =
+      store::notices(tx, std::strtoll(call.query("cursor").c_str(), nullptr, 10), call.limit());
+  if (static_cast<int>(page.rows.size()) == call.limit()) {
     page.next_cursor = std::to_string(page.rows.back().id.value);
   }
   return page;
 }
 
-// The client's own name and head; by proxy only the name is known here.
-forms::Party client_party(ReadTx& tx, const store::Parties& parties) {
-  forms::Party party;
-  party.company_name = parties.client_name;
-  if (tx.actor().side == Side::client) party.representative_name = tx.actor().name;
-  return party;
-}
-
-// A paper of what the client told; the client's own act hands it to the agency at once.
-template <class Form>
-void keep_paper(WriteTx& tx, std::string_view kind, const store::Parties& parties,
-                const Form& form) {
-  paper::Draft draft;
-  draft.kind = kind;
-  draft.agency_id = parties.agency_id;
-  draft.client_id = parties.client_id;
-  draft.keep_until = add_years(tx.today(), 10);
-  draft.agency_holds = tx.actor().side == Side::agency;
-  draft.client_holds = true;
-  const PaperId id = paper::record(tx, draft, form);
-  if (!draft.agency_holds) paper::deliver(tx, id, paper::Receiver::agency, paper::Method::screen);
-}
-
-Page<ConflictDateNotice> list_notices(ReadTx& tx, const Call& call) {
-  return page_of(store::notices(tx, cursor_of(call), call.limit()), call.limit());
-}
-
 ConflictDateNotice notify(WriteTx& tx, const Call&, const NoticeInput& in) {
-  require_none(violations_of(in, tx.today()));
-  const store::Parties parties = store::parties(tx, in.partnership_id);
-  ConflictDateNotice notice;
-  notice.agency_id = parties.agency_id;
-  notice.client_id = parties.client_id;
-  notice.establishment_name = in.establishment_name;
-  notice.establishment_address = in.establishment_address;
-  notice.conflict_on = in.conflict_on;
-  notice.notified_on = in.notified_on;
-  notice.notified_by = tx.actor().name;
-  notice.by_proxy = tx.actor().side == Side::agency;
-  store::insert(tx, notice);
-  forms::ConflictDateNotice form;
-  form.notified_on = in.notified_on;
-  form.agency_name = parties.agency_name;
-  form.client = client_party(tx, parties);
-  form.establishment_name = in.establishment_name;
-  form.establishment_address = in.establishment_address;
-  form.conflict_on = in.conflict_on;
-  keep_paper(tx, paper::kConflictDateNotice, parties, form);
-  return notice;
+  return notify_conflict_date(tx, in);
 }
 
 }  // namespace

@@ -118,4 +118,17 @@ Violations violations_of(const Contract& contract, Date starts_on, Date ends_on,
   return found;
 }
 
+std::vector<Date> notice_days(const Assignment& assignment, const AssignmentFacts& facts,
+                              Date today) {
+  std::vector<Date> days;
+  const auto add = [&](Date on) {
+    if (on > today && on > assignment.starts_on && on <= assignment.ends_on) days.push_back(on);
+  };
+  for (const int age : {18, 45, 60}) add(add_years(facts.worker.born_on, age));
+  for (const EmploymentFacts& employment : facts.employment) add(employment.starts_on);
+  std::sort(days.begin(), days.end());
+  days.erase(std::unique(days.begin(), days.end()), days.end());
+  return days;
+}
+
 }  // namespace tasuki::contract

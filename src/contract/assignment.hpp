@@ -94,6 +94,11 @@ struct AssignmentFacts {
 Violations violations_of(const Contract& contract, Date starts_on, Date ends_on,
                          const AssignmentFacts& facts);
 
+// The days after `today` and within the assignment on which its 派遣先通知書 would say something
+// else: a birthday that moves the worker into another age band of 法35条, a new 労働契約.
+std::vector<Date> notice_days(const Assignment& assignment, const AssignmentFacts& facts,
+                              Date today);
+
 // The employment contract in force on the first day, if any.
 const EmploymentFacts* employment_on(const AssignmentFacts& facts, Date on);
 

@@ -4,6 +4,8 @@
 #include "contract/assignment_store.hpp"
 #include "contract/contract_flows.hpp"
 #include "paper/paper.hpp"
+#include "people/people.hpp"
+#include "platform/json.hpp"
 
 namespace tasuki::contract {
 
@@ -26,6 +28,15 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
 // Ends an assignment on a day (replacement or early end); the next worker is a new assignment.
 Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date last_on,
                           const std::string& reason);
+
+// Makes and delivers a new 派遣先通知書 when what it says of the worker has changed; nothing otherwise.
+void renew_notice(WriteTx& tx, AssignmentId id);
+// For every assignment of the worker that has not ended.
+void renew_notices(WriteTx& tx, const people::WorkerChanged& event);
+// The days on which the notice changes by itself: 18, 45 or 60 years, a new 労働契約.
+inline constexpr const char* kNoticeJob = "worker_notice";
+void plan_notices(WriteTx& tx, const Assignment& assignment);
+void renew_notice_job(WriteTx& tx, const json::value& payload);
 
 // Announced when the client has been notified: the time cards are opened.
 struct NoticeDelivered {

@@ -60,4 +60,26 @@ AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, Ass
   return facts;
 }
 
+std::vector<AssignmentId> not_ended(ReadTx& tx, WorkerId worker, Date today) {
+  return tx.all<AssignmentId>(
+      "select id from assignment where worker_id = $1 and ends_on >= $2 order by id", worker,
+      today);
+}
+
+std::optional<json::value> noticed(ReadTx& tx, AssignmentId id) {
+  return tx.maybe<json::value>(
+      "select record #> '{workers,0}' from paper where assignment_id = $1"
+      " and kind = 'worker_notice' and superseded_by = 0 order by id desc limit 1",
+      id);
+}
+
+bool is_active(ReadTx& tx, WorkerId worker) {
+  return tx.maybe<bool>("select active from worker where id = $1", worker).value_or(false);
+}
+
+std::string insurance_evidence(ReadTx& tx, WorkerId worker) {
+  return tx.maybe<std::string>("select insurance_evidence from worker where id = $1", worker)
+      .value_or("");
+}
+
 }  // namespace tasuki::contract::assignments

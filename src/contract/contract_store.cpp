@@ -165,6 +165,15 @@ PartnershipNames partnership(ReadTx& tx, PartnershipId id) {
   return *found;
 }
 
+std::vector<CompanyId> agencies_at(ReadTx& tx, const std::string& establishment_key) {
+  return tx.all<CompanyId>(
+      "select distinct agency_id from contract where client_id = (select me())"
+      " and state in ('submitted', 'confirmed', 'terminated') and ends_on >= $2"
+      " and establishment_key(client_id, terms #>> '{client_establishment,name}') = $1"
+      " order by agency_id",
+      establishment_key, tx.today());
+}
+
 std::optional<Date> locked_until(ReadTx& tx, ContractId id) {
   return tx.one<std::optional<Date>>(
       "select max(period_to) from timecard where contract_id = $1 and state = 'locked'", id);

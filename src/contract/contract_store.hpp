@@ -101,6 +101,10 @@ struct PartnershipNames {
 BOOST_DESCRIBE_STRUCT(PartnershipNames, (), (agency_id, client_id, agency_name, client_name))
 PartnershipNames partnership(ReadTx& tx, PartnershipId id);  // throws no_partnership
 
+// The agencies with a contract that is confirmed or under way, and not over, at an establishment of
+// the acting client (its key as the limits count it).
+std::vector<CompanyId> agencies_at(ReadTx& tx, const std::string& establishment_key);
+
 std::optional<Date> locked_until(ReadTx& tx, ContractId id);
 
 }  // namespace contracts

@@ -37,13 +37,14 @@ BOOST_DESCRIBE_STRUCT(PlannedHours, (), (effective_from, hours))
 std::vector<forms::DatedNote> deviations(const std::vector<PlannedHours>& plan,
                                          const std::vector<WorkedDay>& days);
 
-struct Lesson {  // training, consulting, training at the client
+struct Lesson {  // training, explanation of its plan, consulting, training at the client
   Date held_on{};
   DayMinute start_min;
   DayMinute end_min;
+  Minutes break_min;
   std::string text;
 };
-BOOST_DESCRIBE_STRUCT(Lesson, (), (held_on, start_min, end_min, text))
+BOOST_DESCRIBE_STRUCT(Lesson, (), (held_on, start_min, end_min, break_min, text))
 
 struct Wish {  // 希望する雇用安定措置
   Date heard_on{};
@@ -82,9 +83,11 @@ BOOST_DESCRIBE_STRUCT(Grievance, (),
 
 // What has happened so far, as the agency knows it.
 struct AgencyEvents {
+  std::optional<Date> agreement_last_on;  // of the 労使協定 at the start
   std::vector<PlannedHours> plan;
   std::vector<WorkedDay> days;
   std::vector<Lesson> trainings;
+  std::vector<Lesson> explanations;  // 教育訓練計画の説明
   std::vector<Lesson> consultings;
   std::vector<Wish> wishes;
   std::vector<Measure> measures;
@@ -92,6 +95,7 @@ struct AgencyEvents {
 };
 
 struct ClientEvents {
+  std::vector<WorkedDay> days;
   std::vector<Lesson> trainings;
   std::vector<Grievance> complaints;
 };

@@ -7,5 +7,6 @@ namespace tasuki::people {
 
 void people_routes(http::Routes& routes);
 void development_routes(http::Routes& routes);
+void employment_terms_routes(http::Routes& routes);
 
 }  // namespace tasuki::people

@@ -91,6 +91,18 @@ void annotate(json::object& root, const FormItem& item, std::string_view pointer
   if (item.mandatory == Mandatory::conditional) (*at)["x-condition"] = item.condition;
 }
 
+void name_members(json::object& schema) {
+  if (json::value* items = schema.if_contains("items")) name_members(items->as_object());
+  json::value* properties = schema.if_contains("properties");
+  if (properties == nullptr) return;
+  for (auto& [member, property] : properties->as_object()) {
+    json::object& inner = property.as_object();
+    const std::string_view label = member_label(member);
+    if (!inner.contains("title") && !label.empty()) inner["title"] = label;
+    name_members(inner);
+  }
+}
+
 }  // namespace
 
 CheckedRecord checked_record(const Form& form, const json::value& given,
@@ -138,6 +150,7 @@ json::object schema_document(const Form& form, const std::vector<FormItem>& item
   for (const FormItem& item : items) {
     for (const std::string& pointer : item.pointers) annotate(schema, item, pointer);
   }
+  name_members(schema);
   for (const auto& [member, value] : form.fixed) {
     schema["properties"].as_object()[member].as_object()["const"] = value;
   }

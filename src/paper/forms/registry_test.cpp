@@ -30,14 +30,14 @@ TEST(RegistryTest, EveryExampleIsARecordThatMayBeIssued) {
     EXPECT_TRUE(names.insert(form.name).second) << form.name;
     EXPECT_FALSE(form.law.empty()) << form.name;
     const json::value example = form.example();
-    for (const Date edition : editions_of(list_of(form))) {
-      const auto checked = checked_record(form, example, items_on(list_of(form), edition));
-      EXPECT_EQ(pointers_of(checked.violations), Pointers{}) << form.name;
-      EXPECT_EQ(checked.record, example) << form.name;
-      DrawOptions options;
-      options.edition = edition;
-      EXPECT_TRUE(violations_of(form.draw(example, options).lay_out()).empty()) << form.name;
-    }
+    const Date own = day_of_record(form, example);
+    const Date edition = own == Date{} ? editions_of(list_of(form)).back() : own;
+    const auto checked = checked_record(form, example, items_on(list_of(form), edition));
+    EXPECT_EQ(pointers_of(checked.violations), Pointers{}) << form.name;
+    EXPECT_EQ(checked.record, example) << form.name;
+    DrawOptions options;
+    options.edition = edition;
+    EXPECT_TRUE(violations_of(form.draw(example, options).lay_out()).empty()) << form.name;
   }
 }
 
@@ -96,6 +96,8 @@ TEST(RegistryTest, TheSchemaSaysWhatTheLawListSays) {
       whole.at_pointer("/properties/terms/properties/overtime/properties/day_limit/x-condition")
           .as_string(),
       "/terms/overtime/overtime");
+  EXPECT_EQ(whole.at_pointer("/properties/client/properties/workplace_phone/title").as_string(),
+            "就業場所の電話番号");
   EXPECT_EQ(json::serialize(schema).find("$ref"), std::string::npos);
 }
 

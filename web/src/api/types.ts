@@ -63,7 +63,6 @@ export type Paper = Schema<"PaperLine">;
 
 // ---- compliance
 export type ConflictDateNotice = Schema<"ComplianceConflictDateNotice">;
-export type TreatmentDisclosure = Schema<"ComplianceTreatmentDisclosure">;
 
 // ---- choices
 export type PartnershipRow = Schema<"CompanyPartnershipRow">;

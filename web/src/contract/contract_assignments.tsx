@@ -7,6 +7,7 @@ import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { At, PdfButton } from "~/parts/show";
 import { period_text } from "~/parts/values";
+import { StatementButton } from "~/treatment/wages_tab";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
@@ -66,6 +67,7 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
                   render: (_: unknown, row: Assignment) => (
                     <span className="tk-actions">
                       {reads && row.delivered_at && <PdfButton size="small" href={`/api/assignments/${row.id}/${agency ? "agency" : "client"}-ledger`} text={t(agency ? "agency_ledger" : "client_ledger")} />}
+                      {manages && <StatementButton assignment_id={row.id} small />}
                       {manages && !row.delivered_at && (
                         <Button size="small" type="primary" icon={<SendOutlined />} onClick={() => set_open({ what: "deliver", assignment: row })}>
                           {t("deliver")}

@@ -5,6 +5,8 @@ import { useEffect, useState } from "react";
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import type { Violation } from "~/api/problem";
 import type { Contract } from "~/api/types";
+import { WagesTab } from "~/treatment/wages_tab";
+import { wage_text } from "~/treatment/wage_text";
 import { HistoryTimeline, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { add_days, day_text, instant_text, period_text } from "~/parts/values";
@@ -34,6 +36,7 @@ const edit_at = (id: string, pointer: string | null | undefined) => `/contracts/
 
 function ContractView({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
+  const say_wage = useText(wage_text);
   const say_verb = useCodeText(verb_text);
   const { side, today } = useSession();
   const can = useCan();
@@ -96,6 +99,7 @@ function ContractView({ contract }: { contract: Contract }) {
         ]
       : []),
     ...(contract.confirmed_at ? [{ key: "assignments", label: t("tab_assignments"), children: <AssignmentsTab contract={contract} /> }] : []),
+    ...(contract.confirmed_at && side === "agency" && can("assignment_manage") ? [{ key: "wages", label: say_wage("tab"), children: <WagesTab contract={contract} /> }] : []),
     ...(contract.confirmed_at && can("paper_read") ? [{ key: "papers", label: t("tab_papers"), children: <PapersTab contract={contract} /> }] : []),
     ...(contract.versions.length > 0 ? [{ key: "versions", label: t("tab_versions"), children: <VersionsTab contract={contract} /> }] : []),
     { key: "history", label: t("tab_history"), children: <div className="tk-panel"><HistoryTimeline entries={contract.history} say={say_verb} /></div> },
