@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -319,8 +320,27 @@ json::value parse_body(std::string_view body);
 
 // ---------------------------------------------------------------- schema
 
-// Named schemas of one OpenAPI document.
-using Schemas = std::map<std::string, json::object>;
+// Named schemas of one OpenAPI document. An answer has all its members; a request may leave out
+// what the reader takes the default of. A struct of both therefore has two schemas: "Terms",
+// "TermsBody".
+class Schemas {
+ public:
+  // What follows are bodies of requests.
+  void begin_requests() {
+    requests_ = true;
+    for (const auto& [name, schema] : named) answers_.insert(name);
+  }
+  bool requests() const { return requests_; }
+  std::string name_of(const std::string& type) const {
+    return answers_.contains(type) ? type + "Body" : type;
+  }
+
+  std::map<std::string, json::object> named;
+
+ private:
+  bool requests_ = false;
+  std::set<std::string> answers_;
+};
 
 namespace codec {
 
@@ -359,10 +379,10 @@ struct Schema {
       schema["type"] = "string";
       schema["format"] = "date-time";
     } else if constexpr (Described<T>) {
-      const std::string name = type_name<T>();
-      if (!schemas.contains(name)) {
-        schemas[name];  // first, so that a type may contain itself
-        schemas[name] = object_schema(schemas);
+      const std::string name = schemas.name_of(type_name<T>());
+      if (!schemas.named.contains(name)) {
+        schemas.named[name];  // first, so that a type may contain itself
+        schemas.named[name] = object_schema(schemas);
       }
       schema["$ref"] = "#/components/schemas/" + name;
     } else if constexpr (!std::is_same_v<T, json::value>) {
@@ -378,9 +398,12 @@ struct Schema {
     for_each_member(sample, [&](std::string_view name, auto& member) {
       using M = std::remove_reference_t<decltype(member)>;
       json::object property = Schema<M>::of(schemas);
-      add_limits(property, field_of<T>(name));
+      const Field* field = field_of<T>(name);
+      add_limits(property, field);
       properties[name] = property;
-      if (!is_optional<M>) required.push_back(json::string(name));
+      const bool needed =
+          schemas.requests() ? field != nullptr && field->required : !is_optional<M>;
+      if (needed) required.push_back(json::string(name));
     });
     json::object schema;
     schema["type"] = "object";

@@ -171,14 +171,21 @@ TEST(PlatformJson, SchemaSaysTheSame) {
   Schemas schemas;
   const json::object reference = schema_of<Form>(schemas);
   EXPECT_EQ(reference.at("$ref"), json::value("#/components/schemas/Form"));
-  const json::object& form = schemas.at("Form");
+  const json::object& form = schemas.named.at("Form");
   EXPECT_EQ(form.at("additionalProperties"), json::value(false));
   const json::value& properties = form.at("properties");
   EXPECT_EQ(properties.at("title").at("maxLength"), json::value(5));
   EXPECT_EQ(properties.at("headcount").at("minimum"), json::value(1));
   EXPECT_EQ(properties.at("kind").at("enum"), (json::value{"work", "paid_leave"}));
   EXPECT_EQ(properties.at("starts_on").at("format"), json::value("date"));
-  EXPECT_TRUE(schemas.contains("Break"));
+  EXPECT_TRUE(schemas.named.contains("Break"));
+  EXPECT_EQ(form.at("required").as_array().size(), form.at("properties").as_object().size() - 1)
+      << "an answer has all that is not optional";
+  schemas.begin_requests();
+  const json::object body = schema_of<Form>(schemas);
+  EXPECT_EQ(body.at("$ref"), json::value("#/components/schemas/FormBody"));
+  EXPECT_EQ(schemas.named.at("FormBody").at("required"), (json::value{"title"}))
+      << "a request may leave out what the reader has a default for";
 }
 
 }  // namespace
