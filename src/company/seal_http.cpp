@@ -1,5 +1,5 @@
-// The picture of the company's seal (印影): a PNG that invoices may carry. A record keeps its own copy,
-// so that a new seal never changes a paper of the past.
+// The picture of the company's seal (印影): a PNG that invoices may carry. A record keeps its own
+// copy, so that a new seal never changes a paper of the past.
 
 #include "company/company_store.hpp"
 #include "company/routes.hpp"
@@ -20,11 +20,12 @@ namespace tasuki {
 
 template <>
 struct Catalogue<company::SealForm> {
-  static constexpr std::array fields{Field{.member = "png",
-                                           .label_ja = "印影（PNG、base64）",
-                                           .label_en = "Seal (PNG in base64)",
-                                           .max = 4 * static_cast<std::int64_t>(paper::kMostSealBytes) / 3 + 4,
-                                           .required = true}};
+  static constexpr std::array fields{
+      Field{.member = "png",
+            .label_ja = "印影（PNG、base64）",
+            .label_en = "Seal (PNG in base64)",
+            .max = 4 * static_cast<std::int64_t>(paper::kMostSealBytes) / 3 + 4,
+            .required = true}};
 };
 static_assert(catalogue_complete<company::SealForm>());
 

@@ -1,5 +1,5 @@
-// A client that an agency has acted for takes itself over: the invited person opens the mailed link,
-// chooses a user code and a password, and is the company's first administrator.
+// A client that an agency has acted for takes itself over: the invited person opens the mailed
+// link, chooses a user code and a password, and is the company's first administrator.
 
 #include "identity/account.hpp"
 #include "identity/routes.hpp"
@@ -34,9 +34,10 @@ BOOST_DESCRIBE_STRUCT(Claim, (), (token, user_code, password))
 
 // Throws link_invalid.
 InvitationView invitation_of(Gate& gate, const std::string& token) {
-  const Rows rows = gate.db.gate("select company_code, company_name, name, email from"
-                                 " invitation_of($1, $2)",
-                                 secrets::sha256(token), gate.db.clock().now());
+  const Rows rows = gate.db.gate(
+      "select company_code, company_name, name, email from"
+      " invitation_of($1, $2)",
+      secrets::sha256(token), gate.db.clock().now());
   if (rows.size() == 0) throw Problem(Code::link_invalid);
   return rows.row<InvitationView>(0);
 }
@@ -49,7 +50,8 @@ InvitationView show(Gate& gate, const Call&, const InvitationToken& in) {
 std::string all_permissions() {
   std::string list;
   boost::mp11::mp_for_each<boost::describe::describe_enumerators<Permission>>([&](auto d) {
-    if (permission_fits(d.value, Side::client)) list += (list.empty() ? "" : ",") + std::string(d.name);
+    if (permission_fits(d.value, Side::client))
+      list += (list.empty() ? "" : ",") + std::string(d.name);
   });
   return "{" + list + "}";
 }

@@ -111,6 +111,97 @@ json::value to_json(const T& value) {
   return codec::Writer<T>::write(value);
 }
 
+// The same as json::serialize(to_json(value)), written at once: an answer of a thousand members
+// costs no thousand allocations.
+template <class T>
+void append_json(std::string& out, const T& value);
+
+template <class T>
+std::string json_text(const T& value) {
+  std::string out;
+  append_json(out, value);
+  return out;
+}
+
+namespace codec {
+
+void append_text(std::string& out, std::string_view text);  // quoted and escaped
+void append_integer(std::string& out, std::int64_t number);
+
+template <class T>
+inline constexpr bool is_list = false;
+template <class T>
+inline constexpr bool is_list<std::vector<T>> = true;
+template <class T>
+inline constexpr bool is_maybe = false;
+template <class T>
+inline constexpr bool is_maybe<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_id = false;
+template <class Tag>
+inline constexpr bool is_id<Id<Tag>> = true;
+
+template <class T>
+void append_object(std::string& out, const T& value) {
+  char before = '{';
+  for_each_member(value, [&](std::string_view name, const auto& member) {
+    out += before;
+    before = ',';
+    out += '"';
+    out += name;  // a C++ name needs no escape
+    out += "\":";
+    append_json(out, member);
+  });
+  if (before == '{') out += before;
+  out += '}';
+}
+
+}  // namespace codec
+
+template <class T>
+void append_json(std::string& out, const T& value) {
+  if constexpr (std::is_same_v<T, bool>) {
+    out += value ? "true" : "false";
+  } else if constexpr (std::is_integral_v<T>) {
+    codec::append_integer(out, static_cast<std::int64_t>(value));
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    codec::append_text(out, value);
+  } else if constexpr (std::is_same_v<T, Yen> || std::is_same_v<T, Minutes> ||
+                       std::is_same_v<T, DayMinute>) {
+    codec::append_integer(out, value.value);
+  } else if constexpr (codec::is_id<T>) {
+    if (value) {
+      codec::append_text(out, std::to_string(value.value));
+    } else {
+      out += "null";
+    }
+  } else if constexpr (std::is_same_v<T, Date> || std::is_same_v<T, Instant> ||
+                       std::is_same_v<T, YearMonth>) {
+    codec::append_text(out, text(value));
+  } else if constexpr (codec::is_maybe<T>) {
+    if (value) {
+      append_json(out, *value);
+    } else {
+      out += "null";
+    }
+  } else if constexpr (codec::is_list<T>) {
+    char before = '[';
+    for (const auto& item : value) {
+      out += before;
+      before = ',';
+      append_json(out, item);
+    }
+    if (before == '[') out += before;
+    out += ']';
+  } else if constexpr (DescribedEnum<T>) {
+    codec::append_text(out, enum_text(value));
+  } else if constexpr (Described<T>) {
+    codec::append_object(out, value);
+  } else {
+    out += json::serialize(to_json(value));
+  }
+}
+
 // ---------------------------------------------------------------- reading
 
 // Where the reader stands and what it has found wrong so far.

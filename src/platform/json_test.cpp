@@ -167,6 +167,26 @@ TEST(PlatformJson, StoredValuesAreReadWithoutLimitsButNotWithoutTypes) {
   EXPECT_THROW(from_stored_json<Form>(json::parse(R"({"title":5})")), std::runtime_error);
 }
 
+TEST(PlatformJson, TextIsWhatTheTreeWouldSay) {
+  const auto same = [](const auto& value) {
+    EXPECT_EQ(json::parse(json_text(value)), to_json(value)) << json_text(value);
+  };
+  Form form = from_request_json<Form>(json::parse(kGood));
+  same(form);
+  form.title = "\"仙台\"\\ \n\t\x01 𠮷";
+  form.remark = "";
+  form.worker_id = WorkerId{};
+  form.breaks.clear();
+  form.price = Yen{-1};
+  form.extra = json::parse(R"([1,null,{"a":"b"}])");
+  same(form);
+  form.remark.reset();
+  same(form);
+  same(std::vector<Form>{form, Form{}});
+  same(std::vector<Form>{});
+  EXPECT_EQ(json_text(Count{}), R"({"n":0})");
+}
+
 TEST(PlatformJson, SchemaSaysTheSame) {
   Schemas schemas;
   const json::object reference = schema_of<Form>(schemas);

@@ -18,9 +18,10 @@ const TimecardDay* find_day(const std::vector<TimecardDay>& days, Date on) {
   return found == days.end() ? nullptr : &*found;
 }
 
-// The pattern of the weekday that begins nearest to `came`, the earlier in the contract among equals.
-std::vector<HoursPattern>::const_iterator nearest(const std::vector<HoursPattern>& patterns, Date on,
-                                                  std::optional<DayMinute> came) {
+// The pattern of the weekday that begins nearest to `came`, the earlier in the contract among
+// equals.
+std::vector<HoursPattern>::const_iterator nearest(const std::vector<HoursPattern>& patterns,
+                                                  Date on, std::optional<DayMinute> came) {
   auto best = patterns.end();
   std::int32_t apart = 0;
   for (auto pattern = patterns.begin(); pattern != patterns.end(); ++pattern) {

@@ -30,8 +30,8 @@ struct DaysOff {
 };
 BOOST_DESCRIBE_STRUCT(DaysOff, (), (from_on, to_on))
 
-// One pattern of hours. Of several patterns for a weekday (早番・遅番) the plan is the one that begins
-// nearest to when the worker came; as long as that is not known, the first.
+// One pattern of hours. Of several patterns for a weekday (早番・遅番) the plan is the one that
+// begins nearest to when the worker came; as long as that is not known, the first.
 struct HoursPattern {
   std::string name;  // "" when the contract has only one
   DayMinute start_min;
@@ -51,7 +51,7 @@ struct ContractHours {
   std::vector<DaysOff> days_off;         // e.g. the client's summer closing
   std::vector<Date> extra_working_days;  // worked although otherwise off; stronger than days_off
   bool national_holidays_off = false;    // a national holiday is off only if the contract says so
-  std::int32_t holiday_work_days_a_month = 0;       // work on days off; 0 = not allowed
+  std::int32_t holiday_work_days_a_month = 0;  // work on days off; 0 = not allowed
   // Beyond the scheduled time (法26条1項10号・則22条2号); empty = unsaid.
   std::optional<Minutes> overtime_limit_a_day_min;
   std::optional<Minutes> overtime_limit_a_month_min;

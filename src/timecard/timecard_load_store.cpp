@@ -98,7 +98,8 @@ Statement events_question(TimecardId id) {
       id);
 }
 
-// Overtime of the assignment's year before the month of the card; the month itself is among the days.
+// Overtime of the assignment's year before the month of the card; the month itself is among the
+// days.
 Statement overtime_question(TimecardId id) {
   return ReadTx::question(
       "select coalesce(sum(d.overtime_min), 0) from timecard c join assignment a on a.agency_id ="

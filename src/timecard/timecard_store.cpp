@@ -122,7 +122,8 @@ void save_day(WriteTx& tx, const Card& card, const TimecardDay& day, Minutes ove
       " start_min = excluded.start_min, end_min = excluded.end_min, breaks = excluded.breaks,"
       " remark = excluded.remark, state = excluded.state, by_proxy = excluded.by_proxy,"
       " return_reason = '', applied_at = excluded.applied_at, approved_at = null, approved_by = '',"
-      " worked_min = excluded.worked_min, overtime_min = excluded.overtime_min, version = timecard_day.version + 1",
+      " worked_min = excluded.worked_min, overtime_min = excluded.overtime_min, version = "
+      "timecard_day.version + 1",
       card.agency_id, card.client_id, card.worker_id, card.id, card.assignment_id, day.worked_on,
       day.kind, day.start_min, day.end_min, day.breaks, day.remark, day.state, day.by_proxy,
       tx.now(), worked_minutes(day), overtime);

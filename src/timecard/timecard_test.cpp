@@ -216,7 +216,8 @@ TEST(TimecardRules, ThePlanIsThePatternThatBeginsNearest) {
   EXPECT_EQ(planned(at("13:20")), "遅番");
   EXPECT_EQ(rules::patterns_on(facts, aug(2)).size(), 2U);
   EXPECT_TRUE(rules::patterns_on(facts, aug(14)).empty());
-  // 13:05–22:30 less an hour = 8:25; 遅番 schedules 8:00, so 25 minutes are beyond it (of 早番: 55).
+  // 13:05–22:30 less an hour = 8:25; 遅番 schedules 8:00, so 25 minutes are beyond it (of 早番:
+  // 55).
   TimecardDay late = worked(aug(2), "13:05", "22:30");
   late.breaks = {{at("17:00"), at("18:00")}};
   EXPECT_EQ(rules::scheduled_minutes(facts, late), Minutes{480});

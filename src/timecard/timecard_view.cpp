@@ -71,8 +71,8 @@ std::optional<DayMinute> came(const Sheet& sheet, const TimecardDay& day) {
   if (day.state != DayState::empty) return day.start_min;
   for (const PlacedPunch& one : placed(sheet.punches)) {
     if (one.worked_on != day.worked_on || one.punch.kind != PunchKind::in) continue;
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(
-        one.punch.at - jst_instant(day.worked_on));
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(one.punch.at - jst_instant(day.worked_on));
     return DayMinute{static_cast<std::int32_t>(minutes.count())};
   }
   return std::nullopt;

@@ -24,7 +24,7 @@ struct PlanView {
   std::optional<DayMinute> starts_min;
   std::optional<DayMinute> ends_min;
   std::vector<SpanView> breaks;
-  std::optional<std::string> note;     // why it is a day off, or the name of the pattern
+  std::optional<std::string> note;    // why it is a day off, or the name of the pattern
   std::vector<PatternView> patterns;  // among which the contract leaves a choice; else empty
 };
 BOOST_DESCRIBE_STRUCT(PlanView, (), (working, starts_min, ends_min, breaks, note, patterns))

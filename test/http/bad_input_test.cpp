@@ -16,10 +16,10 @@ std::string repeated(const std::string& text, int times) {
   return all;
 }
 
-const std::string kYoshi = "𠮷";     // outside the basic plane
-const std::string kTsuji = "辻󠄀";    // two scalar values: a base and its variation selector
-const std::string kSmile = "😀";     // no font of a paper has it
-const std::string kHashigo = "髙﨑";  // in cp932, not in JIS X 0208
+const std::string kYoshi = "𠮷";       // outside the basic plane
+const std::string kTsuji = "辻󠄀";  // two scalar values: a base and its variation selector
+const std::string kSmile = "😀";        // no font of a paper has it
+const std::string kHashigo = "髙﨑";   // in cp932, not in JIS X 0208
 
 class BadInput : public testing::Test {
  protected:
@@ -41,15 +41,16 @@ class BadInput : public testing::Test {
 };
 
 TEST_F(BadInput, LongNamesOfRareCharactersAreKeptAsWritten) {
-  for (const std::string& name :
-       {repeated(kYoshi, 100), repeated(kTsuji, 50), repeated(kSmile, 100),
-        repeated(kYoshi + kTsuji + kSmile, 25), std::string("👨‍👩‍👧‍👦‍") + kHashigo}) {
+  for (const std::string& name : {repeated(kYoshi, 100), repeated(kTsuji, 50),
+                                  repeated(kSmile, 100), repeated(kYoshi + kTsuji + kSmile, 25),
+                                  std::string("👨‍👩‍👧‍👦‍") + kHashigo}) {
     const Reply made = agency_.post("/api/establishments", establishment(name));
     ASSERT_EQ(made.status, 200) << made.body;
     EXPECT_EQ(made.at("/name"), name);
     EXPECT_EQ(agency_.get("/api/establishments/" + made.at("/id")).at("/name"), name);
   }
-  for (const std::string& name : {repeated(kYoshi, 101), repeated(kTsuji, 51), repeated(kSmile, 200)}) {
+  for (const std::string& name :
+       {repeated(kYoshi, 101), repeated(kTsuji, 51), repeated(kSmile, 200)}) {
     const Reply refused = agency_.post("/api/establishments", establishment(name));
     EXPECT_EQ(refused.status, 422) << refused.body;
     EXPECT_EQ(refused.at("/violations/0/code"), "too_long");
@@ -58,10 +59,10 @@ TEST_F(BadInput, LongNamesOfRareCharactersAreKeptAsWritten) {
 }
 
 TEST_F(BadInput, WhatIsNoTextIsRefused) {
-  for (const std::string& body :
-       {std::string(R"({"name":"\u0000","address":"x"})"), std::string(R"({"name":"a\u0007b","address":"x"})"),
-        std::string("{\"name\":\"\xED\xA0\x80\",\"address\":\"x\"}"),
-        std::string(R"({"name":"\ud83d","address":"x"})")}) {
+  for (const std::string& body : {std::string(R"({"name":"\u0000","address":"x"})"),
+                                  std::string(R"({"name":"a\u0007b","address":"x"})"),
+                                  std::string("{\"name\":\"\xED\xA0\x80\",\"address\":\"x\"}"),
+                                  std::string(R"({"name":"\ud83d","address":"x"})")}) {
     const Reply refused = agency_.post("/api/establishments", body);
     EXPECT_TRUE(refused.status == 422 || refused.status == 400) << refused.status << refused.body;
   }
@@ -88,7 +89,8 @@ TEST_F(BadInput, APaperThatCannotBePrintedIsNotMade) {
   EXPECT_EQ(refused.status, 422) << refused.body;
   EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph");
   EXPECT_NE(refused.at("/violations/0/message_ja").find(kSmile), std::string::npos);
-  EXPECT_EQ(client.post(path, world_.fill(notice) + kYoshi + kTsuji + kHashigo + "支店\"}").status, 200);
+  EXPECT_EQ(client.post(path, world_.fill(notice) + kYoshi + kTsuji + kHashigo + "支店\"}").status,
+            200);
 }
 
 TEST_F(BadInput, AContractWithALongWorkNamePrints) {

@@ -74,7 +74,8 @@ TEST_F(Lists, EverySortReadsEveryRowOnce) {
     expect_sorts(who, "/api/papers", {"newest", "number"});
   }
   expect_sorts("client", "/api/inquiries", {"newest", "number", "starts_on", "reply_by_on"});
-  expect_sorts("agency", "/api/received-inquiries", {"newest", "number", "starts_on", "reply_by_on"});
+  expect_sorts("agency", "/api/received-inquiries",
+               {"newest", "number", "starts_on", "reply_by_on"});
 }
 
 TEST_F(Lists, CsvOfContractsPapersAndInquiries) {
@@ -110,8 +111,10 @@ TEST_F(Lists, FiguresBesideTheStatesAreBounded) {
   ASSERT_EQ(counts.status, 200) << counts.body;
   EXPECT_EQ(counts.at("/counted_to"), "500");
   EXPECT_EQ(counts.at("/open"),
-            world_.sql("select count(*) from timecard where state = 'open' and agency_id = " +
-                       world_.value("company.agency")).at(0));
+            world_
+                .sql("select count(*) from timecard where state = 'open' and agency_id = " +
+                     world_.value("company.agency"))
+                .at(0));
 }
 
 TEST_F(Lists, AMasterThatWasUsedStays) {
@@ -124,7 +127,8 @@ TEST_F(Lists, AMasterThatWasUsedStays) {
   const Row rows[] = {
       {"/api/establishments/", "establishment.agency", "company.unused_establishment", "agency"},
       {"/api/departments/", "department.agency", "company.unused_department", "agency"},
-      {"/api/overtime-agreements/", "overtime_agreement.agency", "company.unused_overtime_agreement", "agency"},
+      {"/api/overtime-agreements/", "overtime_agreement.agency",
+       "company.unused_overtime_agreement", "agency"},
       {"/api/organizational-units/", "", "company.unused_organizational_unit", "client"},
       {"/api/workplaces/", "", "company.unused_workplace", "client"},
       {"/api/delegates/", "", "company.unused_delegate", "client"},
@@ -149,7 +153,8 @@ TEST_F(Lists, AMasterThatWasUsedStays) {
 TEST_F(Lists, ADelegateWhoseTimeHasBegunStays) {
   World later("2027-09-01T00:00:00Z");
   const std::string path = "/api/delegates/" + later.value("company.unused_delegate");
-  later.sql("update session set last_seen_at = '2027-09-01', created_at = '2027-09-01' returning id");
+  later.sql(
+      "update session set last_seen_at = '2027-09-01', created_at = '2027-09-01' returning id");
   later.sql("update credential set changed_at = '2027-08-30' returning account_id");
   EXPECT_EQ(later.as("client").remove(path, {{"if-match", "\"1\""}}).code(), "in_use");
 }
@@ -158,10 +163,14 @@ TEST_F(Lists, ADelegateWhoseTimeHasBegunStays) {
 TEST_F(Lists, AUnitNamedInAContractStays) {
   const std::string client = world_.value("company.client");
   const std::string unit =
-      world_.sql("insert into organizational_unit (company_id, establishment_id, name) values (" +
-                 client + ", " + world_.value("establishment.client") +
-                 ", '物流部 発送係') returning id").at(0);
-  EXPECT_EQ(world_.as("client").remove("/api/organizational-units/" + unit, {{"if-match", "\"1\""}}).code(),
+      world_
+          .sql("insert into organizational_unit (company_id, establishment_id, name) values (" +
+               client + ", " + world_.value("establishment.client") +
+               ", '物流部 発送係') returning id")
+          .at(0);
+  EXPECT_EQ(world_.as("client")
+                .remove("/api/organizational-units/" + unit, {{"if-match", "\"1\""}})
+                .code(),
             "in_use");
 }
 

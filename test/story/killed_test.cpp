@@ -1,5 +1,5 @@
-// 途中で落ちたサーバー: the process is killed in the middle of a confirmation; nothing is half made,
-// and whoever tries again succeeds.
+// 途中で落ちたサーバー: the process is killed in the middle of a confirmation; nothing is half
+// made, and whoever tries again succeeds.
 
 #include <gtest/gtest.h>
 #include <signal.h>
@@ -60,9 +60,11 @@ constexpr const char* kWhole = "confirmed 1 1 1 1 2 ";
 class Killed : public testing::Test {
  protected:
   std::string confirmation() {
-    return "POST /api/contracts/" + id_ + "/confirmation HTTP/1.1\r\nHost: " +
-           std::string(kOrigin).substr(7) + "\r\nOrigin: " + kOrigin +
-           "\r\nContent-Type: application/json\r\nCookie: tasuki=session-of-client\r\nIf-Match: \"" +
+    return "POST /api/contracts/" + id_ +
+           "/confirmation HTTP/1.1\r\nHost: " + std::string(kOrigin).substr(7) +
+           "\r\nOrigin: " + kOrigin +
+           "\r\nContent-Type: application/json\r\nCookie: tasuki=session-of-client\r\nIf-Match: "
+           "\"" +
            world_.sql("select version from contract where id = " + id_).at(0) +
            "\"\r\nContent-Length: 2\r\n\r\n{}";
   }
@@ -73,11 +75,13 @@ class Killed : public testing::Test {
         .sql("select concat_ws(' ', (select state from contract where id = " + id_ +
              "), (select count(*) from contract_version where contract_id = " + id_ +
              "), (select count(*) from contract_event where verb = 'confirm' and contract_id = " +
-             id_ + "), (select count(*) from paper where kind = 'dispatch_contract' and contract_id"
-                   " = " +
-             id_ + "), (select count(*) from mail where subject like '%契約の確定%'),"
-                   " (select count(*) from audit_entry where verb like '%confirmation%' and"
-                   " table_name = 'contract'), (select last_no from counter where company_id = " +
+             id_ +
+             "), (select count(*) from paper where kind = 'dispatch_contract' and contract_id"
+             " = " +
+             id_ +
+             "), (select count(*) from mail where subject like '%契約の確定%'),"
+             " (select count(*) from audit_entry where verb like '%confirmation%' and"
+             " table_name = 'contract'), (select last_no from counter where company_id = " +
              world_.value("company.client") +
              " and kind = 'paper:dispatch_contract' and year = 2027))")
         .at(0);

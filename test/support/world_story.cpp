@@ -119,7 +119,8 @@ class Founder {
                 "', '1990-04-01', 'female', '" + code + "@example.jp', '090-0000-0000', " +
                 names.at("establishment." + company) + ")");
     add("delivery_wish." + name,
-        "insert into delivery_wish (company_id, worker_id, method, wished_on, by_worker, entered_by,"
+        "insert into delivery_wish (company_id, worker_id, method, wished_on, by_worker, "
+        "entered_by,"
         " entered_at) values (" +
             company_id + ", " + id + ", 'screen', '2027-04-01', true, '" + title +
             "', '2027-04-01T00:00:00Z')");

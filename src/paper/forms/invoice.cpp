@@ -33,9 +33,9 @@ void draw_parties(pdf::Sheet& sheet, const Invoice& r, const DrawOptions& option
   const pdf::ImagePtr picture =
       r.seal_png.empty() ? options.agency_seal : paper::seal_picture(r.seal_png);
   const bool sealed = options.seals && picture;
-  t.row(pdf::blank(), value(r.issuer.company_name)
-                          .pt(11)
-                          .seal(sealed ? pdf::Seal::picture(picture) : pdf::Seal()));
+  t.row(
+      pdf::blank(),
+      value(r.issuer.company_name).pt(11).seal(sealed ? pdf::Seal::picture(picture) : pdf::Seal()));
   t.row(pdf::blank(),
         value(joined({r.issuer.address, phone_text(r.issuer.phone), registration,
                       r.issuer.contact_name.empty() ? "" : "担当 " + r.issuer.contact_name},
