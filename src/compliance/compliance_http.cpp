@@ -3,25 +3,35 @@
 #include "paper/forms/conflict_date_notice.hpp"
 #include "paper/paper.hpp"
 #include "paper/paper_flows.hpp"
+#include "platform/http/list.hpp"
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::ConflictDateNotice> {
+  static constexpr std::array fields{
+      Field{"id", "番号", "Id"},
+      Field{"agency_id", "派遣元", "Agency"},
+      Field{"client_id", "派遣先", "Client"},
+      Field{"client_department_id", "部署", "Department"},
+      Field{"establishment_name", "派遣先の事業所", "Establishment"},
+      Field{"establishment_address", "所在地", "Address"},
+      Field{"conflict_on", "抵触日", "Conflict date"},
+      Field{"notified_on", "通知日", "Notified on"},
+      Field{"notified_by", "通知した者", "Notified by"},
+      Field{"by_proxy", "代行", "By proxy"},
+      Field{"version", "版", "Version"}};
+};
+static_assert(catalogue_complete<compliance::ConflictDateNotice>());
+
+}  // namespace tasuki
 
 namespace tasuki::compliance {
 namespace {
 
 using http::Call;
+using http::ListQuery;
 using http::Page;
-
-std::int64_t cursor_of(const Call& call) {
-  return std::strtoll(call.query("cursor").c_str(), nullptr, 10);
-}
-
-template <class Row>
-Page<Row> page_of(std::vector<Row> rows, int limit) {
-  Page<Row> page{std::move(rows), {}};
-  if (static_cast<int>(page.rows.size()) == limit) {
-    page.next_cursor = std::to_string(page.rows.back().id.value);
-  }
-  return page;
-}
 
 // The client's own name and head; by proxy only the name is known here.
 forms::Party client_party(ReadTx& tx, const store::Parties& parties) {
@@ -46,8 +56,17 @@ void keep_paper(WriteTx& tx, std::string_view kind, const store::Parties& partie
   if (!draft.agency_holds) paper::deliver(tx, id, paper::Receiver::agency, paper::Method::screen);
 }
 
-Page<ConflictDateNotice> list_notices(ReadTx& tx, const Call& call) {
-  return page_of(store::notices(tx, cursor_of(call), call.limit()), call.limit());
+store::Filter filter_of(const Call& call) {
+  return {http::id_filter(call, "agency_id"), http::id_filter(call, "client_id")};
+}
+
+Page<ConflictDateNotice> list_notices(ReadTx& tx, const Call& call, const ListQuery& query) {
+  return http::page_of(store::notices(tx, filter_of(call), query), query,
+                       [&](const ConflictDateNotice& row) {
+                         if (query.sort == "newest") return std::to_string(row.id.value);
+                         return text(query.sort == "conflict_on" ? row.conflict_on
+                                                                 : row.notified_on);
+                       });
 }
 
 ConflictDateNotice notify(WriteTx& tx, const Call&, const NoticeInput& in) {
@@ -80,9 +99,10 @@ void routes(http::Routes& routes) {
   const auto readers = http::office(Permission::contract_read);
   // The client tells; the agency may enter a paper that it received by hand.
   const http::Access writers = http::office(Permission::notice_write);
-  routes.get("/api/conflict-date-notices", readers, list_notices)
+  http::list_route<ConflictDateNotice>(routes, "/api/conflict-date-notices", readers, list_notices,
+                                       "conflict_date_notices", store::notice_sorts(),
+                                       {"agency_id", "client_id"})
       .says("抵触日の通知の一覧")
-      .filters({"cursor", "limit"})
       .sample("agency");
   routes.post("/api/conflict-date-notices", writers, notify)
       .says("抵触日の通知")
