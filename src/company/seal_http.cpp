@@ -56,7 +56,7 @@ void seal_routes(http::Routes& routes) {
       .says("印影の登録")
       .sample(
           "agency", {},
-          R"({"png":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="})");
+          R"({"png":"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM4ISf3HwAEugIE4QkN1wAAAABJRU5ErkJggg=="})");
   routes.remove(path, http::office(Permission::company_manage), discard)
       .says("印影の削除")
       .sample("agency");
