@@ -133,8 +133,8 @@ TEST(Seal, APictureThatInvoicesCarry) {
   Person agency = world.as("agency");
   EXPECT_EQ(agency.get("/api/company/seal").at("/png"), "");
   const std::string dot =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJg"
-      "gg==";
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM4"
+      "ISf3HwAEugIE4QkN1wAAAABJRU5ErkJggg==";
   const Reply kept = agency.put("/api/company/seal", R"({"png":")" + dot + "\"}");
   EXPECT_EQ(kept.status, 200) << kept.body;
   EXPECT_EQ(agency.get("/api/company/seal").at("/png"), dot);

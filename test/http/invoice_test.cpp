@@ -139,8 +139,8 @@ TEST_F(HttpInvoice, LinesAreChangedWithAReason) {
   EXPECT_EQ(provisional().at("/invoices/0/taxable_yen"), "255200");  // computing again keeps it
   open = show(open.at("/id"));
   const std::string seal =
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJg"
-      "gg==";
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM4"
+      "ISf3HwAEugIE4QkN1wAAAABJRU5ErkJggg==";
   ASSERT_EQ(agency_.put("/api/company/seal", R"({"png":")" + seal + "\"}").status, 200);
   const Reply out =
       agency_.post(one + "/issue", R"({"seal":true,"remarks":"ご査収ください"})", seen(open));
