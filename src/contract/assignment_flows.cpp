@@ -191,7 +191,8 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
   mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
                      "【Tasuki】書面で交付してください：" + contract.number,
                      "契約の変更により就業条件明示書を作り直しました。スタッフコード" +
-                         assignment.worker_code + "へは書面で交付し、渡した日を記録してください。");
+                         assignment.worker_code +
+                         "へは書面で交付し、渡した日を記録してください。");
 }
 
 }  // namespace

@@ -68,11 +68,12 @@ DeliveryWish record_wish(WriteTx& tx, WorkerId worker, const WishForm& form) {
 }
 
 void hand_over(WriteTx& tx, PaperId id, Receiver to, const Handover& handover) {
-  const auto paper =
-      tx.one<Handed>("select " + columns<Handed>() + " from paper where id = $1 for update", id);
+  const auto paper = tx.one<Handed>(
+      "select " + columns<Handed>() + " from paper where id = $1 for update", id);
   std::optional<DeliveryWish> wish;
   if (to == Receiver::worker) wish = current_wish(tx, paper.worker_id);
-  require_none(handover_violations(paper.kind, to, handover, wish, paper.issued_on, tx.today()));
+  require_none(
+      handover_violations(paper.kind, to, handover, wish, paper.issued_on, tx.today()));
   const std::string side(enum_text(to));
   tx.run("update paper set " + side + "_sees_at = coalesce(" + side + "_sees_at, $2) where id = $1",
          id, tx.now());
