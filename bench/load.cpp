@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "platform/http/message.hpp"
 
 namespace tasuki::bench {
 namespace {
@@ -134,7 +135,7 @@ class Load {
   }
 
   static inline const std::string kOrigin = load_config().public_url;
-  static inline const std::string kHost = kOrigin.substr(kOrigin.find("://") + 3);
+  static inline const std::string kHost{http::host_of(kOrigin)};
 
   World world_;
   std::vector<Client> clients_;

@@ -60,13 +60,15 @@ std::string plain_host(std::string_view host, bool https) {
 
 }  // namespace
 
+std::string_view host_of(std::string_view public_url) {
+  const auto scheme = public_url.find("://");
+  if (scheme != std::string_view::npos) public_url.remove_prefix(scheme + 3);
+  return public_url.substr(0, public_url.find('/'));
+}
+
 bool is_host_of(std::string_view public_url, std::string_view host) {
   const bool https = public_url.starts_with("https://");
-  const auto scheme = public_url.find("://");
-  std::string_view own =
-      scheme == std::string_view::npos ? public_url : public_url.substr(scheme + 3);
-  own = own.substr(0, own.find('/'));
-  return plain_host(own, https) == plain_host(host, https);
+  return plain_host(host_of(public_url), https) == plain_host(host, https);
 }
 
 bool parse_target(std::string_view target, Request& request) {
