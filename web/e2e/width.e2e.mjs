@@ -69,14 +69,14 @@ async function lists_as_csv(agency) {
     }
   }
   await agency.page.goto("/contracts");
-  await agency.page.getByRole("columnheader", { name: "番号" }).click();
+  await agency.page.getByRole("columnheader", { name: "契約番号" }).click();
   await agency.page.waitForURL(/sort=number/);
 }
 
 // A master made by mistake goes; one that was used stays.
 async function removal(agency) {
   const { page } = agency;
-  await page.goto("/departments");
+  await page.goto("/company/departments");
   await agency.press("部署を追加");
   await page.locator("#code").fill(code);
   await page.locator("#name").fill(`誤登録 ${code}`);
@@ -86,7 +86,7 @@ async function removal(agency) {
   await agency.press("削除", drawer(page));
   await agency.press("削除", await agency.dialog());
   await agency.see("削除しました");
-  await page.goto("/establishments");
+  await page.goto("/company/establishments");
   await page.locator(".tk-list tbody .tk-row-link").first().click();
   await agency.press("削除", drawer(page));
   await agency.press("削除", await agency.dialog());

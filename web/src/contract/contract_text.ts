@@ -6,7 +6,7 @@ export const contract_text = {
   print_before: ["契約の開始日以後の日付を入力してください", "Enter a day on or after the start"],
   templates: ["テンプレート", "Templates"],
   templates_why: ["よく使う契約条件を名前を付けて残し、新しい契約の下書きに使います。派遣先には見えません。", "Terms kept under a name; a new draft may begin with them. Clients do not see them."],
-  templates_empty: ["テンプレートはまだありません。契約の画面の「その他」から、いまの条件を残せます。", "No templates yet: keep the terms of a contract from its “More” menu."],
+  templates_empty: ["テンプレートはまだありません。契約の画面の「その他の操作」から、いまの条件を残せます。", "No templates yet: keep the terms of a contract from its “More” menu."],
   template: ["テンプレートから始める", "Begin with a template"],
   template_hint: ["条件を写します。期間はこの画面の日付になります。", "Copies the terms; the days are those given here."],
   template_name: ["テンプレートの名称", "Name of the template"],
