@@ -470,7 +470,7 @@ std::vector<Breach<A>> assignment_breaches() {
        [](A& a) { a.facts.establishment_conflict_on = date(2027, 9, 30); }},
       {"left_client", kRed, Code::left_client_within_year,
        [](A& a) {
-         a.facts.former_employers = {{"宮城〇〇（旧本店）", "8700110005901", date(2026, 7, 1), {}}};
+         a.facts.former_employers = {{"宮城〇〇（旧本店）", "8700110005901", date(2026, 7, 2), {}}};
        }},
       {"left_client", kRed, Code::left_client_within_year,
        [](A& a) {
