@@ -28,7 +28,7 @@ void check_representative(const HearingRepresentative& who, Date by, Violations&
   if (who.name.empty()) {
     found.push_back(missing(at + "/name", "則33条の3第3項1号", "過半数労働組合・過半数代表者"));
   }
-  if (who.kind == RepresentativeKind::majority_union) return;
+  if (who.kind == HearingRepresentativeKind::majority_union) return;
   if (who.is_manager) {
     found.push_back({Code::representative_is_manager, at + "/is_manager", "則33条の3第2項1号"});
   }

@@ -20,12 +20,12 @@ namespace tasuki::compliance {
 using OpinionHearingId = Id<struct OpinionHearingTag>;
 
 BOOST_DEFINE_ENUM_CLASS(HearingState, draft, notified, answered, extended, withdrawn)
-BOOST_DEFINE_ENUM_CLASS(RepresentativeKind, majority_union, elected_person)
+BOOST_DEFINE_ENUM_CLASS(HearingRepresentativeKind, majority_union, elected_person)
 // How an elected person was chosen; `nominated` by the employer is no election (則33条の3第2項2号).
 BOOST_DEFINE_ENUM_CLASS(ElectionMethod, not_held, vote, show_of_hands, other_democratic, nominated)
 
 struct HearingRepresentative {
-  RepresentativeKind kind = RepresentativeKind::elected_person;
+  HearingRepresentativeKind kind = HearingRepresentativeKind::elected_person;
   std::string name;   // of the person, or of the union
   std::string title;  // 過半数労働者代表, 執行委員長 …
   // Of an elected person:

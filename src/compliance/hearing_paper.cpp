@@ -24,7 +24,7 @@ std::string method_text(const HearingRepresentative& who) {
 
 forms::WorkerRepresentative representative_of(const HearingRepresentative& who) {
   forms::WorkerRepresentative form;
-  const bool elected = who.kind == RepresentativeKind::elected_person;
+  const bool elected = who.kind == HearingRepresentativeKind::elected_person;
   form.kind = elected ? forms::RepresentativeKind::elected_person
                       : forms::RepresentativeKind::majority_union;
   form.name = who.name;

@@ -116,7 +116,7 @@ TEST(HearingTest, TheRepresentativeMustBeElectedAndNoManager) {
   }
   Hearing union_heard = ready();
   union_heard.representative = {};
-  union_heard.representative.kind = RepresentativeKind::majority_union;
+  union_heard.representative.kind = HearingRepresentativeKind::majority_union;
   union_heard.representative.name = "こうせい労働組合";
   EXPECT_EQ(notified(union_heard, date(2026, 7, 1), date(2026, 7, 1)).state,
             HearingState::notified);
