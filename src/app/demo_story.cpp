@@ -92,6 +92,7 @@ void play_demo_story(const Config& config) {
   const std::string path = make_contract(config, partnership);
   assign_and_deliver(config, path);
   play_demo_timecards(config, partnership);
+  play_demo_living(config);
 }
 
 }  // namespace tasuki::app

@@ -32,8 +32,8 @@ void check_representative(const HearingRepresentative& who, Date by, Violations&
   if (who.is_manager) {
     found.push_back({Code::representative_is_manager, at + "/is_manager", "則33条の3第2項1号"});
   }
-  const bool elected = who.election_method != ElectionMethod::not_held &&
-                       who.election_method != ElectionMethod::nominated;
+  const bool elected = who.election_method != HearingElection::not_held &&
+                       who.election_method != HearingElection::nominated;
   if (!elected) {
     found.push_back(
         {Code::representative_not_elected, at + "/election_method", "則33条の3第2項2号"});

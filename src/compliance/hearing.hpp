@@ -22,7 +22,7 @@ using OpinionHearingId = Id<struct OpinionHearingTag>;
 BOOST_DEFINE_ENUM_CLASS(HearingState, draft, notified, answered, extended, withdrawn)
 BOOST_DEFINE_ENUM_CLASS(HearingRepresentativeKind, majority_union, elected_person)
 // How an elected person was chosen; `nominated` by the employer is no election (則33条の3第2項2号).
-BOOST_DEFINE_ENUM_CLASS(ElectionMethod, not_held, vote, show_of_hands, other_democratic, nominated)
+BOOST_DEFINE_ENUM_CLASS(HearingElection, not_held, vote, show_of_hands, other_democratic, nominated)
 
 struct HearingRepresentative {
   HearingRepresentativeKind kind = HearingRepresentativeKind::elected_person;
@@ -30,7 +30,7 @@ struct HearingRepresentative {
   std::string title;  // 過半数労働者代表, 執行委員長 …
   // Of an elected person:
   bool is_manager = false;  // 労基法41条2号
-  ElectionMethod election_method = ElectionMethod::not_held;
+  HearingElection election_method = HearingElection::not_held;
   std::string election_note;    // 他の民主的な方法 in words, numbers of votes
   bool purpose_stated = false;  // elected for being heard on the extension, and told so
   std::optional<Date> elected_on;

@@ -6,16 +6,16 @@ namespace {
 std::string method_text(const HearingRepresentative& who) {
   std::string text;
   switch (who.election_method) {
-    case ElectionMethod::vote:
+    case HearingElection::vote:
       text = "投票";
       break;
-    case ElectionMethod::show_of_hands:
+    case HearingElection::show_of_hands:
       text = "挙手";
       break;
-    case ElectionMethod::other_democratic:
+    case HearingElection::other_democratic:
       break;
-    case ElectionMethod::not_held:
-    case ElectionMethod::nominated:
+    case HearingElection::not_held:
+    case HearingElection::nominated:
       return "";
   }
   if (!who.election_note.empty()) text += (text.empty() ? "" : "　") + who.election_note;

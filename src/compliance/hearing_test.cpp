@@ -27,7 +27,7 @@ Hearing ready() {
   input.head_name = "架空 一郎";
   input.extend_to_on = date(2029, 9, 30);
   input.representative.name = "架空 花子";
-  input.representative.election_method = ElectionMethod::vote;
+  input.representative.election_method = HearingElection::vote;
   input.representative.purpose_stated = true;
   input.representative.elected_on = date(2026, 6, 20);
   HeadCount count;
@@ -102,9 +102,9 @@ TEST(HearingTest, TheRepresentativeMustBeElectedAndNoManager) {
   const Case cases[] = {
       {Code::representative_is_manager, [](auto& r) { r.is_manager = true; }},
       {Code::representative_not_elected,
-       [](auto& r) { r.election_method = ElectionMethod::nominated; }},
+       [](auto& r) { r.election_method = HearingElection::nominated; }},
       {Code::representative_not_elected,
-       [](auto& r) { r.election_method = ElectionMethod::not_held; }},
+       [](auto& r) { r.election_method = HearingElection::not_held; }},
       {Code::representative_not_elected, [](auto& r) { r.purpose_stated = false; }},
       {Code::item_missing, [](auto& r) { r.elected_on.reset(); }},
       {Code::item_missing, [](auto& r) { r.name.clear(); }},

@@ -6,6 +6,8 @@
 #include "compliance/limits_store.hpp"
 #include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_paper.hpp"
+#include "contract/gate_flows.hpp"
+#include "contract/gate_store.hpp"
 #include "paper/delivery_store.hpp"
 #include "paper/forms/dispatch_fee_statement.hpp"
 #include "paper/forms/worker_notice.hpp"
@@ -42,7 +44,8 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
   Material m;
   m.contract = contract;
   m.assignment = assignment;
-  m.facts = assignments::facts(tx, contract, assignment.worker_id, assignment.id);
+  m.facts = gates::assignment_facts(tx, contract, assignment.worker_id, assignment.starts_on,
+                                    assignment.ends_on, assignment.id);
   const compliance::limits::Where where{contract.agency_id, contract.client_id,
                                         contract.terms.client_establishment.name,
                                         contract.terms.organizational_unit.name};
@@ -59,10 +62,8 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
 }
 
 bool limit_exempt(const Material& m) {
-  const EmploymentFacts* employment = employment_on(m.facts, m.assignment.starts_on);
-  return (employment != nullptr && !employment->ends_on) ||
-         age_on(m.facts.worker.born_on, m.assignment.starts_on) >= 60 ||
-         m.contract.terms.unlimited_period.ground != UnlimitedGround::none;
+  return limit_exempt(AssignmentCase{m.contract, m.assignment.starts_on, m.assignment.ends_on,
+                                     Moment::start, m.facts});
 }
 
 forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
@@ -223,8 +224,10 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
 Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& input) {
   assignments::lock(tx, contract_id, input.worker_id);
   const Contract contract = contracts::load(tx, contract_id);
-  const AssignmentFacts facts = assignments::facts(tx, contract, input.worker_id, {});
-  require_none(violations_of(contract, input.starts_on, input.ends_on, facts));
+  const AssignmentFacts facts =
+      facts_for_assignment(tx, contract, input.worker_id, input.starts_on, input.ends_on, {});
+  const Findings gate = gate_of(contract, input, facts);
+  require_pass(gate);
   Assignment assignment;
   assignment.agency_id = contract.agency_id;
   assignment.client_id = contract.client_id;
@@ -242,6 +245,7 @@ Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& in
   assignments::insert(tx, assignment);
   assignments::add_hours(tx, assignment, assignment.starts_on, hours_of(contract.terms));
   record_acceptance(tx, contract, assignment);
+  keep_answers(tx, contract, gate, input.reasons, assignment.id);
   contracts::add_event(tx, contract, "assign", assignment.worker_code, false);
   issue_papers(tx, contract, assignment);
   return assignment;

@@ -13,8 +13,9 @@ struct AssignmentInput {
   WorkerId worker_id;
   Date starts_on{};
   Date ends_on{};
+  std::vector<GateAnswer> reasons;  // for what is yellow
 };
-BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on))
+BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on, reasons))
 
 // Makes the assignment and its papers: 就業条件明示書, 派遣料金の明示, 派遣先通知書. None has
 // crossed yet.

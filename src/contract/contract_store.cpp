@@ -31,9 +31,13 @@ Contract load(ReadTx& tx, ContractId id) {
   return tx.one<Contract>("select " + columns<Contract>() + " from contract where id = $1", id);
 }
 
-Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen) {
-  auto contract = tx.one<Contract>(
+Contract load_for_update(WriteTx& tx, ContractId id) {
+  return tx.one<Contract>(
       "select " + columns<Contract>() + " from contract where id = $1 for update", id);
+}
+
+Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen) {
+  Contract contract = load_for_update(tx, id);
   if (contract.version != seen) throw Problem(Code::stale_version);
   return contract;
 }
@@ -100,35 +104,6 @@ std::optional<Change> open_change(ReadTx& tx, ContractId id) {
 
 void insert_change(WriteTx& tx, Change& change) { tx.insert("contract_change", change); }
 void save_change(WriteTx& tx, Change& change) { tx.update("contract_change", change); }
-
-CheckFacts shared_facts(ReadTx& tx, const Contract& contract) {
-  CheckFacts facts;
-  facts.today = tx.today();
-  facts.conflict_date_notices = tx.all<ConflictDateNotice>(
-      "select " + columns<ConflictDateNotice>() +
-          " from conflict_date_notice where agency_id = $1 and client_id = $2"
-          " and establishment_key = (select establishment_key($2, $3)) order by notified_on, id",
-      contract.agency_id, contract.client_id, contract.terms.client_establishment.name);
-  facts.treatment_disclosures = tx.all<TreatmentDisclosure>(
-      "select " + columns<TreatmentDisclosure>() +
-          " from treatment_disclosure where agency_id = $1 and client_id = $2",
-      contract.agency_id, contract.client_id);
-  return facts;
-}
-
-void add_agency_facts(ReadTx& tx, const Contract& contract, CheckFacts& facts) {
-  const Rows company = tx.query(
-      "select licence_number, licence_expires_on from company where id = $1", contract.agency_id);
-  if (company.size() == 1) {
-    facts.licence_number = company.get<std::string>(0, 0);
-    facts.licence_expires_on = company.get<std::optional<Date>>(0, 1);
-  }
-  facts.overtime_agreements = tx.all<OvertimeAgreement>(
-      "select " + columns<OvertimeAgreement>() +
-          " from overtime_agreement where company_id = $1 and establishment_id = $2"
-          " order by starts_on",
-      contract.agency_id, contract.agency_establishment_id);
-}
 
 Party own_party(ReadTx& tx) {
   return tx.one<Party>("select " + columns<Party>() + " from company where id = me()");

@@ -64,6 +64,7 @@ BOOST_DESCRIBE_STRUCT(Choice, (), (id, name, title))
 namespace contracts {
 
 Contract load(ReadTx& tx, ContractId id);                                 // throws not_found
+Contract load_for_update(WriteTx& tx, ContractId id);
 Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen);  // throws stale_version
 void insert(WriteTx& tx, Contract& contract);
 void save(WriteTx& tx, Contract& contract);
@@ -79,11 +80,6 @@ std::vector<Version> versions(ReadTx& tx, const Contract& contract);
 std::optional<Change> open_change(ReadTx& tx, ContractId id);
 void insert_change(WriteTx& tx, Change& change);
 void save_change(WriteTx& tx, Change& change);
-
-// What the check list looks at, as far as the present side may see it.
-CheckFacts shared_facts(ReadTx& tx, const Contract& contract);
-// The agency's licence and 36協定: only as the agency.
-void add_agency_facts(ReadTx& tx, const Contract& contract, CheckFacts& facts);
 
 Party own_party(ReadTx& tx);
 std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract);
