@@ -137,6 +137,16 @@ TEST_F(Limits, AHearingIsAMatterOfTheWholeCompany) {
             "duplicate");
 }
 
+TEST_F(Limits, AHistoryThatChangedMeanwhileNeedsAnotherHearing) {
+  const std::string path = "/api/hearings/" + world_.value("hearing.agreed");
+  client_.post("/api/earlier-acceptances",
+               entered("第七工場 秘宮城", "製造課", "架空 次郎", "2024-11-01", "2024-12-31"));
+  const Reply refused =
+      post_versioned(client_, path + "/extension", R"({"to_on":"2028-12-31"})", client_.get(path));
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("2027-11-01"), std::string::npos) << refused.body;
+}
+
 TEST_F(Limits, ASilentRepresentativeAndADayThatIsNotDue) {
   const std::string waiting = "/api/hearings/" + world_.value("hearing.notified");
   Reply seen = client_.get(waiting);
