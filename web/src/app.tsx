@@ -35,6 +35,7 @@ const router_of = () =>
       children: [
         page("/sign-in", identity, "SignInPage"),
         page("/unlock", identity, "UnlockPage"),
+        page("/claim", identity, "ClaimPage"),
         page("/unlock-request", identity, "UnlockRequestPage"),
         page("/help", help, "HelpPage"),
         page("/help/:page", help, "HelpPage"),

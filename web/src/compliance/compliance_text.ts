@@ -1,6 +1,7 @@
 import type { Dict } from "~/shell/i18n";
 
 export const compliance_text = {
+  notice_search: ["事業所の名称の先頭", "Begins the establishment"],
   notices: ["抵触日の通知", "Conflict date notices"],
   notices_client: ["派遣契約を結ぶ前に、事業所ごとの抵触日を派遣元に通知します（法26条4項）。", "Before a contract the client tells the agency the conflict date of each establishment."],
   notices_agency: ["派遣先から通知された事業所ごとの抵触日です。通知がないと契約を依頼できません（法26条5項）。", "Conflict dates told by clients. Without one no contract may be submitted."],

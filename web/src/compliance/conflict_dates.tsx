@@ -34,14 +34,14 @@ export function ConflictDatePage() {
       <DataList<ConflictDateNotice>
         path="/api/conflict-date-notices"
         query_key={notices_key}
-        search={false}
-        csv={false}
+        search={t("notice_search")}
         empty={t("notices_empty")}
         columns={[
           { title: t("establishment"), show: (row) => <b>{row.establishment_name}</b> },
           { title: t("address"), show: (row) => row.establishment_address },
           {
             title: t("conflict_on"),
+            sort: "conflict_on",
             show: (row) => (
               <span>
                 <ConflictDay on={row.conflict_on} /> {row.extended && <Tag>{t("extended")}</Tag>}
@@ -49,7 +49,7 @@ export function ConflictDatePage() {
             ),
           },
           { title: t(side === "agency" ? "client" : "agency"), show: name_of },
-          { title: t("notified_on"), show: (row) => <EraDate on={row.notified_on} /> },
+          { title: t("notified_on"), sort: "notified_on", show: (row) => <EraDate on={row.notified_on} /> },
           { title: t("by"), show: (row) => <By name={row.notified_by} proxy={row.by_proxy} /> },
         ]}
         card={(row) => (
