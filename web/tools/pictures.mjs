@@ -223,6 +223,7 @@ async function limits(client) {
   await page.getByRole("link", { name: "大崎工場" }).click();
   await client.see("時系列図");
   await shoot(client, "limits-establishment");
+  await shoot_paper(client, "limits-timeline", await page.getByRole("link", { name: "時系列図（PDF）" }).getAttribute("href"));
   await client.press("意見聴取を始める");
   await page.waitForURL(/\/limits\/hearings\/\d+$/);
   await page.locator("#representative_name").fill("架空 花子");
