@@ -27,6 +27,20 @@ Hearing load(WriteTx& tx, OpinionHearingId id, std::int64_t seen) {
   return hearings::load_for_update(tx, id, seen);
 }
 
+// The history may have changed since the draft: a hearing for a day on which no limit falls any
+// more would extend nothing.
+void require_same_limit(ReadTx& tx, const Hearing& hearing) {
+  limits::Where where;
+  where.client_id = hearing.company_id;
+  where.establishment_name = hearing.establishment_name;
+  const Date conflict_on = limits::establishment(tx, where).conflict_for(tx.today());
+  if (conflict_on == hearing.conflict_on) return;
+  throw Problem(
+      Code::invalid_input,
+      Violations{
+          {Code::conflict_date_differs, "/conflict_on", "法40条の2第3項", {text(conflict_on)}}});
+}
+
 // The client's own paper: no agency ever holds it.
 template <class Form>
 void keep_paper(WriteTx& tx, Hearing& hearing, std::string_view kind, const Form& form) {
@@ -112,6 +126,7 @@ Hearing edit_hearing(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Hearin
 
 Hearing give_notice(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Date notified_on) {
   Hearing hearing = notified(load(tx, id, seen), notified_on, tx.today());
+  require_same_limit(tx, hearing);
   keep_paper(tx, hearing, paper::kOpinionHearingNotice,
              notice_form(hearing, hearings::own_name(tx)));
   return saved(tx, std::move(hearing));
@@ -136,6 +151,7 @@ Hearing record_explanation(WriteTx& tx, OpinionHearingId id, std::int64_t seen,
 
 Hearing extend_limit(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Date to_on) {
   Hearing hearing = extended(load(tx, id, seen), to_on, tx.today());
+  require_same_limit(tx, hearing);
   hearings::Extension extension;
   extension.company_id = hearing.company_id;
   extension.establishment_key = hearing.establishment_key;

@@ -69,6 +69,10 @@ std::vector<LimitStay> without_names(const std::vector<LimitStay>& stays) {
       joins->to_on = std::max(joins->to_on, stay.to_on);
     }
   }
+  // What is counted lies over what is not.
+  std::stable_partition(merged.begin(), merged.end(), [](const LimitStay& stay) {
+    return stay.exemption != Exemption::none;
+  });
   return merged;
 }
 

@@ -54,9 +54,10 @@ TEST_F(Limits, TheClientSeesAnAcceptanceFromItsDeliveryOn) {
   ASSERT_EQ(seen.status, 200) << seen.body;
   EXPECT_NE(seen.body.find(kWorkerMark), std::string::npos);
   EXPECT_NE(seen.body.find("permanent"), std::string::npos);
-  EXPECT_EQ(world_.sql("select id from acceptance where delivered_at is null").size(), 1U);
-  const std::string hidden =
-      world_.sql("select worker_name from acceptance where delivered_at is null").at(0);
+  const std::string hidden = world_
+                                 .sql("select worker_name from acceptance where assignment_id = " +
+                                      world_.value("assignment.undelivered"))
+                                 .at(0);
   EXPECT_EQ(seen.body.find(hidden), std::string::npos);
   // An account of another department sees the days, but whom, it does not.
   Person elsewhere = world_.as("client.other_department");
@@ -135,6 +136,16 @@ TEST_F(Limits, AHearingIsAMatterOfTheWholeCompany) {
   EXPECT_EQ(client_.post("/api/hearings", world_.fill(R"({"establishment_key":"$hearing.place"})"))
                 .code(),
             "duplicate");
+}
+
+TEST_F(Limits, AHistoryThatChangedMeanwhileNeedsAnotherHearing) {
+  const std::string path = "/api/hearings/" + world_.value("hearing.agreed");
+  client_.post("/api/earlier-acceptances",
+               entered("第七工場 秘宮城", "製造課", "架空 次郎", "2024-11-01", "2024-12-31"));
+  const Reply refused =
+      post_versioned(client_, path + "/extension", R"({"to_on":"2028-12-31"})", client_.get(path));
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("2027-11-01"), std::string::npos) << refused.body;
 }
 
 TEST_F(Limits, ASilentRepresentativeAndADayThatIsNotDue) {

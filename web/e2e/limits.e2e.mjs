@@ -22,13 +22,13 @@ async function limits(client) {
   await client.see("大崎工場");
   await client.picture("list");
   await page.getByRole("link", { name: "〇〇支店" }).click();
-  await client.see("2030/4/1");
+  await client.see("意見聴取を始める");
   await client.picture("establishment");
   await client.pdf(page.getByRole("link", { name: "時系列図（PDF）" }));
   await client.press("シミュレーション");
   const dialog = await client.dialog();
   await page.locator("#unit_name").fill("〇〇課");
-  await client.day("#from_on", "2030-03-01");
+  await client.day("#from_on", "2027-07-01");
   await client.day("#to_on", "2030-04-30");
   await client.press("計算する", dialog);
   await client.see("期間制限を越えます");

@@ -216,6 +216,20 @@ async function masters(agency, client) {
   await shoot(client, "conflict-dates");
 }
 
+// A plant whose limit is near, and the hearing that would extend it.
+async function limits(client) {
+  const { page } = client;
+  await page.goto("/limits");
+  await page.getByRole("link", { name: "大崎工場" }).click();
+  await client.see("時系列図");
+  await shoot(client, "limits-establishment");
+  await shoot_paper(client, "limits-timeline", await page.getByRole("link", { name: "時系列図（PDF）" }).getAttribute("href"));
+  await client.press("意見聴取を始める");
+  await page.waitForURL(/\/limits\/hearings\/\d+$/);
+  await page.locator("#representative_name").fill("架空 花子");
+  await shoot(client, "hearing", { top: true });
+}
+
 async function take(stage) {
   const signed_in = async (name, who, viewport) => {
     const actor = await stage.actor(name, viewport);
@@ -234,6 +248,7 @@ async function take(stage) {
     masters: () => masters(agency, client),
     contract: () => contract(agency, client),
     inquiry: () => inquiry(client, agency),
+    limits: () => limits(client),
     home: () => home(agency, client, operator),
   };
   let failed = 0;

@@ -82,15 +82,20 @@ TEST_F(PlatformCatalogue, ThePoliciesOfTheSidesAskWhoTheActorIs) {
             (Names{"job job_operator", "mail mail_operator"}));  // its own screens show all of them
 }
 
+// One company's own notes about a client: what it entered, whom it prints, which client is related.
+const char* const kOwnNotes = "('contracting_party', 'earlier_acceptance', 'related_client')";
+
 TEST_F(PlatformCatalogue, SharedTablesCarryBothPartiesAndAnIndexForEach) {
+  const std::string own = kOwnNotes;
   EXPECT_EQ(names("select table_name::text from information_schema.columns where table_schema ="
-                  " 'public' and column_name in ('agency_id', 'client_id') and table_name not in"
-                  " ('contracting_party') group by table_name having count(*) <> 2"),
+                  " 'public' and column_name in ('agency_id', 'client_id') and table_name not in " +
+                  own + " group by table_name having count(*) <> 2"),
             Names{});
   EXPECT_EQ(
       names("select c.relname || ' ' || a.attname from pg_class c join pg_attribute a on a.attrelid"
             " = c.oid where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'"
-            " and a.attname in ('agency_id', 'client_id') and c.relname <> 'contracting_party'"
+            " and a.attname in ('agency_id', 'client_id') and c.relname not in " +
+            own +
             " and not exists (select from pg_index i where i.indrelid = c.oid and i.indkey[0] ="
             " a.attnum)"),
       Names{});

@@ -70,7 +70,7 @@ function Days({ view }: { view: HearingView }) {
   );
   return (
     <dl className="tk-hearing-days">
-      {cell(t("conflict_on"), <EraDate on={hearing.conflict_on} />)}
+      {cell(t("conflict_on"), slash_day(hearing.conflict_on))}
       {cell(t("window"), period_text(days.earliest_on, days.latest_on), today > days.latest_on && hearing.state === "draft")}
       {cell(t("explanation_due"), slash_day(days.explanation_due_on), next.duty === "explain")}
       {cell(t("keep_until"), slash_day(days.keep_until_on))}

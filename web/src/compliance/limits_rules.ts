@@ -52,7 +52,9 @@ const conflicts_of = (runs: Run[]) =>
 
 export function whole_row(label: string, limit: Limit, hearing_until: string | null): Row {
   const stays = limit.stays.map((stay): Bar => ({ kind: kind_of(stay), from_on: stay.from_on, to_on: stay.to_on, text: "" }));
-  return { scope: "establishment", label, bars: [...joined(stays), ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs), hearing_until };
+  // What is counted lies over what is not.
+  const drawn = joined(stays).sort((a, b) => Number(b.kind === "exempt") - Number(a.kind === "exempt"));
+  return { scope: "establishment", label, bars: [...drawn, ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs), hearing_until };
 }
 
 export function person_row(label: string, limit: Limit): Row {

@@ -37,6 +37,11 @@ describe("the time line", () => {
     ]);
   });
 
+  it("draws what is counted over what is not", () => {
+    const limit: Limit = { stays: [stay("2026-01-01", "2026-06-30"), stay("2026-03-01", "2026-12-31", { exemption: "permanent" })], runs: [] };
+    expect(whole_row("", limit, null).bars.map((bar) => bar.kind)).toEqual(["exempt", "counted"]);
+  });
+
   it("heads each unit once", () => {
     const limit: Limit = { stays: [], runs: [] };
     const rows = person_rows(
