@@ -254,6 +254,11 @@ void Player::equal_treatment() {
   post("agency",
        "/api/labor-management-agreements/" + names_["agreement.concluded"] + "/conclusion",
        R"({"concluded_on":"2027-05-20"})", version_);
+  // Of the person who is still to be assigned the gate asks for the grade.
+  post("agency", "/api/contracts/" + names_["contract.unassigned"] + "/wages",
+       "{\"worker_id\":\"" + names_["worker.one"] +
+           R"(","wage":{"effective_from":"2027-07-01","unit":"hour","amount":1800,)"
+           R"("bonus_yen":360,"allowance_yen":50,"job_class":"商品発送","grade":"Aランク"}})");
   names_["agreement.draft"] = draft_of(date(2027, 7, 1));
   names_["agreement.discarded"] = draft_of(date(2027, 7, 1));
   for (const char* name : {"agreement.concluded", "agreement.draft", "agreement.discarded"}) {
