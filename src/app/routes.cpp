@@ -1,7 +1,7 @@
 #include "app/routes.hpp"
 
-#include "calc/routes.hpp"
 #include "business_report/routes.hpp"
+#include "calc/routes.hpp"
 #include "company/routes.hpp"
 #include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
@@ -52,6 +52,7 @@ const http::Routes& routes() {
     business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
+    ledger::stability_routes(all);
     complaint::routes(all);
     duty::routes(all);
     home::routes(all);

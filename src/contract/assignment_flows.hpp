@@ -30,7 +30,8 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
 Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date last_on,
                           const std::string& reason);
 
-// Makes and delivers a new 派遣先通知書 when what it says of the worker has changed; nothing otherwise.
+// Makes and delivers a new 派遣先通知書 when what it says of the worker has changed; nothing
+// otherwise.
 void renew_notice(WriteTx& tx, AssignmentId id);
 // For every assignment of the worker that has not ended.
 void renew_notices(WriteTx& tx, const people::WorkerChanged& event);
@@ -48,6 +49,10 @@ struct NoticeDelivered {
 struct AssignmentEnded {
   Assignment assignment;
 };
+
+// 法34条2項: the establishment's limit was extended; whoever works there under the limit is told
+// the new day without delay. From the client's own act; goes on as the agency.
+void renew_conditions(WriteTx& tx, const Contract& contract);
 
 // What a confirmed change of the contract does to its assignments: new hours from the effective
 // day, new statements and notices, or an earlier end.
