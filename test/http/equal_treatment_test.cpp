@@ -296,7 +296,7 @@ TEST_F(HttpEqualTreatment, TheStatementGoesToTheWorkerWhoReceivesIt) {
 TEST_F(HttpEqualTreatment, WithoutAnAgreementNobodyIsStatedToBeUnderOne) {
   world_.sql(
       "update labor_management_agreement set superseded_from = starts_on,"
-      " state = 'superseded' returning id");
+      " state = 'superseded' where state = 'concluded' returning id");
   const Reply refused = agency_.post(
       "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement",
       R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
