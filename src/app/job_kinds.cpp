@@ -1,5 +1,6 @@
 #include "app/job_kinds.hpp"
 
+#include "duty/duty_flow.hpp"
 #include "compliance/hearing_flows.hpp"
 #include "contract/assignment_flows.hpp"
 #include "inquiry/inquiry_flows.hpp"
@@ -18,6 +19,8 @@ const jobs::Kinds& job_kinds() {
       {compliance::kHearingReminderJob, {Side::client, compliance::hearing_reminder_job}},
       {compliance::kLimitReminderJob, {Side::client, compliance::limit_reminder_job}},
       {inquiry::kReminderJob, {Side::client, inquiry::remind_job}},
+      {duty::kAgencyJob, {Side::agency, duty::nightly_job, duty::kNightlyAtMin}},
+      {duty::kClientJob, {Side::client, duty::nightly_job, duty::kNightlyAtMin}},
   };
   return kinds;
 }

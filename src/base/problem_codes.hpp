@@ -21,6 +21,7 @@ TASUKI_CODE(period_reversed, 422, "終了日が開始日より前です。", "Th
 TASUKI_CODE(not_found, 404, "見つかりません。", "Not found.")
 TASUKI_CODE(method_not_allowed, 405, "この操作はできません。", "Method not allowed.")
 TASUKI_CODE(payload_too_large, 413, "送られたデータが大きすぎます。", "The request is too large.")
+TASUKI_CODE(misdirected, 421, "このアドレスでは応答しません。{0} を開いてください。", "This server does not answer under this address; open {0}.")
 TASUKI_CODE(unsupported_media_type, 415, "Content-Typeはapplication/jsonにしてください。", "Content-Type must be application/json.")
 TASUKI_CODE(version_required, 428, "If-Matchヘッダーで版を示してください。", "Name the version you saw with If-Match.")
 TASUKI_CODE(stale_version, 412, "ほかの人が先に変更しました。開き直してください。", "Somebody else changed this first; reload it.")
@@ -58,7 +59,29 @@ TASUKI_CODE(names_a_person, 422, "派遣労働者を特定するおそれのあ�
 TASUKI_CODE(reason_required, 422, "理由を入力してください。", "Give a reason.")
 TASUKI_CODE(own_confirmation, 403, "契約確認者だけが確定できます。", "Only the contract reviewer may confirm.")
 TASUKI_CODE(locked_days, 409, "ロック済みの勤怠がある期間（{0}まで）は変更できません。", "Days up to {0} are locked and cannot be changed.")
+TASUKI_CODE(not_in_force, 404, "{0}に有効な確定済みの契約はありません。", "No confirmed version was in force on {0}.")
 TASUKI_CODE(no_partnership, 422, "取引関係が登録されていません。", "There is no partnership between the two companies.")
+
+// ---- the gates of contract and assignment
+TASUKI_CODE(gate_reason_needed, 422, "「{0}」には理由の入力が必要です（{1}）。", "“{2}” needs a reason ({3}).")
+TASUKI_CODE(gate_nothing_to_answer, 422, "理由を必要とする確認事項がありません。", "Nothing here asks for a reason.")
+TASUKI_CODE(duty_of_agency, 422, "派遣元の義務「{0}」がまだ果たされていません。", "A duty of the agency is still open ({0}).")
+TASUKI_CODE(overtime_agreement_ends, 422, "36協定の有効期間が契約期間の途中（{0}）で終わります。", "The overtime agreement ends within the contract ({0}).")
+TASUKI_CODE(over_statutory_hours, 422, "所定労働時間が法定労働時間（{0}）を越えています。変形労働時間制によるときは理由に記入してください。", "The scheduled hours exceed the statutory ones ({0}); say so if a variable-hours system applies.")
+TASUKI_CODE(over_limited_days, 422, "日数限定業務は、通常の労働者の所定労働日数の半分以下かつ月10日以下でなければなりません。", "Work of limited days is at most half of an ordinary employee's days and at most 10 days a month.")
+TASUKI_CODE(beyond_absence, 422, "派遣期間が休業の期間（{0}～{1}）の外に及んでいます。引継ぎのときは理由に記入してください。", "The contract reaches outside the leave ({0}–{1}); say so if it is for handing over.")
+TASUKI_CODE(supervisor_not_of_client, 422, "指揮命令者（{0}）が派遣先に所属していません。派遣先以外の者の指揮命令は労働者供給（二重派遣）に当たります。", "The supervisor ({0}) does not belong to the client; command by anybody else is labour supply.")
+TASUKI_CODE(temp_to_perm_too_long, 422, "紹介予定派遣は、同一の派遣労働者について6か月以内とされています。", "Temp-to-perm dispatch is to last six months at most.")
+TASUKI_CODE(manufacturing_manager_missing, 422, "製造業務への派遣には、製造業務専門の派遣元責任者が必要です。", "Dispatch into manufacturing needs an agency manager for manufacturing alone.")
+TASUKI_CODE(work_forbidden, 422, "{0}", "This work must not be dispatched.")
+TASUKI_CODE(work_may_be_forbidden, 422, "派遣が禁止されている業務（{0}）に当たるおそれのある記載です（{1}）。当たらない、または例外に当たる理由を記入してください。", "This may be work that must not be dispatched ({0}: {1}); say why it is not, or which exception applies.")
+TASUKI_CODE(work_may_be_manufacturing, 422, "製造業務に当たるおそれのある記載です（{0}）。当たるときは責任者を製造業務専門としてください。", "This may be manufacturing ({0}); if it is, its managers are for manufacturing alone.")
+TASUKI_CODE(age_certificate_missing, 422, "満18歳未満の者については、年齢証明書を備え付ける必要があります。", "A certificate of age must be kept for a person under 18.")
+TASUKI_CODE(day_labor_prohibited, 422, "労働契約が30日以内（{0}日）の日雇派遣に当たり、例外に該当することが確認されていません。", "The employment contract is of 30 days or less ({0}), and no exception has been checked.")
+TASUKI_CODE(day_labor_evasion, 422, "31日以上の労働契約に対して就業日が{0}日だけです。日雇派遣の禁止の潜脱とならないか確認してください。", "Only {0} days of work under an employment contract of 31 days or more; see that it is no evasion.")
+TASUKI_CODE(left_client_within_year, 422, "派遣先（{0}）を{1}に離職しており、{2}より前は派遣できません。", "The worker left the client ({0}) on {1} and may not be dispatched there before {2}.")
+TASUKI_CODE(hours_across_clients, 422, "ほかの配属と合わせた所定労働時間が1週40時間を越えます（{0}）。", "The scheduled hours of all assignments together exceed 40 a week ({0}).")
+TASUKI_CODE(paper_not_delivered, 422, "「{0}」がまだ交付されていません。", "“{0}” has not been delivered yet.")
 
 // ---- assignment
 TASUKI_CODE(outside_contract_period, 422, "個別契約の期間（{0}～{1}）の外です。", "Outside the contract's period ({0}–{1}).")
@@ -158,6 +181,7 @@ TASUKI_CODE(before_reception, 422, "{0}より前の日は入力できません�
 
 // ---- masters, people, accounts, files
 TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Download as UTF-8 instead.")
+TASUKI_CODE(bad_image, 422, "PNG画像として読めないか、大きすぎます（縦横1,000ピクセル、200KBまで）。", "Not a PNG image, or too large (at most 1,000 pixels a side, 200 kB).")
 TASUKI_CODE(number_mismatch, 422, "登録番号がT＋法人番号と一致しません。", "The registration number is not T + the corporate number.")
 TASUKI_CODE(period_overlap, 422, "期間が{0}と重なっています。", "The period overlaps {0}.")
 TASUKI_CODE(over_statutory_limit, 422, "法律の上限（{0}）を越えています。", "Beyond the limit set by law ({0}).")

@@ -1,9 +1,10 @@
 #pragma once
-// 意見聴取 (派遣法40条の2第3–7項, 則33条の3・33条の4): the client asks the majority union or the elected
-// representative before it extends the limit of one establishment. Pure rules; every day is a civil
-// day, last days inclusive, a conflict date is the first day that would break the limit.
+// 意見聴取 (派遣法40条の2第3–7項, 則33条の3・33条の4): the client asks the majority union or the
+// elected representative before it extends the limit of one establishment. Pure rules; every day is
+// a civil day, last days inclusive, a conflict date is the first day that would break the limit.
 //
-//   draft → notified (様式2-1) → answered (様式2-2, or silence) → extended → 様式1-2 to every agency
+//   draft → notified (様式2-1) → answered (様式2-2, or silence) → extended → 様式1-2 to every
+//   agency
 //
 // An objection must be explained before the extension; the result is posted to the workers.
 
@@ -19,17 +20,17 @@ namespace tasuki::compliance {
 using OpinionHearingId = Id<struct OpinionHearingTag>;
 
 BOOST_DEFINE_ENUM_CLASS(HearingState, draft, notified, answered, extended, withdrawn)
-BOOST_DEFINE_ENUM_CLASS(RepresentativeKind, majority_union, elected_person)
+BOOST_DEFINE_ENUM_CLASS(HearingRepresentativeKind, majority_union, elected_person)
 // How an elected person was chosen; `nominated` by the employer is no election (則33条の3第2項2号).
-BOOST_DEFINE_ENUM_CLASS(ElectionMethod, not_held, vote, show_of_hands, other_democratic, nominated)
+BOOST_DEFINE_ENUM_CLASS(HearingElection, not_held, vote, show_of_hands, other_democratic, nominated)
 
 struct HearingRepresentative {
-  RepresentativeKind kind = RepresentativeKind::elected_person;
+  HearingRepresentativeKind kind = HearingRepresentativeKind::elected_person;
   std::string name;   // of the person, or of the union
   std::string title;  // 過半数労働者代表, 執行委員長 …
   // Of an elected person:
   bool is_manager = false;  // 労基法41条2号
-  ElectionMethod election_method = ElectionMethod::not_held;
+  HearingElection election_method = HearingElection::not_held;
   std::string election_note;    // 他の民主的な方法 in words, numbers of votes
   bool purpose_stated = false;  // elected for being heard on the extension, and told so
   std::optional<Date> elected_on;
@@ -43,9 +44,9 @@ struct HeadCount {
   std::string section;
   Date from_on{};
   Date to_on{};
-  bool planned = false;         // 予定
-  int worker_count = 0;         // dispatched, the most at one time
-  bool workers_entered = false;  // typed over what the history says
+  bool planned = false;                // 予定
+  int worker_count = 0;                // dispatched, the most at one time
+  bool workers_entered = false;        // typed over what the history says
   std::optional<int> permanent_count;  // 無期雇用 employees of the client: always entered
 };
 BOOST_DESCRIBE_STRUCT(HeadCount, (),
@@ -116,6 +117,7 @@ BOOST_DESCRIBE_STRUCT(Hearing, (),
 
 // What a person fills in while it is a draft.
 struct HearingInput {
+  std::string establishment_address;
   std::string head_title;
   std::string head_name;
   Date extend_to_on{};
@@ -125,12 +127,12 @@ struct HearingInput {
   bool silence_is_consent = true;
 };
 BOOST_DESCRIBE_STRUCT(HearingInput, (),
-                      (head_title, head_name, extend_to_on, representative, head_counts,
-                       answer_due_on, silence_is_consent))
+                      (establishment_address, head_title, head_name, extend_to_on, representative,
+                       head_counts, answer_due_on, silence_is_consent))
 
 // The days that govern a hearing.
 struct HearingDays {
-  Date earliest_on{};        // 意見聴取期間, both inclusive
+  Date earliest_on{};  // 意見聴取期間, both inclusive
   Date latest_on{};
   Date explanation_due_on{};  // by when an objection must have been answered
   Date longest_to_on{};       // the last day of an extension of three years
@@ -212,6 +214,7 @@ static_assert(catalogue_complete<compliance::HeadCount>());
 template <>
 struct Catalogue<compliance::HearingInput> {
   static constexpr std::array fields{
+      Field{"establishment_address", "事業所の所在地", "Address", "則33条の3第1項1号", 0, 300},
       Field{"head_title", "通知者の役職", "Title of who asks", "", 0, 100},
       Field{"head_name", "通知者の氏名", "Name of who asks", "", 0, 100},
       Field{"extend_to_on", "延長しようとする期間の末日", "Extend to", "則33条の3第1項2号", 0, 0,

@@ -6,16 +6,16 @@ namespace {
 std::string method_text(const HearingRepresentative& who) {
   std::string text;
   switch (who.election_method) {
-    case ElectionMethod::vote:
+    case HearingElection::vote:
       text = "投票";
       break;
-    case ElectionMethod::show_of_hands:
+    case HearingElection::show_of_hands:
       text = "挙手";
       break;
-    case ElectionMethod::other_democratic:
+    case HearingElection::other_democratic:
       break;
-    case ElectionMethod::not_held:
-    case ElectionMethod::nominated:
+    case HearingElection::not_held:
+    case HearingElection::nominated:
       return "";
   }
   if (!who.election_note.empty()) text += (text.empty() ? "" : "　") + who.election_note;
@@ -24,7 +24,7 @@ std::string method_text(const HearingRepresentative& who) {
 
 forms::WorkerRepresentative representative_of(const HearingRepresentative& who) {
   forms::WorkerRepresentative form;
-  const bool elected = who.kind == RepresentativeKind::elected_person;
+  const bool elected = who.kind == HearingRepresentativeKind::elected_person;
   form.kind = elected ? forms::RepresentativeKind::elected_person
                       : forms::RepresentativeKind::majority_union;
   form.name = who.name;
@@ -110,7 +110,8 @@ forms::OpinionHearingRecord record_form(const Hearing& hearing, const std::strin
   form.establishment_address = hearing.establishment_address;
   form.representative = representative_of(hearing.representative);
   form.notified_on = hearing.notified_on.value();
-  form.notified_matters = "派遣先の事業所、延長しようとする派遣期間、派遣労働者数及び無期雇用労働者数の推移、回答期日";
+  form.notified_matters =
+      "派遣先の事業所、延長しようとする派遣期間、派遣労働者数及び無期雇用労働者数の推移、回答期日";
   form.extend_from = hearing.conflict_on;
   form.extend_last = hearing.extend_to_on;
   form.heard_on = statement.stated_on;

@@ -22,11 +22,12 @@ Limit history() { return limit_of({stay(date(2023, 10, 1), date(2026, 9, 30))});
 Hearing ready() {
   Hearing hearing = draft_of(history(), date(2026, 7, 1));
   HearingInput input;
+  input.establishment_address = "大崎市古川〇〇町0-0";
   input.head_title = "工場長";
   input.head_name = "架空 一郎";
   input.extend_to_on = date(2029, 9, 30);
   input.representative.name = "架空 花子";
-  input.representative.election_method = ElectionMethod::vote;
+  input.representative.election_method = HearingElection::vote;
   input.representative.purpose_stated = true;
   input.representative.elected_on = date(2026, 6, 20);
   HeadCount count;
@@ -58,9 +59,9 @@ TEST(HearingTest, TheGuidesExampleRunsThrough) {
   EXPECT_EQ(days.latest_on, date(2026, 9, 1));
   EXPECT_EQ(days.longest_to_on, date(2029, 9, 30));
   EXPECT_EQ(hearing.keep_until_on, date(2029, 9, 30));
-  const Hearing done = extended(
-      answered(asked(), {date(2026, 8, 31), Opinion::no_objection, ""}, date(2026, 8, 31)),
-      date(2029, 9, 30), date(2026, 9, 3));
+  const Hearing done =
+      extended(answered(asked(), {date(2026, 8, 31), Opinion::no_objection, ""}, date(2026, 8, 31)),
+               date(2029, 9, 30), date(2026, 9, 3));
   EXPECT_EQ(done.state, HearingState::extended);
   EXPECT_EQ(done.decided_to_on, date(2029, 9, 30));
   EXPECT_EQ(next_duty(done).duty, HearingDuty::post_result);
@@ -101,9 +102,9 @@ TEST(HearingTest, TheRepresentativeMustBeElectedAndNoManager) {
   const Case cases[] = {
       {Code::representative_is_manager, [](auto& r) { r.is_manager = true; }},
       {Code::representative_not_elected,
-       [](auto& r) { r.election_method = ElectionMethod::nominated; }},
+       [](auto& r) { r.election_method = HearingElection::nominated; }},
       {Code::representative_not_elected,
-       [](auto& r) { r.election_method = ElectionMethod::not_held; }},
+       [](auto& r) { r.election_method = HearingElection::not_held; }},
       {Code::representative_not_elected, [](auto& r) { r.purpose_stated = false; }},
       {Code::item_missing, [](auto& r) { r.elected_on.reset(); }},
       {Code::item_missing, [](auto& r) { r.name.clear(); }},
@@ -115,7 +116,7 @@ TEST(HearingTest, TheRepresentativeMustBeElectedAndNoManager) {
   }
   Hearing union_heard = ready();
   union_heard.representative = {};
-  union_heard.representative.kind = RepresentativeKind::majority_union;
+  union_heard.representative.kind = HearingRepresentativeKind::majority_union;
   union_heard.representative.name = "こうせい労働組合";
   EXPECT_EQ(notified(union_heard, date(2026, 7, 1), date(2026, 7, 1)).state,
             HearingState::notified);
@@ -181,8 +182,8 @@ TEST(HearingTest, WrongOrderIsRefused) {
 }
 
 TEST(HearingTest, HeadCountsBySectionAndYear) {
-  const Limit limit = limit_of({stay(date(2023, 10, 1), date(2026, 9, 30)),
-                                stay(date(2023, 10, 1), date(2024, 9, 30))});
+  const Limit limit = limit_of(
+      {stay(date(2023, 10, 1), date(2026, 9, 30)), stay(date(2023, 10, 1), date(2024, 9, 30))});
   std::vector<Received> history;
   for (const LimitStay& one : limit.stays) history.push_back({one, "製造課", "", ""});
   const auto counts = head_counts_of(history, limit.runs[0], date(2026, 7, 1));

@@ -1,11 +1,13 @@
 #include "contract/assignment_flows.hpp"
 
-#include "compliance/hearing_flows.hpp"
 #include <algorithm>
 
+#include "compliance/hearing_flows.hpp"
 #include "compliance/limits_store.hpp"
 #include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_paper.hpp"
+#include "contract/gate_flows.hpp"
+#include "contract/gate_store.hpp"
 #include "paper/delivery_store.hpp"
 #include "paper/forms/dispatch_fee_statement.hpp"
 #include "paper/forms/worker_notice.hpp"
@@ -42,7 +44,8 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
   Material m;
   m.contract = contract;
   m.assignment = assignment;
-  m.facts = assignments::facts(tx, contract, assignment.worker_id, assignment.id);
+  m.facts = gates::assignment_facts(tx, contract, assignment.worker_id, assignment.starts_on,
+                                    assignment.ends_on, assignment.id);
   const compliance::limits::Where where{contract.agency_id, contract.client_id,
                                         contract.terms.client_establishment.name,
                                         contract.terms.organizational_unit.name};
@@ -59,10 +62,8 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
 }
 
 bool limit_exempt(const Material& m) {
-  const EmploymentFacts* employment = employment_on(m.facts, m.assignment.starts_on);
-  return (employment != nullptr && !employment->ends_on) ||
-         age_on(m.facts.worker.born_on, m.assignment.starts_on) >= 60 ||
-         m.contract.terms.unlimited_period.ground != UnlimitedGround::none;
+  return limit_exempt(AssignmentCase{m.contract, m.assignment.starts_on, m.assignment.ends_on,
+                                     Moment::start, m.facts});
 }
 
 forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
@@ -194,6 +195,14 @@ void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_
   }
 }
 
+void mail_to_deliver_by_hand(WriteTx& tx, const Contract& contract, const Assignment& assignment,
+                             const std::string& why) {
+  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
+                     "【Tasuki】書面で交付してください：" + contract.number,
+                     why + "就業条件明示書を作り直しました。スタッフコード" +
+                         assignment.worker_code + "へは書面で交付し、渡した日を記録してください。");
+}
+
 // The newest papers after a change. Who wishes no other way has to be given the paper by hand: then
 // the office is told, and the list of papers shows it as not delivered.
 void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
@@ -208,10 +217,7 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
   for (const paper::Line& line : paper::papers::list(tx, filter)) {
     if (!line.superseded) deliver_notice(tx, assignment, line.id, paper::Method::screen);
   }
-  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
-                     "【Tasuki】書面で交付してください：" + contract.number,
-                     "契約の変更により就業条件明示書を作り直しました。スタッフコード" +
-                         assignment.worker_code + "へは書面で交付し、渡した日を記録してください。");
+  mail_to_deliver_by_hand(tx, contract, assignment, "契約の変更により");
 }
 
 }  // namespace
@@ -219,8 +225,10 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
 Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& input) {
   assignments::lock(tx, contract_id, input.worker_id);
   const Contract contract = contracts::load(tx, contract_id);
-  const AssignmentFacts facts = assignments::facts(tx, contract, input.worker_id, {});
-  require_none(violations_of(contract, input.starts_on, input.ends_on, facts));
+  const AssignmentFacts facts =
+      facts_for_assignment(tx, contract, input.worker_id, input.starts_on, input.ends_on, {});
+  const Findings gate = gate_of(contract, input, facts);
+  require_pass(gate);
   Assignment assignment;
   assignment.agency_id = contract.agency_id;
   assignment.client_id = contract.client_id;
@@ -238,6 +246,7 @@ Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& in
   assignments::insert(tx, assignment);
   assignments::add_hours(tx, assignment, assignment.starts_on, hours_of(contract.terms));
   record_acceptance(tx, contract, assignment);
+  keep_answers(tx, contract, gate, input.reasons, assignment.id);
   contracts::add_event(tx, contract, "assign", assignment.worker_code, false);
   issue_papers(tx, contract, assignment);
   return assignment;
@@ -309,6 +318,24 @@ void follow_change(WriteTx& tx, const ContractChanged& event) {
       issue_papers(tx, contract, assignment);
       // The changed conditions are told without delay (則27条, 法34条).
       if (assignment.delivered_at) deliver_again(tx, contract, assignment);
+    }
+  }
+  tx.as_self();
+}
+
+void renew_conditions(WriteTx& tx, const Contract& contract) {
+  tx.as_party(Side::agency, contract.agency_id);
+  for (const Assignment& assignment : assignments::of_contract(tx, contract.id)) {
+    if (assignment.ends_on < tx.today()) continue;
+    const Material m = material_for(tx, contract, assignment);
+    if (limit_exempt(m)) continue;
+    const PaperId id = issue(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()));
+    if (!assignment.delivered_at) continue;  // goes with the other papers, before the start
+    const auto wish = paper::current_wish(tx, assignment.worker_id);
+    if (paper::usual_method(wish) != paper::Method::paper && wish->method != paper::Method::fax) {
+      paper::deliver(tx, id, paper::Receiver::worker, wish->method);
+    } else {
+      mail_to_deliver_by_hand(tx, contract, assignment, "事業所の抵触日が延長されたため");
     }
   }
   tx.as_self();

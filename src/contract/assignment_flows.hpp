@@ -13,8 +13,9 @@ struct AssignmentInput {
   WorkerId worker_id;
   Date starts_on{};
   Date ends_on{};
+  std::vector<GateAnswer> reasons;  // for what is yellow
 };
-BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on))
+BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on, reasons))
 
 // Makes the assignment and its papers: 就業条件明示書, 派遣料金の明示, 派遣先通知書. None has
 // crossed yet.
@@ -48,6 +49,10 @@ struct NoticeDelivered {
 struct AssignmentEnded {
   Assignment assignment;
 };
+
+// 法34条2項: the establishment's limit was extended; whoever works there under the limit is told
+// the new day without delay. From the client's own act; goes on as the agency.
+void renew_conditions(WriteTx& tx, const Contract& contract);
 
 // What a confirmed change of the contract does to its assignments: new hours from the effective
 // day, new statements and notices, or an earlier end.

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
 
-#include "contract/assignment.hpp"
+#include "contract/assignment_facts.hpp"
 
 namespace tasuki::contract {
 namespace {

@@ -9,7 +9,6 @@ namespace {
 using http::Call;
 using http::File;
 using http::Nothing;
-using http::Page;
 
 // ---------------------------------------------------------------- wire
 
@@ -75,22 +74,6 @@ BOOST_DESCRIBE_STRUCT(ContractView, (),
                        contract_reviewer_name, reviewer_choices, submitted_at, confirmed_at,
                        confirmed_by, return_reason, previous_contract_id, pending, differences,
                        versions, history, may))
-
-struct Check {
-  std::string code;
-  std::string pointer;
-  std::string message_ja;
-  std::string message_en;
-  std::string law;
-  bool warning = false;
-  std::string fix_link;  // the screen where it is mended
-};
-BOOST_DESCRIBE_STRUCT(Check, (), (code, pointer, message_ja, message_en, law, warning, fix_link))
-
-struct CheckList {
-  std::vector<Check> violations;
-};
-BOOST_DESCRIBE_STRUCT(CheckList, (), (violations))
 
 struct SubmissionRequest {
   AccountId contract_reviewer_id;
@@ -159,51 +142,10 @@ ContractView view_of(ReadTx& tx, const Contract& contract) {
   return view;
 }
 
-// Where the thing that is missing is entered.
-std::string fix_link(const Violation& violation, ContractId id) {
-  switch (violation.code) {
-    case Code::licence_missing:
-    case Code::licence_expired:
-      return "/company";
-    case Code::overtime_agreement_missing:
-    case Code::over_overtime_agreement:
-      return "/overtime-agreements";
-    case Code::conflict_date_notice_missing:
-    case Code::over_conflict_date:
-      return "/conflict-date-notices";
-    case Code::treatment_information_missing:
-      return "/treatment-disclosures";
-    default:
-      return "/contracts/" + std::to_string(id.value) + "#" + violation.pointer;
-  }
-}
-
 // ---------------------------------------------------------------- handlers
-
-Page<Line> list(ReadTx& tx, const Call& call) {
-  Page<Line> page;
-  page.rows = contracts::list(
-      tx, {call.query("state"), call.query("q"), call.query("cursor"), call.limit()});
-  if (static_cast<int>(page.rows.size()) == call.limit()) {
-    const Line& last = page.rows.back();
-    page.next_cursor = text(last.starts_on) + "_" + std::to_string(last.id.value);
-  }
-  return page;
-}
 
 ContractView show(ReadTx& tx, const Call& call) {
   return view_of(tx, contracts::load(tx, call.id<ContractId>()));
-}
-
-CheckList show_checks(ReadTx& tx, const Call& call) {
-  const Contract contract = contracts::load(tx, call.id<ContractId>());
-  CheckList result;
-  for (const Violation& v : check_list(tx, contract)) {
-    result.violations.push_back({std::string(code_text(v.code)), v.pointer,
-                                 message_ja(v.code, v.params), message_en(v.code, v.params), v.law,
-                                 v.warning, fix_link(v, contract.id)});
-  }
-  return result;
 }
 
 // Before confirmation the paper carries the watermark 確認用.
@@ -320,14 +262,10 @@ void client_verbs(http::Routes& routes) {
 
 void contract_routes(http::Routes& routes) {
   const auto readers = http::office(Permission::contract_read);
-  routes.get("/api/contracts", readers, list)
-      .says("契約の一覧")
-      .filters({"state", "q", "cursor", "limit"})
-      .sample("agency");
+  list_routes(routes);
+  template_routes(routes);
+  print_routes(routes);
   routes.get(kOne, readers, show).says("契約").sample("agency", {{"id", "contract.confirmed"}});
-  routes.get(verb("checks"), http::agency(Permission::contract_read), show_checks)
-      .says("法令の確認")
-      .sample("agency", {{"id", "contract.draft"}});
   routes.get(verb("preview"), readers, preview)
       .says("確認用の契約書")
       .heavy()

@@ -34,6 +34,12 @@ constexpr Kind kKinds[] = {
     {Side::client, Permission::invoice_confirm, "invoices_to_confirm", "確認待ちの請求書",
      "Invoices to confirm", "/invoices?state=issued",
      "select count(*) from invoice where state = 'issued'"},
+    {Side::client, Permission::none, "duties", "期限のあるやること", "To-dos with a day", "/duties",
+     "select count(*) from duty where side = 'client' and state = 'open' and permission in (select"
+     " unnest(permissions) from account where id = current_setting('tasuki.account_id')::bigint)"},
+    {Side::agency, Permission::none, "duties", "期限のあるやること", "To-dos with a day", "/duties",
+     "select count(*) from duty where side = 'agency' and state = 'open' and permission in (select"
+     " unnest(permissions) from account where id = current_setting('tasuki.account_id')::bigint)"},
     {Side::agency, Permission::contract_write, "contracts_returned", "差し戻された契約",
      "Contracts returned", "/contracts?state=returned",
      "select count(*) from contract where state = 'returned'"},

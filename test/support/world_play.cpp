@@ -24,6 +24,7 @@ class Player {
   void timecards();
   void invoices();
   void living();
+  void duties();
 
  private:
   std::string card();
@@ -57,6 +58,17 @@ class Player {
     run("update " + table + " set agency_department_id = " + names_["department.agency"] +
         ", client_department_id = " + names_["department.client"] + " where id = " + id);
   }
+  // Temp-to-perm for eight months: the gate asks for a reason.
+  static std::string yellow_terms() {
+    std::string terms = contract_terms();
+    const auto put = [&](const std::string& before, const std::string& after) {
+      terms.replace(terms.find(before), before.size(), after);
+    };
+    put(R"("ends_on": "2027-09-30")", R"("ends_on": "2028-02-29")");
+    put(R"("temp_to_perm": {"applies": false, "work": "", "conditions": "", "refusal_reason": "")",
+        R"("temp_to_perm": {"applies": true, "work": "物流", "conditions": "月給", "refusal_reason": "書面で示す")");
+    return terms;
+  }
   // Contract terms that run in June, for time cards of today.
   static std::string june_terms() {
     std::string terms = contract_terms();
@@ -87,10 +99,11 @@ class Player {
   }
 
   std::string assigned(const std::string& contract, const std::string& worker,
-                       const std::string& from, const std::string& to) {
+                       const std::string& from, const std::string& to,
+                       const std::string& reasons = "[]") {
     post("agency", "/api/contracts/" + contract + "/assignments",
          "{\"worker_id\":\"" + names_["worker." + worker] + "\",\"starts_on\":\"" + from +
-             "\",\"ends_on\":\"" + to + "\"}");
+             "\",\"ends_on\":\"" + to + "\",\"reasons\":" + reasons + "}");
     return one("select max(id) from assignment");
   }
 
@@ -110,6 +123,14 @@ void Player::contracts() {
        R"({"kind":"amendment","effective_from":"2027-07-16","reason":"時間の変更","terms":)" +
            contract_terms() + "}",
        version_);
+  names_["contract.yellow"] = draft("main", yellow_terms());
+  names_["contract.yellow_submitted"] = draft("main", yellow_terms());
+  const std::string yellow = "/api/contracts/" + names_["contract.yellow_submitted"];
+  const std::string seen = version_;
+  post("agency", yellow + "/gate-reasons",
+       R"({"rule":"temp_to_perm_period","pointer":"/ends_on","reason":"双方の希望による"})");
+  post("agency", yellow + "/submission",
+       "{\"contract_reviewer_id\":\"" + names_["account.client"] + "\"}", seen);
   names_["paper.contract"] =
       one("select id from paper where kind = 'dispatch_contract' and"
           " contract_id = " +
@@ -126,6 +147,10 @@ void Player::assignments() {
        one("select version from assignment where id = " + names_["assignment.delivered"]));
   names_["assignment.undelivered"] =
       assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30");
+  // No employment contract yet: the gate asks why.
+  names_["assignment.yellow"] =
+      assigned(names_["contract.proposed"], "unemployed", "2027-07-01", "2027-09-30",
+               R"([{"rule":"employment","pointer":"/worker_id","reason":"労働契約を締結中"}])");
   for (const char* name : {"assignment.delivered", "assignment.undelivered"}) {
     put_into_first_departments("assignment", names_[name]);
   }
@@ -146,7 +171,7 @@ void Player::limits() {
     return one("select establishment_key from earlier_acceptance where id = " + id);
   };
   const auto input = [](const std::string& answer_by) {
-    return R"({"head_title":"工場長","head_name":"架空 一郎","extend_to_on":"2030-12-31","representative":)"
+    return R"({"establishment_address":"大崎市","head_title":"工場長","head_name":"架空 一郎","extend_to_on":"2030-12-31","representative":)"
            R"({"kind":"elected_person","name":"架空 花子","title":"過半数労働者代表","is_manager":false,)"
            R"("election_method":"vote","purpose_stated":true,"elected_on":"2027-05-20"},"head_counts":)"
            R"([{"section":"製造課","from_on":"2025-01-01","to_on":"2027-05-25","worker_count":1,)"
@@ -429,6 +454,21 @@ void Player::living() {
        R"({"handled_on":"2027-06-01","response":"休憩の順番を決めた"})", "1");
 }
 
+// What a nightly look has found before: one open, one that a person put aside.
+void Player::duties() {
+  const auto add = [&](const std::string& state, const std::string& key) {
+    return one(
+        "insert into duty (company_id, side, permission, kind, urgency, subject, subject_id,"
+        " subject_key, params, due_on, state, reason, first_seen_on) values (" +
+        names_["company.agency"] +
+        ", 'agency', 'company_manage', 'overtime_agreement_expiry', 'red', 'company', 0, '" + key +
+        "', '[\"本社 秘仙台\", \"2027-06-30\"]', '2027-06-30', '" + state +
+        "', '', '2027-05-31') returning id");
+  };
+  names_["duty.open"] = add("open", "sample-open");
+  names_["duty.dismissed"] = add("dismissed", "sample-dismissed");
+}
+
 }  // namespace
 
 namespace {
@@ -453,6 +493,7 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
   play(names, [&] { player.limits(); });
   play(names, [&] { player.equal_treatment(); });
   play(names, [&] { player.inquiries(); });
+  play(names, [&] { player.duties(); });
 }
 
 void play_today(Connection& admin, app::Service& service, Names& names) {

@@ -38,6 +38,8 @@ export interface HomeItem {
 // ---- contract
 export type Contract = Schema<"ContractView">;
 export type ContractRow = Schema<"ContractLine">;
+export type ContractTemplate = Schema<"ContractContractTemplate">;
+export type TemplateRow = Schema<"ContractTemplateLine">;
 export type ContractMay = Schema<"ContractMay">;
 export type Terms = Schema<"ContractTerms">;
 export type Shift = Schema<"ContractShift">;
@@ -52,8 +54,8 @@ export type Version = Schema<"ContractVersion">;
 export type Change = Schema<"ContractChange">;
 export type EarlyEnd = Schema<"ContractEarlyEnd">;
 export type Proposal = Partial<Schema<"ContractProposal">>;
-export type Checks = Schema<"ContractCheckList">;
-export type Findings = Schema<"ContractFindings">;
+export type Gate = Schema<"ContractGateView">;
+export type GateFinding = Schema<"ContractFindingView">;
 export type Assignment = Schema<"ContractAssignmentView">;
 export type DeliveryRequest = Schema<"ContractDeliveryRequest">;
 export type DeliveryMethod = NonNullable<DeliveryRequest["to_client"]>;

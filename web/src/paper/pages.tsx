@@ -28,17 +28,16 @@ export function PaperListPage() {
       <DataList<Paper>
         path="/api/papers"
         query_key={papers_key}
-        search={false}
-        csv={false}
+        search={t("search")}
         empty={t("empty")}
         filters={[{ key: "kind", label: t("kind"), options: Object.keys(kind_text).map((value) => ({ value, label: say(value) })) }]}
         extra={
-          <Button icon={<DownloadOutlined />} href={paper_api.zip({ kind: params.get("kind") })}>
+          <Button icon={<DownloadOutlined />} href={paper_api.zip({ kind: params.get("kind"), q: params.get("q") })}>
             {t("zip")}
           </Button>
         }
         columns={[
-          ...columns.slice(0, -1).map(({ render, title, ...column }) => ({ ...column, title: title as string, show: render ? (row: Paper) => render(null, row, 0) as React.ReactNode : undefined })),
+          ...columns.slice(0, -1).map(({ render, title, ...column }) => ({ ...column, sort: (column as { dataIndex?: unknown }).dataIndex === "number" ? "number" : undefined, title: title as string, show: render ? (row: Paper) => render(null, row, 0) as React.ReactNode : undefined })),
           { title: t("contract"), show: to_contract },
           { title: "", align: "right" as const, show: (row: Paper) => <PaperActs paper={row} /> },
         ]}

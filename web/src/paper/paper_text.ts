@@ -3,6 +3,7 @@ import type { Dict } from "~/shell/i18n";
 export const paper_text = {
   list: ["帳票", "Papers"],
   list_why: ["契約・配属・勤怠・請求から発行された帳票です。内容は発行したときのまま変わりません。", "Papers issued by contracts, assignments, time cards and invoices; they never change."],
+  search: ["帳票番号の先頭", "Begins the number"],
   my: ["書類", "Papers"],
   my_why: ["派遣会社から交付された書類です。開いて内容を確かめ、受領を記録してください。", "Papers given to you by your agency."],
   empty: ["帳票はまだありません。契約の確定や配属のときに自動で発行されます。", "Papers are issued on confirmation and assignment."],

@@ -22,6 +22,7 @@ import { development_api, development_key } from "./development_api";
 import { TermsDrawer } from "./terms_drawer";
 import { DeliveryPanel } from "./worker_delivery";
 import { WorkerFields, worker_body } from "./worker_form";
+import { EvidencePanel, FormerEmployers } from "./worker_private";
 import { StabilityPanel } from "./worker_stability";
 import { ConsultingPanel, TrainingPanel } from "./worker_training";
 
@@ -106,6 +107,10 @@ export function WorkerPage() {
         </section>
       </div>
       <Employments worker={row} />
+      <div className="tk-split" style={{ marginTop: 14 }}>
+        <FormerEmployers worker={row} />
+        <EvidencePanel worker={row} />
+      </div>
       <DeliveryPanel worker={row} />
       <DevelopmentPanels worker={row} />
       {editing && (
