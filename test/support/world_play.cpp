@@ -417,10 +417,6 @@ void Player::living() {
       R"("held_on":"2027-06-01","start_min":540,"end_min":660,"content":"表計算の基礎 秘仙台")";
   const std::string worker = "/api/workers/" + names_["worker.one"];
   const std::string about = "\"assignment_id\":\"" + names_["assignment.delivered"] + "\"";
-  run("insert into labor_management_agreement (company_id, title, unit, state, starts_on, ends_on,"
-      " terms, concluded_on) values (" +
-      names_["company.agency"] +
-      ", '協定', 'company', 'concluded', '2027-04-01', '2028-03-31', '{}', '2027-03-20')");
   send("PUT", "agency",
        "/api/employment-contracts/" + names_["people.employment_contract"] + "/terms",
        employment_terms(),
