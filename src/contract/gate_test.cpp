@@ -465,7 +465,7 @@ std::vector<Breach<A>> assignment_breaches() {
        [](A& a) { a.facts.establishment_conflict_on = date(2027, 9, 30); }},
       {"left_client", kRed, Code::left_client_within_year,
        [](A& a) {
-         a.facts.former_employers = {{"宮城〇〇（旧本店）", "8700110005901", date(2026, 7, 1), {}}};
+         a.facts.former_employers = {{"宮城〇〇（旧本店）", "8700110005901", date(2026, 7, 2), {}}};
        }},
       {"left_client", kRed, Code::left_client_within_year,
        [](A& a) { a.facts.former_employers = {{"（株）宮城〇〇", "", date(2027, 3, 31), {}}}; }},
@@ -594,7 +594,7 @@ TEST(AssignmentGate, LimitsSparePermanentAndSixtyYearOldWorkersAndUnlimitedWork)
 
 TEST(AssignmentGate, ALeaverMayReturnAfterAYearOrWhenRetiredAtSixty) {
   Asked asked = adult();
-  asked.facts.former_employers = {{"宮城〇〇", "8700110005901", date(2026, 6, 29), {}}};
+  asked.facts.former_employers = {{"宮城〇〇", "8700110005901", date(2026, 7, 1), {}}};
   EXPECT_EQ(listed(asked.gate()), "");
   asked.facts.former_employers = {{"宮城〇〇", "8700110005901", date(2027, 3, 31), 60}};
   EXPECT_EQ(listed(asked.gate()), "");
