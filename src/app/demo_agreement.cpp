@@ -65,8 +65,8 @@ AgreementInput demo_agreement() {
 
 void agree_on_wages(const Config& config) {
   Person agency(config, date(2027, 5, 10), "sendai", "eigyo");
-  const json::value circular = agency.act("POST", "/api/wage-circulars",
-                                          json::object{{"basis", to_json(invented_basis())}});
+  const json::value circular =
+      agency.act("POST", "/api/wage-circulars", json::object{{"basis", to_json(invented_basis())}});
   const auto import = [&](const char* part, const char* csv) {
     agency.act("POST", "/api/wage-circulars/" + id_of(circular) + "/import",
                json::object{{"part", part}, {"csv", csv}});
@@ -98,11 +98,11 @@ void set_wage(Person& agency, const std::string& contract_path, const json::valu
 }
 
 void state_treatment(Person& agency, const std::string& assignment_id) {
-  agency.act("POST", "/api/assignments/" + assignment_id + "/treatment-statement",
-             json::object{{"statement",
-                           json::object{{"explanation",
-                                         json::object{{"explained_on", "2027-05-27"},
-                                                      {"explainer_title", "営業部長"}}}}}});
+  agency.act(
+      "POST", "/api/assignments/" + assignment_id + "/treatment-statement",
+      json::object{{"statement",
+                    json::object{{"explanation", json::object{{"explained_on", "2027-05-27"},
+                                                              {"explainer_title", "営業部長"}}}}}});
 }
 
 }  // namespace tasuki::app

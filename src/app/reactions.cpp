@@ -2,8 +2,8 @@
 
 #include "contract/assignment_flows.hpp"
 #include "contract/assignment_limits_flow.hpp"
-#include "contract/contract_limits_flow.hpp"
 #include "contract/contract_inquiry_flow.hpp"
+#include "contract/contract_limits_flow.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "people/development_store.hpp"
 #include "platform/announce.hpp"

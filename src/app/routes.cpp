@@ -1,7 +1,7 @@
 #include "app/routes.hpp"
 
-#include "calc/routes.hpp"
 #include "business_report/routes.hpp"
+#include "calc/routes.hpp"
 #include "company/routes.hpp"
 #include "complaint/routes.hpp"
 #include "compliance/routes.hpp"

@@ -24,8 +24,8 @@ TEST(Complaint, IsHandledThenAnswered) {
   EXPECT_EQ(handled.after->state, State::handled);
   EXPECT_EQ(handled.after->handled_on, date(2027, 6, 3));
   EXPECT_TRUE(handle(*handled.after, {kToday, "もう一度"}, "仙台", kToday).refused());
-  const auto done = answer(*handled.after, {date(2027, 6, 3), "改めました"}, "仙台",
-                           jst_instant(kToday));
+  const auto done =
+      answer(*handled.after, {date(2027, 6, 3), "改めました"}, "仙台", jst_instant(kToday));
   ASSERT_FALSE(done.refused());
   EXPECT_EQ(done.after->state, State::answered);
   EXPECT_EQ(done.after->answered_by, "仙台");

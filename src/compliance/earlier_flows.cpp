@@ -1,8 +1,8 @@
 #include "compliance/earlier_flows.hpp"
 
 #include "compliance/compliance_store.hpp"
-#include "law/dispatch_limit.hpp"
 #include "law/civil_period.hpp"
+#include "law/dispatch_limit.hpp"
 #include "platform/owned.hpp"
 
 namespace tasuki::compliance {
@@ -23,8 +23,7 @@ void fill(WriteTx& tx, EarlierAcceptance& row, const EarlierInput& input) {
   row.agency_name = input.agency_name;
   row.establishment_name = input.establishment_name;
   row.unit_name = input.unit_name;
-  const auto keys =
-      acceptances::keys_of(tx, row.client_id, row.establishment_name, row.unit_name);
+  const auto keys = acceptances::keys_of(tx, row.client_id, row.establishment_name, row.unit_name);
   row.establishment_key = keys.establishment_key;
   row.unit_key = keys.unit_key;
   row.from_on = input.from_on;
@@ -84,13 +83,10 @@ PlaceAlias merge_places(WriteTx& tx, const MergeInput& input) {
 hearings::Extension enter_extension(WriteTx& tx, const ExtensionInput& input) {
   require_whole_company(tx);
   if (!law::extension_within_limit(input.extends_conflict_on, input.to_on)) {
-    const Date longest =
-        law::period_end(input.extends_conflict_on, law::kDispatchLimitMonths);
-    throw Problem(Code::invalid_input,
-                  Violations{{Code::extension_beyond_limit,
-                              "/to_on",
-                              "法40条の2第3項",
-                              {text(longest)}}});
+    const Date longest = law::period_end(input.extends_conflict_on, law::kDispatchLimitMonths);
+    throw Problem(
+        Code::invalid_input,
+        Violations{{Code::extension_beyond_limit, "/to_on", "法40条の2第3項", {text(longest)}}});
   }
   hearings::Extension extension;
   extension.company_id = tx.acting_company();

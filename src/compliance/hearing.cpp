@@ -8,9 +8,9 @@
 namespace tasuki::compliance {
 namespace {
 
-constexpr int kSpanMonths = 12;         // of one row of the table
-constexpr int kPostWithinDays = 14;     // our own reminder: the law says no day
-constexpr int kDecideBeforeDays = 7;    // our own reminder before the conflict date
+constexpr int kSpanMonths = 12;       // of one row of the table
+constexpr int kPostWithinDays = 14;   // our own reminder: the law says no day
+constexpr int kDecideBeforeDays = 7;  // our own reminder before the conflict date
 
 void require_state(const Hearing& hearing, std::initializer_list<HearingState> allowed) {
   if (std::find(allowed.begin(), allowed.end(), hearing.state) == allowed.end()) {
@@ -30,8 +30,7 @@ void check_representative(const HearingRepresentative& who, Date by, Violations&
   }
   if (who.kind == HearingRepresentativeKind::majority_union) return;
   if (who.is_manager) {
-    found.push_back(
-        {Code::representative_is_manager, at + "/is_manager", "則33条の3第2項1号"});
+    found.push_back({Code::representative_is_manager, at + "/is_manager", "則33条の3第2項1号"});
   }
   const bool elected = who.election_method != HearingElection::not_held &&
                        who.election_method != HearingElection::nominated;
@@ -53,10 +52,8 @@ void check_extension(const Hearing& hearing, Date to_on, const std::string& poin
                      Violations& found) {
   if (law::extension_within_limit(hearing.conflict_on, to_on)) return;
   const HearingDays days = days_of(hearing.period_began_on, hearing.conflict_on);
-  found.push_back({Code::extension_beyond_limit,
-                   pointer,
-                   "法40条の2第3項",
-                   {text(days.longest_to_on)}});
+  found.push_back(
+      {Code::extension_beyond_limit, pointer, "法40条の2第3項", {text(days.longest_to_on)}});
 }
 
 void check_head_counts(const std::vector<HeadCount>& counts, Violations& found) {
@@ -79,12 +76,10 @@ void check_heard_on(const Hearing& hearing, Date on, const std::string& pointer,
                     Violations& found) {
   const HearingDays days = days_of(hearing.period_began_on, hearing.conflict_on);
   if (on > days.latest_on) {
-    found.push_back(
-        {Code::hearing_too_late, pointer, "法40条の2第4項", {text(days.latest_on)}});
+    found.push_back({Code::hearing_too_late, pointer, "法40条の2第4項", {text(days.latest_on)}});
   }
   if (on < days.earliest_on) {
-    found.push_back(
-        {Code::hearing_too_early, pointer, "法40条の2第4項", {text(days.earliest_on)}});
+    found.push_back({Code::hearing_too_early, pointer, "法40条の2第4項", {text(days.earliest_on)}});
   }
 }
 
@@ -93,8 +88,8 @@ int most_at_once(const std::vector<Period>& stays, Period span) {
   for (const Period& a : stays) {
     const Date on = std::max(a.from, span.from);  // the count rises only where a stay begins
     if (!span.contains(on) || !a.contains(on)) continue;
-    const auto present = std::count_if(stays.begin(), stays.end(),
-                                       [on](const Period& b) { return b.contains(on); });
+    const auto present =
+        std::count_if(stays.begin(), stays.end(), [on](const Period& b) { return b.contains(on); });
     most = std::max(most, static_cast<int>(present));
   }
   return most;
@@ -137,8 +132,8 @@ std::vector<HeadCount> head_counts_of(const std::vector<Received>& history, cons
   for (int year = 0;; ++year) {
     const Date from = add_months(run.began_on, year * kSpanMonths);
     if (from >= run.conflict_on) break;
-    const Date until = std::min(add_months(run.began_on, (year + 1) * kSpanMonths),
-                                run.conflict_on);
+    const Date until =
+        std::min(add_months(run.began_on, (year + 1) * kSpanMonths), run.conflict_on);
     if (from < today && today < until) {
       spans.push_back({from, today});
       spans.push_back({today, until});
@@ -148,9 +143,10 @@ std::vector<HeadCount> head_counts_of(const std::vector<Received>& history, cons
   }
   std::vector<HeadCount> counts;
   for (const auto& [key, section] : sections) {
-    const bool concerned = std::any_of(
-        section.second.begin(), section.second.end(),
-        [&](const Period& p) { return p.overlaps({run.began_on, run.conflict_on}); });
+    const bool concerned =
+        std::any_of(section.second.begin(), section.second.end(), [&](const Period& p) {
+          return p.overlaps({run.began_on, run.conflict_on});
+        });
     if (!concerned) continue;
     for (const Period& span : spans) {
       HeadCount count;

@@ -1,9 +1,10 @@
 #pragma once
-// 意見聴取 (派遣法40条の2第3–7項, 則33条の3・33条の4): the client asks the majority union or the elected
-// representative before it extends the limit of one establishment. Pure rules; every day is a civil
-// day, last days inclusive, a conflict date is the first day that would break the limit.
+// 意見聴取 (派遣法40条の2第3–7項, 則33条の3・33条の4): the client asks the majority union or the
+// elected representative before it extends the limit of one establishment. Pure rules; every day is
+// a civil day, last days inclusive, a conflict date is the first day that would break the limit.
 //
-//   draft → notified (様式2-1) → answered (様式2-2, or silence) → extended → 様式1-2 to every agency
+//   draft → notified (様式2-1) → answered (様式2-2, or silence) → extended → 様式1-2 to every
+//   agency
 //
 // An objection must be explained before the extension; the result is posted to the workers.
 
@@ -43,9 +44,9 @@ struct HeadCount {
   std::string section;
   Date from_on{};
   Date to_on{};
-  bool planned = false;         // 予定
-  int worker_count = 0;         // dispatched, the most at one time
-  bool workers_entered = false;  // typed over what the history says
+  bool planned = false;                // 予定
+  int worker_count = 0;                // dispatched, the most at one time
+  bool workers_entered = false;        // typed over what the history says
   std::optional<int> permanent_count;  // 無期雇用 employees of the client: always entered
 };
 BOOST_DESCRIBE_STRUCT(HeadCount, (),
@@ -130,7 +131,7 @@ BOOST_DESCRIBE_STRUCT(HearingInput, (),
 
 // The days that govern a hearing.
 struct HearingDays {
-  Date earliest_on{};        // 意見聴取期間, both inclusive
+  Date earliest_on{};  // 意見聴取期間, both inclusive
   Date latest_on{};
   Date explanation_due_on{};  // by when an objection must have been answered
   Date longest_to_on{};       // the last day of an extension of three years

@@ -61,7 +61,6 @@ Hearing saved(WriteTx& tx, Hearing hearing) {
   return hearing;
 }
 
-
 std::string duty_text(HearingDuty duty) {
   switch (duty) {
     case HearingDuty::give_notice:
@@ -113,14 +112,16 @@ Hearing edit_hearing(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Hearin
 
 Hearing give_notice(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Date notified_on) {
   Hearing hearing = notified(load(tx, id, seen), notified_on, tx.today());
-  keep_paper(tx, hearing, paper::kOpinionHearingNotice, notice_form(hearing, hearings::own_name(tx)));
+  keep_paper(tx, hearing, paper::kOpinionHearingNotice,
+             notice_form(hearing, hearings::own_name(tx)));
   return saved(tx, std::move(hearing));
 }
 
 Hearing record_statement(WriteTx& tx, OpinionHearingId id, std::int64_t seen,
                          HearingStatement statement) {
   Hearing hearing = answered(load(tx, id, seen), std::move(statement), tx.today());
-  keep_paper(tx, hearing, paper::kOpinionStatement, statement_form(hearing, hearings::own_name(tx)));
+  keep_paper(tx, hearing, paper::kOpinionStatement,
+             statement_form(hearing, hearings::own_name(tx)));
   return saved(tx, std::move(hearing));
 }
 

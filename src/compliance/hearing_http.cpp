@@ -125,8 +125,9 @@ void hearing_routes(http::Routes& routes) {
   verb("statement", act_statement, "意見書の記録（様式2-2）", "hearing.notified",
        R"({"stated_on":"2027-06-01","opinion":"no_objection"})");
   verb("silence", act_silence, "回答がなかったことの記録", "hearing.silent", "{}");
-  verb("explanation", act_explanation, "異議に対する説明の記録", "hearing.objected",
-       R"({"explained_on":"2027-06-01","extension_reason":"繁忙のため3年間","response_policy":"増員を検討する"})");
+  verb(
+      "explanation", act_explanation, "異議に対する説明の記録", "hearing.objected",
+      R"({"explained_on":"2027-06-01","extension_reason":"繁忙のため3年間","response_policy":"増員を検討する"})");
   verb("extension", act_extension, "派遣可能期間の延長", "hearing.agreed",
        R"({"to_on":"2028-12-31"})");
   verb("posting", act_posting, "結果の周知の記録", "hearing.agreed",

@@ -110,7 +110,8 @@ forms::OpinionHearingRecord record_form(const Hearing& hearing, const std::strin
   form.establishment_address = hearing.establishment_address;
   form.representative = representative_of(hearing.representative);
   form.notified_on = hearing.notified_on.value();
-  form.notified_matters = "派遣先の事業所、延長しようとする派遣期間、派遣労働者数及び無期雇用労働者数の推移、回答期日";
+  form.notified_matters =
+      "派遣先の事業所、延長しようとする派遣期間、派遣労働者数及び無期雇用労働者数の推移、回答期日";
   form.extend_from = hearing.conflict_on;
   form.extend_last = hearing.extend_to_on;
   form.heard_on = statement.stated_on;

@@ -6,7 +6,7 @@
 
 namespace tasuki::compliance::hearings {
 
-Hearing load(ReadTx& tx, OpinionHearingId id);  // throws not_found
+Hearing load(ReadTx& tx, OpinionHearingId id);                                 // throws not_found
 Hearing load_for_update(WriteTx& tx, OpinionHearingId id, std::int64_t seen);  // stale_version
 void insert(WriteTx& tx, Hearing& hearing);  // throws duplicate: one for each conflict date
 void save(WriteTx& tx, Hearing& hearing);

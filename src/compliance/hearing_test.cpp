@@ -58,9 +58,9 @@ TEST(HearingTest, TheGuidesExampleRunsThrough) {
   EXPECT_EQ(days.latest_on, date(2026, 9, 1));
   EXPECT_EQ(days.longest_to_on, date(2029, 9, 30));
   EXPECT_EQ(hearing.keep_until_on, date(2029, 9, 30));
-  const Hearing done = extended(
-      answered(asked(), {date(2026, 8, 31), Opinion::no_objection, ""}, date(2026, 8, 31)),
-      date(2029, 9, 30), date(2026, 9, 3));
+  const Hearing done =
+      extended(answered(asked(), {date(2026, 8, 31), Opinion::no_objection, ""}, date(2026, 8, 31)),
+               date(2029, 9, 30), date(2026, 9, 3));
   EXPECT_EQ(done.state, HearingState::extended);
   EXPECT_EQ(done.decided_to_on, date(2029, 9, 30));
   EXPECT_EQ(next_duty(done).duty, HearingDuty::post_result);
@@ -181,8 +181,8 @@ TEST(HearingTest, WrongOrderIsRefused) {
 }
 
 TEST(HearingTest, HeadCountsBySectionAndYear) {
-  const Limit limit = limit_of({stay(date(2023, 10, 1), date(2026, 9, 30)),
-                                stay(date(2023, 10, 1), date(2024, 9, 30))});
+  const Limit limit = limit_of(
+      {stay(date(2023, 10, 1), date(2026, 9, 30)), stay(date(2023, 10, 1), date(2024, 9, 30))});
   std::vector<Received> history;
   for (const LimitStay& one : limit.stays) history.push_back({one, "製造課", "", ""});
   const auto counts = head_counts_of(history, limit.runs[0], date(2026, 7, 1));

@@ -130,11 +130,11 @@ void simulate_person(ReadTx& tx, const limits::Where& where, const SimulationInp
   if (tx.actor().side == Side::agency && input.worker_id) {
     result.personal = limits::personal(tx, where, input.worker_id, planned);
   } else if (tx.actor().side == Side::client && !input.worker_name.empty()) {
-    const auto keys = acceptances::keys_of(tx, where.client_id, where.establishment_name,
-                                           where.unit_name);
+    const auto keys =
+        acceptances::keys_of(tx, where.client_id, where.establishment_name, where.unit_name);
     const std::string person = acceptances::normalised(tx, input.worker_name);
-    result.personal = person_at(limits::history(tx, keys.establishment_key), keys.unit_key, person,
-                                planned);
+    result.personal =
+        person_at(limits::history(tx, keys.establishment_key), keys.unit_key, person, planned);
   }
   if (!result.personal) return;
   result.personal_conflict_on = result.personal->conflict_for(planned.from_on);
@@ -151,8 +151,7 @@ std::vector<EstablishmentLine> establishment_lines(ReadTx& tx) {
   std::vector<EstablishmentLine> lines;
   for (auto& [key, place] : gather(tx, rows)) {
     EstablishmentLine line = line_of(key, place);
-    count_today(line, limit_of(std::move(place.stays), extensions_of(extensions, key)),
-                tx.today());
+    count_today(line, limit_of(std::move(place.stays), extensions_of(extensions, key)), tx.today());
     add_hearing(line, hearings);
     lines.push_back(std::move(line));
   }
@@ -171,8 +170,8 @@ EstablishmentDetail establishment_detail(ReadTx& tx, const std::string& key) {
   if (place == places.end()) throw Problem(Code::not_found);
   EstablishmentDetail detail;
   detail.line = line_of(key, place->second);
-  detail.limit = limit_of(std::move(place->second.stays),
-                          extensions_of(limits::all_extensions(tx), key));
+  detail.limit =
+      limit_of(std::move(place->second.stays), extensions_of(limits::all_extensions(tx), key));
   count_today(detail.line, detail.limit, tx.today());
   add_hearing(detail.line, hearings::list(tx, key, 0, kHearingsShown));
   std::vector<Received> received;
@@ -260,11 +259,11 @@ Simulation simulate(ReadTx& tx, const SimulationInput& input) {
     result.establishment_conflict_on.reset();
     result.personal_conflict_on.reset();
   }
-  result.latest_end_on = law::latest_contract_end(result.establishment_conflict_on,
-                                                  result.personal_conflict_on);
+  result.latest_end_on =
+      law::latest_contract_end(result.establishment_conflict_on, result.personal_conflict_on);
   tell(result, found);
-  result.allowed = std::all_of(found.begin(), found.end(),
-                               [](const Violation& v) { return v.warning; });
+  result.allowed =
+      std::all_of(found.begin(), found.end(), [](const Violation& v) { return v.warning; });
   return result;
 }
 

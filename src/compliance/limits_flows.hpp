@@ -14,10 +14,10 @@ struct EstablishmentLine {
   std::string key;
   std::string name;
   std::string address;
-  int worker_count = 0;    // received today, exempt ones too
-  int counted_count = 0;   // of them, counted for the limit
+  int worker_count = 0;     // received today, exempt ones too
+  int counted_count = 0;    // of them, counted for the limit
   bool own_master = false;  // among the client's 事業所
-  std::optional<Run> run;  // whose clock runs today
+  std::optional<Run> run;   // whose clock runs today
   std::optional<HearingDays> days;
   OpinionHearingId hearing_id;  // for the run's conflict date, 0 = none yet
   std::optional<HearingState> hearing_state;

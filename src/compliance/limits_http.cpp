@@ -30,9 +30,7 @@ struct NoticeNeed {
 };
 BOOST_DESCRIBE_STRUCT(NoticeNeed, (), (step, article, reason_ja, reason_en))
 
-EstablishmentList list_establishments(ReadTx& tx, const Call&) {
-  return {establishment_lines(tx)};
-}
+EstablishmentList list_establishments(ReadTx& tx, const Call&) { return {establishment_lines(tx)}; }
 
 // Without a key the establishment whose limit is nearest.
 std::string key_of(ReadTx& tx, const Call& call) {
@@ -59,8 +57,8 @@ Proposal propose(WriteTx& tx, const Call&, const ProposalInput& in) {
 }
 
 WorkerLimits list_workers(ReadTx& tx, const Call& call) {
-  return worker_limits(tx, call.query("q"),
-                       std::strtoll(call.query("cursor").c_str(), nullptr, 10), call.limit());
+  return worker_limits(tx, call.query("q"), std::strtoll(call.query("cursor").c_str(), nullptr, 10),
+                       call.limit());
 }
 
 Simulation act_simulate(WriteTx& tx, const Call&, const SimulationInput& in) {
@@ -78,8 +76,8 @@ NoticeNeed ask_need(http::Gate&, const Call&, const law::NoticeAnswers& in) {
 http::Page<EarlierAcceptance> list_earlier(ReadTx& tx, const Call& call) {
   if (tx.actor().department_id) throw Problem(Code::forbidden);
   http::Page<EarlierAcceptance> page;
-  page.rows = acceptances::earlier(
-      tx, std::strtoll(call.query("cursor").c_str(), nullptr, 10), call.limit());
+  page.rows = acceptances::earlier(tx, std::strtoll(call.query("cursor").c_str(), nullptr, 10),
+                                   call.limit());
   if (static_cast<int>(page.rows.size()) == call.limit()) {
     page.next_cursor = std::to_string(page.rows.back().id.value);
   }
@@ -144,17 +142,19 @@ void entry_routes(http::Routes& routes) {
   routes.post("/api/place-aliases", client, act_merge)
       .says("事業所・組織単位の表記の統合")
       .takes_key()
-      .sample("client", {},
-              R"({"kind":"establishment","spelling":"宮城〇〇 本社","means":"宮城〇〇株式会社本社"})");
+      .sample(
+          "client", {},
+          R"({"kind":"establishment","spelling":"宮城〇〇 本社","means":"宮城〇〇株式会社本社"})");
   routes.remove("/api/place-aliases/{id}", client, act_separate)
       .says("表記の統合の取消し")
       .sample("client", {{"id", "place_alias.one"}});
   routes.post("/api/limit-extensions", client, act_extension)
       .says("利用開始前の延長の登録")
       .takes_key()
-      .sample("client", {},
-              R"({"establishment_key":"第九工場","extends_conflict_on":"2026-10-01","to_on":"2029-09-30",)"
-              R"("note":"意見聴取の記録 2026-08-31"})");
+      .sample(
+          "client", {},
+          R"({"establishment_key":"第九工場","extends_conflict_on":"2026-10-01","to_on":"2029-09-30",)"
+          R"("note":"意見聴取の記録 2026-08-31"})");
   routes.remove("/api/limit-extensions/{id}", client, delete_extension)
       .says("利用開始前の延長の取消し")
       .sample("client", {{"id", "limit_extension.one"}});

@@ -75,7 +75,8 @@ std::vector<AgencyNotice> newest_notices(ReadTx& tx, const std::string& establis
   return tx.all<AgencyNotice>(
       "select distinct on (n.agency_id) p.agency_name, n.conflict_on, n.notified_on, n.extended"
       " from conflict_date_notice n join partnership p on p.agency_id = n.agency_id"
-      " and p.client_id = n.client_id where n.client_id = (select me()) and n.establishment_key = $1"
+      " and p.client_id = n.client_id where n.client_id = (select me()) and n.establishment_key = "
+      "$1"
       " order by n.agency_id, n.notified_on desc, n.id desc",
       establishment_key);
 }

@@ -13,9 +13,9 @@ forms::TimelineBarKind kind_of(const LimitStay& stay) {
 
 void add_run(forms::TimelineRow& row, const Run& run) {
   for (const LimitGap& gap : run.gaps) {
-    row.bars.push_back({gap.resets ? forms::TimelineBarKind::cooling_off
-                                   : forms::TimelineBarKind::gap,
-                        gap.from_on, gap.to_on, ""});
+    row.bars.push_back(
+        {gap.resets ? forms::TimelineBarKind::cooling_off : forms::TimelineBarKind::gap,
+         gap.from_on, gap.to_on, ""});
   }
   for (const RunExtension& extension : run.extensions) {
     row.bars.push_back({forms::TimelineBarKind::extension, extension.extends_conflict_on,
@@ -36,9 +36,9 @@ void conclude(forms::TimelineRow& row, const Limit& limit) {
   row.remark = text(run.began_on) + "の受入れ（" + first.agency_name + "）から起算。";
   if (run.over_from) row.remark += text(*run.over_from) + "から抵触しています。";
   for (const LimitGap& gap : run.gaps) {
-    row.remark += text(gap.from_on) + "～" + text(gap.to_on) +
-                  (gap.resets ? "の空白は3か月を超え、通算しません。"
-                              : "の空白は3か月以内で、通算します。");
+    row.remark +=
+        text(gap.from_on) + "～" + text(gap.to_on) +
+        (gap.resets ? "の空白は3か月を超え、通算しません。" : "の空白は3か月以内で、通算します。");
   }
 }
 
@@ -96,10 +96,10 @@ forms::ConflictDateTimeline timeline_of(const EstablishmentDetail& detail,
       timeline.rows.push_back(std::move(heading));
       unit = person.unit_key;
     }
-    timeline.rows.push_back(row_of(forms::TimelineScope::person,
-                                   person.worker_name.empty() ? "（他部署の派遣労働者）"
-                                                              : person.worker_name,
-                                   person.limit, person.limit.stays));
+    timeline.rows.push_back(
+        row_of(forms::TimelineScope::person,
+               person.worker_name.empty() ? "（他部署の派遣労働者）" : person.worker_name,
+               person.limit, person.limit.stays));
   }
   return timeline;
 }

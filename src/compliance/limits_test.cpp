@@ -24,10 +24,9 @@ LimitStay planned(Date from_on, Date to_on) {
 }
 
 TEST(LimitTest, SaysWhichAcceptanceBeganItAndWhatEachGapDid) {
-  const Limit limit = limit_of({stay(date(2024, 7, 1), date(2024, 12, 31)),
-                                stay(date(2023, 10, 1), date(2024, 3, 31)),
-                                stay(date(2023, 10, 15), date(2023, 10, 31)),
-                                stay(date(2025, 4, 2), date(2025, 6, 30))});
+  const Limit limit = limit_of(
+      {stay(date(2024, 7, 1), date(2024, 12, 31)), stay(date(2023, 10, 1), date(2024, 3, 31)),
+       stay(date(2023, 10, 15), date(2023, 10, 31)), stay(date(2025, 4, 2), date(2025, 6, 30))});
   ASSERT_EQ(limit.runs.size(), 2U);
   const auto& first = limit.runs[0];
   EXPECT_EQ(first.began_on, date(2023, 10, 1));
@@ -47,8 +46,8 @@ TEST(LimitTest, SaysWhichAcceptanceBeganItAndWhatEachGapDid) {
 }
 
 TEST(LimitTest, ADayLessAndTheClockRunsOn) {
-  const Limit limit = limit_of({stay(date(2024, 7, 1), date(2024, 12, 31)),
-                                stay(date(2025, 4, 1), date(2025, 6, 30))});
+  const Limit limit = limit_of(
+      {stay(date(2024, 7, 1), date(2024, 12, 31)), stay(date(2025, 4, 1), date(2025, 6, 30))});
   ASSERT_EQ(limit.runs.size(), 1U);
   EXPECT_EQ(limit.runs[0].conflict_on, date(2027, 7, 1));
 }
@@ -91,18 +90,17 @@ TEST(LimitTest, APlannedStayBeyondTheLimitIsRed) {
   EXPECT_EQ(found[0].code, Code::over_establishment_limit);
   EXPECT_EQ(found[0].params, std::vector<std::string>{"2026-10-01"});
   EXPECT_FALSE(found[0].warning);
-  EXPECT_EQ(violations_of(over, LimitKind::personal, "/to_on")[0].code,
-            Code::over_personal_limit);
+  EXPECT_EQ(violations_of(over, LimitKind::personal, "/to_on")[0].code, Code::over_personal_limit);
 }
 
 TEST(LimitTest, APauseInPlaceOfTheHearingIsYellow) {
-  const Limit paused = limit_of({stay(date(2023, 10, 1), date(2026, 9, 30)),
-                                 planned(date(2027, 1, 1), date(2027, 3, 31))});
+  const Limit paused = limit_of(
+      {stay(date(2023, 10, 1), date(2026, 9, 30)), planned(date(2027, 1, 1), date(2027, 3, 31))});
   const Violations found = violations_of(paused, LimitKind::establishment, "/to_on");
   ASSERT_EQ(found.size(), 1U);  // gap 10/1–12/31 is exactly three months: beyond the limit
   EXPECT_EQ(found[0].code, Code::over_establishment_limit);
-  const Limit cooled = limit_of({stay(date(2023, 10, 1), date(2026, 9, 30)),
-                                 planned(date(2027, 1, 2), date(2027, 3, 31))});
+  const Limit cooled = limit_of(
+      {stay(date(2023, 10, 1), date(2026, 9, 30)), planned(date(2027, 1, 2), date(2027, 3, 31))});
   const Violations warned = violations_of(cooled, LimitKind::establishment, "/to_on");
   ASSERT_EQ(warned.size(), 1U);
   EXPECT_EQ(warned[0].code, Code::cooling_off_avoids_hearing);
@@ -115,8 +113,8 @@ const ExemptWork kNoWork;
 
 TEST(StretchesTest, PermanentEmploymentCutsTheAssignment) {
   const Period assignment = Period::inclusive(date(2026, 4, 1), date(2026, 9, 30));
-  const auto stretches = stretches_of(assignment, kNoWork, date(1990, 4, 1),
-                                      {{date(2026, 7, 1), Date::max()}});
+  const auto stretches =
+      stretches_of(assignment, kNoWork, date(1990, 4, 1), {{date(2026, 7, 1), Date::max()}});
   ASSERT_EQ(stretches.size(), 2U);
   EXPECT_EQ(stretches[0].exemption, Exemption::none);
   EXPECT_EQ(stretches[0].to_on, date(2026, 6, 30));

@@ -75,8 +75,7 @@ ConflictDateNotice notify_conflict_date(WriteTx& tx, const NoticeInput& input) {
   notice.difference_reason = input.difference_reason;
   if (input.client_establishment_id &&
       !store::owns_establishment(tx, input.client_establishment_id)) {
-    throw Problem(Code::invalid_input,
-                  Violations{{Code::bad_choice, "/client_establishment_id"}});
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/client_establishment_id"}});
   }
   notice.client_establishment_id = input.client_establishment_id.value;
   if (input.contract_id && !store::is_contract_of(tx, parties, input.contract_id)) {

@@ -1,5 +1,6 @@
 #pragma once
-// 抵触日の通知 (法26条4項, 40条の2第7項): the client tells; the agency may enter a paper it received.
+// 抵触日の通知 (法26条4項, 40条の2第7項): the client tells; the agency may enter a paper it
+// received.
 
 #include "compliance/compliance.hpp"
 #include "platform/db/db.hpp"

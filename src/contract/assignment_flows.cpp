@@ -1,8 +1,8 @@
 #include "contract/assignment_flows.hpp"
 
-#include "compliance/hearing_flows.hpp"
 #include <algorithm>
 
+#include "compliance/hearing_flows.hpp"
 #include "compliance/limits_store.hpp"
 #include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_paper.hpp"
@@ -332,12 +332,13 @@ void renew_notice(WriteTx& tx, AssignmentId id) {
     issue_papers(tx, contract, assignment);
     return;
   }
-  deliver_notice(tx, assignment,
-                 issue(tx, m, paper::kWorkerNotice, false, notice), paper::Method::screen);
+  deliver_notice(tx, assignment, issue(tx, m, paper::kWorkerNotice, false, notice),
+                 paper::Method::screen);
   contracts::add_event(tx, contract, "renew_notice", "", true);
-  mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},
-                  "【Tasuki】派遣先通知書の変更：" + contract.number,
-                  contract.agency_name + "より、派遣労働者に関する通知事項の変更が通知されました。");
+  mail_to_account(
+      tx, contract.client_id, AccountId{contract.contract_reviewer_id},
+      "【Tasuki】派遣先通知書の変更：" + contract.number,
+      contract.agency_name + "より、派遣労働者に関する通知事項の変更が通知されました。");
   plan_notices(tx, assignment);
 }
 

@@ -30,7 +30,8 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
 Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date last_on,
                           const std::string& reason);
 
-// Makes and delivers a new 派遣先通知書 when what it says of the worker has changed; nothing otherwise.
+// Makes and delivers a new 派遣先通知書 when what it says of the worker has changed; nothing
+// otherwise.
 void renew_notice(WriteTx& tx, AssignmentId id);
 // For every assignment of the worker that has not ended.
 void renew_notices(WriteTx& tx, const people::WorkerChanged& event);

@@ -24,8 +24,8 @@ TEST(WorkerNotice, DaysOnWhichItWouldSaySomethingElse) {
   EXPECT_EQ(notice_days(assignment, facts, date(2027, 8, 15)),
             (std::vector<Date>{date(2027, 9, 1)}))
       << "what is past is not planned again";
-  EXPECT_TRUE(notice_days(from_to(date(2027, 7, 1), date(2027, 8, 14)), facts, date(2027, 7, 1))
-                  .empty());
+  EXPECT_TRUE(
+      notice_days(from_to(date(2027, 7, 1), date(2027, 8, 14)), facts, date(2027, 7, 1)).empty());
 }
 
 TEST(WorkerNotice, ABirthdayOnTheFirstDayIsAlreadyInTheFirstNotice) {

@@ -1,5 +1,5 @@
-// The decision chart on the first page of the labour bureau's guide (令和6年9月), row by row, and the
-// exceptions of 令2条.
+// The decision chart on the first page of the labour bureau's guide (令和6年9月), row by row, and
+// the exceptions of 令2条.
 #include "law/conflict_notice_need.hpp"
 
 #include <gtest/gtest.h>
@@ -75,8 +75,7 @@ TEST(ConflictNoticeNeedTest, TheContractsScopeMayExempt) {
 }
 
 TEST(ConflictNoticeNeedTest, DayLabourOnlyForTheWorksOfTheOrder) {
-  NoticeAnswers given =
-      answers(ForbiddenWork::none, DispatchPurpose::other, WorkerScope::anybody);
+  NoticeAnswers given = answers(ForbiddenWork::none, DispatchPurpose::other, WorkerScope::anybody);
   given.day_labor = false;
   EXPECT_EQ(conflict_notice_need(given).step, NoticeStep::needed);
   given.day_labor = true;

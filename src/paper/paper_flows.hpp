@@ -14,7 +14,8 @@ PaperId record(WriteTx& tx, const Draft& draft, const Form& form) {
   return freeze(tx, draft, to_json(form));
 }
 
-// The file is drawn after the commit by a job of the issuing company, and stored once with its hash.
+// The file is drawn after the commit by a job of the issuing company, and stored once with its
+// hash.
 inline constexpr const char* kAgencyPdfJob = "agency_paper_pdf";
 inline constexpr const char* kClientPdfJob = "client_paper_pdf";
 void draw_later(WriteTx& tx, const Draft& draft, PaperId id);

@@ -138,7 +138,8 @@ void routes(http::Routes& routes) {
       .sample("client", {{"id", "paper.contract"}});
   routes.post("/api/papers/{id}/delivery", http::agency(Permission::paper_deliver), deliver_paper)
       .says("交付")
-      .sample("agency", {{"id", "paper.conditions"}}, R"({"to":"worker","method":"paper","handed_on":"2027-06-01","receipt":"受領書"})");
+      .sample("agency", {{"id", "paper.conditions"}},
+              R"({"to":"worker","method":"paper","handed_on":"2027-06-01","receipt":"受領書"})");
 }
 
 }  // namespace tasuki::paper

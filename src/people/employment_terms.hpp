@@ -1,7 +1,7 @@
 #pragma once
-// What a 労働条件通知書 (労基法15条, 労基則5条) says beyond the row of the 労働契約 itself. Filled in
-// once per employment contract, proposed from the one before; the paper is issued at hiring and at
-// each renewal, and again whenever something is put right.
+// What a 労働条件通知書 (労基法15条, 労基則5条) says beyond the row of the 労働契約 itself. Filled
+// in once per employment contract, proposed from the one before; the paper is issued at hiring and
+// at each renewal, and again whenever something is put right.
 
 #include <array>
 #include <optional>
@@ -48,8 +48,8 @@ forms::EmploymentTermsNotice terms_notice(const WorkerForm& worker,
                                           const EmploymentTermsForm& terms,
                                           const EmployerFacts& facts, Date issued_on);
 
-// Kept five years from the end of employment (労基法109条; 143条: three for now). Employment without
-// an end: to the last day that a table holds.
+// Kept five years from the end of employment (労基法109条; 143条: three for now). Employment
+// without an end: to the last day that a table holds.
 Date terms_keep_until(std::optional<Date> ends_on);
 
 }  // namespace tasuki::people
@@ -60,7 +60,10 @@ template <>
 struct Catalogue<people::EmploymentTermsForm> {
   static constexpr std::array fields{
       Field{.member = "probation", .label_ja = "試用期間", .label_en = "Probation"},
-      Field{.member = "probation_note", .label_ja = "試用期間の内容", .label_en = "Probation in detail", .max = 300},
+      Field{.member = "probation_note",
+            .label_ja = "試用期間の内容",
+            .label_en = "Probation in detail",
+            .max = 300},
       Field{.member = "renewal",
             .label_ja = "更新の有無と判断の基準",
             .label_en = "Renewal",
@@ -87,13 +90,17 @@ struct Catalogue<people::EmploymentTermsForm> {
             .label_ja = "昇給・賞与・退職手当",
             .label_en = "Raise, bonus, retirement",
             .law = "パート有期法6条1項"},
-      Field{.member = "leaving", .label_ja = "退職", .label_en = "Leaving", .law = "労基則5条1項4号"},
+      Field{
+          .member = "leaving", .label_ja = "退職", .label_en = "Leaving", .law = "労基則5条1項4号"},
       Field{.member = "mutual_aid", .label_ja = "中退共など", .label_en = "Mutual aid", .max = 200},
       Field{.member = "consultation",
             .label_ja = "相談窓口",
             .label_en = "Whom to consult",
             .law = "パート有期則2条"},
-      Field{.member = "rules_place", .label_ja = "就業規則の確認場所", .label_en = "Where the rules are", .max = 200},
+      Field{.member = "rules_place",
+            .label_ja = "就業規則の確認場所",
+            .label_en = "Where the rules are",
+            .max = 200},
       Field{.member = "remarks", .label_ja = "備考", .label_en = "Remarks", .max = 1000}};
 };
 static_assert(catalogue_complete<people::EmploymentTermsForm>());

@@ -21,7 +21,8 @@ EmploymentTermsRow save(WriteTx& tx, const Call& call, const EmploymentTermsForm
 }
 
 struct IssueRequest {
-  AssignmentId assignment_id;  // of the dispatch whose 就業条件明示書 it is combined with; 0 = alone
+  AssignmentId
+      assignment_id;  // of the dispatch whose 就業条件明示書 it is combined with; 0 = alone
 };
 BOOST_DESCRIBE_STRUCT(IssueRequest, (), (assignment_id))
 

@@ -64,9 +64,8 @@ EmployerFacts employer_facts(ReadTx& tx, EstablishmentId establishment) {
                     company.get<std::string>(0, 3), company.get<std::string>(0, 4)};
   facts.agency = {company.get<std::string>(0, 0), "", company.get<std::string>(0, 1),
                   company.get<std::string>(0, 2), company.get<std::string>(0, 5)};
-  const Rows place =
-      tx.query("select name, address, telephone from establishment where id = $1",
-               establishment.value);
+  const Rows place = tx.query("select name, address, telephone from establishment where id = $1",
+                              establishment.value);
   if (place.size() > 0) {
     facts.agency.establishment_name = place.get<std::string>(0, 0);
     facts.agency.address = place.get<std::string>(0, 1);

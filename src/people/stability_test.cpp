@@ -45,8 +45,7 @@ TEST(Stability, TheNextStep) {
   EXPECT_EQ(stability_finding(facts).need, StabilityNeed::wish_not_heard);
   facts.wishes = {{date(2027, 3, 1), true}};
   EXPECT_EQ(stability_finding(facts).need, StabilityNeed::measure_missing);
-  facts.measures = {
-      {date(2027, 4, 1), Measure::direct_hire_request, MeasureOutcome::pending}};
+  facts.measures = {{date(2027, 4, 1), Measure::direct_hire_request, MeasureOutcome::pending}};
   EXPECT_EQ(stability_finding(facts).need, StabilityNeed::nothing);
   // 則25条の2第2項: when ① comes to nothing another is due.
   facts.measures[0].outcome = MeasureOutcome::failed;

@@ -16,10 +16,10 @@ TrainingFacts hired(Date on, std::optional<Date> ends_on, Minutes weekly = {2400
 TEST(TrainingYears, EightHoursInEachOfTheFirstThreeYears) {
   TrainingFacts facts = hired(date(2024, 4, 1), std::nullopt);
   facts.lessons = {{date(2024, 4, 1), Minutes{300}, true},
-                   {date(2025, 3, 31), Minutes{180}, true},   // the last day of the first year
-                   {date(2025, 4, 1), Minutes{479}, true},    // the first of the second
-                   {date(2026, 5, 1), Minutes{480}, false},   // not paid: does not count
-                   {date(2027, 5, 1), Minutes{480}, true}};   // the fourth year
+                   {date(2025, 3, 31), Minutes{180}, true},  // the last day of the first year
+                   {date(2025, 4, 1), Minutes{479}, true},   // the first of the second
+                   {date(2026, 5, 1), Minutes{480}, false},  // not paid: does not count
+                   {date(2027, 5, 1), Minutes{480}, true}};  // the fourth year
   const auto years = training_years(facts);
   ASSERT_EQ(years.size(), 3U);
   EXPECT_EQ(years[0].from_on, date(2024, 4, 1));

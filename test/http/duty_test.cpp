@@ -33,7 +33,9 @@ class Nightly : public ::testing::Test {
     }
     return n;
   }
-  std::string mails() { return world_.sql("select count(*) from mail where subject like '%対応が必要%'")[0]; }
+  std::string mails() {
+    return world_.sql("select count(*) from mail where subject like '%対応が必要%'")[0];
+  }
 
   World world_;
   Db db_;
@@ -88,8 +90,8 @@ TEST_F(Nightly, PuttingAsideNeedsAReasonAndThePermissionOfTheKind) {
   EXPECT_EQ(aside.at("/state"), "dismissed");
   EXPECT_EQ(world_.as("agency").post(target, R"({"reason":"x"})", {{"if-match", "\"2\""}}).code(),
             "wrong_state");
-  const Reply again = world_.as("agency").post("/api/duties/" + id + "/reopening", "{}",
-                                               {{"if-match", "\"2\""}});
+  const Reply again =
+      world_.as("agency").post("/api/duties/" + id + "/reopening", "{}", {{"if-match", "\"2\""}});
   EXPECT_EQ(again.at("/state"), "open");
 }
 

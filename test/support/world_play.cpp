@@ -426,9 +426,9 @@ void Player::living() {
        employment_terms(),
        one("select version from employment_contract where id = " +
            names_["people.employment_contract"]));
-  names_["training_plan.one"] =
-      post("agency", "/api/training-plans",
-           R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
+  names_["training_plan.one"] = post(
+      "agency", "/api/training-plans",
+      R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
   post("agency", "/api/trainings",
        "{\"worker_ids\":[\"" + names_["worker.one"] + "\"],\"training\":{" + lesson + "}}");
   names_["training.one"] = one("select max(id) from training");

@@ -235,8 +235,8 @@ void rooms_names(Founder& world) {
   world.add("people.former_employer",
             "insert into worker_former_employer (company_id, worker_id, name, corporate_number,"
             " left_on) values (" +
-                world.names.at("company.agency") + ", " + world.names.at("worker.one") + ", '元の会社 " +
-                kAgencyMark + "', '', '2020-03-31')");
+                world.names.at("company.agency") + ", " + world.names.at("worker.one") +
+                ", '元の会社 " + kAgencyMark + "', '', '2020-03-31')");
   world.alias("people.former_employer", "people.former_employer", "worker_former_employer");
   world.alias("people.employment_contract", "employment_contract.one", "employment_contract");
   for (const char* table : {"establishment", "department", "overtime_agreement"}) {
