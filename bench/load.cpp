@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "bench/bench.hpp"
+#include "platform/http/message.hpp"
 
 namespace tasuki::bench {
 namespace {
@@ -97,8 +98,8 @@ class Load {
         turn_of(static_cast<int>(i), static_cast<int>(clients_.size()), world_.workers, client.n++);
     const Application what = application(turn);
     client.worker = turn.worker;
-    const std::string request = "PUT " + what.target +
-                                " HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: " + kOrigin +
+    const std::string request = "PUT " + what.target + " HTTP/1.1\r\nHost: " + kHost +
+                                "\r\nOrigin: " + kOrigin +
                                 "\r\nCookie: tasuki=" + token_of(turn.worker) + "\r\nIf-Match: \"" +
                                 std::to_string(versions_[static_cast<std::size_t>(turn.worker)]) +
                                 "\"\r\nContent-Type: application/json\r\nContent-Length: " +
@@ -134,6 +135,7 @@ class Load {
   }
 
   static inline const std::string kOrigin = load_config().public_url;
+  static inline const std::string kHost{http::host_of(kOrigin)};
 
   World world_;
   std::vector<Client> clients_;

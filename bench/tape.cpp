@@ -34,7 +34,8 @@ Recording record(app::Service& service, const std::string& origin, const Turn& t
   request.path = what.target;
   request.remote = "127.0.0.1";
   request.body = what.body;
-  request.headers = {{"origin", origin},
+  request.headers = {{"host", std::string(http::host_of(origin))},
+                     {"origin", origin},
                      {"cookie", "tasuki=" + token_of(turn.worker)},
                      {"content-type", "application/json"},
                      {"if-match", "\"" + std::to_string(version) + "\""}};

@@ -65,6 +65,10 @@ insert into assignment (id, agency_id, client_id, contract_id, worker_id, worker
   select 3000000 + w, agency_id, client_id, contract_id, 1000000 + w, '山田 花子', 'w' || w,
          '宮城〇〇株式会社', '仙台〇〇株式会社', '商品発送補助業務', '2026-10-01', '2028-09-30',
          '2026-09-01' from place;
+insert into paper (agency_id, client_id, contract_id, kind, number, title, form_edition, record,
+                   record_sha256, issued_on, issued_at, keep_until, agency_sees_at, client_sees_at)
+  select agency_id, client_id, id, 'dispatch_contract', '2026-' || id, '個別労働者派遣契約書', '', '{}',
+         '', updated_at::date, updated_at, '2038-09-30', updated_at, updated_at from contract;
 insert into assignment_hours (agency_id, client_id, worker_id, assignment_id, effective_from, hours)
   select agency_id, client_id, 1000000 + w, 3000000 + w, '2026-10-01', '{"shifts": [{"name": "",
     "start_min": 540, "end_min": 1080, "breaks": [{"start_min": 720, "end_min": 780}],
@@ -99,8 +103,6 @@ insert into timecard_day (agency_id, client_id, worker_id, timecard_id, assignme
          case c when 0 then 'applied' else 'approved' end, '2027-08-31T00:00:00Z', 480
     from half, place, generate_series(0, :days - 1) d where c >= :first order by c desc, w, d;
 set session_replication_role = origin;
-analyze;
-checkpoint;
 )";
 
 std::string with_numbers(std::string sql, const World& world) {
@@ -127,6 +129,8 @@ void populate(const std::string& admin, const World& world) {
   for (const char* part : {kParties, kContracts, kCards}) {
     connection.script(with_numbers(part, world));
   }
+  connection.script("vacuum analyze");  // as the autovacuum of a real database would have done
+  connection.script("checkpoint");
 }
 
 }  // namespace tasuki::bench

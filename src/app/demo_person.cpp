@@ -47,6 +47,7 @@ http::Response Person::send(const std::string& method, const std::string& target
   if (!http::parse_target(target, request)) throw std::logic_error("bad target " + target);
   request.headers["content-type"] = "application/json";
   request.headers["origin"] = config_.public_url;
+  request.headers["host"] = std::string(http::host_of(config_.public_url));
   request.headers["cookie"] = cookie_;
   if (!version.empty()) request.headers["if-match"] = version;
   if (method != "GET") request.body = json::serialize(body.is_null() ? json::object{} : body);

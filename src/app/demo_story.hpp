@@ -25,4 +25,7 @@ void state_treatment(Person& agency, const std::string& assignment_id);
 // the other two wait for approval, and in the second half 17 and 18 are still missing.
 void play_demo_timecards(const Config& config, const std::string& partnership);
 
+// Training and a complaint while they work.
+void play_demo_living(const Config& config);
+
 }  // namespace tasuki::app

@@ -52,6 +52,7 @@ const http::Routes& routes() {
     business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
+    ledger::stability_routes(all);
     complaint::routes(all);
     duty::routes(all);
     home::routes(all);

@@ -42,16 +42,21 @@ http::Response Service::ready() {
   return response;
 }
 
+// A name that is not ours may be somebody's who had it point here (DNS rebinding). Whoever watches
+// whether the machine lives asks by its address.
 http::Response Service::answer(http::Lane lane, const http::Request& request) {
-  if (request.path.starts_with("/api/")) {
-    return handler_.handle(lane == http::Lane::heavy ? heavy_ : quick_, request);
-  }
   if (request.path == "/readyz") return ready();
   if (request.path == "/healthz") {
     http::Response response;
     response.content_type = "text/plain; charset=utf-8";
     response.body = "alive\n";
     return response;
+  }
+  if (!http::is_host_of(config_.public_url, request.header("host"))) {
+    return http::problem_response(Problem(Code::misdirected, {config_.public_url}), "");
+  }
+  if (request.path.starts_with("/api/")) {
+    return handler_.handle(lane == http::Lane::heavy ? heavy_ : quick_, request);
   }
   return files_.serve(request);
 }

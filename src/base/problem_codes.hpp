@@ -21,6 +21,7 @@ TASUKI_CODE(period_reversed, 422, "終了日が開始日より前です。", "Th
 TASUKI_CODE(not_found, 404, "見つかりません。", "Not found.")
 TASUKI_CODE(method_not_allowed, 405, "この操作はできません。", "Method not allowed.")
 TASUKI_CODE(payload_too_large, 413, "送られたデータが大きすぎます。", "The request is too large.")
+TASUKI_CODE(misdirected, 421, "このアドレスでは応答しません。{0} を開いてください。", "This server does not answer under this address; open {0}.")
 TASUKI_CODE(unsupported_media_type, 415, "Content-Typeはapplication/jsonにしてください。", "Content-Type must be application/json.")
 TASUKI_CODE(version_required, 428, "If-Matchヘッダーで版を示してください。", "Name the version you saw with If-Match.")
 TASUKI_CODE(stale_version, 412, "ほかの人が先に変更しました。開き直してください。", "Somebody else changed this first; reload it.")
@@ -58,6 +59,7 @@ TASUKI_CODE(names_a_person, 422, "派遣労働者を特定するおそれのあ�
 TASUKI_CODE(reason_required, 422, "理由を入力してください。", "Give a reason.")
 TASUKI_CODE(own_confirmation, 403, "契約確認者だけが確定できます。", "Only the contract reviewer may confirm.")
 TASUKI_CODE(locked_days, 409, "ロック済みの勤怠がある期間（{0}まで）は変更できません。", "Days up to {0} are locked and cannot be changed.")
+TASUKI_CODE(not_in_force, 404, "{0}に有効な確定済みの契約はありません。", "No confirmed version was in force on {0}.")
 TASUKI_CODE(no_partnership, 422, "取引関係が登録されていません。", "There is no partnership between the two companies.")
 
 // ---- the gates of contract and assignment
@@ -179,6 +181,7 @@ TASUKI_CODE(before_reception, 422, "{0}より前の日は入力できません�
 
 // ---- masters, people, accounts, files
 TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Download as UTF-8 instead.")
+TASUKI_CODE(bad_image, 422, "PNG画像として読めないか、大きすぎます（縦横1,000ピクセル、200KBまで）。", "Not a PNG image, or too large (at most 1,000 pixels a side, 200 kB).")
 TASUKI_CODE(number_mismatch, 422, "登録番号がT＋法人番号と一致しません。", "The registration number is not T + the corporate number.")
 TASUKI_CODE(period_overlap, 422, "期間が{0}と重なっています。", "The period overlaps {0}.")
 TASUKI_CODE(over_statutory_limit, 422, "法律の上限（{0}）を越えています。", "Beyond the limit set by law ({0}).")

@@ -180,9 +180,7 @@ void take_entered(const Entered11& e, forms::BusinessReport11& r) {
   r.contracting_sales = e.contracting_sales.value_or(Yen{});
   r.registered = e.registered.value_or(0);
   r.overseas = e.overseas.value_or(0);
-  r.trainings = e.trainings;
   r.career_counsellors = e.career_counsellors.value_or(0);
-  r.career_consultings = e.career_consultings.value_or(0);
   r.three_years = e.three_years.value_or(forms::StabilityCounts{});
   r.one_year = e.one_year.value_or(forms::StabilityCounts{});
   const EnteredTempToPerm t = e.temp_to_perm.value_or(EnteredTempToPerm{});
@@ -249,6 +247,9 @@ forms::BusinessReport11 report_11(const ReportFacts& facts, const Entered11& ent
   r.last_on = facts.last_on;
   r.office = facts.office;
   take_entered(entered, r);
+  r.trainings = facts.trainings;
+  r.trainings.insert(r.trainings.end(), entered.trainings.begin(), entered.trainings.end());
+  r.career_consultings = entered.career_consultings.value_or(facts.career_consultings);
   r.year = head_counts(facts, facts.from_on, facts.last_on);
   r.june = head_counts(facts, facts.as_of_on, facts.as_of_on);
   count_insurance(facts, r);

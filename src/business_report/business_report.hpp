@@ -52,9 +52,9 @@ struct Entered11 {
   std::optional<int> registered;
   std::optional<int> overseas;
   std::vector<EnteredWage> wages;
-  std::vector<forms::TrainingRow> trainings;
+  std::vector<forms::TrainingRow> trainings;  // beside the recorded ones
   std::optional<int> career_counsellors;
-  std::optional<int> career_consultings;
+  std::optional<int> career_consultings;  // instead of the recorded ones, when given
   std::optional<forms::StabilityCounts> three_years;
   std::optional<forms::StabilityCounts> one_year;
   std::optional<EnteredTempToPerm> temp_to_perm;
@@ -152,6 +152,9 @@ struct ReportFacts {
   std::vector<WorkClass> classes;
   std::vector<RelatedClient> related;
   std::vector<forms::ReportAgreement> agreements;  // in force on as_of_on
+  std::vector<forms::TrainingRow> trainings;       // recorded lessons of the period, by plan
+  int career_consultings = 0;                      // persons with a recorded one
+  forms::StabilityCounts measures;                 // recorded ones; `persons` stays 0
   std::optional<forms::BusinessReport11> last_year;
 };
 

@@ -172,15 +172,18 @@ void entry_routes(http::Routes& routes, const http::Access& who) {
   routes.put(part("entered-11"), who, act_enter<Entered11>)
       .says("事業報告書に入力する")
       .takes_version()
+      .heavy()
       .sample("agency", {{"id", "business_report.eleven"}},
               R"({"registered":12,"managers":"派遣 元子"})");
   routes.put(part("entered-12"), who, act_enter<Entered12>)
       .says("収支決算書に入力する")
       .takes_version()
+      .heavy()
       .sample("agency", {{"id", "business_report.twelve"}}, R"({"note":"決算書を添付"})");
   routes.put(part("entered-12-2"), who, act_enter<Entered12x2>)
       .says("関係派遣先派遣割合報告書に入力する")
       .takes_version()
+      .heavy()
       .sample("agency", {{"id", "business_report.share"}}, R"({"retirees_min":0})");
 }
 
@@ -196,11 +199,15 @@ void routes(http::Routes& routes) {
       .says("事業報告を始める")
       .takes_key()
       .sample("agency", {}, R"({"kind":"report_12","year":2026})");
-  routes.get(kOne, who, show).says("事業報告").sample("agency", {{"id", "business_report.eleven"}});
+  routes.get(kOne, who, show)
+      .says("事業報告")
+      .heavy()
+      .sample("agency", {{"id", "business_report.eleven"}});
   entry_routes(routes, who);
   routes.post(part("filing"), who, act_file)
       .says("提出を記録する")
       .takes_version()
+      .heavy()
       .takes_key()
       .sample("agency", {{"id", "business_report.share_ready"}},
               R"({"filed_on":"2027-06-01","receipt_number":"宮-1"})");

@@ -8,25 +8,29 @@ namespace {
 // what issued invoices ask (a reversal cancels its original); the billed time is that of cards on
 // invoices that stand.
 constexpr const char* kPlacements =
-    "select a.id, a.worker_id, a.client_id, a.client_name,"
+    "with worked as (select t.assignment_id, sum(d.worked_min)::bigint as minutes from timecard t"
+    " join timecard_day d on d.timecard_id = t.id where t.agency_id = $4 and t.state in ("
+    "'approved', 'locked') and t.period_from <= $2 and t.period_to >= $1 and d.worked_on between"
+    " $1 and $2 group by t.assignment_id), billed as (select t.assignment_id,"
+    " sum(d.worked_min)::bigint as minutes from invoice i join invoice_card u on u.company_id ="
+    " i.agency_id and u.invoice_id = i.id and u.active join timecard t on t.id = u.timecard_id"
+    " join timecard_day d on d.timecard_id = t.id and d.worked_on between u.from_on and u.to_on"
+    " where i.agency_id = $4 and i.number <> '' and i.period_from between $1 and $2 group by"
+    " t.assignment_id), fees as (select l.assignment_id, sum(l.amount_yen)::bigint as yen from"
+    " invoice i join invoice_line l on l.agency_id = i.agency_id and l.invoice_id = i.id and"
+    " l.issued where i.agency_id = $4 and i.number <> '' and i.period_from between $1 and $2"
+    " group by l.assignment_id)"
+    " select a.id, a.worker_id, a.client_id, a.client_name,"
     " coalesce(c.terms #>> '{client_establishment,name}', ''),"
     " coalesce(nullif(c.agency_establishment_id, 0), w.establishment_id, 0), a.work_name,"
     " coalesce((c.terms #>> '{temp_to_perm,applies}')::boolean, false), a.starts_on, a.ends_on,"
-    " coalesce((select sum(d.worked_min) from timecard t join timecard_day d on d.timecard_id ="
-    " t.id where t.agency_id = a.agency_id and t.assignment_id = a.id and t.state in ('approved',"
-    " 'locked') and d.worked_on between $1 and $2), 0)::bigint,"
-    " coalesce((select sum(d.worked_min) from timecard t join invoice_card u on u.company_id ="
-    " t.agency_id and u.timecard_id = t.id and u.active join invoice i on i.agency_id ="
-    " u.company_id and i.id = u.invoice_id and i.number <> '' join timecard_day d on"
-    " d.timecard_id = t.id and d.worked_on between u.from_on and u.to_on where t.agency_id ="
-    " a.agency_id and t.assignment_id = a.id and i.period_from between $1 and $2), 0)::bigint,"
-    " coalesce((select sum(l.amount_yen) from invoice_line l join invoice i on i.agency_id ="
-    " l.agency_id and i.id = l.invoice_id where l.agency_id = a.agency_id and l.assignment_id ="
-    " a.id and l.issued and i.number <> '' and i.period_from between $1 and $2), 0)::bigint,"
+    " coalesce(worked.minutes, 0), coalesce(billed.minutes, 0), coalesce(fees.yen, 0),"
     " coalesce((select e.hourly_wage from employment_contract e where e.company_id = a.agency_id"
     " and e.worker_id = a.worker_id and e.starts_on <= a.ends_on order by e.starts_on desc limit"
     " 1), 0) from assignment a join contract c on c.agency_id = a.agency_id and c.id ="
     " a.contract_id join worker w on w.company_id = a.agency_id and w.id = a.worker_id"
+    " left join worked on worked.assignment_id = a.id left join billed on billed.assignment_id ="
+    " a.id left join fees on fees.assignment_id = a.id"
     " where a.agency_id = $4 and c.state in ('confirmed', 'terminated')"
     " and ((a.starts_on <= $2 and a.ends_on >= $1) or (a.starts_on <= $3 and a.ends_on >= $3))"
     " order by a.id";
@@ -52,6 +56,50 @@ constexpr const char* kAgreements =
     " and g.starts_on <= $1 and g.ends_on >= $1 and (g.superseded_from is null or"
     " g.superseded_from > $1) and (g.unit = 'company' or g.establishment_id = $2)"
     " order by g.starts_on, g.id";
+
+// The establishment's workers of the period ($1–$2, $3, agency $4).
+constexpr const char* kOwnWorkers =
+    " in (select a.worker_id from assignment a join contract c on c.agency_id = a.agency_id and"
+    " c.id = a.contract_id join worker w on w.company_id = a.agency_id and w.id = a.worker_id"
+    " where a.agency_id = $4 and a.starts_on <= $2 and a.ends_on >= $1 and"
+    " coalesce(nullif(c.agency_establishment_id, 0), w.establishment_id, 0) = $3)";
+
+std::vector<forms::TrainingRow> trainings(ReadTx& tx, const StoredReport& r, CompanyId agency) {
+  return tx.all<forms::TrainingRow>(
+      "select coalesce(p.name, 'その他'), case p.career_stage when 'entry' then '入職時' when"
+      " 'by_job' then '職能別' when 'conversion' then '職種転換' when 'by_rank' then '階層別' else"
+      " 'その他' end, not t.off_the_job, count(distinct t.worker_id)::int, (sum(t.end_min -"
+      " t.start_min - t.break_min) / count(distinct t.worker_id))::int, bool_and(t.paid),"
+      " bool_and(t.free) from training t left join training_plan p on p.company_id = t.company_id"
+      " and p.id = t.training_plan_id where t.company_id = $4 and t.kind = 'lesson' and t.held_on"
+      " between $1 and $2 and t.worker_id" +
+          std::string(kOwnWorkers) +
+          " group by p.id, p.name, p.career_stage, t.off_the_job order by p.name, t.off_the_job",
+      r.from_on, r.last_on, r.establishment_id, agency);
+}
+
+int counselled(ReadTx& tx, const StoredReport& r, CompanyId agency) {
+  return tx.one<int>(
+      "select count(distinct worker_id)::int from career_consulting where company_id = $4"
+      " and held_on between $1 and $2 and worker_id" +
+          std::string(kOwnWorkers),
+      r.from_on, r.last_on, r.establishment_id, agency);
+}
+
+forms::StabilityCounts measures(ReadTx& tx, const StoredReport& r, CompanyId agency) {
+  const auto persons = [](const std::string& when) {
+    return "(count(distinct worker_id) filter (where " + when + "))::int";
+  };
+  return tx.one<forms::StabilityCounts>(
+      "select 0, " + persons("measure = 'direct_hire_request'") + ", " +
+          persons("measure = 'direct_hire_request' and outcome = 'succeeded'") + ", " +
+          persons("measure = 'other_client'") + ", " + persons("measure = 'permanent_employment'") +
+          ", " + persons("measure = 'other'") +
+          " from stability_measure where company_id = $4 and taken_on between $1 and $2"
+          " and worker_id" +
+          kOwnWorkers,
+      r.from_on, r.last_on, r.establishment_id, agency);
+}
 
 forms::ReportOffice office(ReadTx& tx, std::int64_t establishment) {
   const Rows company = tx.query(
@@ -134,6 +182,9 @@ ReportFacts facts(ReadTx& tx, const StoredReport& report) {
   if (report.kind != ReportKind::report_11) return f;
   f.agreements =
       tx.all<forms::ReportAgreement>(kAgreements, f.as_of_on, report.establishment_id, agency);
+  f.trainings = trainings(tx, report, agency);
+  f.career_consultings = counselled(tx, report, agency);
+  f.measures = measures(tx, report, agency);
   const auto last_year = tx.maybe<json::value>(
       "select record from business_report where kind = 'report_11' and year = $1"
       " and establishment_id = $2 and state = 'filed'",

@@ -223,6 +223,31 @@ TEST(BusinessReportTest, AgreementWorkersNeedAnAgreementToAttach) {
   EXPECT_EQ(codes(findings_11(f, entered())), std::vector<Code>{Code::agreement_missing});
 }
 
+TEST(BusinessReportTest, WhatIsRecordedNeedsNoEntry) {
+  ReportFacts f = facts();
+  f.trainings = {{"入職時の訓練", "入職時", false, 3, {480}, true, true}};
+  f.career_consultings = 2;
+  Entered11 e = entered();
+  e.trainings.clear();
+  e.career_consultings.reset();
+  EXPECT_EQ(codes(findings_11(f, e)), std::vector<Code>{});
+  EXPECT_EQ(report_11(f, e).trainings.size(), 1U);
+  EXPECT_EQ(report_11(f, e).career_consultings, 2);
+  e.career_consultings = 1;
+  EXPECT_TRUE(has(findings_11(f, e), Code::report_unusual, "/career_consultings"))
+      << "fewer than recorded";
+  e = entered();
+  EXPECT_EQ(report_11(f, e).trainings.size(), 2U) << "recorded and entered";
+}
+
+TEST(BusinessReportTest, FewerMeasuresThanRecordedAskForAReason) {
+  ReportFacts f = facts();
+  f.measures.direct_hire_requests = 1;
+  EXPECT_TRUE(findings_11(f, entered()).empty());
+  f.measures.new_clients = 1;
+  EXPECT_TRUE(has(findings_11(f, entered()), Code::report_unusual, "/three_years"));
+}
+
 TEST(BusinessReportTest, ComparedWithLastYear) {
   ReportFacts f = facts();
   f.last_year = report_11(facts(), entered());

@@ -93,9 +93,21 @@ void third_face(Lines& lines, const forms::BusinessReport11& r) {
 }
 
 void fourth_face(Lines& lines, const forms::BusinessReport11& r, const Entered11& e) {
-  lines.entered(4, "教育訓練", !e.trainings.empty(), std::to_string(e.trainings.size()) + "件");
+  const size_t recorded = r.trainings.size() - e.trainings.size();
+  if (recorded > 0) {
+    lines.computed(4, "教育訓練", std::to_string(recorded) + "件", "教育訓練の記録");
+  }
+  if (recorded == 0 || !e.trainings.empty()) {
+    lines.entered(4, "教育訓練（記録のほか）", !e.trainings.empty(),
+                  std::to_string(e.trainings.size()) + "件");
+  }
   lines.optional(4, "キャリアコンサルティングの担当者", e.career_counsellors, persons);
-  lines.optional(4, "キャリアコンサルティングの実施人数", e.career_consultings, persons);
+  if (!e.career_consultings && r.career_consultings > 0) {
+    lines.computed(4, "キャリアコンサルティングの実施人数", persons(r.career_consultings),
+                   "キャリアコンサルティングの記録");
+  } else {
+    lines.optional(4, "キャリアコンサルティングの実施人数", e.career_consultings, persons);
+  }
   const auto stability = [](const forms::StabilityCounts& s) {
     return "対象" + persons(s.persons) + "（1号" + persons(s.direct_hire_requests) + "、2号" +
            persons(s.new_clients) + "、3号" + persons(s.made_permanent) + "、4号" +

@@ -38,7 +38,7 @@ bool far_from(std::int64_t now, std::int64_t before) {
 }
 
 // Whatever is an answer only when it was given.
-void demand_entered(Violations& found, const Entered11& e) {
+void demand_entered(Violations& found, const ReportFacts& facts, const Entered11& e) {
   const auto demand = [&](bool given, const char* pointer, const char* member) {
     if (!given) missing(found, pointer, std::string(field_of<Entered11>(member)->label_ja));
   };
@@ -52,9 +52,10 @@ void demand_entered(Violations& found, const Entered11& e) {
          "contracting_sales");
   demand(e.registered.has_value(), "/registered", "registered");
   demand(e.overseas.has_value(), "/overseas", "overseas");
-  demand(!e.trainings.empty(), "/trainings", "trainings");
+  demand(!facts.trainings.empty() || !e.trainings.empty(), "/trainings", "trainings");
   demand(e.career_counsellors.has_value(), "/career_counsellors", "career_counsellors");
-  demand(e.career_consultings.has_value(), "/career_consultings", "career_consultings");
+  demand(facts.career_consultings > 0 || e.career_consultings.has_value(), "/career_consultings",
+         "career_consultings");
   demand(e.three_years.has_value(), "/three_years", "three_years");
   demand(e.one_year.has_value(), "/one_year", "one_year");
   demand(e.temp_to_perm.has_value(), "/temp_to_perm", "temp_to_perm");
@@ -138,6 +139,28 @@ void check_counts(Violations& found, const Entered11& e, const forms::BusinessRe
   }
 }
 
+// Fewer than Tasuki has on record cannot be all.
+void compare_with_records(Violations& found, const ReportFacts& facts, const Entered11& e,
+                          const forms::BusinessReport11& r) {
+  const auto at_least = [&](const char* pointer, const char* label, int said, int recorded) {
+    if (said >= recorded) return;
+    unusual(found, e.reason, pointer, label, std::to_string(said) + "人",
+            "記録 " + std::to_string(recorded) + "人");
+  };
+  at_least("/career_consultings", "キャリアコンサルティングの実施人数", r.career_consultings,
+           facts.career_consultings);
+  if (!e.three_years || !e.one_year) return;
+  const forms::StabilityCounts& a = r.three_years;
+  const forms::StabilityCounts& b = r.one_year;
+  const forms::StabilityCounts& m = facts.measures;
+  at_least("/three_years", "雇用安定措置 第1号", a.direct_hire_requests + b.direct_hire_requests,
+           m.direct_hire_requests);
+  at_least("/three_years", "雇用安定措置 第2号", a.new_clients + b.new_clients, m.new_clients);
+  at_least("/three_years", "雇用安定措置 第3号", a.made_permanent + b.made_permanent,
+           m.made_permanent);
+  at_least("/three_years", "雇用安定措置 第4号", a.others + b.others, m.others);
+}
+
 void compare_with_last_year(Violations& found, const ReportFacts& facts, const Entered11& e,
                             const forms::BusinessReport11& r) {
   if (!facts.last_year) return;
@@ -161,7 +184,7 @@ Violations findings_11(const ReportFacts& facts, const Entered11& entered) {
   Violations found;
   const forms::BusinessReport11 r = report_11(facts, entered);
   if (r.office.licence_number.empty()) missing(found, "", "許可番号");
-  demand_entered(found, entered);
+  demand_entered(found, facts, entered);
   for (const WorkClass& work : work_of(facts)) {
     if (work.code.empty()) {
       found.push_back({Code::work_unclassified, "", kArticle, {work.work_name}});
@@ -176,6 +199,7 @@ Violations findings_11(const ReportFacts& facts, const Entered11& entered) {
   }
   check_wages(found, facts, entered, r);
   check_counts(found, entered, r);
+  compare_with_records(found, facts, entered, r);
   compare_with_last_year(found, facts, entered, r);
   return found;
 }

@@ -116,7 +116,7 @@ void explain_ground(Explain& explain, law::DayLaborReason reason, const DayLabor
     case law::DayLaborReason::side_job:
       return explain.step("副業で、本業の年収が500万円以上",
                           "Side job; main income 5 million yen or more",
-                          figure(*in.side_job_main_income_yen), "令4条2項3号・則28条の2");
+                          figure(*in.side_job_main_income_yen), "令4条2項3号・則28条の3");
     case law::DayLaborReason::not_main_earner:
       return explain.step("主たる生計者でなく、世帯の年収が500万円以上",
                           "Not the main earner; household income 5 million yen or more",

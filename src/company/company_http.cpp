@@ -27,6 +27,7 @@ void company_routes(http::Routes& routes) {
           R"({"name":"仙台〇〇株式会社","address":"仙台市青葉区2-2-2","telephone":"022-000-0000",)"
           R"("corporate_number":"8700110005901","invoice_registration_number":"T8700110005901",)"
           R"("licence_number":"派04-300000","licence_expires_on":"2031-03-31"})");
+  seal_routes(routes);
 }
 
 }  // namespace tasuki::company

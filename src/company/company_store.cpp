@@ -4,6 +4,19 @@
 
 namespace tasuki::company {
 
+SealView load_seal(ReadTx& tx) {
+  return tx.maybe<SealView>("select png from company_seal").value_or(SealView{});
+}
+
+void save_seal(WriteTx& tx, const std::string& png) {
+  tx.run(
+      "insert into company_seal (company_id, png) values (me(), $1) on conflict (company_id)"
+      " do update set png = excluded.png, version = company_seal.version + 1",
+      png);
+}
+
+void remove_seal(WriteTx& tx) { tx.run("delete from company_seal"); }
+
 CompanyView load_own(ReadTx& tx) {
   const Rows rows = tx.query("select id, code, is_agency, is_client, is_operator, version, " +
                              columns<CompanyForm>() + " from company where id = me()");

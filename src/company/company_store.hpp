@@ -20,6 +20,15 @@ struct CompanyView {
 BOOST_DESCRIBE_STRUCT(CompanyView, (),
                       (id, code, is_agency, is_client, is_operator, profile, version))
 
+struct SealView {
+  std::string png;  // base64; "" = none registered
+};
+BOOST_DESCRIBE_STRUCT(SealView, (), (png))
+
+SealView load_seal(ReadTx& tx);
+void save_seal(WriteTx& tx, const std::string& png);
+void remove_seal(WriteTx& tx);
+
 CompanyView load_own(ReadTx& tx);
 // Throws Problem(stale_version).
 void save_own(WriteTx& tx, const CompanyForm& form, std::int64_t version);

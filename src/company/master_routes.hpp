@@ -1,11 +1,12 @@
 #pragma once
-// One master = one definition M; list, read, create and edit are the same for all of them.
+// One master = one definition M; list, read, create, edit and delete are the same for all of them.
 //
 //   Row, Form, Id     wire structs; Row = what is read, Form = what a person fills in
 //   table, source     the table, and what is read (the table or a join over it)
 //   list()            how the list sorts, searches and filters
 //   sort_key()        the row's value of the sort column
 //   check()           what is wrong with a form, beyond its catalogue
+//   used_by           a question that gives a row when $1 was ever used where no foreign key tells
 
 #include "company/masters.hpp"
 #include "platform/owned.hpp"
@@ -37,7 +38,19 @@ struct MasterRoutes {
     return owned::load<Row>(tx, M::source, id.value);
   }
 
-  // `name` heads the file and the summaries; `thing` names the row that the isolation test uses.
+  // Only what was never used: papers and contracts keep a copy of what they show, but whoever looks
+  // a master up again must find it.
+  static http::Nothing remove(WriteTx& tx, const http::Call& call, const http::Nothing&) {
+    // Who is limited to a department does not see all that may have used it.
+    if (tx.actor().department_id) throw Problem(Code::forbidden);
+    const auto id = call.id<RowId>();
+    M::check_removal(tx, owned::load<Row>(tx, M::source, id.value));
+    owned::remove(tx, M::table, M::used_by, id.value, call.version());
+    return {};
+  }
+
+  // `name` heads the file and the summaries; `thing` and "company.unused_<table>" name the rows
+  // that the isolation test uses.
   static void add(http::Routes& routes, const std::string& path, const std::string& name,
                   const http::Access& readers, const http::Access& writers,
                   const std::string& person, const std::string& thing, const std::string& body,
@@ -51,7 +64,17 @@ struct MasterRoutes {
         .takes_version()
         .says(name + "の変更")
         .sample(person, {{"id", thing}}, body);
+    routes.remove(path + "/{id}", writers, remove)
+        .takes_version()
+        .says(name + "の削除（使われたことがないものだけ）")
+        .sample(person, {{"id", "company.unused_" + M::table}});
   }
+};
+
+// What most masters ask before they are removed: nothing beyond being unused.
+struct Removable {
+  template <class Row>
+  static void check_removal(ReadTx&, const Row&) {}
 };
 
 // A reference to a row of the same company.

@@ -18,9 +18,10 @@ std::string id_text(const Call& call, const std::string& name) {
   return id == 0 ? "" : std::to_string(id);
 }
 
-struct Establishments {
+struct Establishments : Removable {
   using Row = EstablishmentRow;
   using Form = EstablishmentForm;
+  inline static const std::string& used_by = kEstablishmentUses;
   inline static const std::string table = "establishment";
   inline static const std::string source = table;
   static owned::List list(const Call& call, const ListQuery&) {
@@ -32,9 +33,10 @@ struct Establishments {
   }
 };
 
-struct Departments {
+struct Departments : Removable {
   using Row = DepartmentRow;
   using Form = DepartmentForm;
+  inline static const std::string& used_by = kDepartmentUses;
   inline static const std::string table = "department";
   inline static const std::string& source = kDepartmentSource;
   static owned::List list(const Call& call, const ListQuery& query) {
@@ -54,7 +56,7 @@ struct Departments {
 };
 
 template <class RowType, class FormType>
-struct OfEstablishment {
+struct OfEstablishment : Removable {
   using Row = RowType;
   using Form = FormType;
   static owned::List listed(const std::string& source, const Call& call) {
@@ -72,12 +74,14 @@ struct OfEstablishment {
 };
 
 struct OrganizationalUnits : OfEstablishment<OrganizationalUnitRow, OrganizationalUnitForm> {
+  inline static const std::string& used_by = kOrganizationalUnitUses;
   inline static const std::string table = "organizational_unit";
   inline static const std::string& source = kOrganizationalUnitSource;
   static owned::List list(const Call& call, const ListQuery&) { return listed(source, call); }
 };
 
 struct Workplaces : OfEstablishment<WorkplaceRow, WorkplaceForm> {
+  inline static const std::string& used_by = kWorkplaceUses;
   inline static const std::string table = "workplace";
   inline static const std::string& source = kWorkplaceSource;
   static owned::List list(const Call& call, const ListQuery&) { return listed(source, call); }
@@ -86,6 +90,7 @@ struct Workplaces : OfEstablishment<WorkplaceRow, WorkplaceForm> {
 struct Delegates {
   using Row = DelegateRow;
   using Form = DelegateForm;
+  inline static const std::string used_by;
   inline static const std::string table = "delegate";
   inline static const std::string& source = kDelegateSource;
   static owned::List list(const Call& call, const ListQuery&) {
@@ -94,14 +99,15 @@ struct Delegates {
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return text(row.starts_on); }
   // Everybody names their own delegate; who manages the company names anybody's.
-  static Violations check(ReadTx& tx, const Form& form, DelegateId id) {
+  static void require_own(ReadTx& tx, AccountId account) {
     const Actor& actor = tx.actor();
-    const bool manages = actor.permissions.has(Permission::company_manage);
-    const bool takes_anothers =
-        id && owned::load<Row>(tx, source, id.value).account_id != actor.account_id;
-    if (!manages && (takes_anothers || form.account_id != actor.account_id)) {
+    if (account != actor.account_id && !actor.permissions.has(Permission::company_manage)) {
       throw Problem(Code::forbidden);
     }
+  }
+  static Violations check(ReadTx& tx, const Form& form, DelegateId id) {
+    if (id) require_own(tx, owned::load<Row>(tx, source, id.value).account_id);
+    require_own(tx, form.account_id);
     Violations violations = violations_of(form);
     for (const auto& [account, pointer] :
          {std::pair(form.account_id, "/account_id"),
@@ -110,11 +116,17 @@ struct Delegates {
     }
     return violations;
   }
+  // From its first day on it may have been acted upon.
+  static void check_removal(ReadTx& tx, const Row& row) {
+    require_own(tx, row.account_id);
+    if (row.starts_on <= tx.today()) throw Problem(Code::in_use);
+  }
 };
 
-struct ContractingParties {
+struct ContractingParties : Removable {
   using Row = ContractingPartyRow;
   using Form = ContractingPartyForm;
+  inline static const std::string& used_by = kContractingPartyUses;
   inline static const std::string table = "contracting_party";
   inline static const std::string& source = kContractingPartySource;
   static owned::List list(const Call& call, const ListQuery&) {
@@ -131,9 +143,10 @@ struct ContractingParties {
   }
 };
 
-struct OvertimeAgreements {
+struct OvertimeAgreements : Removable {
   using Row = OvertimeAgreementRow;
   using Form = OvertimeAgreementForm;
+  inline static const std::string& used_by = kOvertimeAgreementUses;
   inline static const std::string table = "overtime_agreement";
   inline static const std::string& source = kOvertimeAgreementSource;
   static owned::List list(const Call& call, const ListQuery&) {

@@ -23,6 +23,29 @@ const std::string kContractingPartySource =
     "(select t.*, p.client_name from contracting_party t"
     " join partnership p on p.agency_id = t.company_id and p.client_id = t.client_id) m";
 
+const std::string kEstablishmentUses =
+    "select from contract where agency_establishment_id = $1 union all select from contract c,"
+    " establishment e where e.id = $1 and c.terms -> 'client_establishment' ->> 'name' = e.name";
+const std::string kDepartmentUses =
+    "select from account where department_id = $1 union all select from contract where $1 in"
+    " (agency_department_id, client_department_id) union all select from inquiry where"
+    " department_id = $1 union all select from inquiry_recipient where $1 in"
+    " (agency_department_id, client_department_id) union all select from conflict_date_notice"
+    " where client_department_id = $1";
+const std::string kOrganizationalUnitUses =
+    "select from contract c, organizational_unit u where u.id = $1"
+    " and c.terms -> 'organizational_unit' ->> 'name' = u.name";
+const std::string kWorkplaceUses =
+    "select from contract c, workplace w where w.id = $1"
+    " and c.terms -> 'workplace' ->> 'name' = w.name";
+const std::string kContractingPartyUses =
+    "select from contract where contracting_party_id = $1 union all select from invoice where"
+    " contracting_party_id = $1";
+const std::string kOvertimeAgreementUses =
+    "select from contract c, overtime_agreement o where o.id = $1 and c.agency_establishment_id ="
+    " o.establishment_id and c.starts_on <= o.ends_on and c.ends_on >= o.starts_on"
+    " and c.state <> 'draft'";
+
 bool is_partner(ReadTx& tx, CompanyId client) {
   return tx.maybe<std::int64_t>("select id from partnership where client_id = $1", client)
       .has_value();

@@ -121,6 +121,14 @@ extern const std::string kDelegateSource;
 extern const std::string kContractingPartySource;
 extern const std::string kOvertimeAgreementSource;
 
+// Questions that give a row when the master $1 was ever used where no foreign key tells.
+extern const std::string kEstablishmentUses;
+extern const std::string kDepartmentUses;
+extern const std::string kOrganizationalUnitUses;
+extern const std::string kWorkplaceUses;
+extern const std::string kContractingPartyUses;
+extern const std::string kOvertimeAgreementUses;
+
 bool is_partner(ReadTx& tx, CompanyId client);
 // An active account of the company that the transaction acts for, not a worker's.
 bool is_office_account(ReadTx& tx, AccountId account);

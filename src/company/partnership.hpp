@@ -24,6 +24,13 @@ enum class Rounding { down, half_up, up };
 BOOST_DESCRIBE_ENUM(Rounding, down, half_up, up)
 
 // What the agency keeps of the deal; the client reads it.
+// Whom an agency invites to take over a client that it has acted for by proxy.
+struct Invitation {
+  std::string name;
+  std::string email;
+};
+BOOST_DESCRIBE_STRUCT(Invitation, (), (name, email))
+
 struct PartnershipTerms {
   PartnershipState state = PartnershipState::active;
   std::string client_code;  // the agency's own number for the client
@@ -162,6 +169,23 @@ struct Catalogue<company::ContactForm> {
             .label_en = "Time card approver"}};
 };
 static_assert(catalogue_complete<company::PartnershipTerms>());
+
+template <>
+struct Catalogue<company::Invitation> {
+  static constexpr std::array fields{Field{.member = "name",
+                                           .label_ja = "氏名",
+                                           .label_en = "Name",
+                                           .max = 100,
+                                           .required = true,
+                                           .personal = true},
+                                     Field{.member = "email",
+                                           .label_ja = "メールアドレス",
+                                           .label_en = "E-mail",
+                                           .max = 254,
+                                           .required = true,
+                                           .personal = true}};
+};
+static_assert(catalogue_complete<company::Invitation>());
 static_assert(catalogue_complete<company::ProxyClient>());
 static_assert(catalogue_complete<company::NewPartnership>());
 static_assert(catalogue_complete<company::ContactForm>());

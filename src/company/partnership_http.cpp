@@ -1,6 +1,8 @@
 #include "company/masters_store.hpp"
 #include "company/partnership_store.hpp"
 #include "company/routes.hpp"
+#include "identity/account.hpp"
+#include "identity/routes.hpp"
 #include "platform/owned.hpp"
 #include "platform/secrets.hpp"
 
@@ -39,6 +41,22 @@ PartnershipRow edit_terms(WriteTx& tx, const Call& call, const PartnershipTerms&
   require_none(partnership_violations(terms));
   owned::update(tx, "partnership", id.value, call.version(), terms);
   return load_partnership(tx, id);
+}
+
+constexpr std::chrono::days kInvitationLives{7};
+
+Nothing invite(WriteTx& tx, const Call& call, const Invitation& invitation) {
+  const PartnershipRow partnership = load_partnership(tx, call.id<PartnershipId>());
+  Violations violations;
+  identity::check_email(violations, invitation.email);
+  require_none(std::move(violations));
+  const std::string token = secrets::random_token();
+  if (!invite_client(tx, partnership.client_id, invitation, secrets::sha256(token),
+                     tx.now() + kInvitationLives,
+                     identity::public_url() + "/claim?token=" + token)) {
+    throw Problem(Code::wrong_state);
+  }
+  return {};
 }
 
 http::Page<ContactRow> contacts(ReadTx& tx, const Call& call, const ListQuery& query) {
@@ -117,6 +135,10 @@ void partnership_routes(http::Routes& routes) {
               R"({"client_code":"C001","master_agreement_on":"2027-04-01",)"
               R"("master_agreement_ends_on":"2028-03-31","closing_day":31,)"
               R"("payment_month_offset":1,"payment_day":25,"billing_unit_min":15})");
+  routes.post("/api/partnerships/{id}/invitation", http::agency(Permission::company_manage), invite)
+      .says("代行している派遣先を利用開始に招待する")
+      .sample("agency", {{"id", "partnership.proxy"}},
+              R"({"name":"秋田 花子","email":"hanako@example.jp"})");
   contact_routes(routes);
 }
 

@@ -42,6 +42,12 @@ FoundClient make_proxy_client(WriteTx& tx, const std::string& company_code,
   return {id, client.name, true};
 }
 
+bool invite_client(WriteTx& tx, CompanyId client, const Invitation& invitation,
+                   const std::string& token_hash, Instant until, const std::string& link) {
+  return tx.one<bool>("select invite_client($1, $2, $3, $4, $5, $6)", client, invitation.name,
+                      invitation.email, token_hash, until, link);
+}
+
 PartnershipId insert_partnership(WriteTx& tx, const FoundClient& client) {
   return tx.one<PartnershipId>(
       "insert into partnership (agency_id, client_id, agency_name, client_name, client_by_proxy)"

@@ -68,6 +68,10 @@ std::optional<FoundClient> find_client(ReadTx& tx, const std::string& company_co
 FoundClient make_proxy_client(WriteTx& tx, const std::string& company_code,
                               const ProxyClient& client);
 // Throws Problem(duplicate) when the two are partners already.
+// Mails a one-time link to the first person of a client for which the acting agency acts by proxy;
+// earlier links end. False when it is no such client (any more).
+bool invite_client(WriteTx& tx, CompanyId client, const Invitation& invitation,
+                   const std::string& token_hash, Instant until, const std::string& link);
 PartnershipId insert_partnership(WriteTx& tx, const FoundClient& client);
 
 http::Page<ContactRow> list_contacts(ReadTx& tx, PartnershipId partnership,

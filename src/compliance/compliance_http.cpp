@@ -1,21 +1,53 @@
 #include "compliance/compliance_store.hpp"
 #include "compliance/notice_flows.hpp"
 #include "compliance/routes.hpp"
+#include "platform/http/list.hpp"
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::ConflictDateNotice> {
+  static constexpr std::array fields{
+      Field{"id", "番号", "Id"},
+      Field{"agency_id", "派遣元", "Agency"},
+      Field{"client_id", "派遣先", "Client"},
+      Field{"client_department_id", "部署", "Department"},
+      Field{"establishment_name", "派遣先の事業所", "Establishment"},
+      Field{"establishment_address", "所在地", "Address"},
+      Field{"conflict_on", "抵触日", "Conflict date"},
+      Field{"notified_on", "通知日", "Notified on"},
+      Field{"notified_by", "通知した者", "Notified by"},
+      Field{"by_proxy", "代行", "By proxy"},
+      Field{"establishment_key", "事業所の照合名", "Establishment key"},
+      Field{"client_establishment_id", "派遣先の事業所番号", "Client establishment"},
+      Field{"contract_id", "個別契約", "Contract"},
+      Field{"extended", "延長後の通知", "After an extension"},
+      Field{"difference_reason", "履歴と異なる理由", "Why it differs"},
+      Field{"hearing_id", "意見聴取", "Hearing"},
+      Field{"paper_id", "帳票", "Paper"},
+      Field{"version", "版", "Version"}};
+};
+static_assert(catalogue_complete<compliance::ConflictDateNotice>());
+
+}  // namespace tasuki
 
 namespace tasuki::compliance {
 namespace {
 
 using http::Call;
+using http::ListQuery;
 using http::Page;
 
-Page<ConflictDateNotice> list_notices(ReadTx& tx, const Call& call) {
-  Page<ConflictDateNotice> page;
-  page.rows =
-      store::notices(tx, std::strtoll(call.query("cursor").c_str(), nullptr, 10), call.limit());
-  if (static_cast<int>(page.rows.size()) == call.limit()) {
-    page.next_cursor = std::to_string(page.rows.back().id.value);
-  }
-  return page;
+store::Filter filter_of(const Call& call) {
+  return {http::id_filter(call, "agency_id"), http::id_filter(call, "client_id")};
+}
+
+Page<ConflictDateNotice> list_notices(ReadTx& tx, const Call& call, const ListQuery& query) {
+  return http::page_of(
+      store::notices(tx, filter_of(call), query), query, [&](const ConflictDateNotice& row) {
+        if (query.sort == "newest") return std::to_string(row.id.value);
+        return text(query.sort == "conflict_on" ? row.conflict_on : row.notified_on);
+      });
 }
 
 ConflictDateNotice notify(WriteTx& tx, const Call&, const NoticeInput& in) {
@@ -28,9 +60,10 @@ void routes(http::Routes& routes) {
   const auto readers = http::office(Permission::contract_read);
   // The client tells; the agency may enter a paper that it received by hand.
   const http::Access writers = http::office(Permission::notice_write);
-  routes.get("/api/conflict-date-notices", readers, list_notices)
+  http::list_route<ConflictDateNotice>(routes, "/api/conflict-date-notices", readers, list_notices,
+                                       "conflict_date_notices", store::notice_sorts(),
+                                       {"agency_id", "client_id"})
       .says("抵触日の通知の一覧")
-      .filters({"cursor", "limit"})
       .sample("agency");
   routes.post("/api/conflict-date-notices", writers, notify)
       .says("抵触日の通知")

@@ -1,6 +1,6 @@
 #pragma once
 #include "compliance/compliance.hpp"
-#include "platform/db/db.hpp"
+#include "platform/owned.hpp"
 
 namespace tasuki::compliance::store {
 
@@ -24,6 +24,13 @@ bool owns_establishment(ReadTx& tx, EstablishmentId id);
 bool is_contract_of(ReadTx& tx, const Parties& parties, ContractId id);
 
 void insert(WriteTx& tx, ConflictDateNotice& notice);
-std::vector<ConflictDateNotice> notices(ReadTx& tx, std::int64_t before_id, int limit);
+struct Filter {
+  std::int64_t agency_id = 0;  // 0 = any
+  std::int64_t client_id = 0;
+};
+// How the list of notices may be sorted; the newest first by default.
+std::vector<std::string> notice_sorts();
+std::vector<ConflictDateNotice> notices(ReadTx& tx, const Filter& filter,
+                                        const http::ListQuery& query);
 
 }  // namespace tasuki::compliance::store

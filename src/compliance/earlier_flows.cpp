@@ -1,6 +1,7 @@
 #include "compliance/earlier_flows.hpp"
 
 #include "compliance/compliance_store.hpp"
+#include "compliance/hearing_flows.hpp"
 #include "law/civil_period.hpp"
 #include "law/dispatch_limit.hpp"
 #include "platform/owned.hpp"
@@ -34,6 +35,11 @@ void fill(WriteTx& tx, EarlierAcceptance& row, const EarlierInput& input) {
   row.entered_at = tx.now();
 }
 
+// Of its own establishment the client is reminded before the limit falls.
+void watch(WriteTx& tx, const EarlierAcceptance& row) {
+  if (tx.actor().side == Side::client) watch_limit(tx, row.establishment_name);
+}
+
 void require_whole_company(const ReadTx& tx) {
   if (tx.actor().department_id) throw Problem(Code::forbidden);
 }
@@ -46,6 +52,7 @@ EarlierAcceptance enter_earlier(WriteTx& tx, const EarlierInput& input) {
   row.company_id = tx.acting_company();
   fill(tx, row, input);
   acceptances::insert(tx, row);
+  watch(tx, row);
   return row;
 }
 
@@ -55,6 +62,7 @@ EarlierAcceptance edit_earlier(WriteTx& tx, EarlierAcceptanceId id, std::int64_t
   EarlierAcceptance row = acceptances::load_earlier_for_update(tx, id, seen);
   fill(tx, row, input);
   acceptances::save(tx, row);
+  watch(tx, row);
   return row;
 }
 

@@ -166,6 +166,7 @@ Hearing edited(Hearing hearing, HearingInput input) {
   Violations found;
   check_extension(hearing, input.extend_to_on, "/extend_to_on", found);
   require_none(std::move(found));
+  hearing.establishment_address = std::move(input.establishment_address);
   hearing.head_title = std::move(input.head_title);
   hearing.head_name = std::move(input.head_name);
   hearing.extend_to_on = input.extend_to_on;
@@ -181,6 +182,10 @@ Violations notice_violations(const Hearing& hearing, Date notified_on, Date toda
   if (notified_on > today) found.push_back({Code::date_in_future, "/notified_on"});
   check_heard_on(hearing, notified_on, "/notified_on", found);
   check_extension(hearing, hearing.extend_to_on, "/extend_to_on", found);
+  if (hearing.establishment_address.empty()) {
+    found.push_back(missing("/establishment_address", "則33条の3第1項1号", "事業所の所在地"));
+  }
+  if (hearing.head_title.empty()) found.push_back(missing("/head_title", "", "通知者の役職"));
   if (hearing.head_name.empty()) found.push_back(missing("/head_name", "", "通知者の氏名"));
   check_representative(hearing.representative, notified_on, found);
   check_head_counts(hearing.head_counts, found);

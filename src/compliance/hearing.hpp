@@ -117,6 +117,7 @@ BOOST_DESCRIBE_STRUCT(Hearing, (),
 
 // What a person fills in while it is a draft.
 struct HearingInput {
+  std::string establishment_address;
   std::string head_title;
   std::string head_name;
   Date extend_to_on{};
@@ -126,8 +127,8 @@ struct HearingInput {
   bool silence_is_consent = true;
 };
 BOOST_DESCRIBE_STRUCT(HearingInput, (),
-                      (head_title, head_name, extend_to_on, representative, head_counts,
-                       answer_due_on, silence_is_consent))
+                      (establishment_address, head_title, head_name, extend_to_on, representative,
+                       head_counts, answer_due_on, silence_is_consent))
 
 // The days that govern a hearing.
 struct HearingDays {
@@ -213,6 +214,7 @@ static_assert(catalogue_complete<compliance::HeadCount>());
 template <>
 struct Catalogue<compliance::HearingInput> {
   static constexpr std::array fields{
+      Field{"establishment_address", "事業所の所在地", "Address", "則33条の3第1項1号", 0, 300},
       Field{"head_title", "通知者の役職", "Title of who asks", "", 0, 100},
       Field{"head_name", "通知者の氏名", "Name of who asks", "", 0, 100},
       Field{"extend_to_on", "延長しようとする期間の末日", "Extend to", "則33条の3第1項2号", 0, 0,

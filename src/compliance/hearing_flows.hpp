@@ -31,8 +31,8 @@ struct LimitExtended {
 void tell_extension(WriteTx& tx, const Hearing& hearing, CompanyId agency);
 
 // Reminders: of a duty of the hearing, and of a limit that comes near.
-inline constexpr const char* kHearingReminderJob = "hearing_reminder";
-inline constexpr const char* kLimitReminderJob = "limit_reminder";
+inline constexpr const char* kHearingReminderJob = "hearing.reminder";
+inline constexpr const char* kLimitReminderJob = "limit.reminder";
 void hearing_reminder_job(WriteTx& tx, const json::value& payload);
 void limit_reminder_job(WriteTx& tx, const json::value& payload);
 // Plans the reminders of an establishment's limit. As the client.

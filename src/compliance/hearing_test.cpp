@@ -22,6 +22,7 @@ Limit history() { return limit_of({stay(date(2023, 10, 1), date(2026, 9, 30))});
 Hearing ready() {
   Hearing hearing = draft_of(history(), date(2026, 7, 1));
   HearingInput input;
+  input.establishment_address = "大崎市古川〇〇町0-0";
   input.head_title = "工場長";
   input.head_name = "架空 一郎";
   input.extend_to_on = date(2029, 9, 30);

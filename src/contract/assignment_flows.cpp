@@ -194,6 +194,14 @@ void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_
   }
 }
 
+void mail_to_deliver_by_hand(WriteTx& tx, const Contract& contract, const Assignment& assignment,
+                             const std::string& why) {
+  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
+                     "【Tasuki】書面で交付してください：" + contract.number,
+                     why + "就業条件明示書を作り直しました。スタッフコード" +
+                         assignment.worker_code + "へは書面で交付し、渡した日を記録してください。");
+}
+
 // The newest papers after a change. Who wishes no other way has to be given the paper by hand: then
 // the office is told, and the list of papers shows it as not delivered.
 void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
@@ -208,10 +216,7 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
   for (const paper::Line& line : paper::papers::list(tx, filter)) {
     if (!line.superseded) deliver_notice(tx, assignment, line.id, paper::Method::screen);
   }
-  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
-                     "【Tasuki】書面で交付してください：" + contract.number,
-                     "契約の変更により就業条件明示書を作り直しました。スタッフコード" +
-                         assignment.worker_code + "へは書面で交付し、渡した日を記録してください。");
+  mail_to_deliver_by_hand(tx, contract, assignment, "契約の変更により");
 }
 
 }  // namespace
@@ -312,6 +317,24 @@ void follow_change(WriteTx& tx, const ContractChanged& event) {
       issue_papers(tx, contract, assignment);
       // The changed conditions are told without delay (則27条, 法34条).
       if (assignment.delivered_at) deliver_again(tx, contract, assignment);
+    }
+  }
+  tx.as_self();
+}
+
+void renew_conditions(WriteTx& tx, const Contract& contract) {
+  tx.as_party(Side::agency, contract.agency_id);
+  for (const Assignment& assignment : assignments::of_contract(tx, contract.id)) {
+    if (assignment.ends_on < tx.today()) continue;
+    const Material m = material_for(tx, contract, assignment);
+    if (limit_exempt(m)) continue;
+    const PaperId id = issue(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()));
+    if (!assignment.delivered_at) continue;  // goes with the other papers, before the start
+    const auto wish = paper::current_wish(tx, assignment.worker_id);
+    if (paper::usual_method(wish) != paper::Method::paper && wish->method != paper::Method::fax) {
+      paper::deliver(tx, id, paper::Receiver::worker, wish->method);
+    } else {
+      mail_to_deliver_by_hand(tx, contract, assignment, "事業所の抵触日が延長されたため");
     }
   }
   tx.as_self();

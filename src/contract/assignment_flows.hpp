@@ -50,6 +50,10 @@ struct AssignmentEnded {
   Assignment assignment;
 };
 
+// 法34条2項: the establishment's limit was extended; whoever works there under the limit is told
+// the new day without delay. From the client's own act; goes on as the agency.
+void renew_conditions(WriteTx& tx, const Contract& contract);
+
 // What a confirmed change of the contract does to its assignments: new hours from the effective
 // day, new statements and notices, or an earlier end.
 void follow_change(WriteTx& tx, const ContractChanged& event);

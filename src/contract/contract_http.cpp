@@ -9,7 +9,6 @@ namespace {
 using http::Call;
 using http::File;
 using http::Nothing;
-using http::Page;
 
 // ---------------------------------------------------------------- wire
 
@@ -145,17 +144,6 @@ ContractView view_of(ReadTx& tx, const Contract& contract) {
 
 // ---------------------------------------------------------------- handlers
 
-Page<Line> list(ReadTx& tx, const Call& call) {
-  Page<Line> page;
-  page.rows = contracts::list(
-      tx, {call.query("state"), call.query("q"), call.query("cursor"), call.limit()});
-  if (static_cast<int>(page.rows.size()) == call.limit()) {
-    const Line& last = page.rows.back();
-    page.next_cursor = text(last.starts_on) + "_" + std::to_string(last.id.value);
-  }
-  return page;
-}
-
 ContractView show(ReadTx& tx, const Call& call) {
   return view_of(tx, contracts::load(tx, call.id<ContractId>()));
 }
@@ -274,10 +262,9 @@ void client_verbs(http::Routes& routes) {
 
 void contract_routes(http::Routes& routes) {
   const auto readers = http::office(Permission::contract_read);
-  routes.get("/api/contracts", readers, list)
-      .says("契約の一覧")
-      .filters({"state", "q", "cursor", "limit"})
-      .sample("agency");
+  list_routes(routes);
+  template_routes(routes);
+  print_routes(routes);
   routes.get(kOne, readers, show).says("契約").sample("agency", {{"id", "contract.confirmed"}});
   routes.get(verb("preview"), readers, preview)
       .says("確認用の契約書")

@@ -5,8 +5,8 @@
 
 namespace tasuki::contract {
 
-// Every agency with a living contract there is told the new conflict date (法40条の2第7項). As the
-// client.
+// Every agency with a living contract there is told the new conflict date (法40条の2第7項), and
+// whoever works there under the limit gets new conditions (法34条2項). As the client.
 void tell_extension(WriteTx& tx, const compliance::LimitExtended& event);
 
 }  // namespace tasuki::contract

@@ -1,29 +1,38 @@
 #include "contract/contract_store.hpp"
 
-namespace tasuki::contract::contracts {
+namespace tasuki::contract {
+
+std::optional<Version> in_force(const std::vector<Version>& versions, Date on) {
+  std::optional<Version> found;
+  for (const Version& version : versions) {
+    const bool begun = version.effective_from <= on;
+    const bool later = !found || version.confirmed_at >= found->confirmed_at;
+    if (begun && later) found = version;
+  }
+  return found;
+}
+
+std::vector<std::string> sorts() { return {"-starts_on", "ends_on", "number", "updated_at"}; }
+
+std::string sort_key(const Line& line, const http::ListQuery& list) {
+  if (list.sort == "number") return line.number;
+  if (list.sort == "updated_at") return text(line.updated_at);
+  return text(list.sort == "ends_on" ? line.ends_on : line.starts_on);
+}
+
+namespace contracts {
 namespace {
 
-// "2027-07-01_12" → (day, id); nothing for the first page.
-struct Cursor {
-  Date starts_on{};
-  std::int64_t id = 0;
-};
+// One row of the list; what is counted is counted only for the rows of the page.
+constexpr const char* kLines =
+    "(select c.id, c.number, c.state, c.agency_id, c.client_id, c.agency_name, c.client_name,"
+    " c.work_name, c.starts_on, c.ends_on, c.headcount, (select count(*) from assignment a where"
+    " a.agency_id = c.agency_id and a.contract_id = c.id) as assigned_count, exists (select from"
+    " contract_change h where h.agency_id = c.agency_id and h.contract_id = c.id and h.state ="
+    " 'proposed') as change_pending, c.contract_reviewer_name, c.updated_at, c.version,"
+    " c.work_search, c.agency_search, c.client_search from contract c) l";
 
-std::optional<Cursor> parse_cursor(const std::string& text) {
-  if (text.size() < 12 || text[10] != '_') return std::nullopt;
-  const auto on = parse_date(std::string_view(text).substr(0, 10));
-  if (!on) return std::nullopt;
-  return Cursor{*on, std::strtoll(text.c_str() + 11, nullptr, 10)};
-}
-
-std::string line_columns() {
-  return "c.id, c.number, c.state, c.agency_name, c.client_name, c.work_name, c.starts_on,"
-         " c.ends_on, c.headcount,"
-         " (select count(*) from assignment a where a.agency_id = c.agency_id and a.contract_id ="
-         " c.id), exists (select from contract_change h where h.agency_id = c.agency_id and"
-         " h.contract_id = c.id and h.state = 'proposed'), c.contract_reviewer_name, c.updated_at,"
-         " c.version";
-}
+std::string id_text(std::int64_t id) { return id == 0 ? "" : std::to_string(id); }
 
 }  // namespace
 
@@ -52,18 +61,19 @@ void save(WriteTx& tx, Contract& contract) {
   tx.update("contract", contract);
 }
 
-std::vector<Line> list(ReadTx& tx, const Filter& filter) {
-  // Row-level security narrows to the owner; the side only decides which index leads.
-  const auto cursor = parse_cursor(filter.cursor);
-  return tx.all<Line>(
-      "select " + line_columns() +
-          " from contract c where ($1 = '' or c.state = $1)"
-          " and ($2 = '' or starts_with(c.number, $2) or starts_with(c.work_name, $2)"
-          " or starts_with(c.client_name, $2) or starts_with(c.agency_name, $2))"
-          " and ($3::date is null or (c.starts_on, c.id) < ($3::date, $4::bigint))"
-          " order by c.starts_on desc, c.id desc limit $5",
-      filter.state, filter.q, cursor ? std::optional(cursor->starts_on) : std::nullopt,
-      cursor ? cursor->id : 0, filter.limit);
+std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  // Each side searches for the other's name; the indexes are led by the side.
+  const bool agency = tx.actor().side == Side::agency;
+  owned::List what{kLines,
+                   query.sort,
+                   {"number", "work_search", agency ? "client_search" : "agency_search"},
+                   {{"state", filter.state, "text"},
+                    {"agency_id", id_text(filter.agency_id), "bigint"},
+                    {"client_id", id_text(filter.client_id), "bigint"}}};
+  what.sort_type = query.sort == "updated_at" ? "timestamptz"
+                   : query.sort == "number"   ? "text"
+                                              : "date";
+  return owned::list<Line>(tx, what, query);
 }
 
 void add_event(WriteTx& tx, const Contract& contract, std::string_view verb,
@@ -140,12 +150,13 @@ PartnershipNames partnership(ReadTx& tx, PartnershipId id) {
   return *found;
 }
 
-std::vector<CompanyId> agencies_at(ReadTx& tx, const std::string& establishment_key) {
-  return tx.all<CompanyId>(
-      "select distinct agency_id from contract where client_id = (select me())"
-      " and state in ('submitted', 'confirmed', 'terminated') and ends_on >= $2"
-      " and establishment_key(client_id, terms #>> '{client_establishment,name}') = $1"
-      " order by agency_id",
+std::vector<Contract> living_at(ReadTx& tx, const std::string& establishment_key) {
+  return tx.all<Contract>(
+      "select " + columns<Contract>() +
+          " from contract where client_id = (select me())"
+          " and state in ('submitted', 'confirmed', 'terminated') and ends_on >= $2"
+          " and establishment_key(client_id, terms #>> '{client_establishment,name}') = $1"
+          " order by agency_id, id",
       establishment_key, tx.today());
 }
 
@@ -154,4 +165,6 @@ std::optional<Date> locked_until(ReadTx& tx, ContractId id) {
       "select max(period_to) from timecard where contract_id = $1 and state = 'locked'", id);
 }
 
-}  // namespace tasuki::contract::contracts
+}  // namespace contracts
+
+}  // namespace tasuki::contract

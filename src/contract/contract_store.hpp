@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "contract/contract.hpp"
-#include "platform/db/db.hpp"
+#include "platform/owned.hpp"
 
 namespace tasuki::contract {
 
@@ -47,12 +47,19 @@ struct Version {
 };
 BOOST_DESCRIBE_STRUCT(Version, (), (effective_from, terms, confirmed_at, confirmed_by))
 
+// The version in force on a day: of those that had begun, the one confirmed last; nothing on a day
+// before the first one begins.
+std::optional<Version> in_force(const std::vector<Version>& versions, Date on);
+
 struct Filter {
-  std::string state;   // "" = any
-  std::string q;       // begins a number, work name or company name
-  std::string cursor;  // "2027-07-01_12", the last row of the page before
-  int limit = 50;
+  std::string state;           // "" = any
+  std::int64_t agency_id = 0;  // 0 = any
+  std::int64_t client_id = 0;
 };
+// How a list of contracts may be sorted; newest start first by default.
+std::vector<std::string> sorts();
+// The row's value of the list's sort.
+std::string sort_key(const Line& line, const http::ListQuery& list);
 
 struct Choice {
   AccountId id;
@@ -68,7 +75,7 @@ Contract load_for_update(WriteTx& tx, ContractId id);
 Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen);  // throws stale_version
 void insert(WriteTx& tx, Contract& contract);
 void save(WriteTx& tx, Contract& contract);
-std::vector<Line> list(ReadTx& tx, const Filter& filter);
+std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query);
 
 void add_event(WriteTx& tx, const Contract& contract, std::string_view verb,
                const std::string& note, bool client_sees);
@@ -97,9 +104,9 @@ struct PartnershipNames {
 BOOST_DESCRIBE_STRUCT(PartnershipNames, (), (agency_id, client_id, agency_name, client_name))
 PartnershipNames partnership(ReadTx& tx, PartnershipId id);  // throws no_partnership
 
-// The agencies with a contract that is confirmed or under way, and not over, at an establishment of
-// the acting client (its key as the limits count it).
-std::vector<CompanyId> agencies_at(ReadTx& tx, const std::string& establishment_key);
+// The contracts that are with the client or confirmed, and not over, at an establishment of the
+// acting client (its key as the limits count it).
+std::vector<Contract> living_at(ReadTx& tx, const std::string& establishment_key);
 
 std::optional<Date> locked_until(ReadTx& tx, ContractId id);
 

@@ -11,6 +11,18 @@ constexpr std::string_view kLetters = "abcdefghijkmnpqrstuvwxyz23456789";
 constexpr std::string_view kCapitals = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 constexpr std::string_view kDigits = "23456789";
 
+void check_permissions(Violations& violations, const std::vector<Permission>& permissions,
+                       Side side) {
+  for (std::size_t i = 0; i < permissions.size(); ++i) {
+    if (permission_fits(permissions[i], side)) continue;
+    violations.push_back({Code::permission_not_yours, "/permissions/" + std::to_string(i)});
+  }
+}
+
+int nibble(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+
+}  // namespace
+
 bool is_user_code(const std::string& code) {
   return std::all_of(code.begin(), code.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' ||
@@ -26,18 +38,6 @@ void check_email(Violations& violations, const std::string& email) {
                     email.find_first_of(" \t\r\n,;<>\"") == std::string::npos;
   if (!good) violations.push_back({Code::bad_format, "/email"});
 }
-
-void check_permissions(Violations& violations, const std::vector<Permission>& permissions,
-                       Side side) {
-  for (std::size_t i = 0; i < permissions.size(); ++i) {
-    if (permission_fits(permissions[i], side)) continue;
-    violations.push_back({Code::permission_not_yours, "/permissions/" + std::to_string(i)});
-  }
-}
-
-int nibble(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
-
-}  // namespace
 
 bool side_fits(Side side, const CompanyRoles& roles) {
   switch (side) {

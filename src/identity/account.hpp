@@ -54,6 +54,10 @@ Violations new_account_violations(const NewAccount& account, const CompanyRoles&
 // `side` is the account's own.
 Violations account_violations(const AccountForm& form, Side side);
 
+// Adds bad_format at /email when it can be no address; "" is none at all.
+void check_email(Violations& violations, const std::string& email);
+bool is_user_code(const std::string& code);
+
 // Nineteen characters of four kinds without look-alikes, 77 random bits; made from a random token.
 std::string first_password(const std::string& random_token);
 

@@ -16,6 +16,7 @@ std::string session_cookie(const std::string& token, bool worker);
 std::string ended_cookie();
 
 void session_routes(http::Routes& routes);
+void claim_routes(http::Routes& routes);
 void account_routes(http::Routes& routes);
 void audit_routes(http::Routes& routes);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "inquiry/inquiry_flows.hpp"
+#include "inquiry/inquiry_list.hpp"
 #include "inquiry/routes.hpp"
 
 namespace tasuki::inquiry {
@@ -161,15 +162,9 @@ AnswerColumn column_of(ReadTx& tx, const Recipient& recipient) {
 
 // ---------------------------------------------------------------- handlers
 
-Page<Line> list(ReadTx& tx, const Call& call) {
-  Page<Line> page;
-  page.rows = inquiries::list(
-      tx, {call.query("state"), call.query("kind"), call.query("q"),
-           std::strtoll(call.query("cursor", "0").c_str(), nullptr, 10), call.limit()});
-  if (static_cast<int>(page.rows.size()) == call.limit()) {
-    page.next_cursor = std::to_string(page.rows.back().id.value);
-  }
-  return page;
+Page<Line> list(ReadTx& tx, const Call& call, const http::ListQuery& query) {
+  return http::page_of(inquiries::list(tx, filter_of<State>(call), query), query,
+                       [&](const Line& row) { return sort_key(row, query); });
 }
 
 InquiryView show(ReadTx& tx, const Call& call) {
@@ -234,9 +229,9 @@ std::string verb(const char* name) { return std::string(kOne) + "/" + name; }
 
 void client_routes(http::Routes& routes) {
   const auto who = http::client(Permission::inquiry_write);
-  routes.get("/api/inquiries", who, list)
+  http::list_route<Line>(routes, "/api/inquiries", who, list, "inquiries", sorts(),
+                         {"state", "kind"})
       .says("照会・見積依頼の一覧")
-      .filters({"state", "kind", "q", "cursor", "limit"})
       .sample("client");
   routes.get("/api/inquiry-choices", who, show_choices)
       .says("照会の送付先と回答受領先の候補")

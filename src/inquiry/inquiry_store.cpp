@@ -1,6 +1,30 @@
 #include "inquiry/inquiry_store.hpp"
 
 namespace tasuki::inquiry {
+namespace {
+
+// A row of the client's list; what is counted is counted only for the rows of the page.
+constexpr const char* kLines =
+    "(select i.id, i.number, i.kind, i.state, i.work_name, i.starts_on, i.headcount,"
+    " i.reply_by_on, (select count(*) from inquiry_recipient r where r.client_id = i.company_id"
+    " and r.inquiry_id = i.id) as sent_count, (select count(*) from inquiry_recipient r where"
+    " r.client_id = i.company_id and r.inquiry_id = i.id and r.answered_at is not null) as"
+    " answered_count, i.answer_recipient_name, i.updated_at, i.version, i.work_search"
+    " from inquiry i) l";
+
+owned::List list_of(std::string source, std::vector<std::string> search, const Filter& filter,
+                    const http::ListQuery& query) {
+  owned::List what{std::move(source),
+                   query.sort == "newest" ? "id" : query.sort,
+                   std::move(search),
+                   {{"state", filter.state, "text"}, {"kind", filter.kind, "text"}}};
+  what.sort_type = query.sort == "newest" ? "bigint" : query.sort == "number" ? "text" : "date";
+  return what;
+}
+
+}  // namespace
+
+std::vector<std::string> sorts() { return {"-newest", "number", "starts_on", "reply_by_on"}; }
 
 namespace inquiries {
 
@@ -29,17 +53,8 @@ void remove_draft(WriteTx& tx, InquiryId id) {
   tx.run("delete from inquiry where id = $1 and state = 'draft'", id);
 }
 
-std::vector<Line> list(ReadTx& tx, const Filter& filter) {
-  return tx.all<Line>(
-      "select i.id, i.number, i.kind, i.state, i.work_name, i.starts_on, i.headcount,"
-      " i.reply_by_on, count(r.id), count(r.id) filter (where r.answered_at is not null),"
-      " i.answer_recipient_name, i.updated_at, i.version from inquiry i left join "
-      "inquiry_recipient r"
-      " on r.client_id = i.company_id and r.inquiry_id = i.id"
-      " where i.company_id = me() and ($1 = '' or i.state = $1) and ($2 = '' or i.kind = $2)"
-      " and ($3 = '' or starts_with(i.number, $3) or starts_with(i.work_name, $3))"
-      " and ($4::bigint = 0 or i.id < $4) group by i.id order by i.id desc limit $5",
-      filter.state, filter.kind, filter.q, filter.before_id, filter.limit);
+std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  return owned::list<Line>(tx, list_of(kLines, {"number", "work_search"}, filter, query), query);
 }
 
 std::vector<Partner> partners(ReadTx& tx) {
@@ -97,14 +112,12 @@ std::vector<Recipient> of_inquiry_for_update(WriteTx& tx, InquiryId id) {
       id);
 }
 
-std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter) {
-  return tx.all<ReceivedLine>(
-      "select " + columns<ReceivedLine>() +
-          " from inquiry_recipient where ($1 = '' or state = $1) and ($2 = '' or kind = $2)"
-          " and ($3 = '' or starts_with(number, $3) or starts_with(work_name, $3)"
-          " or starts_with(client_name, $3)) and ($4::bigint = 0 or id < $4)"
-          " order by id desc limit $5",
-      filter.state, filter.kind, filter.q, filter.before_id, filter.limit);
+std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  owned::List what =
+      list_of("inquiry_recipient", {"number", "work_search", "client_search"}, filter, query);
+  what.filters.push_back(
+      {"client_id", filter.client_id == 0 ? "" : std::to_string(filter.client_id), "bigint"});
+  return owned::list<ReceivedLine>(tx, what, query);
 }
 
 std::vector<Recipient> due_for_reminder(ReadTx& tx, Date last_on) {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "inquiry/inquiry.hpp"
-#include "platform/db/db.hpp"
+#include "platform/owned.hpp"
 
 namespace tasuki::inquiry {
 
@@ -50,10 +50,17 @@ BOOST_DESCRIBE_STRUCT(ReceivedLine, (),
 struct Filter {
   std::string state;           // "" = any
   std::string kind;            // "" = any
-  std::string q;               // begins a number, work name or client's name
-  std::int64_t before_id = 0;  // cursor
-  int limit = 50;
+  std::int64_t client_id = 0;  // of what an agency received; 0 = any
 };
+// How both lists may be sorted; the newest first by default.
+std::vector<std::string> sorts();
+// The row's value of the list's sort.
+template <class Row>
+std::string sort_key(const Row& row, const http::ListQuery& list) {
+  if (list.sort == "number") return row.number;
+  if (list.sort == "newest") return std::to_string(row.id.value);
+  return text(list.sort == "starts_on" ? row.starts_on : row.reply_by_on);
+}
 
 struct Partner {
   PartnershipId id;
@@ -75,7 +82,7 @@ Inquiry load_for_update(WriteTx& tx, InquiryId id, std::int64_t seen);  // throw
 void insert(WriteTx& tx, Inquiry& inquiry);
 void save(WriteTx& tx, Inquiry& inquiry);
 void remove_draft(WriteTx& tx, InquiryId id);
-std::vector<Line> list(ReadTx& tx, const Filter& filter);
+std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query);
 
 // Active partnerships of the client with agencies.
 std::vector<Partner> partners(ReadTx& tx);
@@ -97,7 +104,7 @@ Recipient load_for_update(WriteTx& tx, RecipientId id, std::int64_t seen);  // t
 // The client's: all copies of one inquiry, locked.
 std::vector<Recipient> of_inquiry(ReadTx& tx, InquiryId id);
 std::vector<Recipient> of_inquiry_for_update(WriteTx& tx, InquiryId id);
-std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter);
+std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query);
 // The client's copies without an answer whose last day is near and of which nobody was reminded.
 std::vector<Recipient> due_for_reminder(ReadTx& tx, Date last_on);
 // The draft that the agency got out of it.

@@ -1,6 +1,7 @@
 // The agency's doors: what it received, and its answer. How many others were asked is not told.
 
 #include "inquiry/inquiry_flows.hpp"
+#include "inquiry/inquiry_list.hpp"
 #include "inquiry/routes.hpp"
 
 namespace tasuki::inquiry {
@@ -73,15 +74,9 @@ ReceivedView view_of(ReadTx& tx, const Recipient& r) {
   return view;
 }
 
-Page<ReceivedLine> list(ReadTx& tx, const Call& call) {
-  Page<ReceivedLine> page;
-  page.rows = recipients::list(
-      tx, {call.query("state"), call.query("kind"), call.query("q"),
-           std::strtoll(call.query("cursor", "0").c_str(), nullptr, 10), call.limit()});
-  if (static_cast<int>(page.rows.size()) == call.limit()) {
-    page.next_cursor = std::to_string(page.rows.back().id.value);
-  }
-  return page;
+Page<ReceivedLine> list(ReadTx& tx, const Call& call, const http::ListQuery& query) {
+  return http::page_of(recipients::list(tx, filter_of<RecipientState>(call), query), query,
+                       [&](const ReceivedLine& row) { return sort_key(row, query); });
 }
 
 ReceivedView show(ReadTx& tx, const Call& call) {
@@ -101,9 +96,9 @@ ReceivedView act_decline(WriteTx& tx, const Call& call, const DeclineInput& in) 
 void agency_routes(http::Routes& routes) {
   const auto who = http::agency(Permission::inquiry_answer);
   const std::string one = "/api/received-inquiries/{id}";
-  routes.get("/api/received-inquiries", who, list)
+  http::list_route<ReceivedLine>(routes, "/api/received-inquiries", who, list, "received_inquiries",
+                                 sorts(), {"state", "kind", "client_id"})
       .says("受け取った照会の一覧")
-      .filters({"state", "kind", "q", "cursor", "limit"})
       .sample("agency");
   routes.get(one, who, show).says("受け取った照会").sample("agency", {{"id", "received.open"}});
   routes.post(one + "/answer", who, act_answer)

@@ -58,7 +58,8 @@ PaperId freeze(WriteTx& tx, const StoredInvoice& invoice, const std::vector<Stor
   draft.keep_until = paper::keep_until(invoice.period_to);
   draft.agency_holds = true;
   draft.client_holds = true;
-  return paper::record(tx, draft, paper_of(invoice, lines));
+  return paper::record(
+      tx, draft, paper_of(invoice, lines, invoice.seal ? invoices::seal_png(tx) : std::string()));
 }
 
 // A new paper about an issued one: same parties and period, nothing of its fate.

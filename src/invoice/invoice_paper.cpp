@@ -101,7 +101,8 @@ std::string unit_text(LineUnit unit) {
   return "式";
 }
 
-forms::Invoice paper_of(const StoredInvoice& invoice, const std::vector<StoredLine>& lines) {
+forms::Invoice paper_of(const StoredInvoice& invoice, const std::vector<StoredLine>& lines,
+                        const std::string& seal_png) {
   forms::Invoice paper;
   paper.number = invoice.number;
   paper.issued_on = invoice.issued_on.value_or(Date{});
@@ -121,6 +122,7 @@ forms::Invoice paper_of(const StoredInvoice& invoice, const std::vector<StoredLi
   paper.total = invoice.total_yen;
   paper.bank.bank_name = invoice.issuer.bank_account;  // one line, as the company wrote it
   paper.remarks = remarks_of(invoice);
+  paper.seal_png = seal_png;
   if (invoice.kind == InvoiceKind::credit_note) paper.title = "適格返還請求書";
   if (invoice.kind == InvoiceKind::reversal) paper.title = "請求書（取消）";
   return paper;

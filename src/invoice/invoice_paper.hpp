@@ -6,7 +6,9 @@
 
 namespace tasuki::invoice {
 
-forms::Invoice paper_of(const StoredInvoice& invoice, const std::vector<StoredLine>& lines);
+// `seal_png` is the picture of the agency's seal in base64, "" = none.
+forms::Invoice paper_of(const StoredInvoice& invoice, const std::vector<StoredLine>& lines,
+                        const std::string& seal_png = "");
 
 // "74:00", "3", "11/20"
 std::string quantity_text(const StoredLine& line);

@@ -126,6 +126,10 @@ Issuer issuer(ReadTx& tx) {
       " where id = me()");
 }
 
+std::string seal_png(ReadTx& tx) {
+  return tx.maybe<std::string>("select png from company_seal").value_or("");
+}
+
 Addressee addressee(ReadTx& tx, const BillingPartner& partner, std::int64_t contracting_party_id) {
   if (contracting_party_id != 0) {
     if (auto party = tx.maybe<Addressee>(

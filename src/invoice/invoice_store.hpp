@@ -130,6 +130,7 @@ std::vector<Event> events(ReadTx& tx, InvoiceId id);
 
 BillingPartner partner(ReadTx& tx, PartnershipId id);  // throws no_partnership
 Issuer issuer(ReadTx& tx);                             // the acting agency
+std::string seal_png(ReadTx& tx);                      // of the acting agency, "" = none registered
 // Whose name is printed: the contracting party, or the client as its contracts know it.
 Addressee addressee(ReadTx& tx, const BillingPartner& partner, std::int64_t contracting_party_id);
 

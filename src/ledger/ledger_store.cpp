@@ -135,6 +135,13 @@ std::vector<AssignmentId> ended_with(ReadTx& tx, WorkerId worker, Date on, Date 
       worker, on, today);
 }
 
+std::vector<AssignmentId> ending_soon(ReadTx& tx, WorkerId worker, Date today) {
+  return tx.all<AssignmentId>(
+      "select id from assignment where delivered_at is not null and ends_on between $1 and $2"
+      " and ($3::bigint = 0 or worker_id = $3) order by ends_on, id limit 200",
+      today - std::chrono::days{30}, today + std::chrono::days{180}, worker.value);
+}
+
 std::vector<ClientTrainingRow> client_trainings(ReadTx& tx, AssignmentId id) {
   return tx.all<ClientTrainingRow>("select " + columns<ClientTrainingRow>() +
                                        " from client_training where assignment_id = $1"

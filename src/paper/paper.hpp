@@ -62,6 +62,9 @@ struct Draft {
 std::string render(std::string_view kind, const json::value& record,
                    const forms::DrawOptions& options);
 
+// The distinct characters of a record for which no font has a glyph; empty = it can be printed.
+std::vector<std::string> unprintable(const json::value& record);
+
 BOOST_DEFINE_ENUM_CLASS(Receiver, agency, client, worker)
 BOOST_DEFINE_ENUM_CLASS(Method, screen, email, paper, fax)
 

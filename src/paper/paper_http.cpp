@@ -2,7 +2,33 @@
 #include "paper/paper_draw.hpp"
 #include "paper/paper_store.hpp"
 #include "paper/routes.hpp"
+#include "platform/http/list.hpp"
 #include "platform/sheet/zip.hpp"
+
+namespace tasuki {
+
+template <>
+struct Catalogue<paper::Line> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"kind", "種別", "Kind"},
+                                     Field{"number", "帳票番号", "Number"},
+                                     Field{"title", "帳票", "Title"},
+                                     Field{"issued_on", "発行日", "Issued"},
+                                     Field{"contract_id", "契約", "Contract"},
+                                     Field{"contract_number", "契約番号", "Contract no."},
+                                     Field{"assignment_id", "配属", "Assignment"},
+                                     Field{"worker_name", "派遣労働者", "Worker"},
+                                     Field{"agency_name", "派遣元", "Agency"},
+                                     Field{"client_name", "派遣先", "Client"},
+                                     Field{"agency_sees_at", "派遣元への交付", "To the agency"},
+                                     Field{"client_sees_at", "派遣先への交付", "To the client"},
+                                     Field{"worker_sees_at", "本人への交付", "To the worker"},
+                                     Field{"read_at", "受領", "Read"},
+                                     Field{"superseded", "差替え済み", "Superseded"}};
+};
+static_assert(catalogue_complete<paper::Line>());
+
+}  // namespace tasuki
 
 namespace tasuki::paper {
 namespace {
@@ -12,24 +38,14 @@ using http::File;
 using http::Nothing;
 using http::Page;
 
-std::int64_t number_of(const std::string& text) { return std::strtoll(text.c_str(), nullptr, 10); }
-
 Filter filter_of(const Call& call) {
-  Filter filter;
-  filter.contract_id = number_of(call.query("contract_id"));
-  filter.assignment_id = number_of(call.query("assignment_id"));
-  filter.kind = call.query("kind");
-  filter.before_id = number_of(call.query("cursor"));
-  filter.limit = call.limit();
-  return filter;
+  return {http::id_filter(call, "contract_id"), http::id_filter(call, "assignment_id"),
+          http::id_filter(call, "worker_id"), call.query("kind")};
 }
 
-Page<Line> list(ReadTx& tx, const Call& call) {
-  Page<Line> page{papers::list(tx, filter_of(call)), {}};
-  if (static_cast<int>(page.rows.size()) == call.limit()) {
-    page.next_cursor = std::to_string(page.rows.back().id.value);
-  }
-  return page;
+Page<Line> list(ReadTx& tx, const Call& call, const http::ListQuery& query) {
+  return http::page_of(papers::list(tx, filter_of(call), query), query,
+                       [&](const Line& line) { return sort_key(line, query); });
 }
 
 std::string file_name(const Frozen& paper) { return paper.title + "_" + paper.number + ".pdf"; }
@@ -65,10 +81,10 @@ File show_pdf(http::Gate& gate, const Call& call, const Nothing&) {
 }
 
 File zip(ReadTx& tx, const Call& call) {
-  Filter filter = filter_of(call);
-  filter.limit = 200;
   sheet::Zip archive;
-  for (const Line& line : papers::list(tx, filter)) {
+  http::ListQuery newest = http::list_query(call, sorts());
+  newest.limit = 200;
+  for (const Line& line : papers::list(tx, filter_of(call), newest)) {
     const Frozen paper = papers::load(tx, line.id);
     archive.add(file_name(paper), pdf_of(tx, paper));
   }
@@ -113,9 +129,9 @@ Nothing deliver_paper(WriteTx& tx, const Call& call, const DeliveryRequest& in) 
 }  // namespace
 
 void routes(http::Routes& routes) {
-  routes.get("/api/papers", http::parties(Permission::paper_read), list)
+  http::list_route<Line>(routes, "/api/papers", http::parties(Permission::paper_read), list,
+                         "papers", sorts(), {"contract_id", "assignment_id", "worker_id", "kind"})
       .says("帳票の一覧")
-      .filters({"contract_id", "assignment_id", "kind", "cursor", "limit"})
       .sample("agency");
   routes.gate("GET", "/api/papers/{id}/pdf", http::parties(Permission::paper_read), show_pdf)
       .says("帳票のPDF")
@@ -130,7 +146,7 @@ void routes(http::Routes& routes) {
       .sample("agency", {{"id", "paper.contract"}});
   routes.get("/api/papers-zip", http::office(Permission::paper_read), zip)
       .says("帳票のZIP")
-      .filters({"contract_id", "assignment_id", "kind"})
+      .filters({"contract_id", "assignment_id", "worker_id", "kind"})
       .heavy()
       .sample("agency");
   routes.post("/api/papers/{id}/receipt", http::parties(Permission::paper_read), receive)

@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <map>
 #include <mutex>
 #include <stdexcept>
 
 #include "paper/law_list.hpp"
 #include "paper/paper.hpp"
+#include "platform/pdf/shape.hpp"
 #include "platform/statutory.hpp"
 
 namespace tasuki::paper {
@@ -36,6 +38,34 @@ Date edition_on(std::string_view kind, Date on) {
     if (day <= on) edition = day;
   }
   return edition;
+}
+
+namespace {
+
+void collect_unprintable(const json::value& value, std::vector<std::string>& found) {
+  if (const auto* text = value.if_string()) {
+    std::string line(*text);
+    std::erase(line, '\n');  // a line break is laid out, not printed
+    for (std::string& character : pdf::missing_glyphs(line)) {
+      if (std::find(found.begin(), found.end(), character) == found.end()) {
+        found.push_back(std::move(character));
+      }
+    }
+  } else if (const auto* array = value.if_array()) {
+    for (const json::value& item : *array) collect_unprintable(item, found);
+  } else if (const auto* object = value.if_object()) {
+    for (const auto& member : *object) {
+      if (!member.key().ends_with("_png")) collect_unprintable(member.value(), found);
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> unprintable(const json::value& record) {
+  std::vector<std::string> found;
+  collect_unprintable(record, found);
+  return found;
 }
 
 std::string title_of(std::string_view kind) {

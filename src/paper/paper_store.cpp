@@ -30,11 +30,21 @@ std::string from_bytea(std::string_view hex) {
   return out;
 }
 
+// A paper is refused rather than printed with a wrong character in somebody's name.
+void require_printable(const json::value& record) {
+  Violations found;
+  for (const std::string& character : unprintable(record)) {
+    found.push_back({Code::missing_glyph, "", "", {character}});
+  }
+  if (!found.empty()) throw Problem(Code::invalid_input, found);
+}
+
 }  // namespace
 
 Date keep_until(Date contract_ends_on) { return add_years(contract_ends_on, 10); }
 
 PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
+  require_printable(record);
   const std::string text = json::serialize(record);
   // The issuing company numbers its papers itself; both sides may issue in one transaction.
   const int year = year_of(tx.today());
@@ -62,31 +72,48 @@ void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
   hand_over(tx, id, to, {method, {}, "", ""});
 }
 
-namespace papers {
+std::vector<std::string> sorts() { return {"-newest", "number"}; }
 
-std::vector<Line> list(ReadTx& tx, const Filter& filter) {
-  // A worker holds papers of a contract that it may not read: then the assignment names the
-  // parties.
-  const bool offices = tx.actor().side != Side::worker;
+std::string sort_key(const Line& line, const http::ListQuery& list) {
+  return list.sort == "number" ? line.number : std::to_string(line.id.value);
+}
+
+namespace papers {
+namespace {
+
+// A worker holds papers of a contract that it may not read: then the assignment names the parties.
+std::string lines(Side side) {
+  const bool offices = side != Side::worker;
   const std::string contract = offices ? "c." : "a.";
-  return tx.all<Line>(
-      "select p.id, p.kind, p.number, p.title, p.issued_on, p.contract_id, " +
-          std::string(offices ? "coalesce(c.number, '')" : "''") +
-          ", p.assignment_id, coalesce(a.worker_name, ''), coalesce(a.agency_name, " + contract +
-          "agency_name, ''), coalesce(a.client_name, " + contract +
-          "client_name, ''), p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
-          " (select max(d.read_at) from paper_delivery d where d.agency_id = p.agency_id"
-          " and d.paper_id = p.id), p.superseded_by > 0 from paper p"
-          " left join assignment a on a.agency_id = p.agency_id and a.client_id = p.client_id"
-          " and a.id = p.assignment_id" +
-          (offices ? " left join contract c on c.agency_id = p.agency_id and c.client_id ="
-                     " p.client_id and c.id = p.contract_id"
-                   : "") +
-          " where ($1::bigint = 0 or p.contract_id = $1) and ($2::bigint = 0 or p.assignment_id = "
-          "$2)"
-          " and ($3 = '' or p.kind = $3) and ($4::bigint = 0 or p.id < $4)"
-          " order by p.id desc limit $5",
-      filter.contract_id, filter.assignment_id, filter.kind, filter.before_id, filter.limit);
+  return "(select p.id, p.kind, p.number, p.title, p.issued_on, p.contract_id, " +
+         std::string(offices ? "coalesce(c.number, '')" : "''") +
+         " as contract_number, p.assignment_id, coalesce(a.worker_name, '') as worker_name,"
+         " coalesce(a.agency_name, " +
+         contract + "agency_name, '') as agency_name, coalesce(a.client_name, " + contract +
+         "client_name, '') as client_name, p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
+         " (select max(d.read_at) from paper_delivery d where d.agency_id = p.agency_id"
+         " and d.paper_id = p.id) as read_at, p.superseded_by > 0 as superseded, p.worker_id"
+         " from paper p left join assignment a on a.agency_id = p.agency_id"
+         " and a.client_id = p.client_id and a.id = p.assignment_id" +
+         (offices ? " left join contract c on c.agency_id = p.agency_id and c.client_id ="
+                    " p.client_id and c.id = p.contract_id"
+                  : "") +
+         ") l";
+}
+
+}  // namespace
+
+std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  const auto id_text = [](std::int64_t id) { return id == 0 ? "" : std::to_string(id); };
+  owned::List what{lines(tx.actor().side),
+                   query.sort == "newest" ? "id" : query.sort,
+                   {"number"},
+                   {{"contract_id", id_text(filter.contract_id), "bigint"},
+                    {"assignment_id", id_text(filter.assignment_id), "bigint"},
+                    {"worker_id", id_text(filter.worker_id), "bigint"},
+                    {"kind", filter.kind, "text"}}};
+  what.sort_type = query.sort == "newest" ? "bigint" : "text";
+  return owned::list<Line>(tx, what, query);
 }
 
 std::optional<Frozen> find(ReadTx& tx, PaperId id) {

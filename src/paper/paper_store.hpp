@@ -3,6 +3,7 @@
 // that hold it.
 
 #include "paper/paper_flows.hpp"
+#include "platform/owned.hpp"
 
 namespace tasuki::paper {
 
@@ -64,14 +65,19 @@ BOOST_DESCRIBE_STRUCT(DeliveryLine, (),
 struct Filter {
   std::int64_t contract_id = 0;  // 0 = any
   std::int64_t assignment_id = 0;
+  std::int64_t worker_id = 0;
   std::string kind;
-  std::int64_t before_id = 0;  // cursor
-  int limit = 50;
 };
+// How a list of papers may be sorted; the newest first by default.
+std::vector<std::string> sorts();
+// The row's value of the list's sort.
+std::string sort_key(const Line& line, const http::ListQuery& list);
 
 namespace papers {
 
-std::vector<Line> list(ReadTx& tx, const Filter& filter);
+// One row more than the list's limit, if there are as many.
+std::vector<Line> list(ReadTx& tx, const Filter& filter,
+                       const http::ListQuery& query = {.sort = "newest", .descending = true});
 Frozen load(ReadTx& tx, PaperId id);  // throws not_found
 std::optional<Frozen> find(ReadTx& tx, PaperId id);
 bool has_pdf(ReadTx& tx, PaperId id);

@@ -59,6 +59,44 @@ std::string pointer_token(std::string_view name) {
   return result;
 }
 
+void append_text(std::string& out, std::string_view text) {
+  static constexpr char kDigits[] = "0123456789abcdef";
+  out += '"';
+  std::size_t done = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0x20 && byte != '"' && byte != '\\') continue;
+    out += text.substr(done, i - done);
+    done = i + 1;
+    switch (byte) {
+      case '"':
+        out += "\\\"";
+        break;
+      case '\\':
+        out += "\\\\";
+        break;
+      case '\n':
+        out += "\\n";
+        break;
+      case '\t':
+        out += "\\t";
+        break;
+      default:
+        out += "\\u00";
+        out += kDigits[byte >> 4];
+        out += kDigits[byte & 15];
+    }
+  }
+  out += text.substr(done);
+  out += '"';
+}
+
+void append_integer(std::string& out, std::int64_t number) {
+  char digits[24];
+  const auto [end, error] = std::to_chars(digits, digits + sizeof digits, number);
+  out.append(digits, end);
+}
+
 void read_text(JsonReader& reader, const json::value& value, const Field* field, std::string& out) {
   if (!value.is_string()) return reader.violate(Code::wrong_type, {"string"});
   out = std::string(value.get_string());

@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -108,6 +109,97 @@ struct Writer<std::vector<T>> {
 template <class T>
 json::value to_json(const T& value) {
   return codec::Writer<T>::write(value);
+}
+
+// The same as json::serialize(to_json(value)), written at once: an answer of a thousand members
+// costs no thousand allocations.
+template <class T>
+void append_json(std::string& out, const T& value);
+
+template <class T>
+std::string json_text(const T& value) {
+  std::string out;
+  append_json(out, value);
+  return out;
+}
+
+namespace codec {
+
+void append_text(std::string& out, std::string_view text);  // quoted and escaped
+void append_integer(std::string& out, std::int64_t number);
+
+template <class T>
+inline constexpr bool is_list = false;
+template <class T>
+inline constexpr bool is_list<std::vector<T>> = true;
+template <class T>
+inline constexpr bool is_maybe = false;
+template <class T>
+inline constexpr bool is_maybe<std::optional<T>> = true;
+template <class T>
+inline constexpr bool is_id = false;
+template <class Tag>
+inline constexpr bool is_id<Id<Tag>> = true;
+
+template <class T>
+void append_object(std::string& out, const T& value) {
+  char before = '{';
+  for_each_member(value, [&](std::string_view name, const auto& member) {
+    out += before;
+    before = ',';
+    out += '"';
+    out += name;  // a C++ name needs no escape
+    out += "\":";
+    append_json(out, member);
+  });
+  if (before == '{') out += before;
+  out += '}';
+}
+
+}  // namespace codec
+
+template <class T>
+void append_json(std::string& out, const T& value) {
+  if constexpr (std::is_same_v<T, bool>) {
+    out += value ? "true" : "false";
+  } else if constexpr (std::is_integral_v<T>) {
+    codec::append_integer(out, static_cast<std::int64_t>(value));
+  } else if constexpr (std::is_same_v<T, std::string>) {
+    codec::append_text(out, value);
+  } else if constexpr (std::is_same_v<T, Yen> || std::is_same_v<T, Minutes> ||
+                       std::is_same_v<T, DayMinute>) {
+    codec::append_integer(out, value.value);
+  } else if constexpr (codec::is_id<T>) {
+    if (value) {
+      codec::append_text(out, std::to_string(value.value));
+    } else {
+      out += "null";
+    }
+  } else if constexpr (std::is_same_v<T, Date> || std::is_same_v<T, Instant> ||
+                       std::is_same_v<T, YearMonth>) {
+    codec::append_text(out, text(value));
+  } else if constexpr (codec::is_maybe<T>) {
+    if (value) {
+      append_json(out, *value);
+    } else {
+      out += "null";
+    }
+  } else if constexpr (codec::is_list<T>) {
+    char before = '[';
+    for (const auto& item : value) {
+      out += before;
+      before = ',';
+      append_json(out, item);
+    }
+    if (before == '[') out += before;
+    out += ']';
+  } else if constexpr (DescribedEnum<T>) {
+    codec::append_text(out, enum_text(value));
+  } else if constexpr (Described<T>) {
+    codec::append_object(out, value);
+  } else {
+    out += json::serialize(to_json(value));
+  }
 }
 
 // ---------------------------------------------------------------- reading
@@ -319,8 +411,27 @@ json::value parse_body(std::string_view body);
 
 // ---------------------------------------------------------------- schema
 
-// Named schemas of one OpenAPI document.
-using Schemas = std::map<std::string, json::object>;
+// Named schemas of one OpenAPI document. An answer has all its members; a request may leave out
+// what the reader takes the default of. A struct of both therefore has two schemas: "Terms",
+// "TermsBody".
+class Schemas {
+ public:
+  // What follows are bodies of requests.
+  void begin_requests() {
+    requests_ = true;
+    for (const auto& [name, schema] : named) answers_.insert(name);
+  }
+  bool requests() const { return requests_; }
+  std::string name_of(const std::string& type) const {
+    return answers_.contains(type) ? type + "Body" : type;
+  }
+
+  std::map<std::string, json::object> named;
+
+ private:
+  bool requests_ = false;
+  std::set<std::string> answers_;
+};
 
 namespace codec {
 
@@ -359,10 +470,10 @@ struct Schema {
       schema["type"] = "string";
       schema["format"] = "date-time";
     } else if constexpr (Described<T>) {
-      const std::string name = type_name<T>();
-      if (!schemas.contains(name)) {
-        schemas[name];  // first, so that a type may contain itself
-        schemas[name] = object_schema(schemas);
+      const std::string name = schemas.name_of(type_name<T>());
+      if (!schemas.named.contains(name)) {
+        schemas.named[name];  // first, so that a type may contain itself
+        schemas.named[name] = object_schema(schemas);
       }
       schema["$ref"] = "#/components/schemas/" + name;
     } else if constexpr (!std::is_same_v<T, json::value>) {
@@ -378,9 +489,12 @@ struct Schema {
     for_each_member(sample, [&](std::string_view name, auto& member) {
       using M = std::remove_reference_t<decltype(member)>;
       json::object property = Schema<M>::of(schemas);
-      add_limits(property, field_of<T>(name));
+      const Field* field = field_of<T>(name);
+      add_limits(property, field);
       properties[name] = property;
-      if (!is_optional<M>) required.push_back(json::string(name));
+      const bool needed =
+          schemas.requests() ? field != nullptr && field->required : !is_optional<M>;
+      if (needed) required.push_back(json::string(name));
     });
     json::object schema;
     schema["type"] = "object";

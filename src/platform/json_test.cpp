@@ -167,18 +167,45 @@ TEST(PlatformJson, StoredValuesAreReadWithoutLimitsButNotWithoutTypes) {
   EXPECT_THROW(from_stored_json<Form>(json::parse(R"({"title":5})")), std::runtime_error);
 }
 
+TEST(PlatformJson, TextIsWhatTheTreeWouldSay) {
+  const auto same = [](const auto& value) {
+    EXPECT_EQ(json::parse(json_text(value)), to_json(value)) << json_text(value);
+  };
+  Form form = from_request_json<Form>(json::parse(kGood));
+  same(form);
+  form.title = "\"仙台\"\\ \n\t\x01 𠮷";
+  form.remark = "";
+  form.worker_id = WorkerId{};
+  form.breaks.clear();
+  form.price = Yen{-1};
+  form.extra = json::parse(R"([1,null,{"a":"b"}])");
+  same(form);
+  form.remark.reset();
+  same(form);
+  same(std::vector<Form>{form, Form{}});
+  same(std::vector<Form>{});
+  EXPECT_EQ(json_text(Count{}), R"({"n":0})");
+}
+
 TEST(PlatformJson, SchemaSaysTheSame) {
   Schemas schemas;
   const json::object reference = schema_of<Form>(schemas);
   EXPECT_EQ(reference.at("$ref"), json::value("#/components/schemas/Form"));
-  const json::object& form = schemas.at("Form");
+  const json::object& form = schemas.named.at("Form");
   EXPECT_EQ(form.at("additionalProperties"), json::value(false));
   const json::value& properties = form.at("properties");
   EXPECT_EQ(properties.at("title").at("maxLength"), json::value(5));
   EXPECT_EQ(properties.at("headcount").at("minimum"), json::value(1));
   EXPECT_EQ(properties.at("kind").at("enum"), (json::value{"work", "paid_leave"}));
   EXPECT_EQ(properties.at("starts_on").at("format"), json::value("date"));
-  EXPECT_TRUE(schemas.contains("Break"));
+  EXPECT_TRUE(schemas.named.contains("Break"));
+  EXPECT_EQ(form.at("required").as_array().size(), form.at("properties").as_object().size() - 1)
+      << "an answer has all that is not optional";
+  schemas.begin_requests();
+  const json::object body = schema_of<Form>(schemas);
+  EXPECT_EQ(body.at("$ref"), json::value("#/components/schemas/FormBody"));
+  EXPECT_EQ(schemas.named.at("FormBody").at("required"), (json::value{"title"}))
+      << "a request may leave out what the reader has a default for";
 }
 
 }  // namespace

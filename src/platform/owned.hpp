@@ -58,17 +58,28 @@ void update(WriteTx& tx, const std::string& table, std::int64_t id, std::int64_t
   if (answer.size() == 0) throw Problem(Code::stale_version);
 }
 
+// Removes a row that was never used. Throws Problem(in_use) when a foreign key or `used_by` (a
+// question that gives a row when $1 was used) says otherwise, Problem(stale_version) when it was
+// changed.
+void remove(WriteTx& tx, const std::string& table, const std::string& used_by, std::int64_t id,
+            std::int64_t version);
+
 // What a list asks for; every text here is SQL of our own, never a person's.
 struct List {
   std::string table;
-  std::string sort;                 // a text expression
+  std::string sort;                 // a column, or an expression that an index holds
   std::vector<std::string> search;  // columns filled by search_text()
   struct Equal {
     std::string column;
     std::string value;  // "" = any
+    std::string type;   // of the column, so that an index of it serves; "" compares as text
   };
-  std::vector<Equal> filters;  // at most four
+  std::vector<Equal> filters;      // at most four
+  std::string sort_type = "text";  // or "date", "timestamptz", "bigint"
 };
+
+// Throws Problem(invalid_input) at /cursor when its key is no value of the list's sort.
+void require_fitting_cursor(const List& what, const http::ListQuery& list);
 
 // The statement for `columns` with parameters $1 … $8: cursor id, cursor key, q, limit, filters.
 std::string list_sql(const std::string& columns, const List& what, const http::ListQuery& list);
@@ -79,6 +90,8 @@ std::vector<Row> list(ReadTx& tx, const List& what, const http::ListQuery& list)
   const auto filter = [&](std::size_t i) {
     return i < what.filters.size() ? what.filters[i].value : std::string();
   };
+  require_fitting_cursor(what, list);
+  if (!list.q.empty() && !what.search.empty()) tx.plan_for_values();
   const http::Cursor after = list.after.value_or(http::Cursor{});
   return tx.all<Row>(list_sql(columns<Row>(), what, list), after.id, after.key, list.q,
                      list.limit + 1, filter(0), filter(1), filter(2), filter(3));

@@ -1,6 +1,7 @@
 #include "timecard/timecard.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <stdexcept>
 
 namespace tasuki::timecard {
@@ -15,6 +16,23 @@ const TimecardDay* find_day(const std::vector<TimecardDay>& days, Date on) {
   const auto found = std::find_if(days.begin(), days.end(),
                                   [&](const TimecardDay& day) { return day.worked_on == on; });
   return found == days.end() ? nullptr : &*found;
+}
+
+// The pattern of the weekday that begins nearest to `came`, the earlier in the contract among
+// equals.
+std::vector<HoursPattern>::const_iterator nearest(const std::vector<HoursPattern>& patterns,
+                                                  Date on, std::optional<DayMinute> came) {
+  auto best = patterns.end();
+  std::int32_t apart = 0;
+  for (auto pattern = patterns.begin(); pattern != patterns.end(); ++pattern) {
+    if (!pattern->on_weekday(on)) continue;
+    const std::int32_t now_apart = came ? std::abs(pattern->start_min.value - came->value) : 0;
+    if (best == patterns.end() || now_apart < apart) {
+      best = pattern;
+      apart = now_apart;
+    }
+  }
+  return best;
 }
 
 bool entered(const TimecardDay* day) { return day != nullptr && day->state != DayState::empty; }
@@ -73,15 +91,15 @@ bool has_times(DayKind kind) { return kind == DayKind::work || kind == DayKind::
 
 namespace rules {
 
-PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCalendar& holidays) {
+PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCalendar& holidays,
+                       std::optional<DayMinute> came) {
   PlannedDay planned;
   planned.on = on;
   if (hours.national_holidays_off || holidays.covers(on)) {
     planned.holiday_name = holidays.name_on(on).value_or("");
   }
   const auto& patterns = hours.patterns;
-  const auto of_weekday = std::find_if(patterns.begin(), patterns.end(),
-                                       [&](const HoursPattern& p) { return p.on_weekday(on); });
+  const auto of_weekday = nearest(patterns, on, came);
   const auto& extra = hours.extra_working_days;
   if (std::find(extra.begin(), extra.end(), on) != extra.end() && !patterns.empty()) {
     planned.pattern = of_weekday == patterns.end() ? patterns.front() : *of_weekday;
@@ -99,13 +117,22 @@ PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCa
   return planned;
 }
 
-PlannedDay planned_day(const CardFacts& facts, Date on) {
-  PlannedDay planned = planned_day(facts.hours_on(on), on, *facts.holidays);
+PlannedDay planned_day(const CardFacts& facts, Date on, std::optional<DayMinute> came) {
+  PlannedDay planned = planned_day(facts.hours_on(on), on, *facts.holidays, came);
   if (!facts.assignment.contains(on)) {
     planned.off = OffReason::outside_assignment;
     planned.pattern.reset();
   }
   return planned;
+}
+
+std::vector<HoursPattern> patterns_on(const CardFacts& facts, Date on) {
+  std::vector<HoursPattern> result;
+  if (!planned_day(facts, on).working()) return result;
+  for (const HoursPattern& pattern : facts.hours_on(on).patterns) {
+    if (pattern.on_weekday(on)) result.push_back(pattern);
+  }
+  return result;
 }
 
 std::optional<TimecardDay> fill_with_contract_hours(const CardFacts& facts, Date on) {
@@ -130,7 +157,7 @@ std::vector<TimecardDay> fill_with_contract_hours(const CardFacts& facts, const 
 }
 
 Minutes scheduled_minutes(const CardFacts& facts, const TimecardDay& day) {
-  const PlannedDay planned = planned_day(facts, day.worked_on);
+  const PlannedDay planned = planned_day(facts, day.worked_on, day.start_min);
   if (!planned.working()) return {0};
   for (const HoursPattern& pattern : facts.hours_on(day.worked_on).patterns) {
     if (pattern.on_weekday(day.worked_on) && day.start_min == pattern.start_min &&
@@ -139,6 +166,15 @@ Minutes scheduled_minutes(const CardFacts& facts, const TimecardDay& day) {
     }
   }
   return planned.scheduled_min();
+}
+
+Minutes overtime_minutes(const CardFacts& facts, const TimecardDay& day) {
+  const bool worked = day.state != DayState::empty && has_times(day.kind);
+  if (!worked || !day.start_min || !day.end_min || !planned_day(facts, day.worked_on).working()) {
+    return {0};
+  }
+  const Minutes time = law::WorkInterval{{*day.start_min, *day.end_min}, day.breaks}.worked();
+  return std::max(Minutes{0}, time - scheduled_minutes(facts, day));
 }
 
 law::WorkDay work_day(const CardFacts& facts, const TimecardDay& day, std::int64_t contract) {

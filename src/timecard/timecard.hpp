@@ -30,8 +30,8 @@ struct DaysOff {
 };
 BOOST_DESCRIBE_STRUCT(DaysOff, (), (from_on, to_on))
 
-// One pattern of hours. Of several patterns for a weekday the first is the plan; the worker may
-// apply another one.
+// One pattern of hours. Of several patterns for a weekday (早番・遅番) the plan is the one that
+// begins nearest to when the worker came; as long as that is not known, the first.
 struct HoursPattern {
   std::string name;  // "" when the contract has only one
   DayMinute start_min;
@@ -51,12 +51,16 @@ struct ContractHours {
   std::vector<DaysOff> days_off;         // e.g. the client's summer closing
   std::vector<Date> extra_working_days;  // worked although otherwise off; stronger than days_off
   bool national_holidays_off = false;    // a national holiday is off only if the contract says so
-  std::int32_t holiday_work_days_a_month = 0;       // work on days off; 0 = not allowed
-  std::optional<Minutes> overtime_limit_a_day_min;  // beyond the scheduled time; empty = unsaid
+  std::int32_t holiday_work_days_a_month = 0;  // work on days off; 0 = not allowed
+  // Beyond the scheduled time (法26条1項10号・則22条2号); empty = unsaid.
+  std::optional<Minutes> overtime_limit_a_day_min;
+  std::optional<Minutes> overtime_limit_a_month_min;
+  std::optional<Minutes> overtime_limit_a_year_min;
 };
 BOOST_DESCRIBE_STRUCT(ContractHours, (),
                       (patterns, days_off, extra_working_days, national_holidays_off,
-                       holiday_work_days_a_month, overtime_limit_a_day_min))
+                       holiday_work_days_a_month, overtime_limit_a_day_min,
+                       overtime_limit_a_month_min, overtime_limit_a_year_min))
 
 // ---- one day of the card
 
@@ -130,15 +134,23 @@ struct DayFacts {
   CardFacts card;
   std::vector<OtherWork> other_work;         // from the day before to two days after
   std::int32_t other_holiday_work_days = 0;  // of the calendar month, without this day
+  // Overtime of this contract before the day: in its calendar month, and in its year, which is
+  // counted from the first day of the assignment.
+  Minutes month_overtime_min;
+  Minutes year_overtime_min;
 };
 
 namespace rules {
 
 // What the contract plans for that day. Throws law::NoStatutoryTable when the contract takes
 // national holidays off and the day's year is not loaded.
-PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCalendar& holidays);
+// `came` is when the worker began, where known; it chooses among several patterns.
+PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCalendar& holidays,
+                       std::optional<DayMinute> came = {});
 // The same, days outside the assignment being off.
-PlannedDay planned_day(const CardFacts& facts, Date on);
+PlannedDay planned_day(const CardFacts& facts, Date on, std::optional<DayMinute> came = {});
+// The patterns among which the contract leaves a choice on that day; empty on a day off.
+std::vector<HoursPattern> patterns_on(const CardFacts& facts, Date on);
 
 // 定時入力: the contract's hours for the day, unsaved (state stays empty); nullopt on a day off.
 std::optional<TimecardDay> fill_with_contract_hours(const CardFacts& facts, Date on);
@@ -147,8 +159,11 @@ std::vector<TimecardDay> fill_with_contract_hours(const CardFacts& facts, const 
                                                   const std::vector<TimecardDay>& days);
 
 // The scheduled minutes by which a day is classified: those of the pattern whose times were applied
-// exactly, otherwise the plan's; 0 on a day off.
+// exactly, otherwise of the one that begins nearest; 0 on a day off.
 Minutes scheduled_minutes(const CardFacts& facts, const TimecardDay& day);
+
+// Worked beyond the scheduled time of a contract day; 0 when nothing was entered.
+Minutes overtime_minutes(const CardFacts& facts, const TimecardDay& day);
 
 // The day as working_time counts it. `contract` tells the worker's contracts apart.
 law::WorkDay work_day(const CardFacts& facts, const TimecardDay& day, std::int64_t contract);

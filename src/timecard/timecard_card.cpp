@@ -34,6 +34,15 @@ bool clashes(const std::vector<law::WorkDay>& days, const law::WorkDay& fresh) {
   return std::any_of(days.begin(), days.end(), clash);
 }
 
+// The first day of the assignment's year in which a day lies.
+Date year_of_assignment(const CardFacts& facts, Date on) {
+  Date first = facts.assignment.from;
+  for (int n = 1; add_years(facts.assignment.from, n) <= on; ++n) {
+    first = add_years(facts.assignment.from, n);
+  }
+  return first;
+}
+
 }  // namespace
 
 Closing closing_of(const Card& card) {
@@ -73,8 +82,16 @@ void put_day(Sheet& sheet, TimecardDay day) {
 DayFacts day_facts(const Sheet& sheet, Date on) {
   DayFacts facts;
   facts.card = sheet.facts;
+  const Date month_from = first_day(month_containing(sheet.card.period_from));
+  const Date year_from = year_of_assignment(sheet.facts, on);
+  if (year_from <= month_from) facts.year_overtime_min = sheet.earlier_overtime_min;
   const auto add = [&](const TimecardDay& day, bool same_contract) {
     if (!entered(day)) return;
+    if (same_contract && day.worked_on >= month_from && day.worked_on < on) {
+      const Minutes over = rules::overtime_minutes(sheet.facts, day);
+      facts.month_overtime_min += over;
+      if (day.worked_on >= year_from) facts.year_overtime_min += over;
+    }
     if (same_contract && day.kind == DayKind::holiday_work &&
         month_containing(day.worked_on) == month_containing(on) && day.worked_on != on) {
       ++facts.other_holiday_work_days;

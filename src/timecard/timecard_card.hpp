@@ -103,6 +103,9 @@ struct Sheet {
   CardFacts facts;
   std::vector<TimecardDay> days;  // of this card, entered ones and taken-back ones, by day
   std::vector<StoredDay> others;  // the worker's other days of the month and around it
+  // Overtime of this assignment from the beginning of its year (counted from the assignment's first
+  // day) in which the card begins, to the day before the card's month.
+  Minutes earlier_overtime_min;
   law::WorkingTimeRules rules;
   std::vector<Punch> punches;
   std::vector<CardEvent> history;

@@ -22,7 +22,10 @@ ContractHours hours_of(const contract::Hours& from) {
   hours.extra_working_days = from.extra_working_days;
   hours.national_holidays_off = from.national_holidays_off;
   if (from.holiday_work.allowed) hours.holiday_work_days_a_month = from.holiday_work.days_per_month;
-  hours.overtime_limit_a_day_min = from.overtime.allowed ? from.overtime.per_day_min : Minutes{0};
+  const auto limit = [&](Minutes agreed) { return from.overtime.allowed ? agreed : Minutes{0}; };
+  hours.overtime_limit_a_day_min = limit(from.overtime.per_day_min);
+  hours.overtime_limit_a_month_min = limit(from.overtime.per_month_min);
+  hours.overtime_limit_a_year_min = limit(from.overtime.per_year_min);
   return hours;
 }
 

@@ -98,6 +98,19 @@ Statement events_question(TimecardId id) {
       id);
 }
 
+// Overtime of the assignment's year before the month of the card; the month itself is among the
+// days.
+Statement overtime_question(TimecardId id) {
+  return ReadTx::question(
+      "select coalesce(sum(d.overtime_min), 0) from timecard c join assignment a on a.agency_id ="
+      " c.agency_id and a.id = c.assignment_id join timecard_day d on d.agency_id = c.agency_id"
+      " and d.worker_id = c.worker_id and d.assignment_id = c.assignment_id and d.worked_on >="
+      " (a.starts_on + make_interval(years => extract(year from age(c.period_from,"
+      " a.starts_on))::int))::date and d.worked_on < date_trunc('month',"
+      " c.period_from::timestamp)::date where c.id = $1",
+      id);
+}
+
 // The approvers of a card of which none was named: those the client published for this agency.
 Statement published_question(TimecardId id) {
   return ReadTx::question(
@@ -192,6 +205,7 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
   questions.push_back(hours_question(id));
   questions.push_back(punches_question(id));
   questions.push_back(events_question(id));
+  questions.push_back(overtime_question(id));
   if (!client) questions.push_back(days_question(id));
   if (!client) questions.push_back(rules_question(id));
   if (!worker) questions.push_back(published_question(id));
@@ -208,9 +222,10 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
   take_hours(sheet.facts, answers[first + 1]);
   sheet.punches = ReadTx::all_of<Punch>(answers[first + 2]);
   sheet.history = ReadTx::all_of<CardEvent>(answers[first + 3]);
+  sheet.earlier_overtime_min = answers[first + 4].get<Minutes>(0, 0);
   require_holidays(sheet);
-  if (!worker) take_approvers(sheet.card, answers[first + (client ? 4 : 6)]);
-  sheet.actor = actor_of(tx, sheet.card, client ? &answers[first + 5] : nullptr);
+  if (!worker) take_approvers(sheet.card, answers[first + (client ? 5 : 7)]);
+  sheet.actor = actor_of(tx, sheet.card, client ? &answers[first + 6] : nullptr);
   std::vector<Rows> private_part;
   if (client) {
     // Overtime is counted over all work for the agency, which the client may not see: only the
@@ -219,8 +234,8 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
     private_part = tx.ask_all({days_question(id), rules_question(id)});
     tx.as_self();
   }
-  take_days(sheet, client ? private_part[0] : answers[first + 4]);
-  const Rows& rules_row = client ? private_part[1] : answers[first + 5];
+  take_days(sheet, client ? private_part[0] : answers[first + 5]);
+  const Rows& rules_row = client ? private_part[1] : answers[first + 6];
   sheet.rules = law_rules(rules_row.size() == 0 ? AgencyRules{} : rules_row.row<AgencyRules>(0));
   return sheet;
 }

@@ -10,23 +10,25 @@ std::int32_t worked_minutes(const TimecardDay& day) {
   return law::WorkInterval{{*day.start_min, *day.end_min}, day.breaks}.worked().value;
 }
 
-// $1 = today, $2 = the person's account.
-std::string line_columns() {
-  return "c.id, c.version, c.state, c.assignment_id, c.contract_id, c.worker_name, c.worker_code,"
-         " c.client_name, c.agency_name, c.work_name, c.period_from, c.period_to,"
-         " (select count(*) from jsonb_array_elements_text(c.planned_on) p where p::date <= $1 and"
-         " not exists (select from timecard_day d where d.agency_id = c.agency_id and d.timecard_id"
-         " = c.id and d.worked_on = p::date and d.state <> 'empty')),"
-         " coalesce(s.applied, 0), coalesce(s.returned, 0), coalesce(s.approved, 0),"
-         " coalesce(s.worked_min, 0), c.approver_ids @> to_jsonb($2::text), c.downloaded_at,"
-         " c.edition";
-}
+constexpr int kCountedTo = 500;  // more is 「500+」: a count reads what it counts
 
-constexpr const char* kLineFrom =
-    " from timecard c left join lateral (select count(*) filter (where d.state = 'applied') as"
-    " applied, count(*) filter (where d.state = 'returned') as returned, count(*) filter (where"
-    " d.state = 'approved') as approved, sum(d.worked_min) as worked_min from timecard_day d where"
-    " d.agency_id = c.agency_id and d.timecard_id = c.id) s on true";
+// A page of cards with what is counted of their days. $1 = today, $2 = the person's account.
+std::string lines_of(const std::string& page) {
+  return "select c.id, c.version, c.state, c.assignment_id, c.contract_id, c.worker_name,"
+         " c.worker_code, c.client_name, c.agency_name, c.work_name, c.period_from, c.period_to,"
+         " (select count(*) from jsonb_array_elements_text(c.planned_on) p where p::date <= $1)"
+         " - coalesce(s.entered, 0), coalesce(s.applied, 0), coalesce(s.returned, 0),"
+         " coalesce(s.approved, 0), coalesce(s.worked_min, 0), c.approver_ids @>"
+         " to_jsonb($2::text), c.downloaded_at, c.edition from (" +
+         page +
+         ") c left join lateral (select count(*) filter (where d.state = 'applied') as applied,"
+         " count(*) filter (where d.state = 'returned') as returned,"
+         " count(*) filter (where d.state = 'approved') as approved,"
+         " count(*) filter (where d.state <> 'empty' and d.worked_on <= $1"
+         " and c.planned_on ? d.worked_on::text) as entered, sum(d.worked_min) as worked_min"
+         " from timecard_day d where d.agency_id = c.agency_id and d.timecard_id = c.id) s on true"
+         " order by c.period_from desc, c.id desc";
+}
 
 // Row-level security narrows to the owner; only what is asked for becomes part of the statement, so
 // that an index fits its beginning.
@@ -52,8 +54,8 @@ class Condition {
   std::vector<SqlParam> params_;
 };
 
+// All but the state.
 void add_filter(Condition& where, const ReadTx& tx, const CardFilter& filter) {
-  if (!filter.state.empty()) where.add("c.state = ", filter.state);
   if (filter.month_ym) {
     where.add("c.period_from >= ", sql::param(first_day(*filter.month_ym)));
     where.add("c.period_from <= ", sql::param(last_day(*filter.month_ym)));
@@ -64,9 +66,10 @@ void add_filter(Condition& where, const ReadTx& tx, const CardFilter& filter) {
   if (filter.assignment_id != 0) where.add("c.assignment_id = ", sql::param(filter.assignment_id));
   if (!filter.q.empty()) {
     const std::string q = where.hole(filter.q);
-    where.add_text("(starts_with(c.worker_search, search_text(" + q +
-                   ")) or starts_with(c.client_search, search_text(" + q +
-                   ")) or starts_with(c.worker_code, " + q + "))");
+    const bool client = tx.actor().side == Side::client;  // it would search for its own name
+    where.add_text(
+        "(starts_with(c.worker_search, search_text(" + q + ")) or starts_with(c.worker_code, " + q +
+        ")" + (client ? "" : " or starts_with(c.client_search, search_text(" + q + "))") + ")");
   }
   if (filter.mine) {
     const std::string me = where.hole(sql::param(tx.actor().account_id));
@@ -98,7 +101,7 @@ void raise_version(WriteTx& tx, Card& card) {
 }
 
 // The client may change a day but never makes one; the others may have to make it.
-void save_day(WriteTx& tx, const Card& card, const TimecardDay& day) {
+void save_day(WriteTx& tx, const Card& card, const TimecardDay& day, Minutes overtime) {
   const bool approved = day.state == DayState::approved;
   const auto approved_at = approved ? std::optional(tx.now()) : std::nullopt;
   const std::string by = approved ? tx.actor().name : "";
@@ -113,16 +116,17 @@ void save_day(WriteTx& tx, const Card& card, const TimecardDay& day) {
   tx.run(
       "insert into timecard_day (agency_id, client_id, worker_id, timecard_id, assignment_id,"
       " worked_on, kind, start_min, end_min, breaks, remark, state, by_proxy, applied_at, "
-      "worked_min)"
-      " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
+      "worked_min, overtime_min)"
+      " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
       " on conflict (agency_id, timecard_id, worked_on) do update set kind = excluded.kind,"
       " start_min = excluded.start_min, end_min = excluded.end_min, breaks = excluded.breaks,"
       " remark = excluded.remark, state = excluded.state, by_proxy = excluded.by_proxy,"
       " return_reason = '', applied_at = excluded.applied_at, approved_at = null, approved_by = '',"
-      " worked_min = excluded.worked_min, version = timecard_day.version + 1",
+      " worked_min = excluded.worked_min, overtime_min = excluded.overtime_min, version = "
+      "timecard_day.version + 1",
       card.agency_id, card.client_id, card.worker_id, card.id, card.assignment_id, day.worked_on,
       day.kind, day.start_min, day.end_min, day.breaks, day.remark, day.state, day.by_proxy,
-      tx.now(), worked_minutes(day));
+      tx.now(), worked_minutes(day), overtime);
 }
 
 void add_event(WriteTx& tx, Sheet& sheet, std::string_view verb, const std::string& note) {
@@ -140,32 +144,35 @@ void add_event(WriteTx& tx, Sheet& sheet, std::string_view verb, const std::stri
 // ---------------------------------------------------------------- lists
 
 std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter) {
+  if (!filter.q.empty()) tx.plan_for_values();
   Condition where;
   where.hole(sql::param(tx.today()));
   where.hole(sql::param(tx.actor().account_id));
   add_filter(where, tx, filter);
+  if (!filter.state.empty()) where.add("c.state = ", filter.state);
   if (filter.before_on) {
     where.add_text("(c.period_from, c.id) < (" + where.hole(sql::param(*filter.before_on)) +
                    "::date, " + where.hole(sql::param(filter.before_id)) + "::bigint)");
   }
   const std::string limit = where.hole(sql::param(filter.limit));
-  Statement statement{"select " + line_columns() + kLineFrom + where.text() +
-                          " order by c.period_from desc, c.id desc limit " + limit,
+  Statement statement{lines_of("select * from timecard c" + where.text() +
+                               " order by c.period_from desc, c.id desc limit " + limit),
                       {}};
   statement.params = where.take();
   return ReadTx::all_of<CardLine>(tx.ask_all({std::move(statement)})[0]);
 }
 
 CardCounts counts(ReadTx& tx, const CardFilter& filter) {
+  if (!filter.q.empty()) tx.plan_for_values();
   Condition where;
   add_filter(where, tx, filter);
-  Statement statement{
-      "select count(*) filter (where c.state = 'open'), count(*) filter (where"
-      " c.state = 'applied'), count(*) filter (where c.state = 'approved'),"
-      " count(*) filter (where c.state = 'locked') from timecard c" +
-          where.text(),
-      {}};
-  statement.params = where.take();
+  const std::string others = where.text() + (where.text().empty() ? " where " : " and ");
+  std::string figures;
+  for (const char* state : {"open", "applied", "approved", "locked"}) {
+    figures += "(select count(*) from (select from timecard c" + others + "c.state = '" + state +
+               "' limit " + std::to_string(kCountedTo + 1) + ") n), ";
+  }
+  Statement statement{"select " + figures + std::to_string(kCountedTo), where.take()};
   return tx.ask_all({std::move(statement)})[0].row<CardCounts>(0);
 }
 

@@ -53,13 +53,15 @@ struct CardFilter {
   int limit = 50;
 };
 
+// Cards in each state. What is above `counted_to` is more than that, and not counted further.
 struct CardCounts {
   std::int64_t open = 0;
   std::int64_t applied = 0;
   std::int64_t approved = 0;
   std::int64_t locked = 0;
+  std::int64_t counted_to = 0;
 };
-BOOST_DESCRIBE_STRUCT(CardCounts, (), (open, applied, approved, locked))
+BOOST_DESCRIBE_STRUCT(CardCounts, (), (open, applied, approved, locked, counted_to))
 
 struct RulesRow {
   Date effective_from{};
@@ -82,13 +84,13 @@ Sheet load_for_entry(WriteTx& tx, TimecardId id, std::int64_t seen);
 
 // Waits for the commit; the card is held, so that the version cannot have moved.
 void save(WriteTx& tx, Card& card);
-// The days of the card alone: raises its version too.
-void save_day(WriteTx& tx, const Card& card, const TimecardDay& day);
+// The day alone; `overtime` is what of it lies beyond the contract's scheduled time.
+void save_day(WriteTx& tx, const Card& card, const TimecardDay& day, Minutes overtime);
 void raise_version(WriteTx& tx, Card& card);
 void add_event(WriteTx& tx, Sheet& sheet, std::string_view verb, const std::string& note = "");
 
 std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter);
-CardCounts counts(ReadTx& tx, const CardFilter& filter);
+CardCounts counts(ReadTx& tx, const CardFilter& filter);  // whatever the filter's state
 
 // The card of an assignment in whose period the day lies.
 std::optional<TimecardId> of_day(ReadTx& tx, AssignmentId assignment, Date on);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "../test/support/statutory_files.hpp"
+#include "timecard/timecard_card.hpp"
 
 namespace tasuki::timecard {
 namespace {
@@ -196,6 +197,88 @@ TEST(TimecardRules, SeveralPatterns) {
   EXPECT_EQ(rules::scheduled_minutes(facts, worked(aug(2), "9:00", "16:00")), Minutes{360});
   EXPECT_EQ(rules::scheduled_minutes(facts, worked(aug(2), "9:00", "15:00")), Minutes{480});
   EXPECT_EQ(rules::scheduled_minutes(facts, worked(aug(14))), Minutes{0});
+}
+
+// 早番 and 遅番 on the same weekdays: the plan follows when the worker came.
+TEST(TimecardRules, ThePlanIsThePatternThatBeginsNearest) {
+  CardFacts facts = model();
+  facts.hours.patterns = {
+      {"早番", at("7:00"), at("15:30"), {{at("11:00"), at("12:00")}}, kMondayToFriday},
+      {"遅番", at("13:00"), at("22:00"), {{at("17:00"), at("18:00")}}, kMondayToFriday}};
+  const auto planned = [&](std::optional<DayMinute> came) {
+    return rules::planned_day(facts, aug(2), came).pattern.value().name;
+  };
+  EXPECT_EQ(planned({}), "早番");
+  EXPECT_EQ(planned(at("7:05")), "早番");
+  EXPECT_EQ(planned(at("9:59")), "早番");
+  EXPECT_EQ(planned(at("10:00")), "早番") << "as near to both: the first";
+  EXPECT_EQ(planned(at("10:01")), "遅番");
+  EXPECT_EQ(planned(at("13:20")), "遅番");
+  EXPECT_EQ(rules::patterns_on(facts, aug(2)).size(), 2U);
+  EXPECT_TRUE(rules::patterns_on(facts, aug(14)).empty());
+  // 13:05–22:30 less an hour = 8:25; 遅番 schedules 8:00, so 25 minutes are beyond it (of 早番:
+  // 55).
+  TimecardDay late = worked(aug(2), "13:05", "22:30");
+  late.breaks = {{at("17:00"), at("18:00")}};
+  EXPECT_EQ(rules::scheduled_minutes(facts, late), Minutes{480});
+  EXPECT_EQ(rules::overtime_minutes(facts, late), Minutes{25});
+}
+
+TEST(TimecardRules, OvertimeIsWhatLiesBeyondTheScheduledTime) {
+  EXPECT_EQ(rules::overtime_minutes(model(), worked(aug(31), "9:00", "20:00")), Minutes{120});
+  EXPECT_EQ(rules::overtime_minutes(model(), worked(aug(31), "9:00", "17:00")), Minutes{0});
+  EXPECT_EQ(rules::overtime_minutes(model(), worked(aug(14), "9:00", "20:00")), Minutes{0})
+      << "work on a day off is holiday work";
+  TimecardDay empty = worked(aug(31), "9:00", "20:00");
+  empty.state = DayState::empty;
+  EXPECT_EQ(rules::overtime_minutes(model(), empty), Minutes{0});
+}
+
+// 45 h a month, 360 h a year of the model contract: the minute that reaches the limit is within it.
+TEST(TimecardRules, MonthlyAndYearlyOvertimeWarn) {
+  DayFacts facts;
+  facts.card = model();
+  facts.card.hours.overtime_limit_a_month_min = Minutes{45 * 60};
+  facts.card.hours.overtime_limit_a_year_min = Minutes{360 * 60};
+  const TimecardDay two_hours = worked(aug(31), "9:00", "20:00");
+  const auto warnings = [&](const TimecardDay& day) {
+    std::vector<std::string> found;
+    for (const Violation& v : rules::violations_of_day(day, facts)) {
+      if (v.code == Code::over_contract_limit && v.warning) found.push_back(v.params.at(0));
+    }
+    return found;
+  };
+  facts.month_overtime_min = Minutes{43 * 60};
+  facts.year_overtime_min = Minutes{358 * 60};
+  EXPECT_TRUE(warnings(two_hours).empty());
+  facts.month_overtime_min = Minutes{43 * 60 + 1};
+  EXPECT_EQ(warnings(two_hours), (std::vector<std::string>{"時間外労働 1か月45:00"}));
+  facts.year_overtime_min = Minutes{358 * 60 + 1};
+  EXPECT_EQ(warnings(two_hours).size(), 2U);
+  EXPECT_EQ(warnings(two_hours).at(1), "時間外労働 1年360:00");
+  EXPECT_TRUE(warnings(worked(aug(31))).empty()) << "a day without overtime adds nothing";
+}
+
+// What the sheet adds up for the day: this assignment only, before the day, in its month and year.
+TEST(TimecardRules, OvertimeBeforeADayIsSummedByMonthAndYear) {
+  Sheet sheet;
+  sheet.facts = model();
+  sheet.facts.assignment = Period::inclusive(date(2026, 8, 20), date(2028, 9, 30));
+  sheet.card.assignment_id = AssignmentId{7};
+  sheet.card.period_from = aug(16);
+  sheet.card.period_to = aug(31);
+  sheet.earlier_overtime_min = Minutes{600};  // since 2026-08-20, before August
+  sheet.days = {worked(aug(18), "9:00", "20:00"), worked(aug(20), "9:00", "20:00"),
+                worked(aug(24), "9:00", "20:00")};
+  sheet.others = {{TimecardId{1}, AssignmentId{7}, worked(aug(3), "9:00", "19:00")},
+                  {TimecardId{2}, AssignmentId{8}, worked(aug(4), "9:00", "21:00")},
+                  {TimecardId{1}, AssignmentId{7}, worked(date(2027, 7, 30), "9:00", "21:00")}};
+  DayFacts facts = day_facts(sheet, aug(19));
+  EXPECT_EQ(facts.month_overtime_min, Minutes{60 + 120});
+  EXPECT_EQ(facts.year_overtime_min, Minutes{600 + 60 + 120});
+  facts = day_facts(sheet, aug(25));  // the second year began on 8/20
+  EXPECT_EQ(facts.month_overtime_min, Minutes{60 + 120 + 120 + 120});
+  EXPECT_EQ(facts.year_overtime_min, Minutes{120 + 120});
 }
 
 struct DayCase {

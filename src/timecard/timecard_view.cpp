@@ -31,7 +31,7 @@ std::string off_reason_ja(OffReason off) {
   return "";
 }
 
-PlanView plan_of(const PlannedDay& planned) {
+PlanView plan_of(const PlannedDay& planned, const std::vector<HoursPattern>& patterns) {
   PlanView view;
   view.working = planned.working();
   view.note = some(off_reason_ja(planned.off));
@@ -40,6 +40,10 @@ PlanView plan_of(const PlannedDay& planned) {
     view.ends_min = planned.pattern->end_min;
     view.breaks = spans(planned.pattern->breaks);
     view.note = some(planned.pattern->name);
+  }
+  for (const HoursPattern& one : patterns) {
+    if (patterns.size() == 1) break;
+    view.patterns.push_back({one.name, one.start_min, one.end_min, spans(one.breaks)});
   }
   return view;
 }
@@ -62,6 +66,18 @@ void warn(DayView& view, const Sheet& sheet, const TimecardDay& day) {
   }
 }
 
+// When the worker began: as applied for, else as first punched.
+std::optional<DayMinute> came(const Sheet& sheet, const TimecardDay& day) {
+  if (day.state != DayState::empty) return day.start_min;
+  for (const PlacedPunch& one : placed(sheet.punches)) {
+    if (one.worked_on != day.worked_on || one.punch.kind != PunchKind::in) continue;
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(one.punch.at - jst_instant(day.worked_on));
+    return DayMinute{static_cast<std::int32_t>(minutes.count())};
+  }
+  return std::nullopt;
+}
+
 void enter(DayView& view, const TimecardDay& day) {
   view.kind = day.kind;
   view.starts_min = day.start_min;
@@ -75,11 +91,11 @@ void enter(DayView& view, const TimecardDay& day) {
 DayView day_view(const Sheet& sheet, Date on, const std::vector<law::ClassifiedDay>& figures,
                  ActorSide side) {
   const TimecardDay day = day_on(sheet, on);
-  const PlannedDay planned = rules::planned_day(sheet.facts, on);
+  const PlannedDay planned = rules::planned_day(sheet.facts, on, came(sheet, day));
   DayView view;
   view.worked_on = on;
   view.weekday = static_cast<std::int32_t>(weekday_index(on));
-  view.planned = plan_of(planned);
+  view.planned = plan_of(planned, rules::patterns_on(sheet.facts, on));
   view.holiday_name = some(planned.holiday_name);
   view.state = day.state;
   view.missing = rules::is_missing(sheet.facts, on, &day);

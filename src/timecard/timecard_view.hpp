@@ -11,14 +11,23 @@ struct SpanView {
 };
 BOOST_DESCRIBE_STRUCT(SpanView, (), (starts_min, ends_min))
 
+struct PatternView {  // 早番, 遅番 …
+  std::string name;
+  DayMinute starts_min;
+  DayMinute ends_min;
+  std::vector<SpanView> breaks;
+};
+BOOST_DESCRIBE_STRUCT(PatternView, (), (name, starts_min, ends_min, breaks))
+
 struct PlanView {
   bool working = false;
   std::optional<DayMinute> starts_min;
   std::optional<DayMinute> ends_min;
   std::vector<SpanView> breaks;
-  std::optional<std::string> note;  // why it is a day off, or the name of the pattern
+  std::optional<std::string> note;    // why it is a day off, or the name of the pattern
+  std::vector<PatternView> patterns;  // among which the contract leaves a choice; else empty
 };
-BOOST_DESCRIBE_STRUCT(PlanView, (), (working, starts_min, ends_min, breaks, note))
+BOOST_DESCRIBE_STRUCT(PlanView, (), (working, starts_min, ends_min, breaks, note, patterns))
 
 struct FiguresView {
   Minutes total_min;

@@ -18,7 +18,7 @@ bool blank(const std::string& text) {
 class DayCheck {
  public:
   DayCheck(const TimecardDay& day, const DayFacts& facts)
-      : day_(day), facts_(facts), planned_(planned_day(facts.card, day.worked_on)) {}
+      : day_(day), facts_(facts), planned_(planned_day(facts.card, day.worked_on, day.start_min)) {}
 
   Violations run() {
     check_date();
@@ -153,13 +153,21 @@ class DayCheck {
     }
   }
 
+  // A day that adds nothing is not blamed for what the days before it came to.
   void check_overtime(Minutes worked) {
-    const auto limit = facts_.card.hours_on(day_.worked_on).overtime_limit_a_day_min;
-    if (!limit || !planned_.working()) return;
-    if (worked - scheduled_minutes(facts_.card, day_) > *limit) {
-      add(Code::over_contract_limit, "/end_min", "派遣法26条1項10号・則22条",
-          {"時間外労働 1日" + text(*limit)}, true);
-    }
+    if (!planned_.working()) return;
+    const Minutes over = worked - scheduled_minutes(facts_.card, day_);
+    if (over <= Minutes{0}) return;
+    const ContractHours& hours = facts_.card.hours_on(day_.worked_on);
+    check_limit(hours.overtime_limit_a_day_min, over, "1日");
+    check_limit(hours.overtime_limit_a_month_min, facts_.month_overtime_min + over, "1か月");
+    check_limit(hours.overtime_limit_a_year_min, facts_.year_overtime_min + over, "1年");
+  }
+
+  void check_limit(const std::optional<Minutes>& limit, Minutes overtime, const char* span) {
+    if (!limit || overtime <= *limit) return;
+    add(Code::over_contract_limit, "/end_min", "派遣法26条1項10号・則22条",
+        {std::string("時間外労働 ") + span + text(*limit)}, true);
   }
 
   const TimecardDay& day_;

@@ -122,6 +122,49 @@ TEST_F(HttpEqualTreatment, AnImportWithOneBadCellTakesNothing) {
   EXPECT_EQ(agency_.get(path + "/occupations").at("/rows/0/base_yen"), "1400");
 }
 
+// 0 年 1,500 × 97 % = 1,455 against 1,400: 55 yen; 3 年 1,922 × 97 % = 1,864.34 → 1,865 against
+// 1,830: 35 yen; 10 年 2,205 × 97 % = 2,138.85 → 2,139 against 2,210.
+TEST_F(HttpEqualTreatment, ANewCircularShowsWhatFallsShortAndOnlyAFittingOneIsConfirmed) {
+  const std::string body =
+      replaced(world_.value("agreement_body"), "\"2028-03-31\"", "\"2029-03-31\"");
+  const Reply draft = agency_.post("/api/labor-management-agreements", body);
+  const std::string path = "/api/labor-management-agreements/" + draft.at("/id");
+  ASSERT_EQ(agency_
+                .post(path + "/conclusion",
+                      world_.fill(R"({"concluded_on":"2027-06-01",)"
+                                  R"("supersedes_id":"$agreement.concluded"})"),
+                      {{"if-match", seen(draft)}})
+                .status,
+            200);
+  EXPECT_EQ(agency_.post(path + "/confirmations", R"({"fiscal_year":2028})").status, 422);
+  const Reply next = agency_.post(
+      "/api/wage-circulars",
+      R"({"basis":{"fiscal_year":2028,"circular_number":"翌年度","retirement_percent":"5",)"
+      R"("commuting_yen":72,"experience_index":[{"years":0,"percent":"100"},)"
+      R"({"years":3,"percent":"128.1"},{"years":10,"percent":"147.0"}]}})");
+  ASSERT_EQ(next.status, 200) << next.body;
+  const std::string circular = "/api/wage-circulars/" + next.at("/id");
+  const auto base_of = [&](const std::string& yen) {
+    agency_.post(circular + "/import",
+                 R"({"part":"regions","csv":"区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n"})");
+    agency_.post(circular + "/import",
+                 R"({"part":"occupations","csv":"統計,コード,職種,0年\n職安,104,技術者,)" + yen +
+                     R"(\n"})");
+  };
+  EXPECT_NE(agency_.get(circular + "/agreements").at("/rows/0/missing"), "");
+  base_of("1500");
+  const Reply high = agency_.get(circular + "/agreements");
+  EXPECT_EQ(high.at("/rows/0/short_cells"), "2") << high.body;
+  EXPECT_EQ(high.at("/rows/0/largest_gap_yen"), "55");
+  const Reply refused = agency_.post(path + "/confirmations", R"({"fiscal_year":2028})");
+  EXPECT_TRUE(contains(faults(refused), "grade_below_prevailing /terms/grades")) << refused.body;
+  base_of("1396");
+  const Reply confirmed = agency_.post(path + "/confirmations", R"({"fiscal_year":2028})");
+  ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+  EXPECT_EQ(agency_.post("/api/papers/" + confirmed.at("/paper_id") + "/pdf").status, 200);
+  EXPECT_EQ(agency_.get(circular + "/agreements").at("/rows/0/confirmed"), "true");
+}
+
 TEST_F(HttpEqualTreatment, PublicationNeedsItsProof) {
   const std::string path = agreement("agreement.concluded") + "/publications";
   const Reply refused =

@@ -138,9 +138,21 @@ TEST_F(HttpInvoice, LinesAreChangedWithAReason) {
   EXPECT_EQ(open.at("/taxable_yen"), "255200");
   EXPECT_EQ(provisional().at("/invoices/0/taxable_yen"), "255200");  // computing again keeps it
   open = show(open.at("/id"));
+  const std::string seal =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mM4"
+      "ISf3HwAEugIE4QkN1wAAAABJRU5ErkJggg==";
+  ASSERT_EQ(agency_.put("/api/company/seal", R"({"png":")" + seal + "\"}").status, 200);
   const Reply out =
       agency_.post(one + "/issue", R"({"seal":true,"remarks":"ご査収ください"})", seen(open));
   ASSERT_EQ(out.status, 200) << out.body;
+  // The record keeps its own copy: a seal that is replaced later changes no paper of the past.
+  ASSERT_EQ(agency_.remove("/api/company/seal").status, 204);
+  EXPECT_EQ(world_
+                .sql("select record ->> 'seal_png' from paper where kind = 'invoice' order by id"
+                     " desc limit 1")
+                .at(0),
+            seal);
+  EXPECT_EQ(client_.get(one + "/pdf").body.substr(0, 5), "%PDF-");
   const Reply theirs = client_.get(one);
   EXPECT_EQ(theirs.at("/lines/3/id"), "");  // the line taken off is not theirs to see
   EXPECT_EQ(theirs.at("/total_yen"), "280720");

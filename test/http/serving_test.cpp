@@ -12,12 +12,13 @@ class Serving : public testing::Test {
  protected:
   std::string ask(Wire& wire, const std::string& method, const std::string& path,
                   const std::string& body = "", const std::string& who = "agency") {
-    wire.send(method + " " + path + " HTTP/1.1\r\nHost: x\r\nOrigin: " + kOrigin +
+    wire.send(method + " " + path + " HTTP/1.1\r\nHost: " + host_ + "\r\nOrigin: " + kOrigin +
               "\r\nContent-Type: application/json\r\nCookie: tasuki=session-of-" + who +
               "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
     return wire.answer(method != "HEAD");
   }
 
+  std::string host_ = std::string(kOrigin).substr(7);  // without http://
   World world_;
   Running server_{
       small(), [this](const http::Request& r) { return world_.service().lane_of(r); },
@@ -30,6 +31,33 @@ TEST_F(Serving, TwoMegabytesOfJsonAreTooMuch) {
       ask(wire, "POST", "/api/session", "{\"company_code\":\"" + std::string(2 << 20, 'x') + "\"}");
   EXPECT_TRUE(answer.starts_with("HTTP/1.1 413 ")) << answer;
   EXPECT_TRUE(has(answer, "application/problem+json")) << answer;
+}
+
+// A name that somebody else made point here would share our pages' cookies and answers.
+TEST_F(Serving, AnswersOnlyUnderItsOwnName) {
+  Wire wire(server_.port());
+  EXPECT_TRUE(ask(wire, "GET", "/api/session").starts_with("HTTP/1.1 200 "));
+  for (const char* foreign :
+       {"evil.example", "127.0.0.1", "127.0.0.1:8081", "localhost:8080", ""}) {
+    host_ = foreign;
+    const std::string answer = ask(wire, "GET", "/api/session");
+    EXPECT_TRUE(answer.starts_with("HTTP/1.1 421 ")) << foreign << answer;
+    EXPECT_TRUE(has(answer, "\"misdirected\"")) << answer;
+    EXPECT_TRUE(ask(wire, "GET", "/").starts_with("HTTP/1.1 421 ")) << foreign;
+    EXPECT_TRUE(ask(wire, "GET", "/healthz").starts_with("HTTP/1.1 200 ")) << foreign;
+    EXPECT_TRUE(ask(wire, "GET", "/readyz").starts_with("HTTP/1.1 200 ")) << foreign;
+  }
+}
+
+TEST(Host, PortAndCaseOfItsOwnName) {
+  EXPECT_TRUE(http::is_host_of("https://tasuki.example", "Tasuki.Example"));
+  EXPECT_TRUE(http::is_host_of("https://tasuki.example", "tasuki.example:443"));
+  EXPECT_TRUE(http::is_host_of("https://tasuki.example:443/", "tasuki.example"));
+  EXPECT_TRUE(http::is_host_of("http://[::1]:8080", "[::1]:8080"));
+  EXPECT_FALSE(http::is_host_of("https://tasuki.example", "tasuki.example:80"));
+  EXPECT_FALSE(http::is_host_of("https://tasuki.example", "tasuki.example.evil.example"));
+  EXPECT_FALSE(http::is_host_of("https://tasuki.example:8443", "tasuki.example"));
+  EXPECT_FALSE(http::is_host_of("https://tasuki.example", ""));
 }
 
 TEST_F(Serving, HeadAnswersLikeGet) {

@@ -223,6 +223,22 @@ TEST_F(Session, TheWrongPresentPasswordChangesNothing) {
   EXPECT_EQ(somebody().sign_in("sendai", "agency").status, 200);
 }
 
+TEST_F(Session, GuessesAtThePresentPasswordAreCounted) {
+  Person me = somebody();
+  ASSERT_EQ(me.sign_in("sendai", "spare").status, 200);
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_EQ(
+        me.post("/api/session/password", change_body("Guess-" + std::to_string(i), kFresh)).status,
+        422);
+  }
+  EXPECT_EQ(audit("wrong present password").size(), 2u);
+  EXPECT_EQ(me.get("/api/session").status, 200);
+  EXPECT_EQ(me.post("/api/session/password", change_body("Guess-3", kFresh)).status, 422);
+  EXPECT_EQ(audit("account locked").size(), 1u);
+  EXPECT_EQ(me.get("/api/session").status, 401) << "the session of a locked account ends";
+  EXPECT_EQ(somebody().sign_in("sendai", "spare").status, 401);
+}
+
 TEST_F(Session, EarlierPasswordsStayForbiddenAsLongAsThePolicySays) {
   world_.sql("update company set password_history = 2 where code = 'sendai' returning id");
   std::string present = kPassword;

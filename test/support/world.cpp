@@ -48,6 +48,7 @@ Reply Person::call(const std::string& method, const std::string& target, const s
   if (!http::parse_target(target, request)) throw std::logic_error("malformed target " + target);
   request.remote = "192.0.2.1";
   request.body = body;
+  request.headers["host"] = std::string(kOrigin).substr(7);  // without http://
   if (!cookie_.empty()) request.headers["cookie"] = cookie_;
   if (method != "GET" && method != "HEAD") {
     request.headers["origin"] = kOrigin;

@@ -171,7 +171,7 @@ void Player::limits() {
     return one("select establishment_key from earlier_acceptance where id = " + id);
   };
   const auto input = [](const std::string& answer_by) {
-    return R"({"head_title":"工場長","head_name":"架空 一郎","extend_to_on":"2030-12-31","representative":)"
+    return R"({"establishment_address":"大崎市","head_title":"工場長","head_name":"架空 一郎","extend_to_on":"2030-12-31","representative":)"
            R"({"kind":"elected_person","name":"架空 花子","title":"過半数労働者代表","is_manager":false,)"
            R"("election_method":"vote","purpose_stated":true,"elected_on":"2027-05-20"},"head_counts":)"
            R"([{"section":"製造課","from_on":"2025-01-01","to_on":"2027-05-25","worker_count":1,)"

@@ -227,6 +227,50 @@ void business_reports(Founder& world) {
   draft("share_ready", "report_12_2", 2026, "0", R"({"retirees_min": 0})");
 }
 
+// Masters that nothing refers to: samples remove them.
+void unused_masters(Founder& world) {
+  const auto add = [&](const std::string& table, const std::string& company,
+                       const std::string& columns, const std::string& values) {
+    world.add("company.unused_" + table, "insert into " + table + " (company_id, " + columns +
+                                             ") values (" + world.names.at("company." + company) +
+                                             ", " + values + ")");
+    world.names["table:company.unused_" + table] = table;
+  };
+  const auto name = [](const std::string& title, const char* mark) {
+    return "'" + title + " " + mark + "'";
+  };
+  add("establishment", "agency", "name, address", name("閉鎖した支店", kAgencyMark) + ", '宮城県'");
+  const std::string client_place = world.names.at("establishment.client");
+  add("department", "agency", "code, name", "'d9', " + name("廃止した課", kAgencyMark));
+  add("organizational_unit", "client", "establishment_id, name",
+      client_place + ", " + name("廃止した係", kClientMark));
+  add("workplace", "client", "establishment_id, name, address",
+      client_place + ", " + name("閉鎖した倉庫", kClientMark) + ", '宮城県'");
+  add("delegate", "client", "account_id, delegate_account_id, starts_on, ends_on",
+      world.names.at("account.client") + ", " + world.names.at("account.spare_client") +
+          ", '2027-09-01', '2027-09-30'");
+  add("contracting_party", "agency", "client_id, name",
+      world.names.at("company.client") + ", " + name("使わない契約先", kAgencyMark));
+  add("overtime_agreement", "agency",
+      "establishment_id, starts_on, ends_on, per_day_min, per_month_min, per_year_min",
+      world.names.at("company.other_establishment") +
+          ", '2035-04-01', '2036-03-31', 240, 2700, 21600");
+}
+
+// A client that nobody signs in to yet, and an invitation that its first person has not used.
+void proxy_client(Founder& world) {
+  const std::string agency = world.names.at("company.agency");
+  const std::string client = world.names.at("company.proxy");
+  world.add("partnership.proxy",
+            "insert into partnership (agency_id, client_id, agency_name, client_name,"
+            " client_by_proxy) values (" +
+                agency + ", " + client + ", '仙台〇〇株式会社', '秋田△△株式会社', true)");
+  world.add("account.proxy",
+            "insert into account (company_id, user_code, name, email, side) values (" + client +
+                ", 'invited', '秋田 花子', 'hanako@example.jp', 'client')");
+  world.names["claim_token"] = "token-to-claim";
+}
+
 // What the samples of the rooms call things.
 void rooms_names(Founder& world) {
   world.worker("unemployed", "agency", "W003", "契約 未定", kAgencyMark, false);
@@ -256,6 +300,10 @@ void rooms_names(Founder& world) {
   world.alias("company.partnership_contact", "contact.main", "partnership_contact");
   world.alias("company.unpublished_account", "account.spare_client", "account");
   world.alias("identity.account", "account.spare", "account");
+  unused_masters(world);
+  world.add("contract_template.main",
+            "insert into contract_template (company_id, name, terms) values (" +
+                world.names.at("company.agency") + ", '発送補助 " + kAgencyMark + "', '{}')");
   const std::string agency = world.names.at("company.agency");
   world.add("platform.mail",
             "insert into mail (company_id, to_company_id, to_account_id, subject, body, created_at)"
@@ -287,6 +335,9 @@ Names found_companies(Connection& admin) {
   world.company("client", "miyagi", "宮城〇〇株式会社", "false, true, false");
   world.company("other_client", "akita", "秋田〇〇株式会社", "false, true, false");
   world.company("both", "morioka", "盛岡〇〇株式会社", "true, true, false");
+  world.company("proxy", "p-0123456789abcdef", "秋田△△株式会社", "false, true, false");
+  admin.script("update company set proxy_agency_id = " + world.names.at("company.agency") +
+               " where id = " + world.names.at("company.proxy"));
   world.company("operator", "tasuki", "運営事務局", "false, false, true");
   world.masters("agency", kAgencyMark);
   world.masters("other_agency", "札幌");
@@ -306,14 +357,16 @@ Names found_companies(Connection& admin) {
   world.delegate("client", "client", "spare_client");
   rooms_names(world);
   business_reports(world);
+  proxy_client(world);
   world.names["password"] = kPassword;
   world.names["unlock_token"] = "token-to-unlock";
   world.names["invitation_token"] = "token-of-invitation";
   admin.script(
       "insert into one_time_link (token_hash, account_id, company_id, purpose, expires_at)"
       " select encode(sha256(convert_to(t, 'UTF8')), 'hex'), id, company_id, p,"
-      " '2027-06-02T00:00:00Z' from account, (values ('token-to-unlock', 'unlock'),"
-      " ('token-of-invitation', 'invitation')) v (t, p) where user_code = 'spare'");
+      " '2027-06-02T00:00:00Z' from account, (values ('token-to-unlock', 'unlock', 'spare'),"
+      " ('token-of-invitation', 'invitation', 'spare'), ('token-to-claim', 'invitation',"
+      " 'invited')) v (t, p, u) where user_code = u");
   return std::move(world.names);
 }
 

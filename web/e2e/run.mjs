@@ -34,7 +34,7 @@ try {
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".e2e.mjs") && (!only || name.includes(only))).sort()) {
     const { name, journey, clock } = await import(`./${file}`);
     const server = await server_at(clock);
-    const stage = make_stage(browser, server.base, `${folder}out/${file.replace(/\.e2e\.mjs$/, "")}`);
+    const stage = make_stage(browser, server.base, `${folder}out/${file.replace(/\.e2e\.mjs$/, "")}`, server.home);
     const begun = Date.now();
     try {
       await journey(stage);

@@ -71,7 +71,7 @@ export async function start_server(binary, postgres, clock = "2027-06-01T00:30:0
   for (let n = 0; n < 200; n++) {
     if (ended) break;
     const ready = await fetch(`${base}/readyz`).then((answer) => answer.ok, () => false);
-    if (ready) return { base, stop, log: () => log };
+    if (ready) return { base, stop, home, log: () => log };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   await stop();

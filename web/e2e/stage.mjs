@@ -1,4 +1,6 @@
 // A stage for a journey: each actor is a browser of their own, at a desk or with a phone in hand.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+
 export const desk = { width: 1280, height: 768 };
 export const phone = { width: 390, height: 844 };
 
@@ -14,7 +16,7 @@ export const people = {
   operator: person("tasuki", "unei"),
 };
 
-export function make_stage(browser, base, out) {
+export function make_stage(browser, base, out, home) {
   const actors = [];
   const broken = [];
   const stage = {
@@ -81,6 +83,18 @@ export function make_stage(browser, base, out) {
       };
       actors.push({ context, actor });
       return actor;
+    },
+    // The text of the mail that contains `part`, once it was sent (kept as a file, since no SMTP is configured).
+    async mail(part) {
+      for (let n = 0; n < 100; n++) {
+        for (const file of existsSync(`${home}/mail`) ? readdirSync(`${home}/mail`) : []) {
+          if (!file.endsWith(".eml")) continue;
+          const body = Buffer.from(readFileSync(`${home}/mail/${file}`, "utf8").split("\r\n\r\n")[1], "base64").toString();
+          if (body.includes(part)) return body;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`no mail with ${part}`);
     },
     check() {
       if (broken.length) throw new Error(`errors in the page:\n${broken.join("\n")}`);

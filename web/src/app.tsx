@@ -25,6 +25,7 @@ const page = (path: string, load: RoomPage["load"], name: string): RouteObject =
 const identity = () => import("./identity/pages");
 const help = () => import("./help/pages");
 const calc = () => import("./calc/pages");
+const compliance = () => import("./compliance/pages");
 
 const router_of = () =>
   createBrowserRouter([
@@ -34,11 +35,13 @@ const router_of = () =>
       children: [
         page("/sign-in", identity, "SignInPage"),
         page("/unlock", identity, "UnlockPage"),
+        page("/claim", identity, "ClaimPage"),
         page("/unlock-request", identity, "UnlockRequestPage"),
         page("/help", help, "HelpPage"),
         page("/help/:page", help, "HelpPage"),
         page("/calc", calc, "CalcPage"),
         page("/calc/:topic", calc, "CalcPage"),
+        page("/conflict-date-need", compliance, "NoticeNeedPage"),
         {
           element: <SignedIn />,
           HydrateFallback: Loading,

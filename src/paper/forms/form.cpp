@@ -35,6 +35,13 @@ bool left_to_default(const Leaf& leaf, const json::value& given) {
   return !leaf.blank && leaf.shown.empty() && given_at(given, leaf.pointer) == nullptr;
 }
 
+// 指揮命令者：氏名: the item's label, and the member's where it says more.
+std::string item_name(const FormItem& item, std::string_view pointer) {
+  const std::string_view member = member_label(pointer.substr(pointer.rfind('/') + 1));
+  if (member.empty() || item.label_ja.find(member) != std::string::npos) return item.label_ja;
+  return item.label_ja + "：" + std::string(member);
+}
+
 json::value without_references(const json::value& schema, const Schemas& schemas);
 
 json::object object_without_references(const json::object& schema, const Schemas& schemas) {
@@ -120,7 +127,7 @@ CheckedRecord checked_record(const Form& form, const json::value& given,
     for (const Leaf& leaf : leaves_for(leaves, item)) {
       if (!leaf.blank && !left_to_default(leaf, whole)) continue;
       result.violations.push_back(
-          {Code::form_item_missing, leaf.pointer, item.article, {item.label_ja}});
+          {Code::form_item_missing, leaf.pointer, item.article, {item_name(item, leaf.pointer)}});
     }
   }
   return result;

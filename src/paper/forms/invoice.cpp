@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "paper/seal.hpp"
+
 namespace tasuki::forms {
 
 using pdf::label;
@@ -28,10 +30,12 @@ void draw_parties(pdf::Sheet& sheet, const Invoice& r, const DrawOptions& option
             .top());
   t.row(pdf::blank(), pdf::blank());
   // A company's seal lies over the end of its name; without a picture there is none.
-  const bool sealed = options.seals && options.agency_seal;
-  t.row(pdf::blank(), value(r.issuer.company_name)
-                          .pt(11)
-                          .seal(sealed ? pdf::Seal::picture(options.agency_seal) : pdf::Seal()));
+  const pdf::ImagePtr picture =
+      r.seal_png.empty() ? options.agency_seal : paper::seal_picture(r.seal_png);
+  const bool sealed = options.seals && picture;
+  t.row(
+      pdf::blank(),
+      value(r.issuer.company_name).pt(11).seal(sealed ? pdf::Seal::picture(picture) : pdf::Seal()));
   t.row(pdf::blank(),
         value(joined({r.issuer.address, phone_text(r.issuer.phone), registration,
                       r.issuer.contact_name.empty() ? "" : "担当 " + r.issuer.contact_name},

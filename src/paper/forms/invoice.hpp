@@ -61,12 +61,13 @@ struct Invoice {
   Yen total{};  // with tax
   BankAccount bank = {};
   std::string remarks = {};
-  std::string title = {};  // 適格返還請求書 …; empty: 請求書
+  std::string title = {};     // 適格返還請求書 …; empty: 請求書
+  std::string seal_png = {};  // base64; empty: without a seal
 };
 BOOST_DESCRIBE_STRUCT(Invoice, (),
                       (number, issued_on, period_from, period_last, due_on, client_name,
                        client_department, client_address, issuer, lines, rate_totals, total, bank,
-                       remarks, title))
+                       remarks, title, seal_png))
 
 pdf::Sheet draw(const Invoice& invoice, const DrawOptions& options = {});
 

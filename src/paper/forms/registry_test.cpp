@@ -61,6 +61,26 @@ TEST(RegistryTest, WordingThatTheLawLeavesToThePartiesHasADefault) {
   EXPECT_TRUE(checked_record(form, record, list_of(form)).violations.empty());
 }
 
+TEST(RegistryTest, AMissingItemSaysWhichMember) {
+  const Form& form = *find_form("dispatch_contract");
+  json::value record = form.example();
+  record.as_object()["supervisor"].as_object()["name"] = "";
+  const auto checked = checked_record(form, record, list_of(form));
+  ASSERT_EQ(checked.violations.size(), 1U);
+  EXPECT_EQ(message_ja(checked.violations[0].code, checked.violations[0].params),
+            "法定の記載事項がありません（指揮命令者：氏名）。");
+}
+
+TEST(RegistryTest, RecordsStoredBeforeAMemberWasAddedStillPrint) {
+  for (const Form& form : all_forms()) {
+    json::value record = form.example();
+    const pdf::Laid whole = form.draw(record, {}).lay_out();
+    EXPECT_FALSE(whole.pages.empty());
+    record.as_object().erase(std::prev(record.as_object().end())->key());
+    EXPECT_FALSE(form.draw(record, {}).lay_out().pages.empty()) << form.name;
+  }
+}
+
 TEST(RegistryTest, WrongTypesAndUnknownMembersComeFirst) {
   const Form& form = *find_form("dispatch_contract");
   json::value record = form.example();
@@ -110,10 +130,21 @@ TEST(RegistryTest, ThePaperBearsItsFirstDate) {
 TEST(RegistryTest, WhatCannotBePrintedIsSaid) {
   const Form& form = *find_form("dispatch_contract");
   json::value record = form.example();
-  record.as_object()["remarks"] = "\U00020BB7\U0001F600";
+  record.as_object()["remarks"] = "外字\uE000";
   const Violations violations = violations_of(form.draw(record, {}).lay_out());
   ASSERT_FALSE(violations.empty());
   EXPECT_EQ(violations[0].code, Code::missing_glyph);
+}
+
+TEST(RegistryTest, WhatDoesNotFitOnThePaperIsSaid) {
+  WorkRecordNotice r = example_work_record_notice();
+  for (RecordedDay& day : r.days) {
+    for (int i = 0; i < 100; ++i) day.remark += "遅延のため作業を中断した。";
+  }
+  const Form& form = *find_form("work_record_notice");
+  const Violations violations = violations_of(form.draw(to_json(r), {}).lay_out());
+  ASSERT_FALSE(violations.empty());
+  EXPECT_EQ(violations[0].code, Code::form_overflow);
 }
 
 constexpr const char* kHead =

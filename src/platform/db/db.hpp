@@ -84,6 +84,12 @@ class ReadTx {
     return *std::move(found);
   }
 
+  // The statements that follow are planned for their values: the beginning of a name that is
+  // searched for finds its index only then.
+  void plan_for_values() {
+    pending_.push_back({"set local plan_cache_mode = force_custom_plan", {}});
+  }
+
   // Continues the same transaction as the other party of a shared row that the caller has loaded.
   // Only flows that tools/tidy.py lists may call this; nothing private to the other party that is
   // read this way goes into the answer.

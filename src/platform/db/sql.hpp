@@ -93,7 +93,10 @@ void read(std::string_view text, T& out) {
   } else if constexpr (std::is_same_v<T, json::value>) {
     out = json::parse(text);
   } else if constexpr (Described<T> || is_vector<T>::value) {
-    out = from_stored_json<T>(json::parse(text));
+    // The tree lives only until it is read: one piece of the stack holds most of them.
+    unsigned char room[2048];
+    json::monotonic_resource memory(room);
+    out = from_stored_json<T>(json::parse(text, &memory));
   } else {
     out = T(text);
   }

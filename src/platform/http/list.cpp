@@ -77,11 +77,11 @@ ListQuery list_query(const Call& call, const std::vector<std::string>& sorts) {
   if (!is_utf8(list.q)) refuse("q", Code::bad_text);
   if (list.q.size() > 400) refuse("q", Code::too_long, {"100"});
   list.sort = call.query("sort", sorts.front());
-  if (list.sort.starts_with('-')) {
-    list.descending = true;
-    list.sort.erase(0, 1);
-  }
-  if (std::find(sorts.begin(), sorts.end(), list.sort) == sorts.end()) {
+  const auto name_of = [](std::string_view sort) { return sort.substr(sort.starts_with('-')); };
+  list.descending = list.sort.starts_with('-');
+  list.sort = std::string(name_of(list.sort));
+  if (std::none_of(sorts.begin(), sorts.end(),
+                   [&](const std::string& known) { return name_of(known) == list.sort; })) {
     refuse("sort", Code::bad_choice);
   }
   list.limit = call.limit();

@@ -33,7 +33,8 @@ struct ListQuery {
   std::optional<Cursor> after;
   int limit = 50;  // rows of this page
 };
-// Throws Problem(invalid_input) for a sort, limit or cursor that cannot be.
+// The first of `sorts` is the default, "-name" among them = newest first. Throws
+// Problem(invalid_input) for a sort, limit or cursor that cannot be.
 ListQuery list_query(const Call& call, const std::vector<std::string>& sorts);
 
 // A filter that is a day, "" = none. Throws Problem(invalid_input) at its name.

@@ -47,7 +47,29 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+// "Tasuki.example:443" under https → "tasuki.example".
+std::string plain_host(std::string_view host, bool https) {
+  std::string result;
+  for (const char c : host) {
+    result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  const std::string_view own_port = https ? ":443" : ":80";
+  if (result.ends_with(own_port)) result.resize(result.size() - own_port.size());
+  return result;
+}
+
 }  // namespace
+
+std::string_view host_of(std::string_view public_url) {
+  const auto scheme = public_url.find("://");
+  if (scheme != std::string_view::npos) public_url.remove_prefix(scheme + 3);
+  return public_url.substr(0, public_url.find('/'));
+}
+
+bool is_host_of(std::string_view public_url, std::string_view host) {
+  const bool https = public_url.starts_with("https://");
+  return plain_host(host_of(public_url), https) == plain_host(host, https);
+}
 
 bool parse_target(std::string_view target, Request& request) {
   if (target.empty() || target.front() != '/') return false;

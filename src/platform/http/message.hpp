@@ -35,6 +35,12 @@ struct Response {
 // not UTF-8).
 bool parse_target(std::string_view target, Request& request);
 
+// "tasuki.example:8443" of "https://tasuki.example:8443/".
+std::string_view host_of(std::string_view public_url);
+// Is this the Host under which `public_url` is reached? Letters of either case; the scheme's own
+// port may be said or left out.
+bool is_host_of(std::string_view public_url, std::string_view host);
+
 // The value of a cookie, or "".
 std::string cookie(const Request& request, std::string_view name);
 

@@ -44,19 +44,25 @@ json::array parameters(const Route& route) {
   return result;
 }
 
-json::object operation(const Route& route, Schemas& schemas) {
+// What a route takes and answers.
+struct Wire {
+  json::object body;
+  json::object answer;
+};
+
+json::object operation(const Route& route, const Wire& wire) {
   json::object op;
   op["operationId"] = operation_id(route);
   if (!route.summary_ja.empty()) op["summary"] = route.summary_ja;
   op["parameters"] = parameters(route);
   if (route.in_schema) {
-    json::object body = json_content(route.in_schema(schemas));
+    json::object body = json_content(wire.body);
     body["required"] = true;
     op["requestBody"] = body;
   }
   json::object good;
   good["description"] = "OK";
-  if (route.out_schema) good["content"] = json_content(route.out_schema(schemas))["content"];
+  if (route.out_schema) good["content"] = json_content(wire.answer)["content"];
   if (route.file) {
     good["content"] = json_content({{"type", "string"}, {"format", "binary"}}, "*/*")["content"];
   }
@@ -99,17 +105,25 @@ json::object problem_schema() {
 
 json::object openapi(const Routes& routes) {
   Schemas schemas;
-  schemas["Problem"] = problem_schema();
+  schemas.named["Problem"] = problem_schema();
+  std::map<const Route*, Wire> wires;
+  for (const auto& route : routes.all()) {
+    if (route->out_schema) wires[route.get()].answer = route->out_schema(schemas);
+  }
+  schemas.begin_requests();
+  for (const auto& route : routes.all()) {
+    if (route->in_schema) wires[route.get()].body = route->in_schema(schemas);
+  }
   json::object paths;
   for (const auto& route : routes.all()) {
     std::string method = route->method;
     std::transform(method.begin(), method.end(), method.begin(),
                    [](unsigned char c) { return std::tolower(c); });
     if (!paths.contains(route->pattern)) paths[route->pattern] = json::object{};
-    paths[route->pattern].as_object()[method] = operation(*route, schemas);
+    paths[route->pattern].as_object()[method] = operation(*route, wires[route.get()]);
   }
   json::object components;
-  for (const auto& [name, schema] : schemas) components[name] = schema;
+  for (const auto& [name, schema] : schemas.named) components[name] = schema;
   return {{"openapi", "3.1.0"},
           {"info", json::object{{"title", "Tasuki"}, {"version", "0.1.0"}}},
           {"paths", paths},

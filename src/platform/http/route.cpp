@@ -1,5 +1,6 @@
 #include "platform/http/route.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "platform/secrets.hpp"
@@ -18,19 +19,30 @@ std::vector<std::string_view> segments(std::string_view path) {
   return result;
 }
 
-bool fits(std::string_view pattern, const std::vector<std::string_view>& path,
-          std::vector<std::pair<std::string, std::string>>& params) {
-  const auto wanted = segments(pattern);
+// Every request asks this of every row: it allocates nothing.
+bool fits(const std::vector<std::string>& wanted, const std::vector<std::string_view>& path) {
   if (wanted.size() != path.size()) return false;
-  params.clear();
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (!wanted[i].starts_with('{') && wanted[i] != path[i]) return false;
+  }
+  return true;
+}
+
+std::vector<std::pair<std::string, std::string>> params_of(
+    const std::vector<std::string>& wanted, const std::vector<std::string_view>& path) {
+  std::vector<std::pair<std::string, std::string>> params;
   for (std::size_t i = 0; i < path.size(); ++i) {
     if (wanted[i].starts_with('{')) {
       params.emplace_back(wanted[i].substr(1, wanted[i].size() - 2), path[i]);
-    } else if (wanted[i] != path[i]) {
-      return false;
     }
   }
-  return true;
+  return params;
+}
+
+std::size_t count_params(const Route& route) {
+  return static_cast<std::size_t>(
+      std::count_if(route.parts.begin(), route.parts.end(),
+                    [](const std::string& part) { return part.starts_with('{'); }));
 }
 
 std::string percent_encoded(std::string_view text) {
@@ -113,9 +125,9 @@ std::int64_t Call::version() const {
 
 namespace detail {
 
-Response json_response(const json::value& value) {
+Response json_response(std::string text) {
   Response response;
-  response.body = json::serialize(value);
+  response.body = std::move(text);
   return response;
 }
 
@@ -140,7 +152,7 @@ std::optional<Response> repeated(ReadTx& tx, const Call& call, const json::value
                call.actor().account_id, std::string(call.request().header("idempotency-key")));
   if (rows.size() == 0) return std::nullopt;
   if (rows.text(0, 0) != request_hash(call, body)) throw Problem(Code::idempotency_mismatch);
-  return json_response(rows.get<json::value>(0, 1));
+  return json_response(std::string(rows.text(0, 1)));
 }
 
 void remember(WriteTx& tx, const Call& call, const json::value& body, const json::value& answer) {
@@ -160,6 +172,7 @@ Route& Routes::add(std::string method, std::string pattern, Access access) {
   auto route = std::make_unique<Route>();
   route->method = std::move(method);
   route->pattern = std::move(pattern);
+  for (const std::string_view part : segments(route->pattern)) route->parts.emplace_back(part);
   route->access = std::move(access);
   routes_.push_back(std::move(route));
   return *routes_.back();
@@ -171,16 +184,16 @@ const Route* Routes::find(std::string_view method, std::string_view path,
   path_known = false;
   const auto parts = segments(path);
   const Route* best = nullptr;
-  std::vector<std::pair<std::string, std::string>> found;
   for (const auto& route : routes_) {
-    if (!fits(route->pattern, parts, found)) continue;
+    if (!fits(route->parts, parts)) continue;
     path_known = true;
     // "/api/papers/zip" wins over "/api/papers/{id}": fewer parameters first
-    if (route->method == method && (best == nullptr || found.size() < params.size())) {
+    if (route->method == method &&
+        (best == nullptr || count_params(*route) < count_params(*best))) {
       best = route.get();
-      params = found;
     }
   }
+  if (best != nullptr) params = params_of(best->parts, parts);
   return best;
 }
 

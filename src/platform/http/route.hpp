@@ -113,7 +113,8 @@ struct Gate {
 
 struct Route {
   std::string method;
-  std::string pattern;  // "/api/contracts/{id}"
+  std::string pattern;             // "/api/contracts/{id}"
+  std::vector<std::string> parts;  // of the pattern, between its slashes
   Access access;
   Lane lane = Lane::quick;
   std::string summary_ja;
@@ -151,7 +152,7 @@ struct Route {
 
 namespace detail {
 
-Response json_response(const json::value& value);
+Response json_response(std::string text);
 Response file_response(const File& file);
 void add_etag(Response& response, std::int64_t version);
 // Answers a repeated Idempotency-Key from the first answer, or gives nullopt and the caller goes
@@ -169,7 +170,7 @@ Response respond(const Out& out) {
   } else if constexpr (std::is_same_v<Out, File>) {
     return file_response(out);
   } else {
-    Response response = json_response(to_json(out));
+    Response response = json_response(json_text(out));
     if constexpr (requires { out.version + 0; }) add_etag(response, out.version);
     return response;
   }

@@ -81,12 +81,12 @@ function OneInput({ kind, field, ...rest }: { kind: Kind; field: FieldOf; id?: s
           precision={0}
           min={field.min}
           controls={false}
-          style={{ width: 150 }}
+          style={{ width: kind === "minutes" ? 118 : 150 }}
           suffix={kind === "yen" ? (lang === "ja" ? "円" : "yen") : kind === "minutes" ? (lang === "ja" ? "分" : "min") : undefined}
         />
       );
     case "month":
-      return <TextInput {...given} placeholder={t("month_example")} width={110} />;
+      return <TextInput {...given} placeholder={t("month_example")} width={96} />;
     case "time":
       return <TextInput {...given} placeholder="09:00" width={110} />;
     default:
@@ -98,10 +98,10 @@ function TextInput({ value, onChange, id, placeholder, width }: { value?: string
   return <Input id={id} value={value ?? ""} placeholder={placeholder} autoComplete="off" style={{ width, maxWidth: "100%" }} onChange={(event) => onChange?.(event.target.value.normalize("NFKC"))} />;
 }
 
-function Rows({ name, label, fresh, row }: { name: string; label: ReactNode; fresh: unknown; row: (at: number, key: number) => ReactNode }) {
+function Rows({ name, label, fresh, row, thin }: { thin?: boolean; name: string; label: ReactNode; fresh: unknown; row: (at: number, key: number) => ReactNode }) {
   const t = useText(calc_text);
   return (
-    <Form.Item label={label} className="tk-calc-rows">
+    <Form.Item label={label} className={thin ? "tk-calc-rows tk-calc-thin" : "tk-calc-rows"}>
       <Form.List name={name}>
         {(rows, { add, remove }) => (
           <>
@@ -137,6 +137,7 @@ function ListField({ field, label }: { field: FieldOf; label: ReactNode }) {
         name={field.name}
         label={label}
         fresh={{}}
+        thin
         row={(at) => (
           <>
             <Cell name={[at, "years"]} label={t("years")}>
@@ -156,6 +157,7 @@ function ListField({ field, label }: { field: FieldOf; label: ReactNode }) {
         name={field.name}
         label={label}
         fresh={["", ""]}
+        thin
         row={(at) => (
           <>
             <Cell name={[at, 0]} label={t("from")}>
@@ -174,6 +176,7 @@ function ListField({ field, label }: { field: FieldOf; label: ReactNode }) {
       name={field.name}
       label={label}
       fresh={null}
+      thin
       row={(at) => (
         <Cell name={[at]}>
           <OneInput kind={field.item} field={{ ...field, min: undefined }} />

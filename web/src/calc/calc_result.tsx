@@ -1,6 +1,6 @@
 // The answer, and how it was found: each step with its figure and its article.
 import { useCodeText, useLang, useText } from "~/shell/i18n";
-import { figure_text, show_value, type Explain, type JsonSchema, type Result, type Topic } from "./calc_rules";
+import { figure_text, is_bad, show_value, type Explain, type JsonSchema, type Result, type Topic } from "./calc_rules";
 import { calc_text, code_text } from "./calc_text";
 
 export function CalcResult({ topic, result }: { topic: Topic; result: Result }) {
@@ -16,7 +16,7 @@ export function CalcResult({ topic, result }: { topic: Topic; result: Result }) 
         {members.map(([member, schema], n) => {
           const shown = show_value(member, result[member], schema, topic.output, lang, code);
           return (
-            <div key={member} className={n === 0 ? "tk-calc-first" : shown.rows ? "tk-calc-wide" : undefined}>
+            <div key={member} className={n === 0 ? `tk-calc-first${is_bad(member, result[member]) ? " tk-calc-bad" : ""}` : shown.rows ? "tk-calc-wide" : undefined}>
               <dt>{(lang === "ja" ? schema.title : schema["x-label-en"]) ?? member}</dt>
               <dd>
                 {shown.rows ? (

@@ -178,9 +178,23 @@ export function figure_text(figure: string, unit: string, lang: Lang): string {
     case "yes_no":
       return yes_no_text(figure === "true", lang);
     default:
-      return figure;
+      return by_years_text(figure, lang);
   }
 }
+
+// "0:1396 1:1607": yen by years of experience.
+function by_years_text(figure: string, lang: Lang): string {
+  if (!/^\d+:\d+( \d+:\d+)*$/.test(figure)) return figure;
+  return figure
+    .split(" ")
+    .map((one) => one.split(":"))
+    .map(([years, yen]) => `${years}${lang === "ja" ? "年" : " y"} ${grouped(Number(yen))}`)
+    .join(lang === "ja" ? "、" : ", ");
+}
+
+// Whether a first member says that something is not as the law asks.
+export const is_bad = (name: string, value: unknown) =>
+  (value === false && ["allowed", "passes", "valid"].includes(name)) || (value === true && name === "prohibited") || (name === "violations" && Array.isArray(value) && value.length > 0);
 
 export const yes_no_text = (yes: boolean, lang: Lang) => (lang === "ja" ? (yes ? "はい" : "いいえ") : yes ? "Yes" : "No");
 
@@ -212,7 +226,12 @@ export function show_value(name: string, value: unknown, schema: JsonSchema, roo
       text: "",
       rows: {
         head: columns.map(([key, column]) => (lang === "ja" ? (column.title ?? key) : (column["x-label-en"] ?? key))),
-        cells: value.map((row) => columns.map(([key, column]) => show_value(key, (row as Values)[key], column, root, lang, code).text)),
+        cells: value.map((row) =>
+          columns.map(([key, column]) => {
+            const cell = (row as Values)[key];
+            return cell === null || cell === undefined ? "—" : show_value(key, cell, column, root, lang, code).text;
+          }),
+        ),
       },
     };
   }

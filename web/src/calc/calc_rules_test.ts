@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fields_of, figure_text, show_value, to_form, to_input, type JsonSchema } from "./calc_rules";
+import { fields_of, figure_text, is_bad, show_value, to_form, to_input, type JsonSchema } from "./calc_rules";
 
 const schema: JsonSchema = {
   $ref: "#/$defs/Facts",
@@ -63,6 +63,14 @@ describe("an answer in words", () => {
     expect(figure_text("450", "minutes", "ja")).toBe("7時間30分");
     expect(figure_text("true", "yes_no", "en")).toBe("Yes");
     expect(figure_text("", "none", "ja")).toBe("");
+    expect(figure_text("0:1396 10:2052", "none", "ja")).toBe("0年 1,396、10年 2,052");
+    expect(figure_text("12:30", "hours", "en")).toBe("12:30 h");
+  });
+  test("a refusal is seen at once", () => {
+    expect(is_bad("allowed", false)).toBe(true);
+    expect(is_bad("prohibited", true)).toBe(true);
+    expect(is_bad("violations", [])).toBe(false);
+    expect(is_bad("reset", false)).toBe(false);
   });
   test("members by their name and schema", () => {
     const say = (name: string, value: unknown, one: JsonSchema) => show_value(name, value, one, schema, "ja", (text) => `「${text}」`);

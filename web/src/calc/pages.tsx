@@ -2,9 +2,10 @@
 import { CalculatorOutlined, GlobalOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { useQuery } from "@tanstack/react-query";
 import { Button, Form } from "antd";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Link, useParams, useSearchParams } from "react-router-dom";
 import { get, post } from "~/api/http";
+import { useNarrow } from "~/parts/narrow";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { useAct } from "~/shell/act";
 import { Mark } from "~/shell/brand";
@@ -117,6 +118,8 @@ function TopicPage({ topic }: { topic: Topic }) {
   const [form] = Form.useForm<Record<string, unknown>>();
   const fields = useMemo(() => fields_of(topic.input), [topic]);
   const [result, set_result] = useState<Result | null>(null);
+  const answer = useRef<HTMLElement>(null);
+  const narrow = useNarrow();
   const [shared] = useState(() => parsed(params.get("in")));
 
   const act = useAct((input: Record<string, unknown>) => post<Result>(`/api/calc/${topic.topic}`, { body: input }), {
@@ -124,6 +127,7 @@ function TopicPage({ topic }: { topic: Topic }) {
     on_done: (out, input) => {
       set_result(out);
       set_params({ in: JSON.stringify(input) }, { replace: true });
+      if (narrow) window.setTimeout(() => answer.current?.scrollIntoView({ behavior: "smooth" }));
     },
     on_problem: (problem) => {
       set_result(null);
@@ -167,7 +171,7 @@ function TopicPage({ topic }: { topic: Topic }) {
             </div>
           </Form>
         </section>
-        <section className="tk-panel" aria-labelledby="calc-result">
+        <section ref={answer} className="tk-panel" aria-labelledby="calc-result">
           <h2 id="calc-result">{t("result")}</h2>
           {result ? <CalcResult topic={topic} result={result} /> : <p className="tk-quiet">{t("no_result")}</p>}
         </section>

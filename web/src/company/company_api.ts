@@ -21,6 +21,13 @@ export type PartnershipTerms = Schema<"CompanyPartnershipTerms">;
 export type Contact = Schema<"CompanyContactRow">;
 export type ContactForm = Schema<"CompanyContactForm">;
 
+export const seal_key = ["company-seal"] as const;
+export const base64_of = async (file: File) => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(text);
+};
 export const company_key = ["company"] as const;
 export const establishments_key = ["establishments"] as const;
 export const departments_key = ["departments"] as const;

@@ -1,18 +1,20 @@
-import { EditOutlined } from "@ant-design/icons";
-import { Button, InputNumber } from "antd";
+import { EditOutlined, UploadOutlined } from "@ant-design/icons";
+import { Button, InputNumber, Space } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { get, put } from "~/api/http";
+import { useRef, useState } from "react";
+import { del, get, put } from "~/api/http";
 import { EraDateInput } from "~/parts/inputs";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, TextField } from "~/parts/record_fields";
 import { EraDate, Fact, Facts } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { days_between } from "~/parts/values";
+import { ProblemAlert } from "~/parts/problem_alert";
+import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
-import { company_key, type Company, type CompanyForm } from "./company_api";
+import { base64_of, company_key, seal_key, type Company, type CompanyForm } from "./company_api";
 import { company_text } from "./company_text";
 import { CompanyHead } from "./places";
 
@@ -75,6 +77,7 @@ export function CompanyPage() {
               {company.data.is_agency && <Fact label={t("bank_account")}>{profile.bank_account}</Fact>}
             </Facts>
           </section>
+          {company.data.is_agency && <SealPanel may={can("company_manage")} />}
           <section className="tk-panel">
             <h2>{t("p_password")}</h2>
             <Facts>
@@ -88,6 +91,47 @@ export function CompanyPage() {
       </div>
       {editing && <CompanyDrawer company={company.data} close={() => set_editing(false)} />}
     </>
+  );
+}
+
+// The picture is read here and sent as base64.
+function SealPanel({ may }: { may: boolean }) {
+  const t = useText(company_text);
+  const seal = useQuery({ queryKey: seal_key, queryFn: () => get<{ png: string }>("/api/company/seal") });
+  const save = useAct(async (file: File) => put("/api/company/seal", { body: { png: await base64_of(file) } }), { done: t("seal_saved"), refresh: [seal_key] });
+  const drop = useAct(() => del("/api/company/seal"), { done: t("seal_removed"), refresh: [seal_key] });
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <section className="tk-panel">
+      <h2>{t("seal")}</h2>
+      <ProblemAlert problem={save.problem ?? drop.problem} />
+      {seal.data?.png ? <img className="tk-seal" src={`data:image/png;base64,${seal.data.png}`} alt={t("seal")} /> : <p className="tk-quiet">{t("seal_none")}</p>}
+      <p className="tk-quiet">{t("seal_why")}</p>
+      {may && (
+        <Space>
+          <input
+            ref={input}
+            type="file"
+            accept="image/png"
+            hidden
+            aria-label={t("seal_pick")}
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = "";
+              if (file) void save.run(file);
+            }}
+          />
+          <Button icon={<UploadOutlined />} loading={save.busy} onClick={() => input.current?.click()}>
+            {t("seal_pick")}
+          </Button>
+          {seal.data?.png && (
+            <Button danger type="text" loading={drop.busy} onClick={() => void drop.run()}>
+              {t("seal_remove")}
+            </Button>
+          )}
+        </Space>
+      )}
+    </section>
   );
 }
 

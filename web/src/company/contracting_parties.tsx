@@ -16,6 +16,7 @@ export function ContractingPartiesPage() {
     <>
       <PageHead title={t("contracting_parties")} room="company" sub={t("party_why")} />
       <MasterList<ContractingParty, ContractingPartyForm>
+        removable
         path="/api/contracting-parties"
         query_key={parties_key}
         search={t("party_search")}

@@ -21,6 +21,7 @@ export function DelegatesPage() {
     <>
       <PageHead title={t("delegates")} room="company" sub={t("delegate_why")} />
       <MasterList<Delegate, DelegateForm>
+        removable
         path="/api/delegates"
         query_key={delegates_key}
         search={t("delegate_search")}

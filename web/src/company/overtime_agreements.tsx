@@ -35,6 +35,7 @@ export function OvertimeAgreementsPage() {
     <>
       <PageHead title={t("agreements")} room="company" sub={t("agreement_why")} />
       <MasterList<OvertimeAgreement, OvertimeAgreementForm>
+        removable
         path="/api/overtime-agreements"
         query_key={agreements_key}
         search={t("agreement_search")}

@@ -1,11 +1,12 @@
-import { DeleteOutlined, EditOutlined, LeftOutlined, PlusOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Checkbox, Form, Radio, Select, Space, Tag } from "antd";
+import { DeleteOutlined, EditOutlined, LeftOutlined, MailOutlined, PlusOutlined } from "@ant-design/icons";
+import { Alert, App, Button, Checkbox, Form, Input, Modal, Radio, Select, Space, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { del, get, post, put } from "~/api/http";
 import { DataList } from "~/parts/data_list";
 import { EraDateInput } from "~/parts/inputs";
+import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field } from "~/parts/record_fields";
 import { EraDate, Fact, Facts, PageHead } from "~/parts/show";
@@ -28,6 +29,7 @@ export function PartnershipPage() {
   const { side } = useSession();
   const can = useCan();
   const [editing, set_editing] = useState(false);
+  const [inviting, set_inviting] = useState(false);
   const one = useQuery({ queryKey: [...partnerships_key, "one", id], queryFn: () => get<Partnership>("/api/partnerships/{id}", { path: { id } }) });
   if (one.isPending) return <Loading />;
   if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
@@ -57,7 +59,21 @@ export function PartnershipPage() {
           )
         }
       />
-      {agency && row.client_by_proxy && <Alert type="info" showIcon title={t("by_proxy_why")} style={{ marginBottom: 14 }} />}
+      {agency && row.client_by_proxy && (
+        <Alert
+          type="info"
+          showIcon
+          title={t("by_proxy_why")}
+          style={{ marginBottom: 14 }}
+          action={
+            can("company_manage") && (
+              <Button size="small" icon={<MailOutlined />} onClick={() => set_inviting(true)}>
+                {t("invite")}
+              </Button>
+            )
+          }
+        />
+      )}
       <section className="tk-panel">
         <h2>
           {t("terms")} {!agency && <small className="tk-quiet">{t("terms_by_agency")}</small>}
@@ -78,8 +94,36 @@ export function PartnershipPage() {
         </div>
       </section>
       <Contacts partnership={row} />
+      {inviting && <InviteDialog row={row} close={() => set_inviting(false)} />}
       {editing && <TermsDrawer row={row} close={() => set_editing(false)} />}
     </>
+  );
+}
+
+function InviteDialog({ row, close }: { row: Partnership; close: () => void }) {
+  const t = useText(company_text);
+  const shell = useText(shell_text);
+  const [form] = Form.useForm<{ name: string; email: string }>();
+  const act = useAct((body: { name: string; email: string }) => post("/api/partnerships/{id}/invitation", { path: { id: row.id }, body }), {
+    done: t("invited"),
+    on_done: close,
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
+  return (
+    <Modal open title={t("invite_title", row.client_name)} okText={t("invite_send")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close}>
+      <p className="tk-quiet" style={{ marginBottom: 14 }}>
+        {t("invite_why")}
+      </p>
+      <ProblemAlert problem={act.problem} form={form} />
+      <Form form={form} layout="vertical" onFinish={act.run}>
+        <Form.Item name="name" label={t("invite_name")} rules={[{ required: true, message: t("invite_name") }]}>
+          <Input maxLength={100} autoFocus />
+        </Form.Item>
+        <Form.Item name="email" label={t("invite_email")} rules={[{ required: true, message: t("invite_email") }]}>
+          <Input type="email" maxLength={254} />
+        </Form.Item>
+      </Form>
+    </Modal>
   );
 }
 

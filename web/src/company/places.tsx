@@ -64,6 +64,7 @@ export function EstablishmentsPage() {
     <>
       <CompanyHead sub={t("establishment_why")} />
       <MasterList<Establishment, EstablishmentForm>
+        removable
         path="/api/establishments"
         query_key={establishments_key}
         search={t("establishment_search")}
@@ -102,6 +103,7 @@ export function DepartmentsPage() {
     <>
       <CompanyHead sub={t("department_why")} />
       <MasterList<Department, DepartmentForm>
+        removable
         path="/api/departments"
         query_key={departments_key}
         search={t("department_search")}
@@ -140,6 +142,7 @@ export function OrganizationalUnitsPage() {
     <>
       <CompanyHead sub={t("unit_why")} />
       <MasterList<OrganizationalUnit, OrganizationalUnitForm>
+        removable
         path="/api/organizational-units"
         query_key={units_key}
         search={t("unit_search")}
@@ -178,6 +181,7 @@ export function WorkplacesPage() {
     <>
       <CompanyHead sub={t("workplace_why")} />
       <MasterList<Workplace, WorkplaceForm>
+        removable
         path="/api/workplaces"
         query_key={workplaces_key}
         search={t("workplace_search")}

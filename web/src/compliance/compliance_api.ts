@@ -9,6 +9,10 @@ export interface NoticeBody {
   establishment_address: string;
   conflict_on: string;
   notified_on: string;
+  client_establishment_id?: string | null;
+  contract_id?: string | null;
+  starts_on?: string | null;
+  difference_reason?: string;
 }
 
 export const compliance_api = {

@@ -13,6 +13,7 @@ import { limits_api, limits_key, type HearingInput, type HearingView } from "./l
 const methods = ["not_held", "vote", "show_of_hands", "other_democratic", "nominated"] as const;
 
 export const input_of = ({ hearing }: HearingView): HearingInput => ({
+  establishment_address: hearing.establishment_address,
   head_title: hearing.head_title,
   head_name: hearing.head_name,
   extend_to_on: hearing.extend_to_on,
@@ -80,6 +81,7 @@ export function HearingForm({ view }: { view: HearingView }) {
       <section className="tk-panel">
         <h2>{t("notice")}</h2>
         <div className="tk-row-fields">
+          <Field name="establishment_address" label={t("address")} law="則33条の3第1項1号" half max={300} />
           <Field name="head_title" label={t("head_title")} half max={100} />
           <Field name="head_name" label={t("head_name")} half max={100} />
           <Field name="extend_to_on" label={t("extend_to_on")} law="則33条の3第1項2号" required half extra={t("extend_hint", slash_day(hearing.conflict_on), slash_day(days.longest_to_on))}>

@@ -25,6 +25,7 @@ export const hearing_text = {
   duty_none: ["ありません", "Nothing"],
   by: ["{0}まで", "by {0}"],
 
+  address: ["事業所の所在地", "Address"],
   head: ["通知する人", "Who asks"],
   head_title: ["役職", "Title"],
   head_name: ["氏名", "Name"],

@@ -1,11 +1,12 @@
 import { get, link, post, put } from "~/api/http";
 import type {
-  Assignment, ConflictDateNotice, Contract, ContractRow, ContractingPartyRow, DeliveryRequest, EstablishmentRow, Gate, Page, Paper,
-  PartnershipRow, Proposal, Side, Terms, WorkerChoice,
+  Assignment, ConflictDateNotice, Contract, ContractRow, ContractTemplate, ContractingPartyRow, DeliveryRequest, EstablishmentRow, Gate, Page, Paper,
+  PartnershipRow, Proposal, Side, TemplateRow, Terms, WorkerChoice,
 } from "~/api/types";
 import type { GateReason } from "./gate_rules";
 
 export const contracts_key = ["contracts"] as const;
+export const templates_key = ["contract-templates"] as const;
 export const contract_key = (id: string) => ["contract", id] as const;
 
 const path = (id: string) => ({ id });
@@ -43,6 +44,11 @@ export const contract_api = {
   confirm_proposal: (id: string, version: number) => verb(id, "proposal-confirmation", version),
   extend: (id: string, body: { starts_on: string; ends_on: string }, once: string) => post<Contract>("/api/contracts/{id}/extension", { path: path(id), body, once }),
   preview: (id: string) => `/api/contracts/${id}/preview`,
+  print: (id: string, on: string) => link(`/api/contracts/${id}/print`, { on }),
+
+  templates: () => get<Page<TemplateRow>>("/api/contract-templates", { query: { limit: 200 } }),
+  template: (id: string) => get<ContractTemplate>("/api/contract-templates/{id}", { path: path(id) }),
+  keep_template: (name: string, terms: Terms, once: string) => post<ContractTemplate>("/api/contract-templates", { body: { name, terms }, once }),
 
   assignments: (id: string) => get<{ rows: Assignment[] }>("/api/contracts/{id}/assignments", { path: path(id) }),
   assign: (id: string, body: AssignmentBody, once: string) => post<Assignment>("/api/contracts/{id}/assignments", { path: path(id), body, once }),

@@ -187,9 +187,9 @@ function DeliverDialog({ contract, assignment, close }: { contract: Contract; as
     <Modal open title={t("deliver_all")} okText={t("deliver")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       <p className="tk-dialog-why">{t("deliver_all_why", assignment.worker_name)}</p>
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ to_worker: "screen", to_client: "screen" }} onFinish={act.run}>
+      <Form form={form} layout="vertical" initialValues={{ to_worker: null, to_client: "screen" }} onFinish={act.run}>
         <Form.Item name="to_worker" label={t("to_worker")}>
-          <Radio.Group options={methods} />
+          <Radio.Group options={[{ value: null, label: t("m_wished") }, ...methods]} />
         </Form.Item>
         <Form.Item name="to_client" label={t("to_client")}>
           <Radio.Group options={methods} />

@@ -1,4 +1,4 @@
-import { PlusOutlined } from "@ant-design/icons";
+import { PlusOutlined, SnippetsOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { Link, useNavigate } from "react-router-dom";
 import type { ContractRow } from "~/api/types";
@@ -31,28 +31,32 @@ export function ContractListPage() {
         extra={
           side === "agency" &&
           can("contract_write") && (
-            <Button type="primary" icon={<PlusOutlined />} onClick={() => go("/contracts/new")}>
-              {t("new")}
-            </Button>
+            <>
+              <Button icon={<SnippetsOutlined />} onClick={() => go("/contract-templates")}>
+                {t("templates")}
+              </Button>
+              <Button type="primary" icon={<PlusOutlined />} onClick={() => go("/contracts/new")}>
+                {t("new")}
+              </Button>
+            </>
           )
         }
       />
       <DataList<ContractRow>
         path="/api/contracts"
         query_key={contracts_key}
-        csv={false}
         search={t("search")}
         empty={t("empty")}
         open={(row) => `/contracts/${row.id}`}
         filters={[{ key: "state", label: t("state"), options: states.map((value) => ({ value, label: state(value) })) }]}
         columns={[
-          { title: t("number"), width: 130, show: (row) => row.number || t("no_number") },
+          { title: t("number"), sort: "number", width: 130, show: (row) => row.number || t("no_number") },
           { title: t("state"), width: 120, show: (row) => <RowState row={row} /> },
           { title: other_title, show: (row) => row[other] },
           { title: t("work"), show: (row) => <span className="tk-clip">{row.work_name}</span> },
-          { title: t("period"), width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
+          { title: t("period"), sort: "starts_on", width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
           { title: t("heads"), width: 90, align: "right", show: (row) => <Heads row={row} agency={side === "agency"} /> },
-          { title: t("updated"), width: 140, show: (row) => <At at={row.updated_at} /> },
+          { title: t("updated"), sort: "updated_at", width: 140, show: (row) => <At at={row.updated_at} /> },
         ]}
         card={(row) => (
           <Link to={`/contracts/${row.id}`} className="tk-card">

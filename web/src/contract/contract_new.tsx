@@ -11,7 +11,7 @@ import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { contract_api, contracts_key } from "./contract_api";
+import { contract_api, contracts_key, templates_key } from "./contract_api";
 import { blank_terms, copied_terms, from_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import "./contract.css";
@@ -19,6 +19,7 @@ import "./contract.css";
 interface Values {
   partnership_id: string;
   copy_from?: string;
+  template?: string;
   terms: { starts_on: string | null; ends_on: string | null };
 }
 
@@ -36,6 +37,7 @@ export function ContractNewPage() {
   const [q, set_q] = useState("");
   const partnerships = useQuery({ queryKey: ["partnerships"], queryFn: contract_api.partnerships });
   const sources = useContractChoices(q);
+  const templates = useQuery({ queryKey: [...templates_key, "choices"], queryFn: contract_api.templates });
   const starts_on = Form.useWatch(["terms", "starts_on"], form);
   const rows = (partnerships.data?.rows ?? []).filter((row) => row.state !== "ended");
 
@@ -44,9 +46,10 @@ export function ContractNewPage() {
   }, [rows, form]);
 
   const act = useAct(
-    async ({ partnership_id, copy_from, terms }: Values, once) => {
+    async ({ partnership_id, copy_from, template, terms }: Values, once) => {
       const source = copy_from ? await contract_api.one(copy_from) : null;
-      const fresh = source ? copied_terms(source.terms, terms) : { ...blank_terms, ...terms };
+      const pattern = source?.terms ?? (template ? (await contract_api.template(template)).terms : null);
+      const fresh = pattern ? copied_terms(pattern, terms) : { ...blank_terms, ...terms };
       const own = (await contract_api.establishments()).rows;
       const establishment = source?.agency_establishment_id ?? (own.length === 1 ? own[0]!.id : null);
       const place = own.find((row) => row.id === establishment);
@@ -64,9 +67,19 @@ export function ContractNewPage() {
       <PageHead title={t("new")} sub={t("new_why")} room="contract" />
       {rows.length === 0 && <Alert type="warning" showIcon title={t("no_partner")} style={{ marginBottom: 14 }} />}
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" className="tk-panel" onFinish={act.run} initialValues={{ copy_from: params.get("copy") ?? undefined }}>
+      <Form form={form} layout="vertical" className="tk-panel" onFinish={act.run} initialValues={{ copy_from: params.get("copy") ?? undefined, template: params.get("template") ?? undefined }}>
         <Form.Item name="partnership_id" label={t("partner")} extra={t("partner_hint")} rules={[{ required: true, message: t("partner") }]}>
           <Select autoFocus showSearch={{ optionFilterProp: "label" }} options={rows.map((row) => ({ value: row.id, label: row.client_name }))} />
+        </Form.Item>
+        <Form.Item name="template" label={t("template")} extra={t("template_hint")} hidden={templates.data?.rows.length === 0}>
+          <Select
+            allowClear
+            showSearch={{ optionFilterProp: "label" }}
+            placeholder={t("start_blank")}
+            loading={templates.isPending}
+            onChange={(value) => value && form.setFieldValue("copy_from", undefined)}
+            options={(templates.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.name, row.work_name].filter(Boolean).join("　") }))}
+          />
         </Form.Item>
         <Form.Item name="copy_from" label={t("copy_from")} extra={t("copy_hint")}>
           <Select
@@ -74,6 +87,7 @@ export function ContractNewPage() {
             showSearch={{ filterOption: false, onSearch: set_q }}
             placeholder={t("start_blank")}
             loading={sources.isFetching}
+            onChange={(value) => value && form.setFieldValue("template", undefined)}
             options={(sources.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
           />
         </Form.Item>

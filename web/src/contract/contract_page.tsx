@@ -1,4 +1,4 @@
-import { ArrowLeftOutlined, CopyOutlined, DownOutlined, EditOutlined } from "@ant-design/icons";
+import { ArrowLeftOutlined, CopyOutlined, DownOutlined, EditOutlined, SaveOutlined } from "@ant-design/icons";
 import { Alert, Badge, Button, Dropdown, Tabs, type TabsProps } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
@@ -18,6 +18,7 @@ import { ChangesTable, EarlyEndFacts, changed_count } from "./contract_changes";
 import { VerbDialog, type Verb } from "./contract_dialogs";
 import { PapersTab } from "./contract_papers";
 import { ContractShow } from "./contract_show";
+import { KeepTemplate } from "./contract_templates";
 import { contract_text, verb_text } from "./contract_text";
 import { useGate, useGiveReason } from "./gate_parts";
 import { GatePanel } from "./gate_panel";
@@ -45,6 +46,7 @@ function ContractView({ contract }: { contract: Contract }) {
   const here = useLocation();
   const [params, set_params] = useSearchParams();
   const [verb, set_verb] = useState<Verb | null>(null);
+  const [keeping, set_keeping] = useState(false);
   const { may, pending } = contract;
   const gate = useGate(contract.id, contract.state !== "cancelled");
   const give_reason = useGiveReason(contract.id, side);
@@ -122,6 +124,7 @@ function ContractView({ contract }: { contract: Contract }) {
     ...entry(may.withdraw, "withdraw", "a_withdraw"),
     ...entry(may.withdraw_proposal, "withdraw_proposal", "a_withdraw_proposal"),
     ...(side === "agency" && can("contract_write") ? [{ key: "copy", icon: <CopyOutlined />, label: t("a_copy"), onClick: () => go(`/contracts/new?copy=${contract.id}`) }] : []),
+    ...(side === "agency" && can("contract_write") ? [{ key: "template", icon: <SaveOutlined />, label: t("a_template"), onClick: () => set_keeping(true) }] : []),
     ...entry(may.propose, "terminate", "a_terminate", true),
     ...entry(may.propose && !begun, "cancel", "a_cancel", true),
   ];
@@ -198,6 +201,7 @@ function ContractView({ contract }: { contract: Contract }) {
           </Button>
         </div>
       )}
+      {keeping && <KeepTemplate contract={contract} close={() => set_keeping(false)} />}
       <VerbDialog
         verb={verb}
         contract={contract}

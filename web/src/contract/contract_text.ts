@@ -1,6 +1,19 @@
 import type { Dict } from "~/shell/i18n";
 
 export const contract_text = {
+  print_on: ["契約書の写しを印刷する日", "Print as it stood on"],
+  print: ["写しを開く", "Open the copy"],
+  print_before: ["契約の開始日以後の日付を入力してください", "Enter a day on or after the start"],
+  templates: ["テンプレート", "Templates"],
+  templates_why: ["よく使う契約条件を名前を付けて残し、新しい契約の下書きに使います。派遣先には見えません。", "Terms kept under a name; a new draft may begin with them. Clients do not see them."],
+  templates_empty: ["テンプレートはまだありません。契約の画面の「その他の操作」から、いまの条件を残せます。", "No templates yet: keep the terms of a contract from its “More” menu."],
+  template: ["テンプレートから始める", "Begin with a template"],
+  template_hint: ["条件を写します。期間はこの画面の日付になります。", "Copies the terms; the days are those given here."],
+  template_name: ["テンプレートの名称", "Name of the template"],
+  template_use: ["このテンプレートで契約を作る", "Make a contract with it"],
+  template_kept: ["テンプレートに残しました", "Kept as a template"],
+  template_search: ["名称の先頭", "Begins the name"],
+  a_template: ["テンプレートとして保存", "Keep as a template"],
   list: ["個別契約", "Contracts"],
   new: ["契約を作る", "New contract"],
   search: ["契約番号・業務・会社名で探す", "Number, work or company"],
@@ -319,6 +332,7 @@ export const contract_text = {
   find_yellow: ["次の点は理由を書くと配属できます", "Give a reason for each of these"],
   deliver_all: ["明示書・通知書を交付", "Deliver statements and notice"],
   deliver_all_why: ["{0}さんに就業条件明示書と派遣料金の明示を、派遣先に派遣先通知書を交付します。交付すると派遣先から見えるようになり、勤怠が開きます。", "The statements go to {0}, the notice to the client, who sees the assignment from then on."],
+  m_wished: ["本人の希望どおり（希望がなければ書面）", "As the worker wishes, else on paper"],
   to_worker: ["スタッフへの方法", "To the worker"],
   to_client: ["派遣先への方法", "To the client"],
   end_assignment: ["配属を終える", "End the assignment"],

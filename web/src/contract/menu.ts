@@ -8,6 +8,7 @@ export const menu: MenuEntry[] = [
 
 export const routes: RoomPage[] = [
   { path: "contracts", load: pages, name: "ContractListPage" },
+  { path: "contract-templates", load: pages, name: "ContractTemplatesPage" },
   { path: "contracts/new", load: pages, name: "ContractNewPage" },
   { path: "contracts/:id", load: pages, name: "ContractPage" },
   { path: "contracts/:id/edit", load: pages, name: "ContractEditPage" },

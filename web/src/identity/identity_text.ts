@@ -34,5 +34,11 @@ export const identity_text = {
   unlock_done: ["ロックを解除しました。サインインしてください。", "Unlocked. Please sign in."],
   unlock_no_token: ["リンクが正しくありません。メールのリンクをもう一度開いてください。", "The link is not complete."],
   calc: ["法令計算", "Law calculator"],
+  claim_title: ["Tasukiの利用を始める", "Begin to use Tasuki"],
+  claim_why: ["{0} 様（{1}）のご招待です。サインインに使うユーザーコードとパスワードを決めてください。これまで派遣元が代行していた操作は、貴社が行うようになります。", "An invitation for {0} of {1}. Choose the user code and password you will sign in with; what the agency did for your company is then yours to do."],
+  claim_code: ["企業コードは {0} です。控えておいてください。", "Your company code is {0}; please note it."],
+  claim_do: ["利用を始める", "Begin"],
+  claim_done: ["利用を始めました。企業コード {0} とユーザーコード {1} でサインインしてください。", "Done. Sign in with company code {0} and user code {1}."],
+  claim_policy: ["10文字以上で、英大文字・英小文字・数字・記号のうち3種類以上を使ってください。", "At least 10 characters of three kinds."],
   to_sign_in: ["サインイン画面へ", "To sign-in"],
 } satisfies Dict;

@@ -47,18 +47,17 @@ function OwnList() {
         path="/api/inquiries"
         query_key={inquiries_key}
         search={t("search")}
-        csv={false}
         empty={t("empty")}
         open={open}
         filters={filters}
         columns={[
-          { title: t("number"), width: 130, show: (row) => row.number || t("no_number") },
+          { title: t("number"), sort: "number", width: 130, show: (row) => row.number || t("no_number") },
           { title: t("kind"), width: 90, show: (row) => t(`k_${row.kind}`) },
           { title: t("state"), width: 100, show: (row) => <InquiryState state={row.state} /> },
           { title: t("work"), show: (row) => row.work_name },
-          { title: t("starts"), width: 110, show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span> },
+          { title: t("starts"), sort: "starts_on", width: 110, show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span> },
           { title: t("headcount"), width: 70, align: "right", show: (row) => `${row.headcount}${t("people")}` },
-          { title: t("reply_by"), width: 180, show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "sent"} /> },
+          { title: t("reply_by"), sort: "reply_by_on", width: 180, show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "sent"} /> },
           { title: t("answers"), width: 90, align: "right", show: (row) => (row.sent_count ? t("answers_of", row.answered_count, row.sent_count) : null) },
           { title: t("updated"), width: 140, show: (row) => <At at={row.updated_at} /> },
         ]}
@@ -100,19 +99,18 @@ function ReceivedList() {
         path="/api/received-inquiries"
         query_key={received_key}
         search={t("received_search")}
-        csv={false}
         empty={t("received_empty")}
         open={open}
         filters={filters}
         columns={[
-          { title: t("number"), width: 130, show: (row) => row.number },
+          { title: t("number"), sort: "number", width: 130, show: (row) => row.number },
           { title: t("kind"), width: 90, show: (row) => t(`k_${row.kind}`) },
           { title: t("state"), width: 100, show: (row) => <InquiryState state={row.state} /> },
           { title: t("client"), show: (row) => row.client_name },
           { title: t("work"), show: (row) => row.work_name },
-          { title: t("starts"), width: 110, show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span> },
+          { title: t("starts"), sort: "starts_on", width: 110, show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span> },
           { title: t("headcount"), width: 70, align: "right", show: (row) => `${row.headcount}${t("people")}` },
-          { title: t("reply_by"), width: 180, show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "waiting"} /> },
+          { title: t("reply_by"), sort: "reply_by_on", width: 180, show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "waiting"} /> },
           { title: t("sent_at"), width: 140, show: (row) => <At at={row.sent_at} /> },
         ]}
         card={(row) => (

@@ -1,8 +1,10 @@
 // What is done with an invoice, each with what it means said first.
 import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { Alert, Button, Checkbox, Form, Modal, Select, type FormInstance } from "antd";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactNode } from "react";
-import { useNavigate } from "react-router-dom";
+import { Link, useNavigate } from "react-router-dom";
+import { get } from "~/api/http";
 import { EraDateInput, YenInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, TextField } from "~/parts/record_fields";
@@ -111,6 +113,7 @@ export function TakeOffDialog({ invoice, line, close }: DialogProps & { line: In
 
 export function IssueDialog({ invoice, close }: DialogProps) {
   const t = useText(invoice_text);
+  const seal = useQuery({ queryKey: ["company-seal"], queryFn: () => get<{ png: string }>("/api/company/seal") });
   const act = useAct((body: { seal: boolean; remarks?: string }, once) => invoice_api.issue(invoice.id, invoice.version, { seal: Boolean(body.seal), remarks: body.remarks?.trim() ?? "" }, once), {
     done: t("issued"),
     refresh: touched,
@@ -119,8 +122,8 @@ export function IssueDialog({ invoice, close }: DialogProps) {
   return (
     <Frame<{ seal: boolean; remarks?: string }> title={t("issue_title")} why={t("issue_why")} ok={t("issue")} act={act} close={close} initial={{ seal: invoice.seal, remarks: invoice.remarks }}>
       <Alert type="info" title={`${invoice.recipient.name}　${t("total")} ${yen_text(invoice.total_yen)}`} style={{ marginBottom: 14 }} />
-      <Form.Item name="seal" valuePropName="checked" style={{ marginBottom: 8 }}>
-        <Checkbox>{t("seal")}</Checkbox>
+      <Form.Item name="seal" valuePropName="checked" style={{ marginBottom: 8 }} extra={seal.data?.png === "" && <Link to="/company">{t("seal_none")}</Link>}>
+        <Checkbox disabled={!seal.data?.png}>{t("seal")}</Checkbox>
       </Form.Item>
       <TextField name="remarks" label={t("remarks")} max={1000} rows={2} extra={t("remarks_hint")} />
     </Frame>

@@ -94,6 +94,7 @@ export const invoice_text = {
   issue: ["発行する", "Issue"],
   issue_title: ["請求書を発行しますか", "Issue the invoice?"],
   issue_why: ["発行すると番号が付き、派遣先に届きます。発行後は書き換えられません（誤りは訂正として出し直します）。", "It gets its number and reaches the client; it can never be edited."],
+  seal_none: ["印影は「自社の情報」で登録できます", "A seal can be registered on the company's page"],
   seal: ["印影を付ける", "With the seal"],
   remarks: ["備考", "Remarks"],
   remarks_hint: ["請求書に印字します", "Printed on the invoice"],

@@ -11,6 +11,7 @@ import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useCan } from "~/shell/session";
 import { paper_api, papers_key } from "./paper_api";
 import { PaperActs, PaperTitle, usePaperColumns } from "./paper_parts";
+import { MyDelivery } from "./my_delivery";
 import { kind_text, paper_text } from "./paper_text";
 
 export function PaperListPage() {
@@ -27,17 +28,16 @@ export function PaperListPage() {
       <DataList<Paper>
         path="/api/papers"
         query_key={papers_key}
-        search={false}
-        csv={false}
+        search={t("search")}
         empty={t("empty")}
         filters={[{ key: "kind", label: t("kind"), options: Object.keys(kind_text).map((value) => ({ value, label: say(value) })) }]}
         extra={
-          <Button icon={<DownloadOutlined />} href={paper_api.zip({ kind: params.get("kind") })}>
+          <Button icon={<DownloadOutlined />} href={paper_api.zip({ kind: params.get("kind"), q: params.get("q") })}>
             {t("zip")}
           </Button>
         }
         columns={[
-          ...columns.slice(0, -1).map(({ render, title, ...column }) => ({ ...column, title: title as string, show: render ? (row: Paper) => render(null, row, 0) as React.ReactNode : undefined })),
+          ...columns.slice(0, -1).map(({ render, title, ...column }) => ({ ...column, sort: (column as { dataIndex?: unknown }).dataIndex === "number" ? "number" : undefined, title: title as string, show: render ? (row: Paper) => render(null, row, 0) as React.ReactNode : undefined })),
           { title: t("contract"), show: to_contract },
           { title: "", align: "right" as const, show: (row: Paper) => <PaperActs paper={row} /> },
         ]}
@@ -65,6 +65,7 @@ export function MyPapersPage() {
   return (
     <div className="tk-my-papers">
       <PageHead title={t("my")} sub={t("my_why")} room="paper" />
+      <MyDelivery />
       {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {rows.map((paper) => (
         <MyPaper key={paper.id} paper={paper} />

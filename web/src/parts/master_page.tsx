@@ -54,6 +54,7 @@ interface MasterProps<Row, Values extends object> {
   extra?: ReactNode;
   width?: number;
   csv?: boolean;
+  removable?: boolean;
 }
 
 export function MasterList<Row extends { id: string; version: number }, Values extends object>(props: MasterProps<Row, Values>) {
@@ -98,6 +99,7 @@ export function MasterList<Row extends { id: string; version: number }, Values e
           refresh={props.refresh}
           width={props.width}
           below={props.below}
+          removable={props.removable}
         >
           {props.fields}
         </RecordDrawer>

@@ -2,7 +2,7 @@
 import { App, Button, Drawer, Form, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
-import { get, post, put } from "~/api/http";
+import { del, get, post, put } from "~/api/http";
 import { Failed, Loading } from "~/shell/errors";
 import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
@@ -28,6 +28,7 @@ export interface FormDrawerProps<Values extends object, Out> {
   ok?: string;
   width?: number;
   version?: number | string;
+  remove?: () => Promise<unknown>; // present where the record may be deleted
 }
 
 export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Values, Out>) {
@@ -54,6 +55,8 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
     shown.current = props.version;
     form.resetFields();
   }, [props.version, form]);
+  const removal = useAct(() => props.remove!(), { done: shell("removed"), refresh: props.refresh, on_done: close });
+  const ask_removal = () => modal.confirm({ title: shell("remove_title"), content: shell("remove_why"), okText: shell("remove"), okButtonProps: { danger: true }, cancelText: shell("cancel"), onOk: () => removal.run() });
   const save = (typed: Values) => void act.run(body_of(blank, values, typed));
   const leave = () => {
     if (!may_edit || !form.isFieldsTouched()) return close();
@@ -75,6 +78,12 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
       footer={
         may_edit && (
           <div className="tk-drawer-foot">
+            {props.remove && (
+              <Button danger type="text" loading={removal.busy} onClick={ask_removal}>
+                {shell("remove")}
+              </Button>
+            )}
+            <span className="tk-grow" />
             <Button onClick={leave}>{shell("cancel")}</Button>
             <Button type="primary" loading={act.busy} onClick={() => form.submit()}>
               {props.ok ?? shell("save")}
@@ -84,7 +93,7 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
       }
     >
       <div onKeyDown={keys}>
-        <ProblemAlert problem={act.problem} form={form as unknown as FormInstance} />
+        <ProblemAlert problem={removal.problem ?? act.problem} form={form as unknown as FormInstance} />
         <Form<Values>
           form={form}
           layout="vertical"
@@ -119,6 +128,7 @@ interface RecordDrawerProps<Row, Values extends object> {
   may_edit?: boolean;
   refresh?: readonly (readonly unknown[])[];
   width?: number;
+  removable?: boolean; // the server refuses what was ever used
 }
 
 export function RecordDrawer<Row extends { id: string; version: number }, Values extends object>(props: RecordDrawerProps<Row, Values>) {
@@ -151,6 +161,7 @@ export function RecordDrawer<Row extends { id: string; version: number }, Values
       may_edit={props.may_edit}
       width={props.width}
       below={row && props.below?.(row)}
+      remove={row && props.removable && props.may_edit !== false ? () => del(`${path}/{id}`, { path: { id }, version: row.version }) : undefined}
     >
       {(form) => props.children(form, row)}
     </FormDrawer>

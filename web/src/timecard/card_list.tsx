@@ -19,7 +19,7 @@ import { DownloadDialog } from "./card_download";
 import { useConfirm } from "./dialogs";
 import { office_text } from "./office_text";
 import { cards_key, timecard_api } from "./timecard_api";
-import { months_around } from "./timecard_rules";
+import { counted, months_around } from "./timecard_rules";
 import type { BulkRow, TimecardRow } from "./timecard_types";
 import "./timecard.css";
 
@@ -89,9 +89,9 @@ function States({ waiting }: { waiting: boolean }) {
   const [params, set_params] = useSearchParams();
   const query = Object.fromEntries(["q", "month", "client_id", "worker_id", "mine", "contract_id", "assignment_id"].map((key) => [key, params.get(key)]));
   const counts = useQuery({ queryKey: [...cards_key, "counts", query], queryFn: () => timecard_api.counts(query), placeholderData: (before) => before, refetchInterval: 30_000 });
-  const all = counts.data ? states.reduce((sum, state) => sum + counts.data[state], 0) : null;
+  const figure = (...of: (typeof states)[number][]) => counts.data && counted(of.map((state) => counts.data[state]), counts.data.counted_to);
   const first = waiting ? { value: "", label: o("s_waiting") } : null;
-  const label = (text: string, n: number | null | undefined) => (
+  const label = (text: string, n: string | null | undefined) => (
     <span>
       {text}
       {n != null && <b className="tk-state-count">{n}</b>}
@@ -112,7 +112,7 @@ function States({ waiting }: { waiting: boolean }) {
           { replace: true },
         )
       }
-      options={[...(first ? [first] : []), { value: first ? "all" : "", label: label(o("s_all"), all) }, ...states.map((state) => ({ value: state as string, label: label(o(`s_${state}`), counts.data?.[state]) }))]}
+      options={[...(first ? [first] : []), { value: first ? "all" : "", label: label(o("s_all"), figure(...states)) }, ...states.map((state) => ({ value: state as string, label: label(o(`s_${state}`), figure(state)) }))]}
     />
   );
 }

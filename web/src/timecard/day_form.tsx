@@ -96,11 +96,16 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
           {tried && wrong === "need_times" && <FieldError text={t("need_times")} />}
           <AtField problem={act.problem} names={["starts_min", "ends_min"]} />
           <div className="tk-quick">
-            {day.planned.working && (
+            {day.planned.working && day.planned.patterns.length === 0 && (
               <Button onClick={() => change(planned_times(day))}>
                 {t("use_plan")} {time_text(day.planned.starts_min)}～{time_text(day.planned.ends_min)}
               </Button>
             )}
+            {day.planned.patterns.map(({ name, ...hours }, n) => (
+              <Button key={n} onClick={() => change(planned_times({ planned: hours }))}>
+                {name || t("use_plan")} {time_text(hours.starts_min)}～{time_text(hours.ends_min)}
+              </Button>
+            ))}
             {(punched.starts_min != null || punched.ends_min != null) && (
               <Button onClick={() => change({ starts_min: punched.starts_min ?? input.starts_min, ends_min: punched.ends_min ?? input.ends_min })}>
                 {t("use_punches")} {time_text(punched.starts_min) || "―"}～{time_text(punched.ends_min) || "―"}

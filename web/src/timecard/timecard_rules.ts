@@ -36,7 +36,7 @@ export function wrong_of(input: DayInput, day: Pick<CardDay, "planned">): Wrong 
   return input.breaks.some((one) => one.starts_min == null || one.ends_min == null) ? "half_break" : null;
 }
 
-export function planned_times(day: CardDay): Pick<DayInput, "starts_min" | "ends_min" | "breaks"> {
+export function planned_times(day: { planned: Pick<CardDay["planned"], "starts_min" | "ends_min" | "breaks"> }): Pick<DayInput, "starts_min" | "ends_min" | "breaks"> {
   return { starts_min: day.planned.starts_min, ends_min: day.planned.ends_min, breaks: (day.planned.breaks ?? []).map((one) => ({ ...one })) };
 }
 
@@ -140,3 +140,6 @@ export function months_of_work(rows: TimecardRow[]): MonthOfWork[] {
     ready: cards.every((card) => card.state === "approved" || card.state === "locked"),
   }));
 }
+
+// Figures are counted up to a limit; above it only that there are more is known.
+export const counted = (figures: number[], up_to: number) => (figures.some((one) => one > up_to) ? `${up_to}+` : String(figures.reduce((sum, one) => sum + one, 0)));

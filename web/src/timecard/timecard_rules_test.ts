@@ -3,12 +3,12 @@ import type { CardDay, Timecard, TimecardRow } from "./timecard_types";
 import { Problem } from "~/api/problem";
 import { file_name } from "./timecard_api";
 import {
-  by_day, event_day, first_input, mark_of, month_to_notify, months_around, months_of_work, next_missing, offered_kinds, open_days, outside, punch_min, punched_times,
+  by_day, counted, event_day, first_input, mark_of, month_to_notify, months_around, months_of_work, next_missing, offered_kinds, open_days, outside, punch_min, punched_times,
   shift_month, weeks_of, worked_min, wrong_of,
 } from "./timecard_rules";
 
 const day = (worked_on: string, more: Partial<CardDay> = {}): CardDay => ({
-  worked_on, weekday: 0, planned: { working: true, starts_min: 540, ends_min: 1080, breaks: [{ starts_min: 720, ends_min: 780 }], note: null },
+  worked_on, weekday: 0, planned: { working: true, starts_min: 540, ends_min: 1080, breaks: [{ starts_min: 720, ends_min: 780 }], note: null, patterns: [] },
   holiday_name: null, kind: null, starts_min: null, ends_min: null, breaks: [], remark: null, state: "empty", return_reason: null,
   missing: false, proxy: false, punches: [], figures: null, explanation: [], explanation_en: [], warnings: [], ...more,
 });
@@ -22,7 +22,7 @@ describe("worked minutes on the sheet", () => {
 describe("what the sheet starts with", () => {
   test("the contract's hours on a working day", () => expect(first_input(day("2027-08-02"))).toMatchObject({ kind: "work", starts_min: 540, ends_min: 1080 }));
   test("holiday work without times on a day off", () =>
-    expect(first_input(day("2027-08-01", { planned: { working: false, starts_min: null, ends_min: null, breaks: [], note: null } }))).toMatchObject({ kind: "holiday_work", starts_min: null }));
+    expect(first_input(day("2027-08-01", { planned: { working: false, starts_min: null, ends_min: null, breaks: [], note: null, patterns: [] } }))).toMatchObject({ kind: "holiday_work", starts_min: null }));
   test("what was entered before", () => expect(first_input(day("2027-08-09", { kind: "absence", state: "applied", remark: "風邪のため" }))).toMatchObject({ kind: "absence", starts_min: null, remark: "風邪のため" }));
 });
 
@@ -35,7 +35,7 @@ describe("punches belong to the day the work began", () => {
 
 describe("marks", () => {
   test("a missing day is 「!」 whatever else it is", () => expect(mark_of(day("2027-08-12", { missing: true }), "2027-08-31")).toBe("missing"));
-  test("a day off is quiet", () => expect(mark_of(day("2027-08-01", { planned: { working: false, starts_min: null, ends_min: null, breaks: [], note: null } }), "2027-08-31")).toBe("off"));
+  test("a day off is quiet", () => expect(mark_of(day("2027-08-01", { planned: { working: false, starts_min: null, ends_min: null, breaks: [], note: null, patterns: [] } }), "2027-08-31")).toBe("off"));
   test("a day to come", () => expect(mark_of(day("2027-09-01"), "2027-08-31")).toBe("future"));
   test("states", () => expect((["approved", "applied", "returned"] as const).map((state) => mark_of(day("2027-08-02", { state }), "2027-08-31"))).toEqual(["approved", "applied", "returned"]));
 });
@@ -55,7 +55,7 @@ test("what keeps a period open, and the next missing day", () => {
   expect(next_missing(card, "2027-08-17")?.worked_on).toBe("2027-08-12");
 });
 
-const off = { working: false, starts_min: null, ends_min: null, breaks: [], note: "契約上の休日" };
+const off = { working: false, starts_min: null, ends_min: null, breaks: [], note: "契約上の休日", patterns: [] };
 
 describe("what keeps the form from being sent", () => {
   const planned = day("2027-08-02");
@@ -118,4 +118,11 @@ test("the name of a downloaded file", () => {
   expect(file_name('attachment; filename="timecard_days_2027-08-31.csv"')).toBe("timecard_days_2027-08-31.csv");
   expect(file_name("attachment; filename*=UTF-8''%E5%8B%A4%E6%80%A0.csv")).toBe("勤怠.csv");
   expect(file_name(null)).toBeNull();
+});
+
+test("figures above what is counted are only more", () => {
+  expect(counted([3], 500)).toBe("3");
+  expect(counted([500, 400], 500)).toBe("900");
+  expect(counted([501], 500)).toBe("500+");
+  expect(counted([501, 2], 500)).toBe("500+");
 });

@@ -14,10 +14,10 @@ import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { csv_text, fiscal_year_of, fiscal_year_text } from "./agreement_rules";
 import { agreement_text } from "./agreement_text";
-import { circular_api, circulars_key, type Circular, type CircularBasis, type CircularLine, type ImportPart, type ImportResult } from "./treatment_api";
+import { circular_api, circulars_key, type Circular, type CircularBasis, type CircularLine, type ImportPart, type ImportResult, type YearCheck } from "./treatment_api";
 import "./treatment.css";
 
-type Open = { what: "new" } | { what: "edit" | "import"; line: CircularLine };
+type Open = { what: "new" } | { what: "edit" | "import" | "agreements"; line: CircularLine };
 
 export function CircularsPage() {
   const t = useText(agreement_text);
@@ -63,6 +63,9 @@ export function CircularsPage() {
                   <Button size="small" onClick={() => set_open({ what: "edit", line: row })}>
                     {t("c_edit")}
                   </Button>
+                  <Button size="small" onClick={() => set_open({ what: "agreements", line: row })}>
+                    {t("c_agreements")}
+                  </Button>
                   <Button size="small" icon={<UploadOutlined />} onClick={() => set_open({ what: "import", line: row })}>
                     {t("c_import")}
                   </Button>
@@ -74,8 +77,37 @@ export function CircularsPage() {
       </section>
       {open?.what === "new" && <CircularDialog close={close} />}
       {open?.what === "edit" && <EditDialog line={open.line} close={close} />}
+      {open?.what === "agreements" && <YearDialog line={open.line} close={close} />}
       {open?.what === "import" && <ImportDialog line={open.line} close={close} />}
     </>
+  );
+}
+
+// A new circular has arrived: which agreements still reach it?
+function YearDialog({ line, close }: { line: CircularLine; close: () => void }) {
+  const t = useText(agreement_text);
+  const list = useQuery({ queryKey: [...circulars_key, line.id, "agreements"], queryFn: () => circular_api.agreements(line.id) });
+  return (
+    <Modal open width={720} footer={null} title={`${t("c_agreements")}　${fiscal_year_text(line.fiscal_year)}`} onCancel={close}>
+      <p className="tk-dialog-why">{t("c_agreements_why")}</p>
+      {list.isError ? (
+        <Failed error={list.error} />
+      ) : (
+        <Table<YearCheck>
+          size="small"
+          rowKey="id"
+          loading={list.isPending}
+          pagination={false}
+          dataSource={list.data?.rows ?? []}
+          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("c_agreements_empty")} /> }}
+          columns={[
+            { title: t("title"), render: (_, row) => <Link to={`/agreements/${row.id}`}>{row.title}</Link> },
+            { title: t("t_check"), render: (_, row) => row.missing || (row.passes ? t("c_passes") : <b className="tk-wage-short">{t("c_short", row.short_cells, row.largest_gap_yen)}</b>) },
+            { title: t("confirmations"), render: (_, row) => t(row.confirmed ? "c_confirmed" : "c_to_confirm") },
+          ]}
+        />
+      )}
+    </Modal>
   );
 }
 

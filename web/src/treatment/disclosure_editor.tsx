@@ -14,7 +14,7 @@ import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { usePartnerNames } from "./disclosure_list";
-import { asked_ranks, blank_comparable, due_rank, marks, needs_balance, rank_text, treatment_items, type Candidates } from "./disclosure_rules";
+import { asked_ranks, blank_comparable, due_rank, marks, needs_balance, rank_text, treatment_items, unanswered_items, type Candidates } from "./disclosure_rules";
 import { disclosure_text } from "./disclosure_text";
 import { disclosure_api, disclosures_key, type ComparableDetail, type Disclosure, type DisclosureBody, type FacilityDetail } from "./treatment_api";
 import "./treatment.css";
@@ -31,8 +31,8 @@ interface Values {
   annual_hours: number;
 }
 
-const nothing = { exists: false, content: "" };
-const blank_facilities: FacilityDetail = { canteen: nothing, rest_room: nothing, changing_room: nothing, training: nothing };
+const unanswered = { exists: null, content: "" };
+const blank_facilities = { canteen: unanswered, rest_room: unanswered, changing_room: unanswered, training: unanswered };
 
 export function DisclosureNewPage() {
   const [params] = useSearchParams();
@@ -40,17 +40,37 @@ export function DisclosureNewPage() {
   const before = useQuery({ queryKey: [...disclosures_key, "one", from], queryFn: () => disclosure_api.one(from!), enabled: Boolean(from) });
   if (from && before.isPending) return <Loading />;
   if (before.isError) return <Failed error={before.error} />;
-  return <Editor before={before.data ?? null} changes={params.has("change")} />;
+  const kind = params.get("kind") === "comparable_worker" ? "comparable_worker" : "agreement";
+  return <Editor key={from} before={before.data ?? null} changes={params.has("change")} first_kind={kind} />;
 }
 
-function Editor({ before, changes }: { before: Disclosure | null; changes: boolean }) {
+// The same partner was told before: begin with that.
+function LastTime({ kind }: { kind: Disclosure["kind"] }) {
+  const t = useText(disclosure_text);
+  const { id_of } = usePartnerNames();
+  const partnership = Form.useWatch("partnership_id") as string | undefined;
+  const list = useQuery({ queryKey: [...disclosures_key, "latest", kind], queryFn: () => disclosure_api.latest(kind) });
+  const last = (list.data?.rows ?? []).find((row) => row.structured && !row.replaced_by_id && id_of(row) === partnership);
+  if (!last) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginBottom: 12 }}
+      title={t("last_time", last.provided_on.replace(/-/g, "/"))}
+      action={<Link to={`/treatment-disclosures/new?copy=${last.id}`}>{t("copy")}</Link>}
+    />
+  );
+}
+
+function Editor({ before, changes, first_kind }: { before: Disclosure | null; changes: boolean; first_kind: Disclosure["kind"] }) {
   const t = useText(disclosure_text);
   const shell = useText(shell_text);
   const go = useNavigate();
   const { side, today } = useSession();
   const { choices, id_of } = usePartnerNames();
   const [form] = Form.useForm<Values>();
-  const kind = Form.useWatch("kind", form) ?? before?.kind ?? "agreement";
+  const kind = Form.useWatch("kind", form) ?? before?.kind ?? first_kind;
   const only = before ? id_of(before) : choices.length === 1 ? choices[0]!.value : undefined;
   useEffect(() => {
     if (only && !form.getFieldValue("partnership_id")) form.setFieldValue("partnership_id", only);
@@ -95,7 +115,7 @@ function Editor({ before, changes }: { before: Disclosure | null; changes: boole
         form={form}
         layout="vertical"
         initialValues={{
-          kind: before?.kind ?? "agreement",
+          kind: before?.kind ?? first_kind,
           provided_on: today,
           valid_until: null,
           job_kind: before?.job_kind ?? "",
@@ -113,6 +133,7 @@ function Editor({ before, changes }: { before: Disclosure | null; changes: boole
           <Form.Item name="kind" label={t("kind")} extra={t("k_hint")}>
             <Radio.Group disabled={changes} options={(["agreement", "comparable_worker"] as const).map((value) => ({ value, label: t(`k_${value}`) }))} />
           </Form.Item>
+          {!before && <LastTime kind={kind} />}
           <Field name="job_kind" label={t("job_kind")} law="法26条7項" max={200} />
           <div className="tk-row-fields">
             <Field name="provided_on" label={t("provided_on")} required half>
@@ -163,7 +184,7 @@ function ItemRow({ path, name, columns, placeholder }: { path: (string | number)
     <tr>
       <th scope="row">{name}</th>
       <td style={{ width: 110 }}>
-        <Form.Item name={[...path, "exists"]}>
+        <Form.Item name={[...path, "exists"]} rules={[{ required: true, message: t("answer_needed") }]}>
           <YesNo yes={t("yes")} no={t("no")} />
         </Form.Item>
       </td>
@@ -224,6 +245,20 @@ function SelectionFields() {
   );
 }
 
+// Most clients have few of the 26: the rest is answered in one press, after the others were looked at.
+function RestIsNone() {
+  const t = useText(disclosure_text);
+  const form = Form.useFormInstance<Values>();
+  const treatments = (Form.useWatch(["comparable", "treatments"], form) ?? {}) as unknown as Record<string, { exists?: boolean | null }>;
+  const rest = unanswered_items(treatments);
+  if (rest.length === 0) return null;
+  return (
+    <Button size="small" onClick={() => rest.forEach((key) => form.setFieldValue(["comparable", "treatments", key, "exists"], false))}>
+      {t("rest_none", rest.length)}
+    </Button>
+  );
+}
+
 function ComparableFields() {
   const t = useText(disclosure_text);
   const { lang } = useLang();
@@ -263,7 +298,9 @@ function ComparableFields() {
           {t("h_treatments")}
           <span className="tk-law">則24条の4第1号ハ・ニ・ホ</span>
         </h2>
-        <p className="tk-quiet">{t("treatments_why")}</p>
+        <p className="tk-quiet">
+          {t("treatments_why")} <RestIsNone />
+        </p>
         <div className="tk-scroll">
           <table className="tk-item-table">
             <thead>

@@ -1,6 +1,6 @@
 // The order of priority and the 27 kinds of treatment, as the form shows them. Pure functions.
 import type { Pair } from "~/shell/i18n";
-import type { ComparableDetail, ComparableTreatment } from "./treatment_api";
+import type { ComparableDetail } from "./treatment_api";
 
 export const ranks = ["same_job_and_range", "same_job", "same_work_or_responsibility", "same_range", "part_time_or_fixed_term", "hypothetical"] as const;
 export type Rank = (typeof ranks)[number];
@@ -66,7 +66,13 @@ export const treatment_items: [key: string, label: Pair, facility?: true][] = [
   ["family_allowance", ["家族手当", "Family allowance"]],
 ];
 
-const nothing: ComparableTreatment = { exists: false, content: "", purpose: "", considered: "" };
+// Whether there is one is answered item by item: a wrong "none" is a false disclosure.
+const unanswered = { exists: null, content: "", purpose: "", considered: "" };
+
+// The items that nobody has answered yet.
+export function unanswered_items(treatments: Partial<Record<string, { exists?: boolean | null }>>): string[] {
+  return treatment_items.map(([key]) => key).filter((key) => typeof treatments[key]?.exists !== "boolean");
+}
 
 export function blank_comparable(): ComparableDetail {
   return {
@@ -78,7 +84,7 @@ export function blank_comparable(): ComparableDetail {
     employment: { kind: "regular", annual_time: 0, total_service: "" },
     selection: { rank: "same_job_and_range", worker: "", reason: "", candidates: Object.fromEntries(ranks.map((rank) => [rank, "not_examined"])) },
     balanced: false,
-    treatments: { ...Object.fromEntries(treatment_items.map(([key]) => [key, { ...nothing, exists: key === "basic_pay" }])), others: [] },
+    treatments: { ...Object.fromEntries(treatment_items.map(([key]) => [key, key === "basic_pay" ? { ...unanswered, exists: true } : unanswered])), others: [] },
     attachments: "",
   } as unknown as ComparableDetail;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asked_ranks, blank_comparable, due_rank, needs_balance, treatment_items } from "./disclosure_rules";
+import { asked_ranks, blank_comparable, due_rank, needs_balance, treatment_items, unanswered_items } from "./disclosure_rules";
 
 describe("the comparable worker", () => {
   it("is the first priority for which somebody exists", () => {
@@ -26,5 +26,7 @@ describe("the kinds of treatment", () => {
     const blank = blank_comparable();
     expect(Object.keys(blank.treatments).length).toBe(27);
     expect(blank.treatments.basic_pay.exists).toBe(true);
+    expect(unanswered_items(blank.treatments as unknown as Record<string, { exists: boolean | null }>).length).toBe(25);
+    expect(unanswered_items(Object.fromEntries(treatment_items.map(([key]) => [key, { exists: false }])))).toEqual([]);
   });
 });

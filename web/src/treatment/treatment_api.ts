@@ -8,6 +8,7 @@ export type CircularBasis = Schema<"ComplianceCircularBasis">;
 export type Occupation = Schema<"ComplianceCircularOccupation">;
 export type Region = Schema<"ComplianceCircularRegion">;
 export type ImportResult = Schema<"ComplianceImportResult">;
+export type YearCheck = Schema<"ComplianceYearCheckLine">;
 export type ImportPart = "occupations" | "regions" | "experience_index";
 
 export type Agreement = Schema<"ComplianceAgreement">;
@@ -85,6 +86,7 @@ export const circular_api = {
   edit: (id: string, version: number, basis: CircularBasis) => put<Circular>("/api/wage-circulars/{id}", { path: { id }, version, body: { basis } }),
   import: (id: string, part: ImportPart, csv: string) => post<ImportResult>("/api/wage-circulars/{id}/import", { path: { id }, body: { part, csv } }),
   occupations: (id: string, q = "") => get<Rows<Occupation>>("/api/wage-circulars/{id}/occupations", { path: { id }, query: { q } }),
+  agreements: (id: string) => get<Rows<YearCheck>>("/api/wage-circulars/{id}/agreements", { path: { id } }),
   regions: (id: string) => get<Rows<Region>>("/api/wage-circulars/{id}/regions", { path: { id } }),
 };
 

@@ -1,0 +1,93 @@
+// A client that an agency has acted for takes itself over: the invited person opens the mailed
+// link, chooses a user code and a password, and is the company's first administrator.
+
+#include "identity/account.hpp"
+#include "identity/routes.hpp"
+#include "identity/session.hpp"
+#include "platform/secrets.hpp"
+
+namespace tasuki::identity {
+namespace {
+
+using http::Call;
+using http::Gate;
+
+struct InvitationToken {
+  std::string token;
+};
+BOOST_DESCRIBE_STRUCT(InvitationToken, (), (token))
+
+struct InvitationView {
+  std::string company_code;  // what one signs in with from then on
+  std::string company_name;
+  std::string name;
+  std::string email;
+};
+BOOST_DESCRIBE_STRUCT(InvitationView, (), (company_code, company_name, name, email))
+
+struct Claim {
+  std::string token;
+  std::string user_code;
+  std::string password;
+};
+BOOST_DESCRIBE_STRUCT(Claim, (), (token, user_code, password))
+
+// Throws link_invalid.
+InvitationView invitation_of(Gate& gate, const std::string& token) {
+  const Rows rows = gate.db.gate(
+      "select company_code, company_name, name, email from"
+      " invitation_of($1, $2)",
+      secrets::sha256(token), gate.db.clock().now());
+  if (rows.size() == 0) throw Problem(Code::link_invalid);
+  return rows.row<InvitationView>(0);
+}
+
+InvitationView show(Gate& gate, const Call&, const InvitationToken& in) {
+  return invitation_of(gate, in.token);
+}
+
+// All that an office of a client may do.
+std::string all_permissions() {
+  std::string list;
+  boost::mp11::mp_for_each<boost::describe::describe_enumerators<Permission>>([&](auto d) {
+    if (permission_fits(d.value, Side::client))
+      list += (list.empty() ? "" : ",") + std::string(d.name);
+  });
+  return "{" + list + "}";
+}
+
+// The company that was taken over; its first administrator signs in with what was chosen.
+InvitationView claim(Gate& gate, const Call&, const Claim& in) {
+  const InvitationView invited = invitation_of(gate, in.token);
+  Violations violations;
+  if (in.user_code.empty() || !is_user_code(in.user_code)) {
+    violations.push_back({Code::bad_format, "/user_code"});
+  }
+  for (Violation& violation : password_violations(in.password, {})) {
+    violation.pointer = "/password";
+    violations.push_back(std::move(violation));
+  }
+  require_none(std::move(violations));
+  const Rows rows =
+      gate.db.gate("select claim_company($1, $2, $3, $4, $5, $6)", secrets::sha256(in.token),
+                   in.user_code, secrets::hash_password(in.password), all_permissions(),
+                   gate.db.clock().now(), gate.origin.remote);
+  if (!rows.get<std::optional<std::int64_t>>(0, 0)) throw Problem(Code::link_invalid);
+  return invited;
+}
+
+}  // namespace
+
+void claim_routes(http::Routes& routes) {
+  routes.gate("POST", "/api/invitation-lookups", http::everyone(), show)
+      .says("招待の内容")
+      .heavy()
+      .sample("guest", {}, R"({"token":"$claim_token"})");
+  routes.gate("POST", "/api/claims", http::everyone(), claim)
+      .says("招待に応じて利用を始める")
+      .heavy()
+      .sample("guest", {},
+              R"({"token":"$claim_token","user_code":"hanako","password":"Fictional-Claim-2027"})");
+}
+
+}  // namespace tasuki::identity

@@ -1,0 +1,206 @@
+// Lists: every sort in both directions, page by page, as a screen asks; search; CSV.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "support/world.hpp"
+#include "support/world_terms.hpp"
+
+namespace tasuki::test {
+namespace {
+
+class Lists : public testing::Test {
+ protected:
+  // The ids of a list, read in pages of two.
+  std::vector<std::string> paged(const std::string& who, const std::string& target) {
+    std::vector<std::string> ids;
+    std::string cursor;
+    do {
+      const std::string more = cursor.empty() ? "" : "&cursor=" + cursor;
+      const Reply page = world_.as(who).get(target + "limit=2" + more);
+      EXPECT_EQ(page.status, 200) << target << page.body;
+      if (page.status != 200) return ids;
+      for (const json::value& row : page.data.at("rows").as_array()) {
+        ids.push_back(std::string(row.at("id").as_string()));
+      }
+      cursor = page.at("/next_cursor");
+    } while (!cursor.empty() && ids.size() < 1000);
+    return ids;
+  }
+
+  // Each sort gives all rows, once each, and backwards the other way round.
+  void expect_sorts(const std::string& who, const std::string& path,
+                    const std::vector<std::string>& sorts) {
+    std::vector<std::string> all = paged(who, path + "?");
+    EXPECT_GE(all.size(), path.ends_with("notices") ? 1u : 3u)
+        << path << ": the world has too few to see anything";
+    std::sort(all.begin(), all.end());
+    for (const std::string& sort : sorts) {
+      SCOPED_TRACE(path + " by " + sort);
+      const std::vector<std::string> up = paged(who, path + "?sort=" + sort + "&");
+      std::vector<std::string> down = paged(who, path + "?sort=-" + sort + "&");
+      std::reverse(down.begin(), down.end());
+      EXPECT_EQ(up, down);
+      std::vector<std::string> sorted = up;
+      std::sort(sorted.begin(), sorted.end());
+      EXPECT_EQ(sorted, all);
+    }
+    EXPECT_EQ(world_.as(who).get(path + "?sort=nonsense").status, 422);
+    EXPECT_EQ(world_.as(who).get(path + "?cursor=5.zz").status, 422);
+    EXPECT_EQ(world_.as(who).get(path + "?cursor=5.616263&sort=" + sorts.front()).status,
+              sorts.front() == "number" ? 200 : 422)
+        << "a cursor of another sort";
+  }
+
+  void expect_csv(const std::string& who, const std::string& path, const std::string& label) {
+    SCOPED_TRACE(path);
+    const Reply utf8 = world_.as(who).get(path + "?format=csv");
+    EXPECT_EQ(utf8.status, 200) << utf8.body.substr(0, 300);
+    EXPECT_EQ(utf8.body.substr(0, 3), "\xEF\xBB\xBF");
+    EXPECT_NE(utf8.body.find(label), std::string::npos) << utf8.body.substr(0, 300);
+    EXPECT_EQ(static_cast<std::size_t>(std::count(utf8.body.begin(), utf8.body.end(), '\n')),
+              paged(who, path + "?").size() + 1);
+    const Reply cp932 = world_.as(who).get(path + "?format=csv&charset=cp932");
+    EXPECT_EQ(cp932.status, 200) << cp932.body.substr(0, 300);
+    EXPECT_NE(cp932.content_type.find("Shift_JIS"), std::string::npos);
+  }
+
+  World world_;
+};
+
+TEST_F(Lists, EverySortReadsEveryRowOnce) {
+  for (const char* who : {"agency", "client"}) {
+    expect_sorts(who, "/api/contracts", {"starts_on", "ends_on", "number", "updated_at"});
+    expect_sorts(who, "/api/papers", {"newest", "number"});
+    expect_sorts(who, "/api/conflict-date-notices", {"newest", "notified_on", "conflict_on"});
+  }
+  expect_sorts("client", "/api/inquiries", {"newest", "number", "starts_on", "reply_by_on"});
+  expect_sorts("agency", "/api/received-inquiries",
+               {"newest", "number", "starts_on", "reply_by_on"});
+}
+
+TEST_F(Lists, CsvOfContractsPapersAndInquiries) {
+  expect_csv("agency", "/api/contracts", "契約番号");
+  expect_csv("client", "/api/contracts", "契約番号");
+  expect_csv("agency", "/api/papers", "帳票番号");
+  expect_csv("agency", "/api/conflict-date-notices", "抵触日");
+  expect_csv("client", "/api/inquiries", "照会番号");
+  expect_csv("agency", "/api/received-inquiries", "照会番号");
+}
+
+TEST_F(Lists, SearchReadsTheBeginningInAnyWriting) {
+  Person agency = world_.as("agency");
+  json::value terms = json::parse(contract_terms());
+  terms.as_object()["work_name"] = "ﾃﾞｰﾀ入力（ABC）";
+  json::object body{{"partnership_id", world_.value("partnership.main")}, {"terms", terms}};
+  const std::string id = agency.post("/api/contracts", json::serialize(body)).at("/id");
+  for (const char* q : {"データ", "でーた", "ﾃﾞｰﾀ入力（abc", "データ入力(ABC)"}) {
+    const Reply found = agency.get("/api/contracts?q=" + std::string(q));
+    ASSERT_EQ(found.status, 200) << found.body;
+    EXPECT_EQ(found.data.at("rows").as_array().size(), 1u) << q;
+    EXPECT_EQ(found.at("/rows/0/id"), id) << q;
+  }
+  EXPECT_TRUE(agency.get("/api/contracts?q=入力").data.at("rows").as_array().empty());
+  EXPECT_FALSE(agency.get("/api/contracts?q=宮城").data.at("rows").as_array().empty())
+      << "the other party's name";
+  EXPECT_TRUE(world_.as("client").get("/api/contracts?q=宮城").data.at("rows").as_array().empty())
+      << "everything is its own";
+  EXPECT_EQ(agency.get("/api/contracts?state=nonsense").status, 422);
+}
+
+TEST_F(Lists, FiguresBesideTheStatesAreBounded) {
+  const Reply counts = world_.as("agency").get("/api/timecards/counts");
+  ASSERT_EQ(counts.status, 200) << counts.body;
+  EXPECT_EQ(counts.at("/counted_to"), "500");
+  EXPECT_EQ(counts.at("/open"),
+            world_
+                .sql("select count(*) from timecard where state = 'open' and agency_id = " +
+                     world_.value("company.agency"))
+                .at(0));
+}
+
+TEST_F(Lists, AMasterThatWasUsedStays) {
+  struct Row {
+    const char* path;
+    const char* used;
+    const char* unused;
+    const char* who;
+  };
+  const Row rows[] = {
+      {"/api/establishments/", "establishment.agency", "company.unused_establishment", "agency"},
+      {"/api/departments/", "department.agency", "company.unused_department", "agency"},
+      {"/api/overtime-agreements/", "overtime_agreement.agency",
+       "company.unused_overtime_agreement", "agency"},
+      {"/api/organizational-units/", "", "company.unused_organizational_unit", "client"},
+      {"/api/workplaces/", "", "company.unused_workplace", "client"},
+      {"/api/delegates/", "", "company.unused_delegate", "client"},
+      {"/api/contracting-parties/", "", "company.unused_contracting_party", "agency"}};
+  const Headers first{{"if-match", "\"1\""}};
+  for (const Row& row : rows) {
+    SCOPED_TRACE(row.path);
+    Person person = world_.as(row.who);
+    if (*row.used != '\0') {
+      const Reply refused = person.remove(row.path + world_.value(row.used), first);
+      EXPECT_EQ(refused.status, 409) << refused.body;
+      EXPECT_EQ(refused.code(), "in_use");
+    }
+    const std::string path = row.path + world_.value(row.unused);
+    EXPECT_EQ(person.remove(path, {{"if-match", "\"9\""}}).status, 412);
+    EXPECT_EQ(person.remove(path, first).status, 204);
+    EXPECT_EQ(person.get(path).status, 404);
+    EXPECT_EQ(person.remove(path, first).status, 404);
+  }
+}
+
+TEST_F(Lists, ADelegateWhoseTimeHasBegunStays) {
+  World later("2027-09-01T00:00:00Z");
+  const std::string path = "/api/delegates/" + later.value("company.unused_delegate");
+  later.sql(
+      "update session set last_seen_at = '2027-09-01', created_at = '2027-09-01' returning id");
+  later.sql("update credential set changed_at = '2027-08-30' returning account_id");
+  EXPECT_EQ(later.as("client").remove(path, {{"if-match", "\"1\""}}).code(), "in_use");
+}
+
+// A name used in a contract's terms is used, although the contract only carries a copy of it.
+TEST_F(Lists, AUnitNamedInAContractStays) {
+  const std::string client = world_.value("company.client");
+  const std::string unit =
+      world_
+          .sql("insert into organizational_unit (company_id, establishment_id, name) values (" +
+               client + ", " + world_.value("establishment.client") +
+               ", '物流部 発送係') returning id")
+          .at(0);
+  EXPECT_EQ(world_.as("client")
+                .remove("/api/organizational-units/" + unit, {{"if-match", "\"1\""}})
+                .code(),
+            "in_use");
+}
+
+TEST_F(Lists, AContractPrintsAsItStoodOnADay) {
+  const std::string path = "/api/contracts/" + world_.value("contract.confirmed") + "/print?on=";
+  Person agency = world_.as("agency");
+  EXPECT_EQ(agency.get(path + "2027-07-01").body.substr(0, 5), "%PDF-");
+  EXPECT_EQ(world_.as("client").get(path + "2027-09-30").status, 200);
+  EXPECT_EQ(agency.get(path + "2027-06-30").code(), "not_in_force");
+  EXPECT_EQ(agency.get(path + "2027-02-30").status, 422);
+}
+
+TEST_F(Lists, TemplatesBeginNewDrafts) {
+  Person agency = world_.as("agency");
+  const std::string body = world_.fill(R"({"name":"夏季","terms":$terms})");
+  const Reply kept = agency.post("/api/contract-templates", body);
+  ASSERT_EQ(kept.status, 200) << kept.body;
+  EXPECT_EQ(kept.at("/terms/price/amount"), "2000");
+  EXPECT_EQ(agency.post("/api/contract-templates", body).code(), "duplicate");
+  const std::string one = "/api/contract-templates/" + kept.at("/id");
+  const Reply renamed = agency.put(one, R"({"name":"冬季"})", {{"if-match", "\"1\""}});
+  EXPECT_EQ(renamed.at("/name"), "冬季");
+  EXPECT_EQ(renamed.at("/terms/price/amount"), "2000") << "the terms stay";
+  EXPECT_EQ(agency.put(one, R"({"name":""})", {{"if-match", "\"2\""}}).status, 422);
+  EXPECT_EQ(agency.remove(one, {{"if-match", "\"1\""}}).status, 412);
+  EXPECT_EQ(agency.remove(one, {{"if-match", "\"2\""}}).status, 204);
+}
+
+}  // namespace
+}  // namespace tasuki::test

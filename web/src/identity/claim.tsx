@@ -1,0 +1,94 @@
+// The first person of a client that an agency has acted for: a mailed link leads here.
+import { Alert, Button, Form, Input } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link, useSearchParams } from "react-router-dom";
+import { post } from "~/api/http";
+import type { Schema } from "~/api/types";
+import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
+import { useAct } from "~/shell/act";
+import { Failed, Loading } from "~/shell/errors";
+import { useText } from "~/shell/i18n";
+import { Gate } from "./gate";
+import { identity_text } from "./identity_text";
+
+type Invitation = Schema<"IdentityInvitationView">;
+
+interface Values {
+  user_code: string;
+  password: string;
+  repeat: string;
+}
+
+export function ClaimPage() {
+  const t = useText(identity_text);
+  const [params] = useSearchParams();
+  const token = params.get("token") ?? "";
+  const [form] = Form.useForm<Values>();
+  const [done, set_done] = useState<{ company: string; user: string } | null>(null);
+  const invited = useQuery({ queryKey: ["invitation", token], queryFn: () => post<Invitation>("/api/invitation-lookups", { body: { token } }), enabled: Boolean(token), retry: false, staleTime: Infinity });
+  const act = useAct(({ user_code, password }: Values) => post<Invitation>("/api/claims", { body: { token, user_code, password } }), {
+    done: null,
+    on_done: (out, { user_code }) => set_done({ company: out.company_code, user: user_code }),
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
+  const foot = (
+    <div className="tk-gate-foot">
+      <Link to="/sign-in">{t("to_sign_in")}</Link>
+    </div>
+  );
+  if (done) {
+    return (
+      <Gate title={t("claim_title")}>
+        <Alert type="success" showIcon title={t("claim_done", done.company, done.user)} />
+        {foot}
+      </Gate>
+    );
+  }
+  if (!token) {
+    return (
+      <Gate title={t("claim_title")}>
+        <Alert type="warning" showIcon title={t("unlock_no_token")} />
+        {foot}
+      </Gate>
+    );
+  }
+  return (
+    <Gate title={t("claim_title")}>
+      {invited.isPending ? (
+        <Loading />
+      ) : invited.isError ? (
+        <Failed error={invited.error} retry={() => void invited.refetch()} />
+      ) : (
+        <>
+          <p style={{ marginBottom: 14 }}>{t("claim_why", invited.data.name, invited.data.company_name)}</p>
+          <Alert type="info" showIcon title={t("claim_code", invited.data.company_code)} style={{ marginBottom: 14 }} />
+          <ProblemAlert problem={act.problem} form={form} />
+          <Form form={form} layout="vertical" onFinish={act.run}>
+            <Form.Item name="user_code" label={t("user_code")} rules={[{ required: true, message: t("user_code") }]}>
+              <Input size="large" autoComplete="username" autoCapitalize="off" maxLength={60} autoFocus />
+            </Form.Item>
+            <Form.Item name="password" label={t("password")} rules={[{ required: true, message: t("password") }]} extra={t("claim_policy")}>
+              <Input.Password size="large" autoComplete="new-password" />
+            </Form.Item>
+            <Form.Item
+              name="repeat"
+              label={t("repeat")}
+              dependencies={["password"]}
+              rules={[
+                { required: true, message: t("repeat") },
+                ({ getFieldValue }) => ({ validator: (_, value) => (!value || value === getFieldValue("password") ? Promise.resolve() : Promise.reject(new Error(t("differs")))) }),
+              ]}
+            >
+              <Input.Password size="large" autoComplete="new-password" />
+            </Form.Item>
+            <Button type="primary" size="large" block htmlType="submit" loading={act.busy}>
+              {t("claim_do")}
+            </Button>
+          </Form>
+        </>
+      )}
+      {foot}
+    </Gate>
+  );
+}
