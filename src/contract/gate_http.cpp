@@ -145,7 +145,7 @@ void gate_routes(http::Routes& routes) {
   routes.get("/api/contracts/{id}/gate", http::office(Permission::contract_read), show_contract)
       .says("契約の関門")
       .sample("agency", {{"id", "contract.confirmed"}});
-  routes.post("/api/contract-gate", http::agency(Permission::contract_read), try_contract)
+  routes.post("/api/contract-gate", http::agency(Permission::contract_write), try_contract)
       .says("契約の関門（保存しない）")
       .sample(
           "agency", {},

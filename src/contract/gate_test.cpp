@@ -599,7 +599,7 @@ TEST(AssignmentGate, LimitsSparePermanentAndSixtyYearOldWorkersAndUnlimitedWork)
 
 TEST(AssignmentGate, ALeaverMayReturnAfterAYearOrWhenRetiredAtSixty) {
   Asked asked = adult();
-  asked.facts.former_employers = {{"宮城〇〇", "8700110005901", date(2026, 6, 29), {}}};
+  asked.facts.former_employers = {{"宮城〇〇", "8700110005901", date(2026, 7, 1), {}}};
   EXPECT_EQ(listed(asked.gate()), "");
   asked.facts.former_employers = {{"宮城〇〇", "8700110005901", date(2027, 3, 31), 60}};
   EXPECT_EQ(listed(asked.gate()), "");
