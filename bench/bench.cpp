@@ -124,6 +124,8 @@ int bench(const Arguments& arguments) {
   bench::asked_for() = arguments;
   statutory::load(load_config().statutory);
   const std::map<std::string, void (*)()> groups{{"daily_application", &bench::daily_application},
+                                                 {"duty", &bench::duty},
+                                                 {"gate", &bench::gate},
                                                  {"lists", &bench::lists},
                                                  {"papers", &bench::papers},
                                                  {"server", &bench::server}};

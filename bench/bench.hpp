@@ -42,6 +42,8 @@ class Database {
 
 // The measures; each prints its lines.
 void daily_application();
+void duty();
+void gate();
 void papers();
 void lists();
 void server();

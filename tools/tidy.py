@@ -31,6 +31,7 @@ AS_PARTY_FLOWS: tuple[str, ...] = (
     "src/complaint/complaint_flow.cpp",
     "src/contract/assignment_flows.cpp",
     "src/contract/contract_flows.cpp",
+    "src/contract/gate_flows.cpp",
     "src/inquiry/inquiry_flows.cpp",
     "src/ledger/ledger_flow.cpp",
     "src/timecard/timecard_load_store.cpp",

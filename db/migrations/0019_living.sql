@@ -158,7 +158,7 @@ create table complaint (
   received_min int not null check (received_min between 0 and 1439),
   received_by text not null,
   from_phone boolean not null default false,     -- entered by the worker
-  applicant text not null check (applicant in ('client', 'worker', 'employee', 'authority', 'other')),
+  applicant text not null check (applicant in ('client', 'worker', 'registered_worker', 'own_employee', 'authority', 'other')),
   applicant_detail text not null default '',
   content text not null,
   state text not null check (state in ('open', 'handled', 'answered')),

@@ -15,6 +15,7 @@ int print_roles(const Arguments& arguments);
 int print_config(const Arguments& arguments);
 int print_openapi(const Arguments& arguments);
 int calculate(const Arguments& arguments);
+int law_packs(const Arguments& arguments);
 int bootstrap(const Arguments& arguments);
 int demo(const Arguments& arguments);
 int user(const Arguments& arguments);

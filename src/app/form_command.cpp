@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "app/commands.hpp"
-#include "paper/forms/registry.hpp"
+#include "paper/law_list.hpp"
 #include "platform/config.hpp"
 #include "platform/http/handle.hpp"
 #include "platform/statutory.hpp"
@@ -50,15 +50,11 @@ std::optional<FormRequest> understood(const Arguments& arguments) {
   return request;
 }
 
-std::vector<forms::FormItem> list_of(const forms::Form& form) {
-  return forms::parse_form_items(statutory::form_items(form.items));
-}
-
 // NAME, title, law, editions: a tab between them.
 int list_forms() {
   for (const forms::Form& form : forms::all_forms()) {
     std::vector<std::string> editions;
-    for (const Date day : forms::editions_of(list_of(form))) editions.push_back(text(day));
+    for (const Date day : forms::editions_of(paper::law_list(form))) editions.push_back(text(day));
     std::cout << form.name << '\t' << form.title << '\t' << form.law << '\t'
               << forms::joined(editions, ",") << '\n';
   }
@@ -67,7 +63,7 @@ int list_forms() {
 
 int print_schema(const forms::Form& form, Date edition) {
   std::cout << json::serialize(
-                   forms::schema_document(form, forms::items_on(list_of(form), edition)))
+                   forms::schema_document(form, forms::items_on(paper::law_list(form), edition)))
             << "\n";
   return 0;
 }
@@ -86,7 +82,7 @@ int print_paper(const FormRequest& request, const forms::Form& form, Date today)
   const json::value given = parse_body(input);
   const Date edition = edition_for(request, form, given, today);
   auto [record, violations] =
-      forms::checked_record(form, given, forms::items_on(list_of(form), edition));
+      forms::checked_record(form, given, forms::items_on(paper::law_list(form), edition));
   require_none(std::move(violations));
   forms::DrawOptions options;
   options.number = request.number;

@@ -23,6 +23,8 @@ constexpr Command kCommands[] = {
     {"config", tasuki::app::print_config, "print the configuration, secrets blanked"},
     {"openapi", tasuki::app::print_openapi, "print openapi.json"},
     {"calc", tasuki::app::calculate, "calc TOPIC | calc --list: JSON lines in, JSON lines out"},
+    {"law", tasuki::app::law_packs,
+     "law list | law diff A B: the statutory data, what a change concerns"},
     {"bootstrap", tasuki::app::bootstrap,
      "make the operator's first account; prints how to sign in"},
     {"demo", tasuki::app::demo, "load the demo story; prints its people"},

@@ -3,6 +3,7 @@
 #include "contract/assignment_flows.hpp"
 #include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_inquiry_flow.hpp"
+#include "contract/contract_limits_flow.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "people/development_store.hpp"
 #include "platform/announce.hpp"
@@ -27,7 +28,9 @@ void register_reactions() {
     ledger::plan(tx, event.assignment);
   });
   same_tx<contract::ContractChanged>(timecard::follow_change);
+  same_tx<compliance::LimitExtended>(contract::tell_extension);
   same_tx<people::WorkerChanged>(contract::follow_worker);
+  same_tx<people::WorkerChanged>(contract::renew_notices);
   same_tx<contract::AssignmentEnded>([](WriteTx& tx, const contract::AssignmentEnded& event) {
     if (!event.assignment.delivered_at) return;
     timecard::close_cards(tx, event.assignment);

@@ -1,10 +1,12 @@
 #include "app/routes.hpp"
 
+#include "business_report/routes.hpp"
 #include "calc/routes.hpp"
 #include "company/routes.hpp"
 #include "complaint/routes.hpp"
 #include "compliance/routes.hpp"
 #include "contract/routes.hpp"
+#include "duty/routes.hpp"
 #include "home/routes.hpp"
 #include "identity/routes.hpp"
 #include "inquiry/routes.hpp"
@@ -32,7 +34,11 @@ const http::Routes& routes() {
     company::partnership_routes(all);
     people::people_routes(all);
     people::development_routes(all);
+    people::evidence_routes(all);
+    people::employment_terms_routes(all);
     compliance::routes(all);
+    compliance::limit_routes(all);
+    compliance::hearing_routes(all);
     compliance::disclosure_routes(all);
     compliance::agreement_routes(all);
     compliance::explanation_routes(all);
@@ -40,11 +46,15 @@ const http::Routes& routes() {
     contract::assignment_routes(all);
     contract::wage_routes(all);
     contract::statement_routes(all);
+    contract::gate_routes(all);
     inquiry::routes(all);
     invoice::routes(all);
+    business_report::routes(all);
     timecard::routes(all);
     ledger::routes(all);
+    ledger::stability_routes(all);
     complaint::routes(all);
+    duty::routes(all);
     home::routes(all);
     return all;
   }();

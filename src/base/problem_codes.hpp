@@ -62,6 +62,27 @@ TASUKI_CODE(locked_days, 409, "ロック済みの勤怠がある期間（{0}ま�
 TASUKI_CODE(not_in_force, 404, "{0}に有効な確定済みの契約はありません。", "No confirmed version was in force on {0}.")
 TASUKI_CODE(no_partnership, 422, "取引関係が登録されていません。", "There is no partnership between the two companies.")
 
+// ---- the gates of contract and assignment
+TASUKI_CODE(gate_reason_needed, 422, "「{0}」には理由の入力が必要です（{1}）。", "“{2}” needs a reason ({3}).")
+TASUKI_CODE(gate_nothing_to_answer, 422, "理由を必要とする確認事項がありません。", "Nothing here asks for a reason.")
+TASUKI_CODE(duty_of_agency, 422, "派遣元の義務「{0}」がまだ果たされていません。", "A duty of the agency is still open ({0}).")
+TASUKI_CODE(overtime_agreement_ends, 422, "36協定の有効期間が契約期間の途中（{0}）で終わります。", "The overtime agreement ends within the contract ({0}).")
+TASUKI_CODE(over_statutory_hours, 422, "所定労働時間が法定労働時間（{0}）を越えています。変形労働時間制によるときは理由に記入してください。", "The scheduled hours exceed the statutory ones ({0}); say so if a variable-hours system applies.")
+TASUKI_CODE(over_limited_days, 422, "日数限定業務は、通常の労働者の所定労働日数の半分以下かつ月10日以下でなければなりません。", "Work of limited days is at most half of an ordinary employee's days and at most 10 days a month.")
+TASUKI_CODE(beyond_absence, 422, "派遣期間が休業の期間（{0}～{1}）の外に及んでいます。引継ぎのときは理由に記入してください。", "The contract reaches outside the leave ({0}–{1}); say so if it is for handing over.")
+TASUKI_CODE(supervisor_not_of_client, 422, "指揮命令者（{0}）が派遣先に所属していません。派遣先以外の者の指揮命令は労働者供給（二重派遣）に当たります。", "The supervisor ({0}) does not belong to the client; command by anybody else is labour supply.")
+TASUKI_CODE(temp_to_perm_too_long, 422, "紹介予定派遣は、同一の派遣労働者について6か月以内とされています。", "Temp-to-perm dispatch is to last six months at most.")
+TASUKI_CODE(manufacturing_manager_missing, 422, "製造業務への派遣には、製造業務専門の派遣元責任者が必要です。", "Dispatch into manufacturing needs an agency manager for manufacturing alone.")
+TASUKI_CODE(work_forbidden, 422, "{0}", "This work must not be dispatched.")
+TASUKI_CODE(work_may_be_forbidden, 422, "派遣が禁止されている業務（{0}）に当たるおそれのある記載です（{1}）。当たらない、または例外に当たる理由を記入してください。", "This may be work that must not be dispatched ({0}: {1}); say why it is not, or which exception applies.")
+TASUKI_CODE(work_may_be_manufacturing, 422, "製造業務に当たるおそれのある記載です（{0}）。当たるときは責任者を製造業務専門としてください。", "This may be manufacturing ({0}); if it is, its managers are for manufacturing alone.")
+TASUKI_CODE(age_certificate_missing, 422, "満18歳未満の者については、年齢証明書を備え付ける必要があります。", "A certificate of age must be kept for a person under 18.")
+TASUKI_CODE(day_labor_prohibited, 422, "労働契約が30日以内（{0}日）の日雇派遣に当たり、例外に該当することが確認されていません。", "The employment contract is of 30 days or less ({0}), and no exception has been checked.")
+TASUKI_CODE(day_labor_evasion, 422, "31日以上の労働契約に対して就業日が{0}日だけです。日雇派遣の禁止の潜脱とならないか確認してください。", "Only {0} days of work under an employment contract of 31 days or more; see that it is no evasion.")
+TASUKI_CODE(left_client_within_year, 422, "派遣先（{0}）を{1}に離職しており、{2}より前は派遣できません。", "The worker left the client ({0}) on {1} and may not be dispatched there before {2}.")
+TASUKI_CODE(hours_across_clients, 422, "ほかの配属と合わせた所定労働時間が1週40時間を越えます（{0}）。", "The scheduled hours of all assignments together exceed 40 a week ({0}).")
+TASUKI_CODE(paper_not_delivered, 422, "「{0}」がまだ交付されていません。", "“{0}” has not been delivered yet.")
+
 // ---- assignment
 TASUKI_CODE(outside_contract_period, 422, "個別契約の期間（{0}～{1}）の外です。", "Outside the contract's period ({0}–{1}).")
 TASUKI_CODE(over_headcount, 422, "契約の派遣人数（{0}人）を越えます。", "More than the contract's headcount ({0}).")
@@ -132,6 +153,14 @@ TASUKI_CODE(nothing_locked, 422, "ロックされた勤怠がありません。"
 TASUKI_CODE(registration_number_missing, 422, "適格請求書発行事業者の登録番号がありません。", "The invoice registration number is missing.")
 TASUKI_CODE(already_billed, 409, "この勤怠はすでに請求済みです。", "This time has been billed already.")
 TASUKI_CODE(price_not_positive, 422, "料金は1円以上にしてください。", "The price must be at least 1 yen.")
+
+// ---- business report (法23条)
+TASUKI_CODE(report_figure_missing, 422, "未入力の項目があります（{0}）。", "A figure has not been entered ({0}).")
+TASUKI_CODE(report_sum, 422, "数値が合いません（{0}：{1} と {2}）。", "The figures do not agree ({0}: {1} and {2}).")
+TASUKI_CODE(report_unusual, 422, "通常と大きく異なります（{0}：{1}、{2}）。正しければ理由を入力してください。", "Unusual ({0}: {1}; {2}). Give a reason if it is right.")
+TASUKI_CODE(work_unclassified, 422, "職業分類が決まっていない業務があります（{0}）。", "A kind of work has no occupation yet ({0}).")
+TASUKI_CODE(work_unplaced, 422, "派遣元の事業所が決まっていない配属があります（{0}）。", "An assignment has no agency establishment ({0}).")
+TASUKI_CODE(related_share_over, 422, "関係派遣先への派遣割合が80％を超えています（{0}％）。", "More than 80 per cent goes to related clients ({0} per cent).")
 
 // ---- papers
 TASUKI_CODE(missing_glyph, 422, "印刷できない文字があります（{0}）。", "Contains a character that cannot be printed ({0}).")

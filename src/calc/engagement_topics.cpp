@@ -116,7 +116,7 @@ void explain_ground(Explain& explain, law::DayLaborReason reason, const DayLabor
     case law::DayLaborReason::side_job:
       return explain.step("副業で、本業の年収が500万円以上",
                           "Side job; main income 5 million yen or more",
-                          figure(*in.side_job_main_income_yen), "令4条2項3号・則28条の2");
+                          figure(*in.side_job_main_income_yen), "令4条2項3号・則28条の3");
     case law::DayLaborReason::not_main_earner:
       return explain.step("主たる生計者でなく、世帯の年収が500万円以上",
                           "Not the main earner; household income 5 million yen or more",
@@ -165,9 +165,10 @@ BOOST_DESCRIBE_STRUCT(Return, (), (left_client_on, dispatch_on, retired_at_manda
 struct ReturnResult {
   bool allowed = false;
   std::optional<Date> allowed_from_on;
+  std::optional<Date> advised_from_on;
   Explain explain;
 };
-BOOST_DESCRIBE_STRUCT(ReturnResult, (), (allowed, allowed_from_on, explain))
+BOOST_DESCRIBE_STRUCT(ReturnResult, (), (allowed, allowed_from_on, advised_from_on, explain))
 
 ReturnResult rehire_within_year(const Return& in, const Tables&) {
   if (in.dispatch_on <= in.left_client_on) refuse(Code::period_reversed, "/dispatch_on");
@@ -182,13 +183,17 @@ ReturnResult rehire_within_year(const Return& in, const Tables&) {
   }
   const Date from = law::may_return_from(in.left_client_on);
   out.allowed_from_on = from;
-  out.explain.step("離職した日（この日を含めて1年）", "Day of leaving, counted itself",
-                   figure(in.left_client_on), "労働者派遣法35条の5・民法143条");
-  out.explain.step("1年の期間の末日", "Last day of the year",
-                   figure(law::period_end(in.left_client_on, 12)), "労働者派遣法35条の5");
-  out.explain.step("派遣できる最も早い日（読み方の分かれる1日は空けます）",
-                   "Earliest day (the one day that may be read either way is left free)",
-                   figure(from), kReturn);
+  out.advised_from_on = law::return_advised_from(in.left_client_on);
+  out.explain.step("離職した日（「離職の日から起算して」なので、この日を含めて1年）",
+                   "Day of leaving, itself counted", figure(in.left_client_on),
+                   "労働者派遣法40条の9第1項");
+  out.explain.step("1年を経過する日（この日まで禁止）",
+                   "The day on which the year runs out: the last forbidden",
+                   figure(law::period_end(in.left_client_on, 12)), "民法143条2項");
+  out.explain.step("派遣できる最も早い日", "Earliest day", figure(from), kReturn);
+  out.explain.step("読み方が分かれる1日を空けるなら、この日から",
+                   "To leave free the one day that is read in two ways, from here",
+                   figure(*out.advised_from_on), kReturn);
   out.explain.step("この日に派遣できるか（同じ法人のどの事業所でも同じです）",
                    "May it begin (the same for every establishment of the legal entity)",
                    yes_no(out.allowed), kReturn);
@@ -238,7 +243,8 @@ template <>
 struct Catalogue<calc::ReturnResult> {
   static constexpr std::array fields{
       Field{"allowed", "派遣できるか", "Allowed"},
-      Field{"allowed_from_on", "派遣できる最も早い日", "Allowed from"}, calc::kExplainField};
+      Field{"allowed_from_on", "派遣できる最も早い日", "Allowed from"},
+      Field{"advised_from_on", "余裕をみた開始日", "Advised from"}, calc::kExplainField};
 };
 
 namespace calc {

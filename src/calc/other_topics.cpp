@@ -103,7 +103,7 @@ NumberResult corporate_number(const Number& in, const Tables&) {
   out.explain.article = "法人番号の指定等に関する省令2条";
   if (number.size() == 13) out.check_digit = corporate_check_digit(number.substr(1));
   out.explain.step("13桁の数字か", "Thirteen digits", yes_no(out.check_digit.has_value()),
-                   "行政手続番号利用法施行令35条");
+                   "番号法施行令35条");
   if (out.check_digit) {
     out.explain.step("下12桁から計算した検査用数字（9 −（Σ Pn×Qn を9で割った余り））",
                      "Check digit of the lower twelve: 9 − (Σ Pn×Qn mod 9)",

@@ -29,16 +29,16 @@ BOOST_DESCRIBE_STRUCT(Prevailing, (),
                        retirement_percent, commuting_yen))
 
 struct PrevailingResult {
+  ByYears<Yen> total;
   ByYears<Yen> published;
   ByYears<Yen> regional;
   bool minimum_wage_applied = false;
   ByYears<Yen> floored;
   ByYears<Yen> with_retirement;
-  ByYears<Yen> total;
   Explain explain;
 };
 BOOST_DESCRIBE_STRUCT(PrevailingResult, (),
-                      (published, regional, minimum_wage_applied, floored, with_retirement, total,
+                      (total, published, regional, minimum_wage_applied, floored, with_retirement,
                        explain))
 
 // "0:1396 1:1607 …"
@@ -252,12 +252,12 @@ struct Catalogue<calc::Prevailing> {
 template <>
 struct Catalogue<calc::PrevailingResult> {
   static constexpr std::array fields{
+      Field{"total", "一般賃金", "Prevailing wage"},
       Field{"published", "基準値 × 能力・経験調整指数", "Base × experience index"},
       Field{"regional", "× 地域指数", "× regional index"},
       Field{"minimum_wage_applied", "最低賃金に置き換えたか", "Minimum wage applied"},
       Field{"floored", "最低賃金を反映した額", "After the minimum wage"},
       Field{"with_retirement", "退職金分を加えた額", "With the retirement share"},
-      Field{"total", "一般賃金", "Prevailing wage"},
       calc::kExplainField};
 };
 template <>

@@ -61,8 +61,7 @@ Outcome<Complaint> answer(Complaint complaint, const AnswerForm& form, const std
   Violations found;
   check_day(form.answered_on, "/answered_on", complaint, jst_date(now), found);
   if (complaint.handled_on && form.answered_on < *complaint.handled_on) {
-    found.push_back(
-        {Code::before_reception, "/answered_on", "", {text(*complaint.handled_on)}});
+    found.push_back({Code::before_reception, "/answered_on", "", {text(*complaint.handled_on)}});
   }
   complaint.state = State::answered;
   complaint.answer = form.answer;

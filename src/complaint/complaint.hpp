@@ -1,8 +1,9 @@
 #pragma once
-// 苦情の処理 (法40条1項; 派遣元指針2の3, 派遣先指針2の7). A complaint of a dispatched worker reaches
-// either side, or comes from the worker's own page; what is not settled at once is told to the other
-// side without delay, handled together, and its outcome is told to the worker. Both ledgers carry
-// it each time (則31条, 則36条). The law gives no number of days: each company sets its own target.
+// 苦情の処理 (法40条1項; 派遣元指針2の3, 派遣先指針2の7). A complaint of a dispatched worker
+// reaches either side, or comes from the worker's own page; what is not settled at once is told to
+// the other side without delay, handled together, and its outcome is told to the worker. Both
+// ledgers carry it each time (則31条, 則36条). The law gives no number of days: each company sets
+// its own target.
 
 #include <array>
 #include <optional>
@@ -155,7 +156,10 @@ namespace tasuki {
 template <>
 struct Catalogue<complaint::ReceiveForm> {
   static constexpr std::array fields{
-      Field{.member = "assignment_id", .label_ja = "配属", .label_en = "Assignment", .required = true},
+      Field{.member = "assignment_id",
+            .label_ja = "配属",
+            .label_en = "Assignment",
+            .required = true},
       Field{.member = "received_on",
             .label_ja = "受付日",
             .label_en = "Received on",
@@ -191,14 +195,18 @@ struct Catalogue<complaint::ReceiveForm> {
 template <>
 struct Catalogue<complaint::WorkerForm> {
   static constexpr std::array fields{
-      Field{.member = "assignment_id", .label_ja = "派遣先", .label_en = "Assignment", .required = true},
+      Field{.member = "assignment_id",
+            .label_ja = "派遣先",
+            .label_en = "Assignment",
+            .required = true},
       Field{.member = "content",
             .label_ja = "相談の内容",
             .label_en = "Content",
             .max = 3000,
             .required = true,
             .personal = true},
-      Field{.member = "tell_client", .label_ja = "派遣先にも伝える", .label_en = "Tell the client"}};
+      Field{
+          .member = "tell_client", .label_ja = "派遣先にも伝える", .label_en = "Tell the client"}};
 };
 template <>
 struct Catalogue<complaint::StepForm> {

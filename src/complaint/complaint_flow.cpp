@@ -90,8 +90,8 @@ Complaint receive(WriteTx& tx, const ReceiveForm& form) {
   if (agency || !form.settled_at_once) complaint.agency_sees_at = tx.now();
   if (!agency || !form.settled_at_once) complaint.client_sees_at = tx.now();
   if (form.settled_at_once) {
-    complaint = require(
-        handle(complaint, {form.received_on, form.response}, tx.actor().name, tx.today()));
+    complaint =
+        require(handle(complaint, {form.received_on, form.response}, tx.actor().name, tx.today()));
   }
   complaints::insert(tx, complaint);
   if (both_know(complaint)) {
@@ -103,8 +103,8 @@ Complaint receive(WriteTx& tx, const ReceiveForm& form) {
 
 Complaint receive_from_worker(WriteTx& tx, const WorkerForm& form) {
   Complaint complaint = about(tx, form.assignment_id);
-  const auto now_min = std::chrono::duration_cast<std::chrono::minutes>(
-      tx.now() - jst_instant(tx.today()));
+  const auto now_min =
+      std::chrono::duration_cast<std::chrono::minutes>(tx.now() - jst_instant(tx.today()));
   complaint.received_by_side = Side::agency;
   complaint.received_on = tx.today();
   complaint.received_min = DayMinute{static_cast<std::int32_t>(now_min.count())};
@@ -150,8 +150,8 @@ Complaint tell_other_side(WriteTx& tx, ComplaintId id, std::int64_t seen) {
 }
 
 Complaint handle(WriteTx& tx, ComplaintId id, std::int64_t seen, const HandleForm& form) {
-  Complaint complaint = require(handle(complaints::load_for_update(tx, id, seen), form,
-                                       tx.actor().name, tx.today()));
+  Complaint complaint =
+      require(handle(complaints::load_for_update(tx, id, seen), form, tx.actor().name, tx.today()));
   complaints::save(tx, complaint);
   if (both_know(complaint)) tell(tx, complaint, other_side(tx, complaint), "苦情の処理の結果");
   ledger::follow(tx, complaint.assignment_id);
@@ -159,8 +159,8 @@ Complaint handle(WriteTx& tx, ComplaintId id, std::int64_t seen, const HandleFor
 }
 
 Complaint answer(WriteTx& tx, ComplaintId id, std::int64_t seen, const AnswerForm& form) {
-  Complaint complaint = require(
-      answer(complaints::load_for_update(tx, id, seen), form, tx.actor().name, tx.now()));
+  Complaint complaint =
+      require(answer(complaints::load_for_update(tx, id, seen), form, tx.actor().name, tx.now()));
   if (complaint.from_phone) complaint.worker_sees_at = tx.now();
   complaints::save(tx, complaint);
   freeze_record(tx, complaint);

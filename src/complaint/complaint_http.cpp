@@ -213,7 +213,9 @@ void routes(http::Routes& routes) {
       .sample("client", {},
               R"({"assignment_id":"$assignment.delivered","received_on":"2027-06-01",)"
               R"("received_min":600,"content":"作業指示について","applicant":"worker"})");
-  routes.get("/api/complaint-choices", office, choices).says("苦情の対象になる配属").sample("agency");
+  routes.get("/api/complaint-choices", office, choices)
+      .says("苦情の対象になる配属")
+      .sample("agency");
   routes.get("/api/complaint-target", office, show_target).says("目標日数").sample("agency");
   routes.put("/api/complaint-target", office, act_target)
       .says("目標日数の変更")

@@ -23,9 +23,10 @@ forms::ComplaintRecord record_of(const Complaint& complaint, const std::vector<S
   record.received_at = complaint.received_min;
   record.receiver = complaint.received_by;
   record.applicant = applicant_of(complaint.applicant);
-  record.applicant_name = complaint.applicant == Applicant::worker && complaint.applicant_detail.empty()
-                              ? complaint.worker_name
-                              : complaint.applicant_detail;
+  record.applicant_name =
+      complaint.applicant == Applicant::worker && complaint.applicant_detail.empty()
+          ? complaint.worker_name
+          : complaint.applicant_detail;
   record.content = complaint.content;
   for (const Step& step : steps) record.course.push_back({step.taken_on, "", step.note});
   record.outcome = complaint.response;

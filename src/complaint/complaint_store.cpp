@@ -32,7 +32,8 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, int target_days) {
 }
 
 std::vector<OwnLine> own(ReadTx& tx) {
-  return tx.all<OwnLine>("select " + columns<OwnLine>() + " from complaint order by id desc limit 100");
+  return tx.all<OwnLine>("select " + columns<OwnLine>() +
+                         " from complaint order by id desc limit 100");
 }
 
 std::vector<Step> steps(ReadTx& tx, ComplaintId id) {

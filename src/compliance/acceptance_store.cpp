@@ -59,6 +59,10 @@ PlaceKeys keys_of(ReadTx& tx, CompanyId client, const std::string& establishment
       establishment, unit);
 }
 
+std::string normalised(ReadTx& tx, const std::string& name) {
+  return tx.one<std::string>("select search_text($1)", name);
+}
+
 void replace(WriteTx& tx, CompanyId agency, AssignmentId assignment, std::vector<Acceptance> rows) {
   const auto before = tx.all<Acceptance>("select " + columns<Acceptance>() +
                                              " from acceptance where agency_id = $1 and"

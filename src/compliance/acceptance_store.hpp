@@ -40,6 +40,9 @@ BOOST_DESCRIBE_STRUCT(PlaceKeys, (), (establishment_key, unit_key))
 PlaceKeys keys_of(ReadTx& tx, CompanyId client, const std::string& establishment,
                   const std::string& unit);
 
+// A name as it is compared (NFKC, no spaces, kana folded).
+std::string normalised(ReadTx& tx, const std::string& name);
+
 void insert(WriteTx& tx, EarlierAcceptance& row);
 void save(WriteTx& tx, EarlierAcceptance& row);
 void remove(WriteTx& tx, EarlierAcceptanceId id);

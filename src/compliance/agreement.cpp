@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/ratio.hpp"
+#include "law/minimum_wage.hpp"
 
 namespace tasuki::compliance {
 namespace {
@@ -209,17 +210,21 @@ const WageGrade* grade_of(const AgreementTerms& terms, std::string_view job_clas
 }
 
 const AgreementPlace* place_of(const AgreementTerms& terms, std::string_view address) {
-  const AgreementPlace* prefecture = nullptr;
+  const std::string prefecture = law::prefecture_of_address(address);
+  std::string whole(address);  // 仙台市… is written without its prefecture
+  if (whole.find(prefecture) == std::string::npos) whole.insert(0, prefecture);
+  const AgreementPlace* found = nullptr;
   for (const AgreementPlace& place : terms.places) {
+    if (prefecture.empty() || place.prefecture != prefecture) continue;
     if (place.kind == RegionKind::prefecture) {
-      if (address.starts_with(place.prefecture)) prefecture = &place;
+      found = &place;
       continue;
     }
     for (const std::string& municipality : place.municipalities) {
-      if (address.starts_with(municipality)) return &place;
+      if (whole.find(municipality) != std::string::npos) return &place;
     }
   }
-  return prefecture;
+  return found;
 }
 
 int fiscal_year_of(Date on) { return month_of(on) >= 4 ? year_of(on) : year_of(on) - 1; }

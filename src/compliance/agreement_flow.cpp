@@ -213,6 +213,38 @@ AgreementCheck check(ReadTx& tx, AgreementId id, int fiscal_year, std::optional<
   return check_year(tx, agreements::load(tx, id), fiscal_year, on).check;
 }
 
+std::vector<YearCheckLine> year_checks(ReadTx& tx, int fiscal_year) {
+  const Period year{date(fiscal_year, 4, 1), date(fiscal_year + 1, 4, 1)};
+  std::vector<YearCheckLine> lines;
+  for (const AgreementLine& line : agreements::list(tx)) {
+    if (line.state != AgreementState::concluded) continue;
+    if (!Period::inclusive(line.starts_on, line.ends_on).overlaps(year)) continue;
+    YearCheckLine row;
+    row.id = line.id;
+    row.title = line.title;
+    row.confirmed = line.fiscal_year == fiscal_year;
+    for (const Confirmation& one : agreements::confirmations(tx, line.id)) {
+      row.confirmed = row.confirmed || one.fiscal_year == fiscal_year;
+    }
+    try {
+      const YearCheck result =
+          check_year(tx, agreements::load(tx, line.id), fiscal_year, std::nullopt);
+      row.passes = result.check.passes;
+      for (const GradeResult& cell : result.check.grades) {
+        if (cell.passes) continue;
+        ++row.short_cells;
+        row.largest_gap_yen = std::max(row.largest_gap_yen, -cell.margin_yen);
+      }
+    } catch (const Problem& problem) {  // the circular does not hold what the agreement asks for
+      for (const Violation& one : problem.violations()) {
+        row.missing += (row.missing.empty() ? "" : " ") + message_ja(one.code, one.params);
+      }
+    }
+    lines.push_back(std::move(row));
+  }
+  return lines;
+}
+
 Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const ConclusionInput& input) {
   Agreement agreement = agreements::load_for_update(tx, id, seen);
   if (agreement.state != AgreementState::draft) throw Problem(Code::wrong_state);

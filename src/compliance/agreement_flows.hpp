@@ -45,6 +45,21 @@ AgreementCheck check(ReadTx& tx, AgreementId id, int fiscal_year, std::optional<
 // violation, also the cells that fail.
 Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const ConclusionInput& input);
 
+// Each concluded agreement whose term touches the year, held against its circular: asked when the
+// circular has arrived. `missing` says what the circular lacks.
+struct YearCheckLine {
+  AgreementId id;
+  std::string title;
+  bool passes = false;
+  int short_cells = 0;
+  Yen largest_gap_yen;
+  bool confirmed = false;  // 確認書 made, or not needed: the agreement's own year
+  std::string missing;
+};
+BOOST_DESCRIBE_STRUCT(YearCheckLine, (),
+                      (id, title, passes, short_cells, largest_gap_yen, confirmed, missing))
+std::vector<YearCheckLine> year_checks(ReadTx& tx, int fiscal_year);
+
 // 確認書 for another fiscal year of the term. Throws with the cells that fail: then the agreement
 // must be concluded anew.
 Confirmation confirm(WriteTx& tx, AgreementId id, int fiscal_year);

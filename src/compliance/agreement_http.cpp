@@ -34,6 +34,11 @@ struct AgreementList {
 };
 BOOST_DESCRIBE_STRUCT(AgreementList, (), (rows))
 
+struct YearCheckList {
+  std::vector<YearCheckLine> rows;
+};
+BOOST_DESCRIBE_STRUCT(YearCheckList, (), (rows))
+
 struct MyAgreements {
   std::vector<Agreement> rows;
 };
@@ -104,6 +109,11 @@ AgreementList list_agreements(ReadTx& tx, const Call&) { return {agreements::lis
 
 Agreement get_agreement(ReadTx& tx, const Call& call) {
   return agreements::load(tx, call.id<AgreementId>());
+}
+
+YearCheckList list_year_checks(ReadTx& tx, const Call& call) {
+  const auto id = call.id<CircularId>();
+  return {year_checks(tx, agreements::load_circular(tx, id).basis.fiscal_year)};
 }
 
 // All workers may read what is agreed (法30条の4第2項); the newest first.
@@ -193,6 +203,9 @@ void circular_routes(http::Routes& routes, const http::Access& office) {
   routes.get("/api/wage-circulars/{id}/occupations", office, list_occupations)
       .says("通達の職種の一覧")
       .filters({"q"})
+      .sample("agency", {{"id", "wage_circular"}});
+  routes.get("/api/wage-circulars/{id}/agreements", office, list_year_checks)
+      .says("この年度にかかる労使協定の確認")
       .sample("agency", {{"id", "wage_circular"}});
   routes.get("/api/wage-circulars/{id}/regions", office, list_regions)
       .says("通達の地域指数の一覧")

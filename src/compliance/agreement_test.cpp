@@ -7,7 +7,6 @@
 #include <algorithm>
 
 #include "compliance/agreement_check.hpp"
-#include "compliance/agreement_paper.hpp"
 #include "test/support/agreement_example.hpp"
 
 namespace tasuki::compliance {
@@ -248,7 +247,8 @@ TEST(Agreement, AnOfficesDistrictGoesBeforeItsPrefecture) {
   terms.places.push_back(
       {RegionKind::employment_office, "ハローワーク仙台", "宮城県", {"宮城県仙台市"}, "99.0"});
   EXPECT_EQ(place_of(terms, "宮城県仙台市青葉区1")->name, "ハローワーク仙台");
-  EXPECT_EQ(place_of(terms, "宮城県石巻市1")->name, "宮城県");
+  EXPECT_EQ(place_of(terms, "仙台市宮城野区1")->name, "ハローワーク仙台");
+  EXPECT_EQ(place_of(terms, "〒986-0000 宮城県石巻市1")->name, "宮城県");
   EXPECT_EQ(place_of(terms, "岩手県盛岡市1"), nullptr);
 }
 
@@ -311,37 +311,6 @@ TEST(CircularImport, AMissingColumnIsNamed) {
             1u);
   EXPECT_EQ(read_experience_index("年,指数\n0,100\n1,abc\n").errors.size(), 1u);
   EXPECT_EQ(read_experience_index("年,指数\n").errors.size(), 1u);
-}
-
-// ---------------------------------------------------------------- paper
-
-TEST(AgreementPaper, CarriesTheTablesOfTheModel) {
-  const Agreement agreement = as_draft(filled_model());
-  const auto paper = paper_of(agreement, checked(agreement.terms),
-                              {"仙台〇〇株式会社", "宮城県仙台市", "代表取締役", "仙台 太郎", ""});
-  ASSERT_EQ(paper.tables.wages.size(), 1u);
-  ASSERT_EQ(paper.tables.wages[0].rows.size(), 2u);
-  EXPECT_EQ(paper.tables.wages[0].rows[1].wages.year_10, Yen{1991});
-  ASSERT_EQ(paper.tables.grades.size(), 3u);
-  EXPECT_EQ(paper.tables.grades[2].total, Yen{1400});
-  EXPECT_EQ(paper.tables.grades[2].prevailing, Yen{1355});
-  EXPECT_EQ(paper.regions.method, forms::RegionMethod::single);
-  EXPECT_EQ(paper.tables.own_retirement.size(), 5u);
-}
-
-TEST(AgreementPaper, AConfirmationShowsBothYears) {
-  const Agreement agreement = as_draft(filled_model());
-  CircularTables next = test::circular_tables_of_r6();
-  next.basis.fiscal_year = 2025;
-  next.occupations[0].base_yen = Yen{1420};
-  AgreementTerms later = agreement.terms;
-  ASSERT_TRUE(fill_from(next, later).empty());
-  const auto paper = confirmation_of(agreement, checked(agreement.terms), checked(later), later, {},
-                                     date(2025, 3, 20));
-  // 1,420 × 97 % = 1,377.4 → 1,378.
-  EXPECT_EQ(paper.grades[2].before, Yen{1355});
-  EXPECT_EQ(paper.grades[2].after, Yen{1378});
-  EXPECT_EQ(paper.after.fiscal_year, 2025);
 }
 
 }  // namespace

@@ -28,12 +28,20 @@ struct ConflictDateNotice {
   Date notified_on{};
   std::string notified_by;
   bool by_proxy = false;
+  std::string establishment_key;             // under which it counts (see limits_store.hpp)
+  std::int64_t client_establishment_id = 0;  // the client's 事業所, 0 = by name only
+  std::int64_t contract_id = 0;              // 0 = of no contract in particular
+  bool extended = false;                     // 様式1-2, after a hearing (法40条の2第7項)
+  std::string difference_reason;             // why not the day that the history gives
+  std::int64_t hearing_id = 0;
+  std::int64_t paper_id = 0;
   std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (),
                       (id, agency_id, client_id, client_department_id, establishment_name,
                        establishment_address, conflict_on, notified_on, notified_by, by_proxy,
-                       version))
+                       establishment_key, client_establishment_id, contract_id, extended,
+                       difference_reason, hearing_id, paper_id, version))
 
 BOOST_DEFINE_ENUM_CLASS(DisclosureKind, agreement, comparable_worker)
 
@@ -54,10 +62,15 @@ struct NoticeInput {
   std::string establishment_address;
   Date conflict_on{};
   Date notified_on{};
+  EstablishmentId client_establishment_id;
+  ContractId contract_id;
+  std::optional<Date> starts_on;  // of the dispatch that it is told for
+  std::string difference_reason;
 };
 BOOST_DESCRIBE_STRUCT(NoticeInput, (),
                       (partnership_id, establishment_name, establishment_address, conflict_on,
-                       notified_on))
+                       notified_on, client_establishment_id, contract_id, starts_on,
+                       difference_reason))
 
 // A notice may not be dated in the future, nor name a limit more than three years ahead of its day.
 Violations violations_of(const NoticeInput& input, Date today);
@@ -74,7 +87,11 @@ struct Catalogue<compliance::NoticeInput> {
             true},
       Field{"establishment_address", "所在地", "Address", "法26条4項", 0, 300, true},
       Field{"conflict_on", "抵触日", "Conflict date", "法26条4項", 0, 0, true},
-      Field{"notified_on", "通知日", "Notified on", "法26条4項", 0, 0, true}};
+      Field{"notified_on", "通知日", "Notified on", "法26条4項", 0, 0, true},
+      Field{"client_establishment_id", "事業所マスタ", "Own establishment"},
+      Field{"contract_id", "個別契約", "Contract"},
+      Field{"starts_on", "派遣の開始日", "Dispatch begins"},
+      Field{"difference_reason", "計算した抵触日と異なる理由", "Why another day", "", 0, 500}};
 };
 static_assert(catalogue_complete<compliance::NoticeInput>());
 

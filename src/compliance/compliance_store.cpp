@@ -11,6 +11,37 @@ Parties parties(ReadTx& tx, PartnershipId id) {
   return *found;
 }
 
+Parties parties_with(ReadTx& tx, CompanyId agency) {
+  auto found = tx.maybe<Parties>("select " + columns<Parties>() +
+                                     " from partnership where agency_id = $1 and client_id ="
+                                     " (select me()) and state = 'active'",
+                                 agency);
+  if (!found) throw Problem(Code::no_partnership);
+  return *found;
+}
+
+bool deals_with(ReadTx& tx, CompanyId client) {
+  return tx
+      .maybe<std::int64_t>(
+          "select id from partnership where agency_id = (select me()) and client_id = $1", client)
+      .has_value();
+}
+
+bool owns_establishment(ReadTx& tx, EstablishmentId id) {
+  return tx
+      .maybe<std::int64_t>(
+          "select id from establishment where id = $1 and company_id = (select me())", id)
+      .has_value();
+}
+
+bool is_contract_of(ReadTx& tx, const Parties& parties, ContractId id) {
+  return tx
+      .maybe<std::int64_t>(
+          "select id from contract where id = $1 and agency_id = $2 and client_id = $3", id,
+          parties.agency_id, parties.client_id)
+      .has_value();
+}
+
 void insert(WriteTx& tx, ConflictDateNotice& notice) { tx.insert("conflict_date_notice", notice); }
 
 std::vector<ConflictDateNotice> notices(ReadTx& tx, const Filter& filter,

@@ -14,6 +14,15 @@ BOOST_DESCRIBE_STRUCT(Parties, (), (agency_id, client_id, agency_name, client_na
 
 Parties parties(ReadTx& tx, PartnershipId id);  // throws no_partnership
 
+// The same of the acting client and an agency; throws no_partnership.
+Parties parties_with(ReadTx& tx, CompanyId agency);
+
+// Does the acting agency deal with this client?
+bool deals_with(ReadTx& tx, CompanyId client);
+// Is it the acting client's own establishment; a contract of the two that the caller may see?
+bool owns_establishment(ReadTx& tx, EstablishmentId id);
+bool is_contract_of(ReadTx& tx, const Parties& parties, ContractId id);
+
 void insert(WriteTx& tx, ConflictDateNotice& notice);
 struct Filter {
   std::int64_t agency_id = 0;  // 0 = any

@@ -78,7 +78,8 @@ void check_treatments(const ComparableDetail& detail, Violations& found) {
   for_each_member(detail.treatments, [&](std::string_view name, const auto& member) {
     if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>,
                                  forms::ComparableTreatment>) {
-      check_treatment(member, path + std::string(name), std::string(forms::treatment_label(name)), found);
+      check_treatment(member, path + std::string(name), std::string(forms::treatment_label(name)),
+                      found);
     }
   });
   for (std::size_t i = 0; i < detail.treatments.others.size(); ++i) {

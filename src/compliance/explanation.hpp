@@ -1,7 +1,7 @@
 #pragma once
-// 待遇に関する説明 (法31条の2): what is stated and explained at hiring (2項) and before each dispatch
-// (3項), and what is explained because the worker asked (4項); nobody is treated worse for asking
-// (5項). The agency's and the worker's own; never the client's.
+// 待遇に関する説明 (法31条の2): what is stated and explained at hiring (2項) and before each
+// dispatch (3項), and what is explained because the worker asked (4項); nobody is treated worse for
+// asking (5項). The agency's and the worker's own; never the client's.
 
 #include <array>
 #include <optional>
@@ -47,8 +47,8 @@ struct HiringInput {
 };
 BOOST_DESCRIBE_STRUCT(HiringInput, (), (worker_id, pay, complaint, explanation, remarks))
 
-// Wages, leave and promises are stated under 派遣先均等・均衡方式 only (6-2); 6-3 says that the worker
-// is under the agreement and when it ends.
+// Wages, leave and promises are stated under 派遣先均等・均衡方式 only (6-2); 6-3 says that the
+// worker is under the agreement and when it ends.
 struct DispatchInput {
   forms::Wages wages;
   forms::LeaveTerms leave;
@@ -87,7 +87,8 @@ BOOST_DESCRIBE_STRUCT(Explanation, (),
 Violations violations_of(const ExplanationInput& input, std::optional<Date> before, Date today);
 // 6-2 states how pay is decided, computed and paid (法31条の2第3項1号).
 Violations violations_of(const DispatchInput& input, bool client_parity);
-// 6-1: whether there is a raise, bonus, retirement pay; who receives complaints (法31条の2第2項1号).
+// 6-1: whether there is a raise, bonus, retirement pay; who receives complaints
+// (法31条の2第2項1号).
 Violations violations_of(const HiringInput& input);
 
 // ---------------------------------------------------------------- on request
@@ -105,20 +106,19 @@ BOOST_DESCRIBE_STRUCT(RequestInput, (), (worker_id, assignment_id, client_name, 
 
 // One treatment that differs or not.
 struct TreatmentDifference {
-  std::string treatment;           // 賞与
-  std::string own;                 // the worker's, or the standard by which it is decided
-  std::string compared;            // the comparable worker's (均等・均衡) or the 通常の労働者's
-  bool grounds_differ = false;     // are other things considered?
-  std::string reason;              // job, range of change, other circumstances
+  std::string treatment;  // 賞与
+  std::string own;        // the worker's, or the standard by which it is decided
+  std::string compared;   // the comparable worker's (均等・均衡) or the 通常の労働者's
+  bool grounds_differ = false;  // are other things considered?
+  std::string reason;           // job, range of change, other circumstances
 };
-BOOST_DESCRIBE_STRUCT(TreatmentDifference, (),
-                      (treatment, own, compared, grounds_differ, reason))
+BOOST_DESCRIBE_STRUCT(TreatmentDifference, (), (treatment, own, compared, grounds_differ, reason))
 
 struct RequestAnswer {
   bool client_parity = false;
   std::vector<TreatmentDifference> differences;
-  std::string agreed_wage;   // agreement: that pay reaches the 一般賃金 as agreed
-  std::string evaluation;    // agreement: by which fair evaluation it is decided
+  std::string agreed_wage;  // agreement: that pay reaches the 一般賃金 as agreed
+  std::string evaluation;   // agreement: by which fair evaluation it is decided
   std::string other_treatment;
   ExplainedHow explained_how = ExplainedHow::document;
   std::string explainer;
@@ -169,15 +169,15 @@ struct Catalogue<compliance::ExplanationInput> {
       Field{"explained_by", "説明者", "Explainer", "", 0, 60},
       Field{"explained_how", "説明の方法", "How"},
       Field{"measures", "講ずる措置の内容", "Measures", "法31条の2第2項2号・3項2号", 0, 3000},
-      Field{"pay_decision", "賃金の決定で勘案する事項", "How pay is decided", "法31条の2第2項2号・3項2号", 0, 3000},
+      Field{"pay_decision", "賃金の決定で勘案する事項", "How pay is decided",
+            "法31条の2第2項2号・3項2号", 0, 3000},
       Field{"materials", "渡した資料", "Papers given", "", 0, 500},
       Field{"questions", "質問と回答", "Questions", "", 0, 2000}};
 };
 template <>
 struct Catalogue<compliance::RequestInput> {
   static constexpr std::array fields{
-      Field{"worker_id", "スタッフ", "Worker"},
-      Field{"assignment_id", "配属", "Assignment"},
+      Field{"worker_id", "スタッフ", "Worker"}, Field{"assignment_id", "配属", "Assignment"},
       Field{"client_name", "派遣先", "Client", "", 0, 200},
       Field{"question", "説明を求める内容", "What is asked", "法31条の2第4項", 0, 2000, true},
       Field{"asked_on", "求めがあった日", "Asked on"}};
@@ -187,7 +187,8 @@ struct Catalogue<compliance::RequestAnswer> {
   static constexpr std::array fields{
       Field{"client_parity", "派遣先均等・均衡方式", "Client parity"},
       Field{"differences", "待遇の相違の内容と理由", "Differences", "法31条の2第4項", 0, 60},
-      Field{"agreed_wage", "一般賃金と同等以上であること", "Agreed wage", "法31条の2第4項", 0, 3000},
+      Field{"agreed_wage", "一般賃金と同等以上であること", "Agreed wage", "法31条の2第4項", 0,
+            3000},
       Field{"evaluation", "公正な評価による決定", "Evaluation", "法31条の2第4項", 0, 3000},
       Field{"other_treatment", "賃金以外の待遇", "Other treatment", "法31条の2第4項", 0, 3000},
       Field{"explained_how", "説明の方法", "How"},

@@ -50,8 +50,8 @@ std::string how_text(ExplainedHow how) {
 forms::MeasureExplanation explained(const WriteTx& tx, const ExplanationInput& input,
                                     bool client_parity) {
   forms::MeasureExplanation paper;
-  paper.method = client_parity ? forms::TreatmentMethod::client_parity
-                               : forms::TreatmentMethod::agreement;
+  paper.method =
+      client_parity ? forms::TreatmentMethod::client_parity : forms::TreatmentMethod::agreement;
   paper.explained_on = input.explained_on;
   paper.explainer_title = input.explainer_title;
   paper.explainer_name = input.explained_by.empty() ? tx.actor().name : input.explained_by;
@@ -79,8 +79,8 @@ Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& i
   explanation.paper_id = paper::record(tx, draft, form);
   // On paper unless the worker wished otherwise (則25条の15).
   paper::Handover handover;
-  handover.method = handed_over_by.value_or(
-      paper::usual_method(paper::current_wish(tx, explanation.worker_id)));
+  handover.method =
+      handed_over_by.value_or(paper::usual_method(paper::current_wish(tx, explanation.worker_id)));
   paper::hand_over(tx, explanation.paper_id, paper::Receiver::worker, handover);
   explanation.handed_over = std::string(enum_text(handover.method));
   explanation.handed_over_at = tx.now();

@@ -49,8 +49,8 @@ Explanation act_state_hiring(WriteTx& tx, const Call&, const HiringRequest& inpu
 
 RequestList list_requests(ReadTx& tx, const Call& call) {
   RequestList result;
-  auto requests = explanations::requests(tx, call.query("state"),
-                                         WorkerId{http::id_filter(call, "worker_id")});
+  auto requests =
+      explanations::requests(tx, call.query("state"), WorkerId{http::id_filter(call, "worker_id")});
   const auto names = explanations::names_of(tx, requests);
   for (std::size_t i = 0; i < requests.size(); ++i) {
     result.rows.push_back({std::move(requests[i]), names[i]});

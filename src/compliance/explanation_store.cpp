@@ -68,10 +68,10 @@ ExplanationRequest load_request(ReadTx& tx, ExplanationRequestId id) {
 
 ExplanationRequest load_request_for_update(WriteTx& tx, ExplanationRequestId id,
                                            std::int64_t seen) {
-  auto request = tx.one<ExplanationRequest>(
-      "select " + columns<ExplanationRequest>() + " from explanation_request where id = $1"
-      " for update",
-      id);
+  auto request = tx.one<ExplanationRequest>("select " + columns<ExplanationRequest>() +
+                                                " from explanation_request where id = $1"
+                                                " for update",
+                                            id);
   if (request.version != seen) throw Problem(Code::stale_version);
   return request;
 }

@@ -44,8 +44,7 @@ std::vector<ExplanationRequest> requests(ReadTx& tx, const std::string& state, W
 // "" where the reader may not see the worker.
 std::vector<std::string> names_of(ReadTx& tx, const std::vector<ExplanationRequest>& requests);
 ExplanationRequest load_request(ReadTx& tx, ExplanationRequestId id);
-ExplanationRequest load_request_for_update(WriteTx& tx, ExplanationRequestId id,
-                                           std::int64_t seen);
+ExplanationRequest load_request_for_update(WriteTx& tx, ExplanationRequestId id, std::int64_t seen);
 void insert(WriteTx& tx, ExplanationRequest& request);
 void save(WriteTx& tx, ExplanationRequest& request);
 void mark_answer_received(WriteTx& tx, ExplanationRequestId id);

@@ -5,7 +5,10 @@ namespace {
 
 // Text in which the place of the question stands: $1 client, $2 establishment, $3 unit.
 const char* const kEstablishment = "(select establishment_key($1, $2))";
-const char* const kUnit = "(select unit_key($1, establishment_key($1, $2), $3))";
+// The same as a table of one row, for the unit as well.
+const char* const kPlace =
+    "with place as materialized (select e, unit_key($1, e, $3) as u from"
+    " (select establishment_key($1, $2) as e offset 0) p) ";
 
 // The columns of a LimitStay. An account limited to a department reads no names of others.
 std::string shared_stay(const ReadTx& tx) {
@@ -36,17 +39,16 @@ void add(std::vector<LimitStay>& stays, const std::optional<LimitStay>& planned)
 Limit personal(ReadTx& tx, const Where& where, WorkerId worker,
                const std::optional<LimitStay>& planned, AssignmentId except) {
   auto stays = tx.all<LimitStay>(
-      shared_stay(tx) + " where agency_id = (select me()) and worker_id = $4 and client_id = $1" +
-          " and establishment_key = " + kEstablishment + " and unit_key = " + kUnit +
-          " and assignment_id <> $5 union all " + kEnteredStay +
+      kPlace + shared_stay(tx) +
+          " where agency_id = (select me()) and worker_id = $4 and client_id = $1"
+          " and establishment_key = (select e from place) and unit_key = (select u from place)"
+          " and assignment_id <> $5 union all " +
+          kEnteredStay +
           // The client's corrections do not reach the agency's own rows: their names are matched
           // now.
           " where company_id = (select me()) and worker_id = $4 and client_id = $1"
-          " and establishment_key(client_id, establishment_name) = " +
-          kEstablishment +
-          " and unit_key(client_id, establishment_key(client_id, establishment_name), unit_name) "
-          "= " +
-          kUnit,
+          " and establishment_key(client_id, establishment_name) = (select e from place)"
+          " and unit_key(client_id, (select e from place), unit_name) = (select u from place)",
       where.client_id, where.establishment_name, where.unit_name, worker, except.value);
   add(stays, planned);
   return limit_of(std::move(stays));

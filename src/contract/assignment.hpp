@@ -50,51 +50,5 @@ BOOST_DESCRIBE_STRUCT(Hours, (),
                        holiday_work))
 
 Hours hours_of(const Terms& terms);
-// The longest week that the shifts ask for.
-Minutes weekly_scheduled(const Terms& terms);
-
-// ---------------------------------------------------------------- rules
-
-BOOST_DEFINE_ENUM_CLASS(InsuranceState, filed, in_preparation, not_applicable)
-BOOST_DEFINE_ENUM_CLASS(Sex, male, female, unspecified)
-
-struct WorkerFacts {  // private to the agency
-  WorkerId id;
-  std::string worker_code;
-  std::string name;
-  Date born_on{};
-  Sex sex{};
-  InsuranceState health_insurance{};
-  InsuranceState pension{};
-  InsuranceState employment_insurance{};
-  std::string insurance_reason;
-  bool agreement_worker = false;  // 協定対象
-  bool active = true;
-};
-BOOST_DESCRIBE_STRUCT(WorkerFacts, (),
-                      (id, worker_code, name, born_on, sex, health_insurance, pension,
-                       employment_insurance, insurance_reason, agreement_worker, active))
-
-struct EmploymentFacts {
-  Date starts_on{};
-  std::optional<Date> ends_on;  // absent = 無期
-  Minutes weekly_minutes;
-};
-BOOST_DESCRIBE_STRUCT(EmploymentFacts, (), (starts_on, ends_on, weekly_minutes))
-
-struct AssignmentFacts {
-  Date today{};
-  WorkerFacts worker;
-  std::vector<EmploymentFacts> employment;     // all of the worker's 労働契約
-  std::vector<Period> contract_assignments;    // others already on this contract
-  std::vector<Assignment> worker_assignments;  // the worker's others, any contract
-};
-
-// Everything that speaks against the assignment; yellow where only a finding is kept.
-Violations violations_of(const Contract& contract, Date starts_on, Date ends_on,
-                         const AssignmentFacts& facts);
-
-// The employment contract in force on the first day, if any.
-const EmploymentFacts* employment_on(const AssignmentFacts& facts, Date on);
 
 }  // namespace tasuki::contract

@@ -1,13 +1,19 @@
 #include "contract/assignment_flows.hpp"
 
+#include <algorithm>
+
+#include "compliance/hearing_flows.hpp"
 #include "compliance/limits_store.hpp"
 #include "contract/assignment_limits_flow.hpp"
 #include "contract/contract_paper.hpp"
+#include "contract/gate_flows.hpp"
+#include "contract/gate_store.hpp"
 #include "paper/delivery_store.hpp"
 #include "paper/forms/dispatch_fee_statement.hpp"
 #include "paper/forms/worker_notice.hpp"
 #include "paper/forms/working_conditions_statement.hpp"
 #include "paper/paper_store.hpp"
+#include "people/people_store.hpp"
 #include "platform/announce.hpp"
 #include "platform/mail/mail.hpp"
 
@@ -30,6 +36,7 @@ struct Material {
   Assignment assignment;
   AssignmentFacts facts;
   std::optional<Date> establishment_conflict_on;
+  std::optional<Date> agreement_last_on;
   Date personal_conflict_on{};  // 3 years after the personal clock began (法40条の3)
 };
 
@@ -37,11 +44,13 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
   Material m;
   m.contract = contract;
   m.assignment = assignment;
-  m.facts = assignments::facts(tx, contract, assignment.worker_id, assignment.id);
+  m.facts = gates::assignment_facts(tx, contract, assignment.worker_id, assignment.starts_on,
+                                    assignment.ends_on, assignment.id);
   const compliance::limits::Where where{contract.agency_id, contract.client_id,
                                         contract.terms.client_establishment.name,
                                         contract.terms.organizational_unit.name};
   const auto notified = compliance::limits::notified(tx, where, tx.today());
+  m.agreement_last_on = people::agreement_last_on(tx, assignment.worker_id, assignment.starts_on);
   if (notified) m.establishment_conflict_on = notified->conflict_on;
   compliance::LimitStay stay;
   stay.from_on = assignment.starts_on;
@@ -53,10 +62,8 @@ Material material_for(WriteTx& tx, const Contract& contract, const Assignment& a
 }
 
 bool limit_exempt(const Material& m) {
-  const EmploymentFacts* employment = employment_on(m.facts, m.assignment.starts_on);
-  return (employment != nullptr && !employment->ends_on) ||
-         age_on(m.facts.worker.born_on, m.assignment.starts_on) >= 60 ||
-         m.contract.terms.unlimited_period.ground != UnlimitedGround::none;
+  return limit_exempt(AssignmentCase{m.contract, m.assignment.starts_on, m.assignment.ends_on,
+                                     Moment::start, m.facts});
 }
 
 forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
@@ -85,6 +92,8 @@ forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
   paper.complaint = complaints_of(terms);
   paper.fee = fee_of(terms);
   paper.treatment.agreement = m.facts.worker.agreement_worker;
+  if (paper.treatment.agreement)
+    paper.treatment.agreement_last_on = m.agreement_last_on.value_or(Date{});
   paper.insurance = insurances_of(m.facts.worker);
   return paper;
 }
@@ -106,8 +115,9 @@ forms::DispatchFeeStatement fee_statement_of(const Material& m, Date today) {
 // The true age stays with the agency: only the bands of 法35条 cross.
 forms::WorkerNotice notice_of(const Material& m, Date today) {
   const WorkerFacts& worker = m.facts.worker;
-  const EmploymentFacts* employment = employment_on(m.facts, m.assignment.starts_on);
-  const int age = age_on(worker.born_on, m.assignment.starts_on);
+  const Date as_of = std::clamp(today, m.assignment.starts_on, m.assignment.ends_on);
+  const EmploymentFacts* employment = employment_on(m.facts, as_of);
+  const int age = age_on(worker.born_on, as_of);
   forms::NoticedWorker row;
   row.name = worker.name;
   row.sex = worker.sex == Sex::female ? forms::Sex::female : forms::Sex::male;
@@ -138,25 +148,36 @@ forms::WorkerNotice notice_of(const Material& m, Date today) {
   return paper;
 }
 
-// Freezes the three papers of an assignment; earlier ones of it give way.
+// Freezes a paper of an assignment; earlier ones of its kind give way.
+template <class Form>
+PaperId issue(WriteTx& tx, const Material& m, std::string_view kind, bool workers_own,
+              const Form& form) {
+  paper::Draft draft;
+  draft.kind = kind;
+  draft.agency_id = m.assignment.agency_id;
+  draft.client_id = m.assignment.client_id;
+  if (workers_own) draft.worker_id = m.assignment.worker_id;
+  draft.contract_id = m.contract.id;
+  draft.assignment_id = m.assignment.id;
+  draft.keep_until = paper::keep_until(m.contract.ends_on);
+  draft.agency_holds = true;
+  const PaperId id = paper::record(tx, draft, form);
+  paper::papers::supersede(tx, kind, m.contract.id, m.assignment.id, id);
+  return id;
+}
+
 void issue_papers(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
   const Material m = material_for(tx, contract, assignment);
-  const auto issue = [&](std::string_view kind, bool workers_own, const auto& form) {
-    paper::Draft draft;
-    draft.kind = kind;
-    draft.agency_id = assignment.agency_id;
-    draft.client_id = assignment.client_id;
-    if (workers_own) draft.worker_id = assignment.worker_id;
-    draft.contract_id = contract.id;
-    draft.assignment_id = assignment.id;
-    draft.keep_until = paper::keep_until(contract.ends_on);
-    draft.agency_holds = true;
-    const PaperId id = paper::record(tx, draft, form);
-    paper::papers::supersede(tx, kind, contract.id, assignment.id, id);
-  };
-  issue(paper::kWorkingConditions, true, conditions_of(m, tx.today()));
-  issue(paper::kDispatchFee, true, fee_statement_of(m, tx.today()));
-  issue(paper::kWorkerNotice, false, notice_of(m, tx.today()));
+  issue(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()));
+  issue(tx, m, paper::kDispatchFee, true, fee_statement_of(m, tx.today()));
+  issue(tx, m, paper::kWorkerNotice, false, notice_of(m, tx.today()));
+}
+
+// Whoever is insured is shown to be so (則27条の2; the copy or its equivalent, with the worker's
+// consent).
+void deliver_notice(WriteTx& tx, const Assignment& assignment, PaperId id, paper::Method method) {
+  paper::hand_over(tx, id, paper::Receiver::client,
+                   {method, {}, "", assignments::insurance_evidence(tx, assignment.worker_id)});
 }
 
 void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_worker,
@@ -166,11 +187,19 @@ void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_
   for (const paper::Line& line : paper::papers::list(tx, filter)) {
     if (line.superseded) continue;
     if (line.kind == paper::kWorkerNotice) {
-      paper::deliver(tx, line.id, paper::Receiver::client, to_client);
+      deliver_notice(tx, assignment, line.id, to_client);
     } else if (line.kind == paper::kWorkingConditions || line.kind == paper::kDispatchFee) {
       paper::deliver(tx, line.id, paper::Receiver::worker, to_worker);
     }
   }
+}
+
+void mail_to_deliver_by_hand(WriteTx& tx, const Contract& contract, const Assignment& assignment,
+                             const std::string& why) {
+  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
+                     "【Tasuki】書面で交付してください：" + contract.number,
+                     why + "就業条件明示書を作り直しました。スタッフコード" +
+                         assignment.worker_code + "へは書面で交付し、渡した日を記録してください。");
 }
 
 // The newest papers after a change. Who wishes no other way has to be given the paper by hand: then
@@ -185,14 +214,9 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
   filter.assignment_id = assignment.id.value;
   filter.kind = std::string(paper::kWorkerNotice);
   for (const paper::Line& line : paper::papers::list(tx, filter)) {
-    if (!line.superseded)
-      paper::deliver(tx, line.id, paper::Receiver::client, paper::Method::screen);
+    if (!line.superseded) deliver_notice(tx, assignment, line.id, paper::Method::screen);
   }
-  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
-                     "【Tasuki】書面で交付してください：" + contract.number,
-                     "契約の変更により就業条件明示書を作り直しました。スタッフコード" +
-                         assignment.worker_code +
-                         "へは書面で交付し、渡した日を記録してください。");
+  mail_to_deliver_by_hand(tx, contract, assignment, "契約の変更により");
 }
 
 }  // namespace
@@ -200,8 +224,10 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
 Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& input) {
   assignments::lock(tx, contract_id, input.worker_id);
   const Contract contract = contracts::load(tx, contract_id);
-  const AssignmentFacts facts = assignments::facts(tx, contract, input.worker_id, {});
-  require_none(violations_of(contract, input.starts_on, input.ends_on, facts));
+  const AssignmentFacts facts =
+      facts_for_assignment(tx, contract, input.worker_id, input.starts_on, input.ends_on, {});
+  const Findings gate = gate_of(contract, input, facts);
+  require_pass(gate);
   Assignment assignment;
   assignment.agency_id = contract.agency_id;
   assignment.client_id = contract.client_id;
@@ -219,6 +245,7 @@ Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& in
   assignments::insert(tx, assignment);
   assignments::add_hours(tx, assignment, assignment.starts_on, hours_of(contract.terms));
   record_acceptance(tx, contract, assignment);
+  keep_answers(tx, contract, gate, input.reasons, assignment.id);
   contracts::add_event(tx, contract, "assign", assignment.worker_code, false);
   issue_papers(tx, contract, assignment);
   return assignment;
@@ -238,7 +265,11 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
   deliver_papers(tx, assignment, to_worker.value_or(paper::usual_method(wish)), to_client);
   const Contract contract = contracts::load(tx, assignment.contract_id);
   record_acceptance(tx, contract, assignment);
+  tx.as_party(Side::client, contract.client_id);
+  compliance::watch_limit(tx, contract.terms.client_establishment.name);
+  tx.as_self();
   contracts::add_event(tx, contract, "deliver_notice", "", true);
+  plan_notices(tx, assignment);
   announce(tx, NoticeDelivered{assignment});
   mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},
                   "【Tasuki】派遣先通知書：" + contract.number,
@@ -289,6 +320,49 @@ void follow_change(WriteTx& tx, const ContractChanged& event) {
     }
   }
   tx.as_self();
+}
+
+void renew_conditions(WriteTx& tx, const Contract& contract) {
+  tx.as_party(Side::agency, contract.agency_id);
+  for (const Assignment& assignment : assignments::of_contract(tx, contract.id)) {
+    if (assignment.ends_on < tx.today()) continue;
+    const Material m = material_for(tx, contract, assignment);
+    if (limit_exempt(m)) continue;
+    const PaperId id = issue(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()));
+    if (!assignment.delivered_at) continue;  // goes with the other papers, before the start
+    const auto wish = paper::current_wish(tx, assignment.worker_id);
+    if (paper::usual_method(wish) != paper::Method::paper && wish->method != paper::Method::fax) {
+      paper::deliver(tx, id, paper::Receiver::worker, wish->method);
+    } else {
+      mail_to_deliver_by_hand(tx, contract, assignment, "事業所の抵触日が延長されたため");
+    }
+  }
+  tx.as_self();
+}
+
+// 則27条の2 and 法35条2項: what the notice says has changed; the client is told without delay.
+void renew_notice(WriteTx& tx, AssignmentId id) {
+  const Assignment assignment = assignments::load(tx, id);
+  if (assignment.ends_on < tx.today() || !assignments::is_active(tx, assignment.worker_id)) return;
+  const Contract contract = contracts::load(tx, assignment.contract_id);
+  const Material m = material_for(tx, contract, assignment);
+  const forms::WorkerNotice notice = notice_of(m, tx.today());
+  const auto told = assignments::noticed(tx, id);
+  if (!told) return;
+  const auto before = from_stored_json<forms::NoticedWorker>(*told);
+  if (to_json(before) == to_json(notice.workers.front())) return;
+  if (!assignment.delivered_at) {  // nobody has them yet: all three are made anew
+    issue_papers(tx, contract, assignment);
+    return;
+  }
+  deliver_notice(tx, assignment, issue(tx, m, paper::kWorkerNotice, false, notice),
+                 paper::Method::screen);
+  contracts::add_event(tx, contract, "renew_notice", "", true);
+  mail_to_account(
+      tx, contract.client_id, AccountId{contract.contract_reviewer_id},
+      "【Tasuki】派遣先通知書の変更：" + contract.number,
+      contract.agency_name + "より、派遣労働者に関する通知事項の変更が通知されました。");
+  plan_notices(tx, assignment);
 }
 
 }  // namespace tasuki::contract

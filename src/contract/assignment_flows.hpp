@@ -4,6 +4,8 @@
 #include "contract/assignment_store.hpp"
 #include "contract/contract_flows.hpp"
 #include "paper/paper.hpp"
+#include "people/people.hpp"
+#include "platform/json.hpp"
 
 namespace tasuki::contract {
 
@@ -11,8 +13,9 @@ struct AssignmentInput {
   WorkerId worker_id;
   Date starts_on{};
   Date ends_on{};
+  std::vector<GateAnswer> reasons;  // for what is yellow
 };
-BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on))
+BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on, reasons))
 
 // Makes the assignment and its papers: 就業条件明示書, 派遣料金の明示, 派遣先通知書. None has
 // crossed yet.
@@ -27,6 +30,16 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
 Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date last_on,
                           const std::string& reason);
 
+// Makes and delivers a new 派遣先通知書 when what it says of the worker has changed; nothing
+// otherwise.
+void renew_notice(WriteTx& tx, AssignmentId id);
+// For every assignment of the worker that has not ended.
+void renew_notices(WriteTx& tx, const people::WorkerChanged& event);
+// The days on which the notice changes by itself: 18, 45 or 60 years, a new 労働契約.
+inline constexpr const char* kNoticeJob = "worker_notice";
+void plan_notices(WriteTx& tx, const Assignment& assignment);
+void renew_notice_job(WriteTx& tx, const json::value& payload);
+
 // Announced when the client has been notified: the time cards are opened.
 struct NoticeDelivered {
   Assignment assignment;
@@ -36,6 +49,10 @@ struct NoticeDelivered {
 struct AssignmentEnded {
   Assignment assignment;
 };
+
+// 法34条2項: the establishment's limit was extended; whoever works there under the limit is told
+// the new day without delay. From the client's own act; goes on as the agency.
+void renew_conditions(WriteTx& tx, const Contract& contract);
 
 // What a confirmed change of the contract does to its assignments: new hours from the effective
 // day, new statements and notices, or an earlier end.

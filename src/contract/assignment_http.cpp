@@ -27,14 +27,6 @@ struct AssignmentList {
 };
 BOOST_DESCRIBE_STRUCT(AssignmentList, (), (rows))
 
-struct Findings {
-  std::vector<std::string> codes;  // red and yellow
-  std::vector<std::string> messages_ja;
-  std::vector<std::string> messages_en;
-  bool allowed = false;
-};
-BOOST_DESCRIBE_STRUCT(Findings, (), (codes, messages_ja, messages_en, allowed))
-
 struct DeliveryRequest {
   std::optional<paper::Method> to_worker;  // absent = as the worker wishes, else on paper
   paper::Method to_client = paper::Method::screen;
@@ -67,21 +59,6 @@ AssignmentView act_assign(WriteTx& tx, const Call& call, const AssignmentInput& 
   return view_of(tx, assign(tx, call.id<ContractId>(), in));
 }
 
-// What would speak against it, before it is done.
-Findings act_check(WriteTx& tx, const Call& call, const AssignmentInput& in) {
-  const Contract contract = contracts::load(tx, call.id<ContractId>());
-  const AssignmentFacts facts = assignments::facts(tx, contract, in.worker_id, {});
-  Findings findings;
-  findings.allowed = true;
-  for (const Violation& v : violations_of(contract, in.starts_on, in.ends_on, facts)) {
-    findings.codes.emplace_back(code_text(v.code));
-    findings.messages_ja.push_back(message_ja(v.code, v.params));
-    findings.messages_en.push_back(message_en(v.code, v.params));
-    findings.allowed = findings.allowed && v.warning;
-  }
-  return findings;
-}
-
 AssignmentView act_deliver(WriteTx& tx, const Call& call, const DeliveryRequest& in) {
   return view_of(tx,
                  deliver(tx, call.id<AssignmentId>(), call.version(), in.to_worker, in.to_client));
@@ -102,10 +79,6 @@ void assignment_routes(http::Routes& routes) {
   routes.post("/api/contracts/{id}/assignments", who, act_assign)
       .says("配属の登録")
       .takes_key()
-      .sample("agency", {{"id", "contract.unassigned"}},
-              R"({"worker_id":"$worker.one","starts_on":"2027-07-01","ends_on":"2027-09-30"})");
-  routes.post("/api/contracts/{id}/assignment-checks", who, act_check)
-      .says("配属の確認")
       .sample("agency", {{"id", "contract.unassigned"}},
               R"({"worker_id":"$worker.one","starts_on":"2027-07-01","ends_on":"2027-09-30"})");
   routes.post("/api/assignments/{id}/delivery", who, act_deliver)

@@ -34,8 +34,9 @@ BOOST_DESCRIBE_STRUCT(StatementRequest, (), (statement, handed_over_by))
 StatementView get_statement(ReadTx& tx, const Call& call) {
   const Assignment a = assignments::load(tx, call.id<AssignmentId>());
   const auto worker = compliance::explanations::worker(tx, a.worker_id);
-  StatementView view{a.id,      a.worker_id, a.worker_name,           a.client_name, a.starts_on,
-                     a.ends_on, worker.agreement_worker, {}, {}, {}};
+  StatementView view{a.id,        a.worker_id, a.worker_name,           a.client_name,
+                     a.starts_on, a.ends_on,   worker.agreement_worker, {},
+                     {},          {}};
   for (const auto& agreement : compliance::agreements::binding(
            tx, worker.establishment_id, Period::inclusive(a.starts_on, a.starts_on))) {
     if (!worker.agreement_worker || !compliance::in_force(agreement, a.starts_on)) continue;
@@ -49,10 +50,9 @@ StatementView get_statement(ReadTx& tx, const Call& call) {
 
 compliance::Explanation act_state(WriteTx& tx, const Call& call, const StatementRequest& input) {
   const Assignment a = assignments::load(tx, call.id<AssignmentId>());
-  return compliance::state_dispatch(tx,
-                                    {a.contract_id, a.client_id, a.id, a.worker_id, a.client_name,
-                                     a.starts_on, a.ends_on},
-                                    input.statement, input.handed_over_by);
+  return compliance::state_dispatch(
+      tx, {a.contract_id, a.client_id, a.id, a.worker_id, a.client_name, a.starts_on, a.ends_on},
+      input.statement, input.handed_over_by);
 }
 
 }  // namespace

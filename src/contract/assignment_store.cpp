@@ -37,27 +37,26 @@ void lock(WriteTx& tx, ContractId contract, WorkerId worker) {
   tx.run("select id from worker where id = $1 for update", worker);
 }
 
-AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, AssignmentId except) {
-  AssignmentFacts facts;
-  facts.today = tx.today();
-  auto found = tx.maybe<WorkerFacts>(
-      "select " + columns<WorkerFacts>() + " from worker where id = $1 and active", worker);
-  if (!found) throw Problem(Code::invalid_input, Violations{{Code::not_found, "/worker_id"}});
-  facts.worker = *std::move(found);
-  facts.employment = tx.all<EmploymentFacts>(
-      "select " + columns<EmploymentFacts>() +
-          " from employment_contract where company_id = $1 and worker_id = $2 order by starts_on",
-      contract.agency_id, worker);
-  for (const Assignment& other : of_contract(tx, contract.id)) {
-    if (other.id == except) continue;
-    facts.contract_assignments.push_back(Period::inclusive(other.starts_on, other.ends_on));
-  }
-  facts.worker_assignments =
-      tx.all<Assignment>("select " + columns<Assignment>() +
-                             " from assignment where agency_id = $1 and worker_id = $2 and id <> "
-                             "$3 order by starts_on",
-                         contract.agency_id, worker, except.value);
-  return facts;
+std::vector<AssignmentId> not_ended(ReadTx& tx, WorkerId worker, Date today) {
+  return tx.all<AssignmentId>(
+      "select id from assignment where worker_id = $1 and ends_on >= $2 order by id", worker,
+      today);
+}
+
+std::optional<json::value> noticed(ReadTx& tx, AssignmentId id) {
+  return tx.maybe<json::value>(
+      "select record #> '{workers,0}' from paper where assignment_id = $1"
+      " and kind = 'worker_notice' and superseded_by = 0 order by id desc limit 1",
+      id);
+}
+
+bool is_active(ReadTx& tx, WorkerId worker) {
+  return tx.maybe<bool>("select active from worker where id = $1", worker).value_or(false);
+}
+
+std::string insurance_evidence(ReadTx& tx, WorkerId worker) {
+  return tx.maybe<std::string>("select insurance_evidence from worker where id = $1", worker)
+      .value_or("");
 }
 
 }  // namespace tasuki::contract::assignments

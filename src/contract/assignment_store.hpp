@@ -17,7 +17,12 @@ void add_hours(WriteTx& tx, const Assignment& assignment, Date effective_from, c
 // worker (overlap).
 void lock(WriteTx& tx, ContractId contract, WorkerId worker);
 
-// The rules' facts about a worker; the agency alone may ask. `except` is left out of the others.
-AssignmentFacts facts(ReadTx& tx, const Contract& contract, WorkerId worker, AssignmentId except);
+// Assignments of a worker whose last day has not passed.
+std::vector<AssignmentId> not_ended(ReadTx& tx, WorkerId worker, Date today);
+// What the newest 派遣先通知書 says of the worker, as it was frozen; nothing when there is none.
+std::optional<json::value> noticed(ReadTx& tx, AssignmentId id);
+bool is_active(ReadTx& tx, WorkerId worker);
+// What shows the client that the worker is insured; the agency's to ask.
+std::string insurance_evidence(ReadTx& tx, WorkerId worker);
 
 }  // namespace tasuki::contract::assignments

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/id.hpp"
+#include "contract/gate.hpp"
 #include "contract/terms.hpp"
 
 namespace tasuki::contract {
@@ -68,57 +69,15 @@ BOOST_DESCRIBE_STRUCT(Contract, (),
 // Copies what lists show out of the terms.
 void take_terms(Contract& contract, Terms terms);
 
-// ---------------------------------------------------------------- the check list
-
-struct OvertimeAgreement {  // 36協定 of the agency's establishment
-  Date starts_on{};
-  Date ends_on{};
-  Minutes per_day_min;
-  Minutes per_month_min;
-  Minutes per_year_min;
-  int holiday_days_per_month = 0;
-};
-BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (),
-                      (starts_on, ends_on, per_day_min, per_month_min, per_year_min,
-                       holiday_days_per_month))
-
-struct ConflictDateNotice {  // 抵触日の通知 (法26条4項)
-  Date conflict_on{};
-  Date notified_on{};
-};
-BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on))
-
-struct TreatmentDisclosure {  // 待遇に関する情報提供 (法26条7項)
-  std::string kind;           // "agreement" or "comparable_worker"
-  Date provided_on{};
-  std::optional<Date> valid_until;
-};
-BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (), (kind, provided_on, valid_until))
-
-// Everything the check list may look at.
-struct CheckFacts {
-  Date today{};
-  std::string licence_number;
-  std::optional<Date> licence_expires_on;
-  std::vector<OvertimeAgreement> overtime_agreements;
-  std::vector<ConflictDateNotice> conflict_date_notices;  // for this client establishment
-  std::vector<TreatmentDisclosure> treatment_disclosures;
-};
-
-// What the law still misses before the contract may be submitted or confirmed. All at once.
-Violations checks(const Terms& terms, const CheckFacts& facts);
-
-// Which disclosure is due follows item ⑮ of the contract, not the worker.
-std::string disclosure_due(const Terms& terms);
-
 // ---------------------------------------------------------------- verbs
 // Each returns the changed record, or throws Problem(wrong_state) / the violations.
 
+// `gate`: what the contract gate found, answered by the reasons kept so far.
 Contract submitted(Contract contract, std::int64_t reviewer_id, const std::string& reviewer_name,
-                   const CheckFacts& facts, Instant now);
+                   const Findings& gate, Instant now);
 Contract withdrawn(Contract contract);
 Contract sent_back(Contract contract, const std::string& reason);
-Contract confirmed(Contract contract, const CheckFacts& facts, const std::string& by, Instant now);
+Contract confirmed(Contract contract, const Findings& gate, const std::string& by, Instant now);
 
 // A proposed change of a confirmed contract.
 BOOST_DEFINE_ENUM_CLASS(ChangeKind, amendment, cancellation, termination)
@@ -168,9 +127,10 @@ BOOST_DESCRIBE_STRUCT(Change, (),
                        terms, termination, return_reason, proposed_at, proposed_by, decided_at,
                        decided_by, version))
 
-// `locked_until`: the last day with a locked time card, if any; days up to it refuse.
-void require_may_propose(const Contract& contract, const Change& change, const CheckFacts& facts,
-                         std::optional<Date> locked_until);
+// `gate`: of the new terms, when the change is an amendment. `locked_until`: the last day with a
+// locked time card, if any; days up to it refuse.
+void require_may_propose(const Contract& contract, const Change& change, const Findings& gate,
+                         Date today, std::optional<Date> locked_until);
 
 // The contract after a confirmed change. An amendment with a later effective day keeps the terms in
 // force until then as an earlier version.

@@ -2,6 +2,7 @@
 
 #include "contract/assignment_flows.hpp"
 #include "contract/contract_paper.hpp"
+#include "contract/gate_flows.hpp"
 #include "paper/paper.hpp"
 #include "paper/paper_flows.hpp"
 #include "paper/paper_store.hpp"
@@ -11,20 +12,6 @@
 
 namespace tasuki::contract {
 namespace {
-
-// The client's flow looks at the agency's licence and 36協定 as the agency, inside the same
-// transaction; nothing of them goes into the answer but the name of the duty.
-CheckFacts facts_for(WriteTx& tx, const Contract& contract) {
-  CheckFacts facts = contracts::shared_facts(tx, contract);
-  if (tx.actor().side == Side::agency) {
-    contracts::add_agency_facts(tx, contract, facts);
-  } else {
-    tx.as_party(Side::agency, contract.agency_id);
-    contracts::add_agency_facts(tx, contract, facts);
-    tx.as_self();
-  }
-  return facts;
-}
 
 std::string subject(const Contract& contract, const std::string& what) {
   return "【Tasuki】" + what + "：" + contract.number + " " + contract.work_name;
@@ -60,6 +47,14 @@ void require_reviewer(ReadTx& tx, const Contract& contract) {
   if (!contracts::may_review(tx, contract, tx.actor().account_id)) {
     throw Problem(Code::own_confirmation);
   }
+}
+
+// What the gate says of the terms after an amendment; nothing for the other kinds.
+Findings gate_of_change(ReadTx& tx, const Contract& contract, const Change& change) {
+  if (change.kind != ChangeKind::amendment || !change.terms) return {};
+  Contract as_amended = contract;
+  take_terms(as_amended, *change.terms);
+  return gate_of(tx, as_amended, Stage::under_way);
 }
 
 Change load_open_change(ReadTx& tx, ContractId id) {
@@ -111,12 +106,6 @@ Contract edit(WriteTx& tx, ContractId id, std::int64_t seen, Terms terms,
   return contract;
 }
 
-Violations check_list(ReadTx& tx, const Contract& contract) {
-  CheckFacts facts = contracts::shared_facts(tx, contract);
-  contracts::add_agency_facts(tx, contract, facts);
-  return checks(contract.terms, facts);
-}
-
 // ---------------------------------------------------------------- to the client and back
 
 Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t reviewer_id) {
@@ -128,8 +117,8 @@ Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t revi
   if (reviewer.empty()) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/contract_reviewer_id"}});
   }
-  contract =
-      submitted(std::move(contract), reviewer_id, reviewer, facts_for(tx, contract), tx.now());
+  const Findings gate = gate_of(tx, contract);
+  contract = submitted(std::move(contract), reviewer_id, reviewer, gate, tx.now());
   contract.agency_party = contracts::own_party(tx);
   // The contract belongs to the department of its reviewer; the agency is not told which.
   tx.as_party(Side::client, contract.client_id);
@@ -167,7 +156,8 @@ Contract send_back(WriteTx& tx, ContractId id, std::int64_t seen, const std::str
 Contract confirm(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   require_reviewer(tx, contract);
-  contract = confirmed(std::move(contract), facts_for(tx, contract), tx.actor().name, tx.now());
+  const Findings gate = gate_of(tx, contract);
+  contract = confirmed(std::move(contract), gate, tx.actor().name, tx.now());
   contract.client_party = contracts::own_party(tx);
   contract.client_party.licence_number.clear();
   contract.client_party.licence_expires_on.reset();
@@ -200,9 +190,9 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
   if (change.kind == ChangeKind::termination && !change.termination) {
     throw Problem(Code::invalid_input, Violations{{Code::required, "/termination"}});
   }
-  Contract as_amended = contract;
-  if (change.terms) take_terms(as_amended, *change.terms);
-  require_may_propose(contract, change, facts_for(tx, as_amended),
+  const Findings gate = gate_of_change(tx, contract, change);
+  keep_answers(tx, contract, gate, proposal.reasons);
+  require_may_propose(contract, change, answered(gate, proposal.reasons), tx.today(),
                       contracts::locked_until(tx, contract.id));
   contracts::insert_change(tx, change);
   contracts::save(tx, contract);  // raises the version, so that a second proposal is refused
@@ -237,9 +227,7 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   require_reviewer(tx, contract);
   Change change = load_open_change(tx, id);
-  Contract as_amended = contract;
-  if (change.terms) take_terms(as_amended, *change.terms);
-  require_may_propose(contract, change, facts_for(tx, as_amended),
+  require_may_propose(contract, change, gate_of_change(tx, contract, change), tx.today(),
                       contracts::locked_until(tx, contract.id));
   contract = changed(std::move(contract), change);
   decide(tx, change, ChangeState::confirmed);

@@ -10,7 +10,6 @@ Contract create(WriteTx& tx, PartnershipId partnership, Terms terms,
                 std::int64_t agency_establishment_id, std::int64_t contracting_party_id);
 Contract edit(WriteTx& tx, ContractId id, std::int64_t seen, Terms terms,
               std::int64_t agency_establishment_id, std::int64_t contracting_party_id);
-Violations check_list(ReadTx& tx, const Contract& contract);
 
 Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t reviewer_id);
 Contract withdraw(WriteTx& tx, ContractId id, std::int64_t seen);
@@ -29,8 +28,9 @@ struct Proposal {
   std::string reason;
   std::optional<Terms> terms;
   std::optional<EarlyEnd> termination;
+  std::vector<GateAnswer> reasons;  // for what is yellow in the new terms
 };
-BOOST_DESCRIBE_STRUCT(Proposal, (), (kind, effective_from, reason, terms, termination))
+BOOST_DESCRIBE_STRUCT(Proposal, (), (kind, effective_from, reason, terms, termination, reasons))
 
 Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& proposal);
 Contract withdraw_proposal(WriteTx& tx, ContractId id, std::int64_t seen);
@@ -61,7 +61,8 @@ struct Catalogue<contract::Proposal> {
       Field{"kind", "種類", "Kind"}, Field{"effective_from", "適用開始日", "Effective from"},
       Field{"reason", "理由", "Reason", "", 0, 1000, true},
       Field{"terms", "変更後の条件", "New terms"},
-      Field{"termination", "中途解除", "Early end", "派遣先指針2の6"}};
+      Field{"termination", "中途解除", "Early end", "派遣先指針2の6"},
+      Field{"reasons", "確認事項の理由", "Reasons", "", 0, 50}};
 };
 static_assert(catalogue_complete<contract::Proposal>());
 

@@ -75,22 +75,6 @@ BOOST_DESCRIBE_STRUCT(ContractView, (),
                        confirmed_by, return_reason, previous_contract_id, pending, differences,
                        versions, history, may))
 
-struct Check {
-  std::string code;
-  std::string pointer;
-  std::string message_ja;
-  std::string message_en;
-  std::string law;
-  bool warning = false;
-  std::string fix_link;  // the screen where it is mended
-};
-BOOST_DESCRIBE_STRUCT(Check, (), (code, pointer, message_ja, message_en, law, warning, fix_link))
-
-struct CheckList {
-  std::vector<Check> violations;
-};
-BOOST_DESCRIBE_STRUCT(CheckList, (), (violations))
-
 struct SubmissionRequest {
   AccountId contract_reviewer_id;
 };
@@ -158,40 +142,10 @@ ContractView view_of(ReadTx& tx, const Contract& contract) {
   return view;
 }
 
-// Where the thing that is missing is entered.
-std::string fix_link(const Violation& violation, ContractId id) {
-  switch (violation.code) {
-    case Code::licence_missing:
-    case Code::licence_expired:
-      return "/company";
-    case Code::overtime_agreement_missing:
-    case Code::over_overtime_agreement:
-      return "/overtime-agreements";
-    case Code::conflict_date_notice_missing:
-    case Code::over_conflict_date:
-      return "/conflict-date-notices";
-    case Code::treatment_information_missing:
-      return "/treatment-disclosures";
-    default:
-      return "/contracts/" + std::to_string(id.value) + "#" + violation.pointer;
-  }
-}
-
 // ---------------------------------------------------------------- handlers
 
 ContractView show(ReadTx& tx, const Call& call) {
   return view_of(tx, contracts::load(tx, call.id<ContractId>()));
-}
-
-CheckList show_checks(ReadTx& tx, const Call& call) {
-  const Contract contract = contracts::load(tx, call.id<ContractId>());
-  CheckList result;
-  for (const Violation& v : check_list(tx, contract)) {
-    result.violations.push_back({std::string(code_text(v.code)), v.pointer,
-                                 message_ja(v.code, v.params), message_en(v.code, v.params), v.law,
-                                 v.warning, fix_link(v, contract.id)});
-  }
-  return result;
 }
 
 // Before confirmation the paper carries the watermark 確認用.
@@ -312,9 +266,6 @@ void contract_routes(http::Routes& routes) {
   template_routes(routes);
   print_routes(routes);
   routes.get(kOne, readers, show).says("契約").sample("agency", {{"id", "contract.confirmed"}});
-  routes.get(verb("checks"), http::agency(Permission::contract_read), show_checks)
-      .says("法令の確認")
-      .sample("agency", {{"id", "contract.draft"}});
   routes.get(verb("preview"), readers, preview)
       .says("確認用の契約書")
       .heavy()

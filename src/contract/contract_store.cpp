@@ -40,9 +40,13 @@ Contract load(ReadTx& tx, ContractId id) {
   return tx.one<Contract>("select " + columns<Contract>() + " from contract where id = $1", id);
 }
 
-Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen) {
-  auto contract = tx.one<Contract>(
+Contract load_for_update(WriteTx& tx, ContractId id) {
+  return tx.one<Contract>(
       "select " + columns<Contract>() + " from contract where id = $1 for update", id);
+}
+
+Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen) {
+  Contract contract = load_for_update(tx, id);
   if (contract.version != seen) throw Problem(Code::stale_version);
   return contract;
 }
@@ -111,35 +115,6 @@ std::optional<Change> open_change(ReadTx& tx, ContractId id) {
 void insert_change(WriteTx& tx, Change& change) { tx.insert("contract_change", change); }
 void save_change(WriteTx& tx, Change& change) { tx.update("contract_change", change); }
 
-CheckFacts shared_facts(ReadTx& tx, const Contract& contract) {
-  CheckFacts facts;
-  facts.today = tx.today();
-  facts.conflict_date_notices = tx.all<ConflictDateNotice>(
-      "select " + columns<ConflictDateNotice>() +
-          " from conflict_date_notice where agency_id = $1 and client_id = $2"
-          " and establishment_key = (select establishment_key($2, $3)) order by notified_on, id",
-      contract.agency_id, contract.client_id, contract.terms.client_establishment.name);
-  facts.treatment_disclosures = tx.all<TreatmentDisclosure>(
-      "select " + columns<TreatmentDisclosure>() +
-          " from treatment_disclosure where agency_id = $1 and client_id = $2",
-      contract.agency_id, contract.client_id);
-  return facts;
-}
-
-void add_agency_facts(ReadTx& tx, const Contract& contract, CheckFacts& facts) {
-  const Rows company = tx.query(
-      "select licence_number, licence_expires_on from company where id = $1", contract.agency_id);
-  if (company.size() == 1) {
-    facts.licence_number = company.get<std::string>(0, 0);
-    facts.licence_expires_on = company.get<std::optional<Date>>(0, 1);
-  }
-  facts.overtime_agreements = tx.all<OvertimeAgreement>(
-      "select " + columns<OvertimeAgreement>() +
-          " from overtime_agreement where company_id = $1 and establishment_id = $2"
-          " order by starts_on",
-      contract.agency_id, contract.agency_establishment_id);
-}
-
 Party own_party(ReadTx& tx) {
   return tx.one<Party>("select " + columns<Party>() + " from company where id = me()");
 }
@@ -173,6 +148,16 @@ PartnershipNames partnership(ReadTx& tx, PartnershipId id) {
                                  id);
   if (!found) throw Problem(Code::no_partnership);
   return *found;
+}
+
+std::vector<Contract> living_at(ReadTx& tx, const std::string& establishment_key) {
+  return tx.all<Contract>(
+      "select " + columns<Contract>() +
+          " from contract where client_id = (select me())"
+          " and state in ('submitted', 'confirmed', 'terminated') and ends_on >= $2"
+          " and establishment_key(client_id, terms #>> '{client_establishment,name}') = $1"
+          " order by agency_id, id",
+      establishment_key, tx.today());
 }
 
 std::optional<Date> locked_until(ReadTx& tx, ContractId id) {

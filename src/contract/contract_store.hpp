@@ -71,6 +71,7 @@ BOOST_DESCRIBE_STRUCT(Choice, (), (id, name, title))
 namespace contracts {
 
 Contract load(ReadTx& tx, ContractId id);                                 // throws not_found
+Contract load_for_update(WriteTx& tx, ContractId id);
 Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen);  // throws stale_version
 void insert(WriteTx& tx, Contract& contract);
 void save(WriteTx& tx, Contract& contract);
@@ -87,11 +88,6 @@ std::optional<Change> open_change(ReadTx& tx, ContractId id);
 void insert_change(WriteTx& tx, Change& change);
 void save_change(WriteTx& tx, Change& change);
 
-// What the check list looks at, as far as the present side may see it.
-CheckFacts shared_facts(ReadTx& tx, const Contract& contract);
-// The agency's licence and 36協定: only as the agency.
-void add_agency_facts(ReadTx& tx, const Contract& contract, CheckFacts& facts);
-
 Party own_party(ReadTx& tx);
 std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract);
 // The department to which the reviewer is limited, 0 = none; only as the client.
@@ -107,6 +103,10 @@ struct PartnershipNames {
 };
 BOOST_DESCRIBE_STRUCT(PartnershipNames, (), (agency_id, client_id, agency_name, client_name))
 PartnershipNames partnership(ReadTx& tx, PartnershipId id);  // throws no_partnership
+
+// The contracts that are with the client or confirmed, and not over, at an establishment of the
+// acting client (its key as the limits count it).
+std::vector<Contract> living_at(ReadTx& tx, const std::string& establishment_key);
 
 std::optional<Date> locked_until(ReadTx& tx, ContractId id);
 

@@ -13,6 +13,7 @@
 #include "base/minutes.hpp"
 #include "base/problem.hpp"
 #include "base/yen.hpp"
+#include "law/forbidden_work.hpp"
 
 namespace tasuki::contract {
 
@@ -159,6 +160,18 @@ BOOST_DESCRIBE_STRUCT(Price, (),
                       (unit, amount, overtime_percent, night_percent, holiday_percent,
                        paid_leave_billed, note))
 
+// What decides whether the work may be dispatched at all, and who must answer for it.
+struct Nature {
+  law::ForbiddenWork regulated_work = law::ForbiddenWork::none;  // 法4条1項: declared as such
+  law::MedicalPlace medical_place = law::MedicalPlace::hospital;
+  law::MedicalWork medical_work = law::MedicalWork::other;
+  bool manufacturing = false;       // 物の製造の業務 (則29条3号, 34条3号)
+  std::string supervisor_employer;  // "" = the client itself
+};
+BOOST_DESCRIBE_STRUCT(Nature, (),
+                      (regulated_work, medical_place, medical_work, manufacturing,
+                       supervisor_employer))
+
 struct Terms {
   std::string work_name;
   std::string work_detail;
@@ -193,6 +206,7 @@ struct Terms {
   TempToPerm temp_to_perm;
   Price price;
   std::string remarks;
+  Nature nature;
 };
 BOOST_DESCRIBE_STRUCT(Terms, (),
                       (work_name, work_detail, cabinet_order_item, responsibility,
@@ -202,14 +216,14 @@ BOOST_DESCRIBE_STRUCT(Terms, (),
                        safety, conveniences, complaints, termination, dispute_prevention,
                        client_manager, agency_manager, agency_establishment,
                        limited_to_agreement_workers, limited_to_unlimited_workers, unlimited_period,
-                       temp_to_perm, price, remarks))
+                       temp_to_perm, price, remarks, nature))
 
 // What is wrong with the terms in themselves, so that they cannot even be kept as a draft: reversed
 // periods, overlapping breaks, a price below one yen.
 Violations violations_of(const Terms& terms);
 
-// Statutory items that are still empty (法26条1項, 則22条): red on the check list.
-Violations missing_items(const Terms& terms);
+// The longest week that the shifts ask for.
+Minutes weekly_scheduled(const Terms& terms);
 
 // One changed member, for people.
 struct Difference {
@@ -270,9 +284,23 @@ struct Catalogue<contract::Terms> {
       Field{"unlimited_period", "期間制限を受けない業務", "Work without a limit", "則22条の2"},
       Field{"temp_to_perm", "紹介予定派遣", "Temp-to-perm", "法26条1項9号"},
       Field{"price", "派遣料金", "Price", "法34条の2"},
-      Field{"remarks", "備考", "Remarks", "", 0, 2000}};
+      Field{"remarks", "備考", "Remarks", "", 0, 2000},
+      Field{"nature", "業務の性質", "Nature of the work", "法4条1項"}};
 };
 static_assert(catalogue_complete<contract::Terms>());
+
+template <>
+struct Catalogue<contract::Nature> {
+  static constexpr std::array fields{
+      Field{"regulated_work", "派遣が禁止・制限される業務", "Work that may not be dispatched",
+            "法4条1項"},
+      Field{"medical_place", "医療関係業務の場所", "Place of medical work", "令2条"},
+      Field{"medical_work", "医療関係業務の種類", "Kind of medical work", "令2条"},
+      Field{"manufacturing", "製造業務", "Manufacturing", "則29条3号"},
+      Field{"supervisor_employer", "指揮命令者の所属企業（派遣先以外のとき）",
+            "Who employs the supervisor, if not the client", "職安法44条", 0, 100}};
+};
+static_assert(catalogue_complete<contract::Nature>());
 
 template <>
 struct Catalogue<contract::Termination> {

@@ -34,6 +34,12 @@ constexpr Kind kKinds[] = {
     {Side::client, Permission::invoice_confirm, "invoices_to_confirm", "確認待ちの請求書",
      "Invoices to confirm", "/invoices?state=issued",
      "select count(*) from invoice where state = 'issued'"},
+    {Side::client, Permission::none, "duties", "期限のあるやること", "To-dos with a day", "/duties",
+     "select count(*) from duty where side = 'client' and state = 'open' and permission in (select"
+     " unnest(permissions) from account where id = current_setting('tasuki.account_id')::bigint)"},
+    {Side::agency, Permission::none, "duties", "期限のあるやること", "To-dos with a day", "/duties",
+     "select count(*) from duty where side = 'agency' and state = 'open' and permission in (select"
+     " unnest(permissions) from account where id = current_setting('tasuki.account_id')::bigint)"},
     {Side::agency, Permission::contract_write, "contracts_returned", "差し戻された契約",
      "Contracts returned", "/contracts?state=returned",
      "select count(*) from contract where state = 'returned'"},
@@ -53,6 +59,18 @@ constexpr Kind kKinds[] = {
     {Side::agency, Permission::inquiry_answer, "inquiries_to_answer", "回答待ちの派遣照会",
      "Inquiries to answer", "/inquiries?state=waiting",
      "select count(*) from inquiry_recipient where state = 'waiting'"},
+    {Side::client, Permission::complaint_handle, "complaints_open", "処理中の苦情",
+     "Complaints in hand", "/complaints?state=unanswered",
+     "select count(*) from complaint where state <> 'answered'"},
+    {Side::agency, Permission::complaint_handle, "complaints_open", "処理中の苦情",
+     "Complaints in hand", "/complaints?state=unanswered",
+     "select count(*) from complaint where state <> 'answered'"},
+    {Side::agency, Permission::paper_deliver, "papers_to_hand_over", "スタッフへ未交付の書類",
+     "Papers to hand to workers", "/papers",
+     "select count(*) from paper p where p.worker_id <> 0 and p.worker_sees_at is null and"
+     " p.superseded_by = 0 and (p.assignment_id = 0 or exists (select from assignment a where"
+     " a.agency_id = p.agency_id and a.id = p.assignment_id and a.delivered_at is not null and"
+     " a.ends_on >= $1::date))"},
     {Side::worker, Permission::none, "days_returned", "差し戻された勤怠", "Days returned",
      "/my/timecards", "select count(*) from timecard_day where state = 'returned'"},
     {Side::worker, Permission::none, "papers_to_read", "未読の書類", "Papers to read", "/my/papers",

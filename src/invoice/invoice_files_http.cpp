@@ -6,6 +6,7 @@
 #include "invoice/invoice_store.hpp"
 #include "invoice/routes.hpp"
 #include "paper/paper.hpp"
+#include "paper/paper_draw.hpp"
 #include "paper/paper_flows.hpp"
 #include "paper/paper_store.hpp"
 #include "platform/http/list.hpp"
@@ -73,10 +74,7 @@ std::string pdf_of(ReadTx& tx, const StoredInvoice& invoice) {
   if (invoice.state == State::provisional) return preview(tx, invoice);
   const PaperId id{invoice.paper_id};
   if (auto stored = paper::papers::stored_pdf(tx, id)) return *std::move(stored);
-  const paper::Frozen frozen = paper::papers::load(tx, id);
-  forms::DrawOptions options;
-  options.number = frozen.number;
-  return paper::render(frozen.kind, frozen.record, options);
+  return paper::draw(paper::papers::load(tx, id));
 }
 
 File show_pdf(ReadTx& tx, const Call& call) {

@@ -24,7 +24,9 @@ int employment_days(Date from_on, Date to_on) {
   return static_cast<int>((to_on - from_on).count()) + 1;
 }
 
-Date may_return_from(Date left_client_on) { return day_after_period(left_client_on, 12) + one_day; }
+Date may_return_from(Date left_client_on) { return day_after_period(left_client_on, 12); }
+
+Date return_advised_from(Date left_client_on) { return may_return_from(left_client_on) + one_day; }
 
 bool may_be_dispatched_back(Date left_client_on, Date dispatch_on,
                             std::optional<int> retired_at_mandatory_age) {

@@ -42,9 +42,13 @@ DayLaborReason day_labor(const DayLaborFacts& facts);
 int employment_days(Date from_on, Date to_on);
 
 // The first day on which a former direct employee of the client (the legal entity, not the
-// establishment) may be dispatched to it: one year from the day of leaving, that day included,
-// must have passed (35条の5); the day itself on which it ends is read as still forbidden.
+// establishment) may be dispatched to it: 「離職の日から起算して一年を経過する日までの間」 is
+// forbidden, so that a person who left on 2026-03-31 may come back on 2027-03-31 (35条の5,
+// 40条の9).
 Date may_return_from(Date left_client_on);
+// A day later: some read the day on which the year runs out as the day after. Whoever plans keeps
+// it free.
+Date return_advised_from(Date left_client_on);
 // Retired at the mandatory age of 60 or over: exempt (則33条の10).
 bool may_be_dispatched_back(Date left_client_on, Date dispatch_on,
                             std::optional<int> retired_at_mandatory_age);

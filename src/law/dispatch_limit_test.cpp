@@ -88,7 +88,10 @@ TEST(DayLaborTest, ThirtyDaysAreForbiddenThirtyOneAreNot) {
 
 TEST(DayLaborTest, AYearAfterLeavingTheClient) {
   EXPECT_FALSE(may_be_dispatched_back(date(2026, 3, 31), date(2027, 3, 30), {}));
-  EXPECT_TRUE(may_be_dispatched_back(date(2026, 3, 31), date(2027, 4, 1), {}));
+  EXPECT_TRUE(may_be_dispatched_back(date(2026, 3, 31), date(2027, 3, 31), {}));
+  EXPECT_EQ(return_advised_from(date(2026, 3, 31)), date(2027, 4, 1));
+  // no corresponding day: the year from 2024-02-29 runs out on 2025-02-28
+  EXPECT_EQ(may_return_from(date(2024, 2, 29)), date(2025, 3, 1));
   EXPECT_TRUE(may_be_dispatched_back(date(2026, 3, 31), date(2026, 4, 1), 60));
 }
 

@@ -73,6 +73,7 @@ class StatutoryTable {
 
   std::vector<const StatutoryRow*> all_rows() const;
   const std::string& topic() const { return topic_; }
+  const std::vector<std::string>& key_columns() const { return key_columns_; }
 
  private:
   using Series = std::map<Date, StatutoryRow>;

@@ -47,7 +47,8 @@ std::string difference(const contract::Hours* hours, const WorkedDay& day) {
   const Minutes actual = *day.end_min - *day.start_min;
   const bool longer = actual > planned;
   const Minutes by = longer ? actual - planned : planned - actual;
-  return "就業時間 " + worked + "（予定より" + forms::length_text(by) + (longer ? "長い）" : "短い）");
+  return "就業時間 " + worked + "（予定より" + forms::length_text(by) +
+         (longer ? "長い）" : "短い）");
 }
 
 std::string note_text(const std::vector<PlannedHours>& plan, const WorkedDay& day) {

@@ -1,13 +1,14 @@
 #pragma once
-// 派遣元管理台帳 (法37条, 則31条) and 派遣先管理台帳 (法42条, 則36条) of one assignment. They live: what
-// they show is read from the contract, the delivered notice, the time cards, training, consulting,
-// measures and complaints whenever somebody looks. After the end they are fixed as papers of record.
+// 派遣元管理台帳 (法37条, 則31条) and 派遣先管理台帳 (法42条, 則36条) of one assignment. They live:
+// what they show is read from the contract, the delivered notice, the time cards, training,
+// consulting, measures and complaints whenever somebody looks. After the end they are fixed as
+// papers of record.
 
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "contract/assignment.hpp"
+#include "contract/assignment_facts.hpp"
 #include "paper/forms/agency_ledger.hpp"
 #include "paper/forms/client_ledger.hpp"
 #include "paper/forms/worker_notice.hpp"
@@ -23,8 +24,7 @@ struct WorkedDay {  // an applied day of a card
   std::vector<contract::Break> breaks;
   std::string remark;
 };
-BOOST_DESCRIBE_STRUCT(WorkedDay, (),
-                      (worked_on, kind, planned, start_min, end_min, breaks, remark))
+BOOST_DESCRIBE_STRUCT(WorkedDay, (), (worked_on, kind, planned, start_min, end_min, breaks, remark))
 
 struct PlannedHours {  // the contract's hours, from a day on
   Date effective_from{};
@@ -37,13 +37,14 @@ BOOST_DESCRIBE_STRUCT(PlannedHours, (), (effective_from, hours))
 std::vector<forms::DatedNote> deviations(const std::vector<PlannedHours>& plan,
                                          const std::vector<WorkedDay>& days);
 
-struct Lesson {  // training, consulting, training at the client
+struct Lesson {  // training, explanation of its plan, consulting, training at the client
   Date held_on{};
   DayMinute start_min;
   DayMinute end_min;
+  Minutes break_min;
   std::string text;
 };
-BOOST_DESCRIBE_STRUCT(Lesson, (), (held_on, start_min, end_min, text))
+BOOST_DESCRIBE_STRUCT(Lesson, (), (held_on, start_min, end_min, break_min, text))
 
 struct Wish {  // 希望する雇用安定措置
   Date heard_on{};
@@ -82,9 +83,11 @@ BOOST_DESCRIBE_STRUCT(Grievance, (),
 
 // What has happened so far, as the agency knows it.
 struct AgencyEvents {
+  std::optional<Date> agreement_last_on;  // of the 労使協定 at the start
   std::vector<PlannedHours> plan;
   std::vector<WorkedDay> days;
   std::vector<Lesson> trainings;
+  std::vector<Lesson> explanations;  // 教育訓練計画の説明
   std::vector<Lesson> consultings;
   std::vector<Wish> wishes;
   std::vector<Measure> measures;
@@ -92,6 +95,7 @@ struct AgencyEvents {
 };
 
 struct ClientEvents {
+  std::vector<WorkedDay> days;
   std::vector<Lesson> trainings;
   std::vector<Grievance> complaints;
 };

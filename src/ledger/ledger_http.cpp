@@ -75,8 +75,8 @@ File zip(ReadTx& tx, const Call& call) {
   Filter filter = filter_of(call);
   filter.limit = 200;
   sheet::Zip archive;
-  const std::string title(paper::title_of(
-      tx.actor().side == Side::agency ? paper::kAgencyLedger : paper::kClientLedger));
+  const std::string title(paper::title_of(tx.actor().side == Side::agency ? paper::kAgencyLedger
+                                                                          : paper::kClientLedger));
   for (const Line& line : store::list(tx, filter)) {
     archive.add(title + "_" + line.worker_name + "_" + text(line.starts_on) + "_" +
                     std::to_string(line.id.value) + ".pdf",

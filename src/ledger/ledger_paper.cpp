@@ -16,8 +16,8 @@ std::string when(const Lesson& lesson) {
 std::vector<forms::DatedNote> notes_of(const std::vector<Lesson>& lessons) {
   std::vector<forms::DatedNote> notes;
   for (const Lesson& lesson : lessons) {
-    notes.push_back({lesson.held_on, when(lesson),
-                     forms::length_text(lesson.end_min - lesson.start_min) + " " + lesson.text});
+    notes.push_back({lesson.held_on, when(lesson), lesson.text,
+                     lesson.end_min - lesson.start_min - lesson.break_min});
   }
   return notes;
 }
@@ -50,17 +50,45 @@ std::vector<forms::DatedNote> notes_of(const std::vector<Wish>& wishes) {
 std::vector<forms::StabilityStep> steps_of(const std::vector<Measure>& measures) {
   std::vector<forms::StabilityStep> steps;
   for (const Measure& measure : measures) {
-    std::string result = measure.outcome == "pending"     ? "結果待ち"
-                         : measure.outcome == "succeeded" ? "実現した"
-                                                          : "実現しなかった";
-    if (measure.client_answered_on) {
-      result += "。派遣先の回答（" + forms::date_text(*measure.client_answered_on) +
-                "）：" + measure.client_answer;
+    std::string result;
+    if (measure.outcome != "pending") {
+      result = measure.outcome == "succeeded" ? "実現した" : "実現しなかった";
     }
-    if (!measure.result.empty()) result += "。" + measure.result;
-    steps.push_back({measure.measure, measure.taken_on, measure.content, std::move(result)});
+    if (!measure.client_answer.empty()) {
+      result += (result.empty() ? "" : "。") + ("派遣先の回答：" + measure.client_answer);
+    }
+    if (!measure.result.empty()) result += (result.empty() ? "" : "。") + measure.result;
+    steps.push_back({measure.measure, measure.taken_on, measure.content, std::move(result),
+                     measure.client_answered_on.value_or(Date{})});
   }
   return steps;
+}
+
+// ⑦⑧: 就業した日, each with its start, end and break.
+std::vector<forms::RecordedDay> recorded(const std::vector<WorkedDay>& days,
+                                         const contract::Terms& terms) {
+  std::vector<forms::RecordedDay> rows;
+  for (const WorkedDay& day : days) {
+    forms::RecordedDay row;
+    row.on = day.worked_on;
+    row.worked = day.start_min.has_value() && day.end_min.has_value();
+    row.remark = day.remark;
+    if (row.worked) {
+      row.starts = *day.start_min;
+      row.ends = *day.end_min;
+      for (const contract::Break& rest : day.breaks) {
+        row.breaks.push_back({rest.start_min, rest.end_min});
+        row.break_total += rest.end_min - rest.start_min;
+      }
+      row.job = terms.work_name;
+    } else if (day.kind == "absence") {
+      row.remark = "欠勤" + (day.remark.empty() ? "" : "（" + day.remark + "）");
+    } else {
+      continue;  // nothing was worked and nothing has to be explained to the client
+    }
+    rows.push_back(std::move(row));
+  }
+  return rows;
 }
 
 // 苦情の申出を受けた年月日、内容、処理状況, each time (則31条・36条).
@@ -93,6 +121,8 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   ledger.agency = contract::agency_place(contract);
   ledger.worker_name = assignment.worker_name;
   ledger.treatment.agreement = facts.worker.agreement_worker;
+  if (ledger.treatment.agreement)
+    ledger.treatment.agreement_last_on = events.agreement_last_on.value_or(Date{});
   const auto* employment = contract::employment_on(facts, assignment.starts_on);
   ledger.employment.permanent = employment != nullptr && !employment->ends_on;
   if (employment != nullptr && employment->ends_on) {
@@ -112,6 +142,7 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   ledger.terms.last_on = assignment.ends_on;
   ledger.deviations = deviations(events.plan, events.days);
   ledger.trainings = notes_of(events.trainings);
+  ledger.plan_explanations = notes_of(events.explanations);
   ledger.career_consultings = notes_of(events.consultings);
   ledger.wished_measures = notes_of(events.wishes);
   ledger.stability_steps = steps_of(events.measures);
@@ -139,7 +170,8 @@ forms::ClientLedger client_ledger(const contract::Contract& contract,
   ledger.client = contract::client_place(contract);
   ledger.client_manager = contract::manager_of(terms.client_manager);
   ledger.job = contract::job_of(terms);
-  ledger.work_record_reference = "別紙「就業状況（実績）」に記載";
+  ledger.days = recorded(events.days, terms);
+  if (ledger.days.empty()) ledger.work_record_reference = "別紙「就業状況（実績）」に記載";
   ledger.trainings = notes_of(events.trainings);
   ledger.complaints = notes_of(events.complaints);
   ledger.temp_to_perm = contract::temp_to_perm(terms);

@@ -1,5 +1,7 @@
 #include "ledger/ledger_store.hpp"
 
+#include "people/people_store.hpp"
+
 namespace tasuki::ledger::store {
 namespace {
 
@@ -14,31 +16,40 @@ std::vector<Grievance> complaints(ReadTx& tx, AssignmentId id) {
       id);
 }
 
-}  // namespace
-
-AgencyEvents agency_events(ReadTx& tx, const contract::Assignment& a) {
-  AgencyEvents events;
-  events.plan = tx.all<PlannedHours>(
-      "select effective_from, hours from assignment_hours where assignment_id = $1"
-      " order by effective_from, id",
-      a.id);
-  events.days = tx.all<WorkedDay>(
+std::vector<WorkedDay> worked_days(ReadTx& tx, AssignmentId id) {
+  return tx.all<WorkedDay>(
       "select d.worked_on, d.kind, t.planned_on ? d.worked_on::text, d.start_min, d.end_min,"
       " d.breaks, d.remark from timecard_day d join timecard t on t.agency_id = d.agency_id"
       " and t.client_id = d.client_id and t.id = d.timecard_id where d.assignment_id = $1"
       " and d.state in ('applied', 'approved') order by d.worked_on",
-      a.id);
-  // The plan may have been explained before this dispatch began.
-  events.trainings = tx.all<Lesson>(
-      "select t.held_on, t.start_min, t.end_min, case t.kind when 'explanation'"
-      " then '教育訓練計画の説明：' else '' end || case when p.name is null then '' else"
-      " '［' || p.name || '］' end || t.content from training t left join training_plan p"
+      id);
+}
+
+std::vector<Lesson> lessons(ReadTx& tx, std::string_view kind, const contract::Assignment& a,
+                            Date from) {
+  return tx.all<Lesson>(
+      "select t.held_on, t.start_min, t.end_min, t.break_min, case when p.name is null then ''"
+      " else '［' || p.name || '］' end || t.content from training t left join training_plan p"
       " on p.company_id = t.company_id and p.id = t.training_plan_id where t.worker_id = $1"
-      " and t.held_on <= $3 and (t.held_on >= $2 or t.kind = 'explanation')"
-      " order by t.held_on, t.id",
-      a.worker_id, a.starts_on, a.ends_on);
+      " and t.kind = $2 and t.held_on between $3 and $4 order by t.held_on, t.id",
+      a.worker_id, std::string(kind), from, a.ends_on);
+}
+
+}  // namespace
+
+AgencyEvents agency_events(ReadTx& tx, const contract::Assignment& a) {
+  AgencyEvents events;
+  events.agreement_last_on = people::agreement_last_on(tx, a.worker_id, a.starts_on);
+  events.plan = tx.all<PlannedHours>(
+      "select effective_from, hours from assignment_hours where assignment_id = $1"
+      " order by effective_from, id",
+      a.id);
+  events.days = worked_days(tx, a.id);
+  events.trainings = lessons(tx, "lesson", a, a.starts_on);
+  // The plan may have been explained before this dispatch began.
+  events.explanations = lessons(tx, "explanation", a, date(1900, 1, 1));
   events.consultings = tx.all<Lesson>(
-      "select held_on, start_min, end_min, content || '（' || consultant || '）'"
+      "select held_on, start_min, end_min, 0, content || '（' || consultant || '）'"
       " from career_consulting where worker_id = $1 and held_on between $2 and $3"
       " order by held_on, id",
       a.worker_id, a.starts_on, a.ends_on);
@@ -46,19 +57,20 @@ AgencyEvents agency_events(ReadTx& tx, const contract::Assignment& a) {
       "select heard_on, measure, wishes_to_continue, content from stability_wish"
       " where worker_id = $1 and assignment_id = $2 order by heard_on, id",
       a.worker_id, a.id);
-  events.measures = tx.all<Measure>(
-      "select " + columns<Measure>() +
-          " from stability_measure where worker_id = $1 and assignment_id = $2"
-          " order by taken_on, id",
-      a.worker_id, a.id);
+  events.measures =
+      tx.all<Measure>("select " + columns<Measure>() +
+                          " from stability_measure where worker_id = $1 and assignment_id = $2"
+                          " order by taken_on, id",
+                      a.worker_id, a.id);
   events.complaints = complaints(tx, a.id);
   return events;
 }
 
 ClientEvents client_events(ReadTx& tx, const contract::Assignment& a) {
   ClientEvents events;
+  events.days = worked_days(tx, a.id);
   events.trainings = tx.all<Lesson>(
-      "select held_on, start_min, end_min, content from client_training where assignment_id = $1"
+      "select held_on, start_min, end_min, 0, content from client_training where assignment_id = $1"
       " order by held_on, id",
       a.id);
   events.complaints = complaints(tx, a.id);
@@ -121,6 +133,13 @@ std::vector<AssignmentId> ended_with(ReadTx& tx, WorkerId worker, Date on, Date 
       "select id from assignment where worker_id = $1 and $2 between starts_on and ends_on"
       " and ends_on < $3 and delivered_at is not null order by id",
       worker, on, today);
+}
+
+std::vector<AssignmentId> ending_soon(ReadTx& tx, WorkerId worker, Date today) {
+  return tx.all<AssignmentId>(
+      "select id from assignment where delivered_at is not null and ends_on between $1 and $2"
+      " and ($3::bigint = 0 or worker_id = $3) order by ends_on, id limit 200",
+      today - std::chrono::days{30}, today + std::chrono::days{180}, worker.value);
 }
 
 std::vector<ClientTrainingRow> client_trainings(ReadTx& tx, AssignmentId id) {

@@ -68,6 +68,10 @@ std::string fixed_record_sha256(ReadTx& tx, std::string_view kind, AssignmentId 
 // Delivered assignments of a worker that were running on the day and have ended before `today`.
 std::vector<AssignmentId> ended_with(ReadTx& tx, WorkerId worker, Date on, Date today);
 
+// Delivered assignments that ended within 30 days or end within 180, soonest first; of one worker
+// (0 = of all). At most 200.
+std::vector<AssignmentId> ending_soon(ReadTx& tx, WorkerId worker, Date today);
+
 std::vector<ClientTrainingRow> client_trainings(ReadTx& tx, AssignmentId id);
 ClientTrainingRow load_client_training(ReadTx& tx, ClientTrainingId id);
 ClientTrainingId insert_client_training(WriteTx& tx, AssignmentId assignment,

@@ -4,5 +4,6 @@
 namespace tasuki::ledger {
 
 void routes(http::Routes& routes);
+void stability_routes(http::Routes& routes);
 
 }  // namespace tasuki::ledger

@@ -1,8 +1,8 @@
 #pragma once
 // Handing a paper over (交付). The conditions of work, the statements on treatment and the terms of
 // employment go to the worker on paper; by fax, e-mail or on the own page only where the worker
-// wishes it (則26条1項, 則25条の15, 労基則5条4項). A page that only its receiver reads and can print
-// counts as 電子メール等. The dispatch fee needs no wish (則26条の3).
+// wishes it (則26条1項, 則25条の15, 労基則5条4項). A page that only its receiver reads and can
+// print counts as 電子メール等. The dispatch fee needs no wish (則26条の3).
 
 #include <array>
 #include <optional>
@@ -44,7 +44,7 @@ struct Handover {
   Method method = Method::screen;
   std::optional<Date> handed_on;  // paper and fax; absent = today
   std::string receipt;            // 受領書, signature …
-  std::string evidence;           // 派遣労働者通知書: what shows the enrolment (則27条の2)
+  std::string evidence;  // 派遣労働者通知書: what shows the enrolment (則27条の2)
 };
 BOOST_DESCRIBE_STRUCT(Handover, (), (method, handed_on, receipt, evidence))
 

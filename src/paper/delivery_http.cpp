@@ -38,8 +38,7 @@ void delivery_routes(http::Routes& routes) {
   routes.get("/api/workers/{id}/delivery-wishes", http::agency(Permission::paper_read), show)
       .says("書類の受け取り方の希望")
       .sample("agency", {{"id", "people.worker"}});
-  routes
-      .post("/api/workers/{id}/delivery-wishes", http::agency(Permission::paper_deliver), enter)
+  routes.post("/api/workers/{id}/delivery-wishes", http::agency(Permission::paper_deliver), enter)
       .says("受け取り方の希望の登録")
       .sample("agency", {{"id", "people.worker"}},
               R"({"method":"email","proof":"希望書 2027-05-20"})");

@@ -68,12 +68,11 @@ DeliveryWish record_wish(WriteTx& tx, WorkerId worker, const WishForm& form) {
 }
 
 void hand_over(WriteTx& tx, PaperId id, Receiver to, const Handover& handover) {
-  const auto paper = tx.one<Handed>(
-      "select " + columns<Handed>() + " from paper where id = $1 for update", id);
+  const auto paper =
+      tx.one<Handed>("select " + columns<Handed>() + " from paper where id = $1 for update", id);
   std::optional<DeliveryWish> wish;
   if (to == Receiver::worker) wish = current_wish(tx, paper.worker_id);
-  require_none(
-      handover_violations(paper.kind, to, handover, wish, paper.issued_on, tx.today()));
+  require_none(handover_violations(paper.kind, to, handover, wish, paper.issued_on, tx.today()));
   const std::string side(enum_text(to));
   tx.run("update paper set " + side + "_sees_at = coalesce(" + side + "_sees_at, $2) where id = $1",
          id, tx.now());
@@ -83,8 +82,8 @@ void hand_over(WriteTx& tx, PaperId id, Receiver to, const Handover& handover) {
       "insert into paper_delivery (agency_id, client_id, worker_id, paper_id, to_side, method,"
       " delivered_at, delivered_by, handed_on, receipt, evidence, delivery_wish_id)"
       " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
-      paper.agency_id, paper.client_id, paper.worker_id.value, id, side, handover.method, tx.now(),
-      tx.actor().name,
+      paper.agency_id.value, paper.client_id.value, paper.worker_id.value, id, side,
+      handover.method, tx.now(), tx.actor().name,
       by_hand ? std::optional(handover.handed_on.value_or(tx.today())) : std::nullopt,
       handover.receipt, handover.evidence, relied_on ? wish->id.value : 0);
   if (to == Receiver::worker && handover.method == Method::email) mail_link(tx, paper, id);

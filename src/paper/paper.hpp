@@ -36,6 +36,10 @@ inline constexpr std::string_view kDispatchStatement = "dispatch_statement";
 inline constexpr std::string_view kEmploymentTerms = "employment_terms_notice";
 inline constexpr std::string_view kLaborManagementAgreement = "labor_management_agreement";
 inline constexpr std::string_view kWageConfirmation = "wage_confirmation";
+inline constexpr std::string_view kBusinessReport11 = "business_report_11";
+inline constexpr std::string_view kBusinessReport12 = "business_report_12";
+inline constexpr std::string_view kBusinessReport12x2 = "business_report_12_2";
+inline constexpr std::string_view kEmploymentTermsNotice = "employment_terms_notice";
 inline constexpr std::string_view kInvoice = "invoice";
 inline constexpr std::string_view kTimecardPrint = "timecard_print";  // never frozen
 

@@ -14,6 +14,13 @@ PaperId record(WriteTx& tx, const Draft& draft, const Form& form) {
   return freeze(tx, draft, to_json(form));
 }
 
+// The file is drawn after the commit by a job of the issuing company, and stored once with its
+// hash.
+inline constexpr const char* kAgencyPdfJob = "agency_paper_pdf";
+inline constexpr const char* kClientPdfJob = "client_paper_pdf";
+void draw_later(WriteTx& tx, const Draft& draft, PaperId id);
+void draw_job(WriteTx& tx, const json::value& payload);
+
 // Hands a paper to a party today; from then on the party sees it. To the worker other than on paper
 // only as the worker wishes (paper/delivery.hpp). Throws invalid_input.
 void deliver(WriteTx& tx, PaperId id, Receiver to, Method method);

@@ -1,3 +1,5 @@
+#include "paper/delivery_store.hpp"
+#include "paper/paper_draw.hpp"
 #include "paper/paper_store.hpp"
 #include "paper/routes.hpp"
 #include "platform/http/list.hpp"
@@ -46,32 +48,36 @@ Page<Line> list(ReadTx& tx, const Call& call, const http::ListQuery& query) {
                        [&](const Line& line) { return sort_key(line, query); });
 }
 
-// Draws it the first time, keeps it, and gives the same bytes ever after.
-std::string pdf_of(WriteTx& tx, const Frozen& paper) {
-  if (auto stored = papers::stored_pdf(tx, paper.id)) return *std::move(stored);
-  forms::DrawOptions options;
-  options.number = paper.number;
-  std::string bytes = render(paper.kind, paper.record, options);
-  papers::store_pdf(tx, paper, bytes);
-  return bytes;
-}
-
 std::string file_name(const Frozen& paper) { return paper.title + "_" + paper.number + ".pdf"; }
 
-// A POST because it may write the drawn file; the browser's link uses GET below once it is there.
+std::string pdf_of(ReadTx& tx, const Frozen& paper) {
+  auto stored = papers::stored_pdf(tx, paper.id);
+  return stored ? *std::move(stored) : draw(paper);
+}
+
+// A POST because it also notes that the receiver has it.
 File pdf(WriteTx& tx, const Call& call, const Nothing&) {
   const Frozen paper = papers::load(tx, call.id<PaperId>());
   papers::mark_read(tx, paper.id, enum_text(tx.actor().side));
-  return {"application/pdf", file_name(paper), pdf_of(tx, paper)};
+  std::string bytes = pdf_of(tx, paper);
+  if (!papers::has_pdf(tx, paper.id)) papers::store_pdf(tx, paper, bytes);
+  return {"application/pdf", file_name(paper), std::move(bytes)};
 }
 
-// GET never writes: an undrawn paper is drawn from its record again, which gives the same bytes.
-File show_pdf(ReadTx& tx, const Call& call) {
-  const Frozen paper = papers::load(tx, call.id<PaperId>());
-  if (auto stored = papers::stored_pdf(tx, paper.id)) return {"application/pdf", "", *stored};
-  forms::DrawOptions options;
-  options.number = paper.number;
-  return {"application/pdf", "", render(paper.kind, paper.record, options)};
+// The stored file. Who comes before the job draws it, holding no connection meanwhile, and keeps
+// it: a copy of what the record says, no change that a foreign page could bring about.
+File show_pdf(http::Gate& gate, const Call& call, const Nothing&) {
+  std::optional<Frozen> paper;
+  {
+    ReadTx tx = gate.db.read(call.actor(), gate.origin);
+    paper = papers::load(tx, call.id<PaperId>());
+    if (auto stored = papers::stored_pdf(tx, paper->id)) return {"application/pdf", "", *stored};
+  }
+  std::string bytes = draw(*paper);
+  WriteTx tx = gate.db.write(call.actor(), gate.origin);
+  papers::store_pdf(tx, *paper, bytes);
+  tx.commit();
+  return {"application/pdf", "", std::move(bytes)};
 }
 
 File zip(ReadTx& tx, const Call& call) {
@@ -80,10 +86,7 @@ File zip(ReadTx& tx, const Call& call) {
   newest.limit = 200;
   for (const Line& line : papers::list(tx, filter_of(call), newest)) {
     const Frozen paper = papers::load(tx, line.id);
-    forms::DrawOptions options;
-    options.number = paper.number;
-    auto stored = papers::stored_pdf(tx, paper.id);
-    archive.add(file_name(paper), stored ? *stored : render(paper.kind, paper.record, options));
+    archive.add(file_name(paper), pdf_of(tx, paper));
   }
   return {"application/zip", "papers.zip", archive.finish()};
 }
@@ -91,8 +94,20 @@ File zip(ReadTx& tx, const Call& call) {
 struct DeliveryRequest {
   Receiver to = Receiver::client;
   Method method = Method::screen;
+  std::optional<Date> handed_on;
+  std::string receipt;
+  std::string evidence;
 };
-BOOST_DESCRIBE_STRUCT(DeliveryRequest, (), (to, method))
+BOOST_DESCRIBE_STRUCT(DeliveryRequest, (), (to, method, handed_on, receipt, evidence))
+
+struct DeliveryList {
+  std::vector<DeliveryLine> rows;
+};
+BOOST_DESCRIBE_STRUCT(DeliveryList, (), (rows))
+
+DeliveryList deliveries(ReadTx& tx, const Call& call) {
+  return {papers::deliveries(tx, papers::load(tx, call.id<PaperId>()).id)};
+}
 
 Nothing receive(WriteTx& tx, const Call& call, const Nothing&) {
   const Frozen paper = papers::load(tx, call.id<PaperId>());
@@ -100,16 +115,15 @@ Nothing receive(WriteTx& tx, const Call& call, const Nothing&) {
   return {};
 }
 
-// Papers that a person hands over by hand; those of a contract are delivered by its own acts.
+// Papers that a person hands over by hand; those of a contract are delivered by its own acts. What
+// carries a worker's id is that worker's own; of the rest only the 派遣先通知書 goes to the client.
 Nothing deliver_paper(WriteTx& tx, const Call& call, const DeliveryRequest& in) {
   const Frozen paper = papers::load(tx, call.id<PaperId>());
-  const bool to_worker = paper.kind == kWorkingConditions || paper.kind == kDispatchFee;
-  const bool to_client = paper.kind == kWorkerNotice;
-  if ((in.to == Receiver::worker && to_worker) || (in.to == Receiver::client && to_client)) {
-    deliver(tx, paper.id, in.to, in.method);
-    return {};
-  }
-  throw Problem(Code::forbidden);
+  const bool to_worker = in.to == Receiver::worker && paper.worker_id;
+  const bool to_client = in.to == Receiver::client && paper.kind == kWorkerNotice;
+  if (!to_worker && !to_client) throw Problem(Code::forbidden);
+  hand_over(tx, paper.id, in.to, {in.method, in.handed_on, in.receipt, in.evidence});
+  return {};
 }
 
 }  // namespace
@@ -119,13 +133,16 @@ void routes(http::Routes& routes) {
                          "papers", sorts(), {"contract_id", "assignment_id", "worker_id", "kind"})
       .says("帳票の一覧")
       .sample("agency");
-  routes.get("/api/papers/{id}/pdf", http::parties(Permission::paper_read), show_pdf)
+  routes.gate("GET", "/api/papers/{id}/pdf", http::parties(Permission::paper_read), show_pdf)
       .says("帳票のPDF")
       .heavy()
       .sample("agency", {{"id", "paper.contract"}});
   routes.post("/api/papers/{id}/pdf", http::parties(Permission::paper_read), pdf)
       .says("帳票を作って受け取る")
       .heavy()
+      .sample("agency", {{"id", "paper.contract"}});
+  routes.get("/api/papers/{id}/deliveries", http::parties(Permission::paper_read), deliveries)
+      .says("帳票の交付の記録")
       .sample("agency", {{"id", "paper.contract"}});
   routes.get("/api/papers-zip", http::office(Permission::paper_read), zip)
       .says("帳票のZIP")
@@ -137,7 +154,8 @@ void routes(http::Routes& routes) {
       .sample("client", {{"id", "paper.contract"}});
   routes.post("/api/papers/{id}/delivery", http::agency(Permission::paper_deliver), deliver_paper)
       .says("交付")
-      .sample("agency", {{"id", "paper.conditions"}}, R"({"to":"worker","method":"screen"})");
+      .sample("agency", {{"id", "paper.conditions"}},
+              R"({"to":"worker","method":"paper","handed_on":"2027-06-01","receipt":"受領書"})");
 }
 
 }  // namespace tasuki::paper

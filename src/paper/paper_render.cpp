@@ -1,11 +1,44 @@
 #include <algorithm>
+#include <map>
+#include <mutex>
 #include <stdexcept>
 
-#include "paper/forms/registry.hpp"
+#include "paper/law_list.hpp"
 #include "paper/paper.hpp"
 #include "platform/pdf/shape.hpp"
+#include "platform/statutory.hpp"
 
 namespace tasuki::paper {
+namespace {
+
+const forms::Form& form_of(std::string_view kind) {
+  const forms::Form* form = forms::find_form(kind);
+  if (form == nullptr) throw std::out_of_range("no form for " + std::string(kind));
+  return *form;
+}
+
+}  // namespace
+
+const std::vector<forms::FormItem>& law_list(const forms::Form& form) {
+  static std::mutex mutex;
+  static std::map<std::string_view, std::vector<forms::FormItem>> lists;
+  const std::scoped_lock lock(mutex);
+  auto found = lists.find(form.items);
+  if (found == lists.end()) {
+    found =
+        lists.emplace(form.items, forms::parse_form_items(statutory::form_items(form.items))).first;
+  }
+  return found->second;
+}
+
+Date edition_on(std::string_view kind, Date on) {
+  const std::vector<Date> editions = forms::editions_of(law_list(form_of(kind)));
+  Date edition = editions.front();
+  for (const Date day : editions) {
+    if (day <= on) edition = day;
+  }
+  return edition;
+}
 
 namespace {
 
@@ -42,9 +75,7 @@ std::string title_of(std::string_view kind) {
 
 std::string render(std::string_view kind, const json::value& record,
                    const forms::DrawOptions& options) {
-  const forms::Form* form = forms::find_form(kind);
-  if (form == nullptr) throw std::out_of_range("no form for " + std::string(kind));
-  return pdf::render(form->draw(record, options).lay_out());
+  return pdf::render(form_of(kind).draw(record, options).lay_out());
 }
 
 }  // namespace tasuki::paper

@@ -1,13 +1,12 @@
 #include "paper/paper_store.hpp"
 
 #include "paper/delivery_store.hpp"
+#include "paper/law_list.hpp"
 #include "platform/counter.hpp"
 #include "platform/secrets.hpp"
 
 namespace tasuki::paper {
 namespace {
-
-constexpr const char* kFormEdition = "2024-04";  // the bureau's guide, 令和6年版
 
 std::string bytea(std::string_view bytes) {
   static constexpr char kDigits[] = "0123456789abcdef";
@@ -53,7 +52,7 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
       next_number(tx, tx.acting_company(), "paper:" + std::string(draft.kind), year);
   const std::string number = std::to_string(year) + "-" + std::to_string(no);
   const auto seen = [&](bool holds) { return holds ? std::optional(tx.now()) : std::nullopt; };
-  return tx.one<PaperId>(
+  const auto id = tx.one<PaperId>(
       "insert into paper (agency_id, client_id, worker_id, contract_id, assignment_id, kind, "
       "number,"
       " title, form_edition, record, record_sha256, issued_on, issued_at, keep_until,"
@@ -62,9 +61,11 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
       " coalesce((select agency_department_id from contract where id = $4), 0),"
       " coalesce((select client_department_id from contract where id = $4), 0)) returning id",
       draft.agency_id.value, draft.client_id.value, draft.worker_id.value, draft.contract_id.value,
-      draft.assignment_id.value, draft.kind, number, title_of(draft.kind), kFormEdition, text,
-      secrets::sha256(text), tx.today(), tx.now(), draft.keep_until, seen(draft.agency_holds),
-      seen(draft.client_holds));
+      draft.assignment_id.value, draft.kind, number, title_of(draft.kind),
+      edition_on(draft.kind, tx.today()), text, secrets::sha256(text), tx.today(), tx.now(),
+      draft.keep_until, seen(draft.agency_holds), seen(draft.client_holds));
+  draw_later(tx, draft, id);
+  return id;
 }
 
 void deliver(WriteTx& tx, PaperId id, Receiver to, Method method) {
@@ -115,11 +116,27 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& 
   return owned::list<Line>(tx, what, query);
 }
 
-Frozen load(ReadTx& tx, PaperId id) {
-  return tx.one<Frozen>(
-      "select id, agency_id, client_id, worker_id, kind, number, title, record, superseded_by > 0"
-      " from paper where id = $1",
+std::optional<Frozen> find(ReadTx& tx, PaperId id) {
+  return tx.maybe<Frozen>(
+      "select id, agency_id, client_id, worker_id, kind, number, title, form_edition, record,"
+      " superseded_by > 0 from paper where id = $1",
       id);
+}
+
+Frozen load(ReadTx& tx, PaperId id) {
+  auto found = find(tx, id);
+  if (!found) throw Problem(Code::not_found);
+  return *std::move(found);
+}
+
+std::vector<DeliveryLine> deliveries(ReadTx& tx, PaperId id) {
+  return tx.all<DeliveryLine>(
+      "select " + columns<DeliveryLine>() + " from paper_delivery where paper_id = $1 order by id",
+      id);
+}
+
+bool has_pdf(ReadTx& tx, PaperId id) {
+  return tx.maybe<std::int64_t>("select id from paper_pdf where paper_id = $1", id).has_value();
 }
 
 std::optional<std::string> stored_pdf(ReadTx& tx, PaperId id) {
@@ -133,8 +150,7 @@ void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes) {
       "insert into paper_pdf (agency_id, client_id, worker_id, paper_id, sha256, bytes)"
       " values ($1, $2, $3, $4, $5, $6) on conflict (agency_id, client_id, paper_id) do nothing",
       paper.agency_id.value, paper.client_id.value, paper.worker_id.value, paper.id,
-      secrets::sha256(bytes),
-      bytea(bytes));
+      secrets::sha256(bytes), bytea(bytes));
 }
 
 void mark_read(WriteTx& tx, PaperId id, std::string_view side) {

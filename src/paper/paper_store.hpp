@@ -38,12 +38,29 @@ struct Frozen {
   std::string kind;
   std::string number;
   std::string title;
+  std::string form_edition;  // the day from which its law list holds
   json::value record;
   bool superseded = false;
 };
 BOOST_DESCRIBE_STRUCT(Frozen, (),
-                      (id, agency_id, client_id, worker_id, kind, number, title, record,
-                       superseded))
+                      (id, agency_id, client_id, worker_id, kind, number, title, form_edition,
+                       record, superseded))
+
+struct DeliveryLine {
+  DeliveryId id;
+  Receiver to_side{};
+  Method method{};
+  Instant delivered_at{};
+  std::string delivered_by;
+  std::optional<Date> handed_on;
+  std::string receipt;
+  std::string evidence;
+  std::optional<Instant> read_at;
+  std::string read_by;
+};
+BOOST_DESCRIBE_STRUCT(DeliveryLine, (),
+                      (id, to_side, method, delivered_at, delivered_by, handed_on, receipt,
+                       evidence, read_at, read_by))
 
 struct Filter {
   std::int64_t contract_id = 0;  // 0 = any
@@ -62,9 +79,13 @@ namespace papers {
 std::vector<Line> list(ReadTx& tx, const Filter& filter,
                        const http::ListQuery& query = {.sort = "newest", .descending = true});
 Frozen load(ReadTx& tx, PaperId id);  // throws not_found
+std::optional<Frozen> find(ReadTx& tx, PaperId id);
+bool has_pdf(ReadTx& tx, PaperId id);
 // The stored file, or nullopt when it has not been drawn yet.
 std::optional<std::string> stored_pdf(ReadTx& tx, PaperId id);
 void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes);
+// Who got it when and how, oldest first; the reader's own side and what it gave.
+std::vector<DeliveryLine> deliveries(ReadTx& tx, PaperId id);
 // Marks the newest delivery to the acting side as read.
 void mark_read(WriteTx& tx, PaperId id, std::string_view side);
 // Earlier papers of the kind for the contract / assignment give way to a newer one.

@@ -18,6 +18,10 @@ http::Page<TrainingPlanRow> plans(ReadTx& tx, const Call&, const ListQuery& list
       [](const TrainingPlanRow& row) { return text(row.starts_on); });
 }
 
+TrainingPlanRow show_plan(ReadTx& tx, const Call& call) {
+  return owned::load<TrainingPlanRow>(tx, "training_plan", call.id<TrainingPlanId>().value);
+}
+
 TrainingPlanRow create_plan(WriteTx& tx, const Call&, const TrainingPlanForm& form) {
   require_none(plan_violations(form));
   return owned::load<TrainingPlanRow>(tx, "training_plan",
@@ -146,6 +150,9 @@ void training_routes(http::Routes& routes, const http::Access& office) {
       .takes_key()
       .says("教育訓練計画の登録")
       .sample("agency", {}, plan);
+  routes.get("/api/training-plans/{id}", office, show_plan)
+      .says("教育訓練計画")
+      .sample("agency", {{"id", "training_plan.one"}});
   routes.put("/api/training-plans/{id}", office, edit_plan)
       .takes_version()
       .says("教育訓練計画の変更")

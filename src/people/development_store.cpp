@@ -30,8 +30,8 @@ TrainingFacts training_facts(ReadTx& tx, WorkerId worker) {
       " order by starts_on",
       worker);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    facts.employment.push_back({rows.get<Date>(i, 0), rows.get<std::optional<Date>>(i, 1),
-                                rows.get<Minutes>(i, 2)});
+    facts.employment.push_back(
+        {rows.get<Date>(i, 0), rows.get<std::optional<Date>>(i, 1), rows.get<Minutes>(i, 2)});
   }
   for (const TrainingRow& row : of_worker<TrainingRow>(tx, "training", "held_on", worker)) {
     if (row.kind != TrainingKind::lesson) continue;

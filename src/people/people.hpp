@@ -40,11 +40,12 @@ struct WorkerForm {
   std::string insurance_reason;  // needed as soon as one of the three is not filed
   bool agreement_worker = true;  // 協定対象派遣労働者
   bool active = true;
+  std::string insurance_evidence;  // what shows the client the enrolment (則27条の2)
 };
 BOOST_DESCRIBE_STRUCT(WorkerForm, (),
                       (worker_code, name, name_kana, born_on, sex, email, telephone,
                        establishment_id, health_insurance, pension, employment_insurance,
-                       insurance_reason, agreement_worker, active))
+                       insurance_reason, agreement_worker, active, insurance_evidence))
 
 struct EmploymentContractForm {
   Date starts_on{};
@@ -136,7 +137,12 @@ struct Catalogue<people::WorkerForm> {
             .label_ja = "協定対象派遣労働者",
             .label_en = "Under the labour-management agreement",
             .law = "派遣法30条の4"},
-      Field{.member = "active", .label_ja = "在籍", .label_en = "Active"}};
+      Field{.member = "active", .label_ja = "在籍", .label_en = "Active"},
+      Field{.member = "insurance_evidence",
+            .label_ja = "加入を示す資料",
+            .label_en = "Evidence of enrolment",
+            .law = "派遣則27条の2",
+            .max = 300}};
 };
 template <>
 struct Catalogue<people::EmploymentContractForm> {

@@ -26,12 +26,13 @@ struct WorkerRow {
   std::string insurance_reason;
   bool agreement_worker = true;
   bool active = true;
+  std::string insurance_evidence;
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(WorkerRow, (),
                       (id, worker_code, name, name_kana, born_on, sex, email, telephone,
                        establishment_id, health_insurance, pension, employment_insurance,
-                       insurance_reason, agreement_worker, active, version))
+                       insurance_reason, agreement_worker, active, insurance_evidence, version))
 
 // Whom to assign: no more than it takes to choose.
 struct WorkerChoice {
@@ -61,6 +62,9 @@ BOOST_DESCRIBE_STRUCT(EmploymentContractRow, (),
 WorkerRow load_worker(ReadTx& tx, WorkerId id);
 http::Page<WorkerRow> list_workers(ReadTx& tx, const http::Call& call, const http::ListQuery& list);
 http::Page<WorkerChoice> list_worker_choices(ReadTx& tx, const http::ListQuery& list);
+
+// The end of the 労使協定 that binds a worker on a day; nothing when none does.
+std::optional<Date> agreement_last_on(ReadTx& tx, WorkerId worker, Date on);
 
 EmploymentContractRow load_employment(ReadTx& tx, EmploymentContractId id);
 http::Page<EmploymentContractRow> list_employments(ReadTx& tx, WorkerId worker,

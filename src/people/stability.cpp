@@ -15,9 +15,8 @@ StabilityNeed need_of(const StabilityFacts& facts) {
   if (facts.wishes.empty()) return StabilityNeed::wish_not_heard;
   if (facts.measures.empty()) return StabilityNeed::measure_missing;
   // Something is under way or has come about; a request that failed leaves the duty open.
-  const bool open = std::any_of(facts.measures.begin(), facts.measures.end(), [](const auto& m) {
-    return m.outcome != MeasureOutcome::failed;
-  });
+  const bool open = std::any_of(facts.measures.begin(), facts.measures.end(),
+                                [](const auto& m) { return m.outcome != MeasureOutcome::failed; });
   return open ? StabilityNeed::nothing : StabilityNeed::another_measure;
 }
 
@@ -58,8 +57,8 @@ StabilityFinding stability_finding(const StabilityFacts& facts) {
   if (facts.in_unit_until < law::period_end(facts.in_unit_from, 12)) return finding;
   // Who does not wish to go on working is not meant; what was said last counts.
   if (!facts.wishes.empty() && !facts.wishes.back().wishes_to_continue) return finding;
-  finding.duty = facts.in_unit_until >= finding.three_years_on ? StabilityDuty::duty
-                                                               : StabilityDuty::effort;
+  finding.duty =
+      facts.in_unit_until >= finding.three_years_on ? StabilityDuty::duty : StabilityDuty::effort;
   finding.need = need_of(facts);
   return finding;
 }

@@ -55,11 +55,11 @@ BOOST_DEFINE_ENUM_CLASS(StabilityDuty, none, effort, duty)
 BOOST_DEFINE_ENUM_CLASS(StabilityNeed, wish_not_heard, measure_missing, another_measure, nothing)
 
 struct StabilityFacts {
-  bool permanent = false;     // 無期雇用派遣労働者
-  bool over_60 = false;       // 法40条の2第1項2号
-  bool exempt_work = false;   // the same paragraph, 3号–5号
-  Date in_unit_from{};        // the first day in the organizational unit, gaps of ≤ 3 months included
-  Date in_unit_until{};       // the last day that is agreed
+  bool permanent = false;    // 無期雇用派遣労働者
+  bool over_60 = false;      // 法40条の2第1項2号
+  bool exempt_work = false;  // the same paragraph, 3号–5号
+  Date in_unit_from{};   // the first day in the organizational unit, gaps of ≤ 3 months included
+  Date in_unit_until{};  // the last day that is agreed
   struct Wish {
     Date heard_on{};
     bool wishes_to_continue = true;
@@ -86,31 +86,36 @@ namespace tasuki {
 
 template <>
 struct Catalogue<people::StabilityWishForm> {
-  static constexpr std::array fields{
-      Field{.member = "assignment_id", .label_ja = "配属", .label_en = "Assignment", .required = true},
-      Field{.member = "heard_on",
-            .label_ja = "聴取した日",
-            .label_en = "Heard on",
-            .law = "派遣則25条の2第3項",
-            .required = true},
-      Field{.member = "wishes_to_continue",
-            .label_ja = "継続して就業することを希望",
-            .label_en = "Wishes to go on",
-            .law = "派遣則25条1項"},
-      Field{.member = "measure",
-            .label_ja = "希望する措置",
-            .label_en = "Wished measure",
-            .law = "派遣法30条1項"},
-      Field{.member = "content",
-            .label_ja = "希望の内容",
-            .label_en = "Content",
-            .max = 1000,
-            .personal = true}};
+  static constexpr std::array fields{Field{.member = "assignment_id",
+                                           .label_ja = "配属",
+                                           .label_en = "Assignment",
+                                           .required = true},
+                                     Field{.member = "heard_on",
+                                           .label_ja = "聴取した日",
+                                           .label_en = "Heard on",
+                                           .law = "派遣則25条の2第3項",
+                                           .required = true},
+                                     Field{.member = "wishes_to_continue",
+                                           .label_ja = "継続して就業することを希望",
+                                           .label_en = "Wishes to go on",
+                                           .law = "派遣則25条1項"},
+                                     Field{.member = "measure",
+                                           .label_ja = "希望する措置",
+                                           .label_en = "Wished measure",
+                                           .law = "派遣法30条1項"},
+                                     Field{.member = "content",
+                                           .label_ja = "希望の内容",
+                                           .label_en = "Content",
+                                           .max = 1000,
+                                           .personal = true}};
 };
 template <>
 struct Catalogue<people::StabilityMeasureForm> {
   static constexpr std::array fields{
-      Field{.member = "assignment_id", .label_ja = "配属", .label_en = "Assignment", .required = true},
+      Field{.member = "assignment_id",
+            .label_ja = "配属",
+            .label_en = "Assignment",
+            .required = true},
       Field{.member = "measure", .label_ja = "措置", .label_en = "Measure", .law = "派遣法30条1項"},
       Field{.member = "taken_on",
             .label_ja = "実施日",

@@ -1,8 +1,8 @@
 #pragma once
-// 段階的かつ体系的な教育訓練 and キャリア・コンサルティング (法30条の2). Training is paid and free of
-// charge; in each of the first three years a full-time worker who is expected to stay a year or
-// longer is offered at least eight hours (許可基準; 業務取扱要領). What the agency enters here is read
-// by the worker and flows into the 派遣元管理台帳 (則31条).
+// 段階的かつ体系的な教育訓練 and キャリア・コンサルティング (法30条の2). Training is paid and free
+// of charge; in each of the first three years a full-time worker who is expected to stay a year or
+// longer is offered at least eight hours (許可基準; 業務取扱要領). What the agency enters here is
+// read by the worker and flows into the 派遣元管理台帳 (則31条).
 
 #include <array>
 #include <optional>
@@ -109,7 +109,11 @@ namespace tasuki {
 template <>
 struct Catalogue<people::TrainingPlanForm> {
   static constexpr std::array fields{
-      Field{.member = "name", .label_ja = "計画の名称", .label_en = "Name", .max = 100, .required = true},
+      Field{.member = "name",
+            .label_ja = "計画の名称",
+            .label_en = "Name",
+            .max = 100,
+            .required = true},
       Field{.member = "career_stage", .label_ja = "訓練の区分", .label_en = "Stage"},
       Field{.member = "content",
             .label_ja = "訓練の内容",

@@ -60,6 +60,10 @@ law::StatutoryTable load_table(const std::string& folder, const std::string& top
   return table;
 }
 
+std::string read_file(const std::string& folder, const std::string& file) {
+  return read(std::filesystem::path(folder) / file);
+}
+
 void load(const std::string& folder) {
   std::call_once(loaded, [&] {
     calendar = law::HolidayCalendar::from(load_table(folder, "holidays", {"holiday_on"}));

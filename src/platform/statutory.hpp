@@ -17,6 +17,9 @@ namespace tasuki::statutory {
 law::StatutoryTable load_table(const std::string& folder, const std::string& topic,
                                std::vector<std::string> key_columns);
 
+// The bytes of one file below the folder. Throws BadStatutoryTable when it cannot be read.
+std::string read_file(const std::string& folder, const std::string& file);
+
 // Called at start, before the first request; a second call changes nothing.
 void load(const std::string& folder);
 

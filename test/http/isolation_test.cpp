@@ -110,8 +110,8 @@ std::string first_difference(const std::map<std::string, std::string>& before,
 
 // Rows about things that belong to one department of each party.
 bool by_department(const http::Route& route) {
-  static const std::set<std::string> kinds{"contract", "assignment", "timecard", "paper", "complaint",
-                                           "invoice",  "inquiry",    "received"};
+  static const std::set<std::string> kinds{"contract",  "assignment", "timecard", "paper",
+                                           "complaint", "invoice",    "inquiry",  "received"};
   const std::string subject = subject_of(route);
   return kinds.contains(subject.substr(0, subject.find('.')));
 }
@@ -172,8 +172,9 @@ void Walk::call(const http::Route& route, const std::string& instead) {
 
 // Things that both parties hold, or may hold.
 bool shared(const std::string& subject) {
-  for (const char* kind : {"contract.", "assignment.", "timecard.", "paper.", "invoice.", "complaint.",
-                           "received.", "company.partnership", "treatment_disclosure."}) {
+  for (const char* kind :
+       {"contract.", "assignment.", "timecard.", "paper.", "invoice.", "complaint.", "received.",
+        "company.partnership", "treatment_disclosure."}) {
     if (subject.starts_with(kind)) return true;
   }
   return false;

@@ -1,6 +1,8 @@
 #include <functional>
 #include <stdexcept>
 
+#include "platform/json.hpp"
+#include "support/agreement_example.hpp"
 #include "support/world.hpp"
 #include "support/world_story.hpp"
 #include "support/world_terms.hpp"
@@ -16,10 +18,13 @@ class Player {
 
   void contracts();
   void assignments();
+  void limits();
+  void equal_treatment();
   void inquiries();
   void timecards();
   void invoices();
   void living();
+  void duties();
 
  private:
   std::string card();
@@ -53,6 +58,17 @@ class Player {
     run("update " + table + " set agency_department_id = " + names_["department.agency"] +
         ", client_department_id = " + names_["department.client"] + " where id = " + id);
   }
+  // Temp-to-perm for eight months: the gate asks for a reason.
+  static std::string yellow_terms() {
+    std::string terms = contract_terms();
+    const auto put = [&](const std::string& before, const std::string& after) {
+      terms.replace(terms.find(before), before.size(), after);
+    };
+    put(R"("ends_on": "2027-09-30")", R"("ends_on": "2028-02-29")");
+    put(R"("temp_to_perm": {"applies": false, "work": "", "conditions": "", "refusal_reason": "")",
+        R"("temp_to_perm": {"applies": true, "work": "物流", "conditions": "月給", "refusal_reason": "書面で示す")");
+    return terms;
+  }
   // Contract terms that run in June, for time cards of today.
   static std::string june_terms() {
     std::string terms = contract_terms();
@@ -83,10 +99,11 @@ class Player {
   }
 
   std::string assigned(const std::string& contract, const std::string& worker,
-                       const std::string& from, const std::string& to) {
+                       const std::string& from, const std::string& to,
+                       const std::string& reasons = "[]") {
     post("agency", "/api/contracts/" + contract + "/assignments",
          "{\"worker_id\":\"" + names_["worker." + worker] + "\",\"starts_on\":\"" + from +
-             "\",\"ends_on\":\"" + to + "\"}");
+             "\",\"ends_on\":\"" + to + "\",\"reasons\":" + reasons + "}");
     return one("select max(id) from assignment");
   }
 
@@ -106,6 +123,14 @@ void Player::contracts() {
        R"({"kind":"amendment","effective_from":"2027-07-16","reason":"時間の変更","terms":)" +
            contract_terms() + "}",
        version_);
+  names_["contract.yellow"] = draft("main", yellow_terms());
+  names_["contract.yellow_submitted"] = draft("main", yellow_terms());
+  const std::string yellow = "/api/contracts/" + names_["contract.yellow_submitted"];
+  const std::string seen = version_;
+  post("agency", yellow + "/gate-reasons",
+       R"({"rule":"temp_to_perm_period","pointer":"/ends_on","reason":"双方の希望による"})");
+  post("agency", yellow + "/submission",
+       "{\"contract_reviewer_id\":\"" + names_["account.client"] + "\"}", seen);
   names_["paper.contract"] =
       one("select id from paper where kind = 'dispatch_contract' and"
           " contract_id = " +
@@ -122,12 +147,134 @@ void Player::assignments() {
        one("select version from assignment where id = " + names_["assignment.delivered"]));
   names_["assignment.undelivered"] =
       assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30");
+  // No employment contract yet: the gate asks why.
+  names_["assignment.yellow"] =
+      assigned(names_["contract.proposed"], "unemployed", "2027-07-01", "2027-09-30",
+               R"([{"rule":"employment","pointer":"/worker_id","reason":"労働契約を締結中"}])");
   for (const char* name : {"assignment.delivered", "assignment.undelivered"}) {
     put_into_first_departments("assignment", names_[name]);
   }
   names_["paper.conditions"] =
       one("select id from paper where kind = 'working_conditions_statement' and assignment_id = " +
           names_["assignment.undelivered"]);
+}
+
+// Plants that receive since 2025-01-01 (conflict date 2028-01-01), each with a hearing in another
+// state.
+void Player::limits() {
+  const auto plant = [&](const std::string& number) {
+    const std::string id = post(
+        "client", "/api/earlier-acceptances",
+        R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎","establishment_name":"第)" +
+            number + "工場 " + kClientMark +
+            R"(","unit_name":"製造課","from_on":"2025-01-01","to_on":"2027-06-30"})");
+    return one("select establishment_key from earlier_acceptance where id = " + id);
+  };
+  const auto input = [](const std::string& answer_by) {
+    return R"({"establishment_address":"大崎市","head_title":"工場長","head_name":"架空 一郎","extend_to_on":"2030-12-31","representative":)"
+           R"({"kind":"elected_person","name":"架空 花子","title":"過半数労働者代表","is_manager":false,)"
+           R"("election_method":"vote","purpose_stated":true,"elected_on":"2027-05-20"},"head_counts":)"
+           R"([{"section":"製造課","from_on":"2025-01-01","to_on":"2027-05-25","worker_count":1,)"
+           R"("permanent_count":3}],"silence_is_consent":true,"answer_due_on":")" +
+           answer_by + "\"}";
+  };
+  const auto drafted = [&](const std::string& number) {
+    return post("client", "/api/hearings", "{\"establishment_key\":\"" + plant(number) + "\"}");
+  };
+  const auto filled = [&](const std::string& number, const std::string& answer_by) {
+    const std::string id = drafted(number);
+    send("PUT", "client", "/api/hearings/" + id, input(answer_by), version_);
+    return id;
+  };
+  const auto asked = [&](const std::string& number, const std::string& answer_by) {
+    const std::string id = filled(number, answer_by);
+    post("client", "/api/hearings/" + id + "/notice", R"({"notified_on":"2027-05-25"})", version_);
+    return id;
+  };
+  const auto heard = [&](const std::string& number, const std::string& statement) {
+    const std::string id = asked(number, "2027-08-31");
+    post("client", "/api/hearings/" + id + "/statement", statement, version_);
+    return id;
+  };
+  names_["hearing.input"] = input("2027-08-31");
+  names_["hearing.place"] = plant("一");
+  names_["hearing.draft"] = drafted("二");
+  names_["hearing.ready"] = filled("三", "2027-08-31");
+  names_["hearing.notified"] = asked("四", "2027-08-31");
+  names_["hearing.silent"] = asked("五", "2027-05-28");
+  names_["hearing.objected"] =
+      heard("六", R"({"stated_on":"2027-05-25","opinion":"objection","reason":"職が減る"})");
+  names_["hearing.agreed"] = heard("七", R"({"stated_on":"2027-05-25","opinion":"no_objection"})");
+  for (const char* state : {"draft", "ready", "notified", "silent", "objected", "agreed"}) {
+    names_["table:hearing." + std::string(state)] = "opinion_hearing";
+  }
+  plant("八");
+  names_["earlier_acceptance.one"] = one("select max(id) from earlier_acceptance");
+  names_["place_alias.one"] =
+      post("client", "/api/place-aliases",
+           R"({"kind":"establishment","spelling":"八工場","means":"第八工場 秘宮城"})");
+  names_["limit_extension.one"] = post(
+      "client", "/api/limit-extensions",
+      R"({"establishment_key":"第八工場","extends_conflict_on":"2024-01-01","to_on":"2024-12-31",)"
+      R"("note":"意見聴取の記録"})");
+}
+
+// The bureau's model agreement for the world's work, from June 2027 on.
+compliance::AgreementInput agreement_of_2027(Date starts_on) {
+  compliance::AgreementInput input = model_agreement();
+  input.title = "労使協定（令和9年度）";
+  input.starts_on = starts_on;
+  input.ends_on = date(2028, 3, 31);
+  input.terms.basis.fiscal_year = 2027;
+  input.terms.job_classes[0].name = "商品発送";
+  for (auto& grade : input.terms.grades) grade.job_class = "商品発送";
+  input.terms.representative.elected_on = date(2027, 5, 10);
+  return input;
+}
+
+// What the year's circular says, an agreement that holds, one that is being written, what was
+// explained and what was asked.
+void Player::equal_treatment() {
+  compliance::CircularBasis basis = circular_of_r6();
+  basis.fiscal_year = 2027;
+  names_["wage_circular"] =
+      post("agency", "/api/wage-circulars", "{\"basis\":" + json::serialize(to_json(basis)) + "}");
+  const auto import = [&](const std::string& part, const std::string& csv) {
+    json::object body{{"part", part}, {"csv", csv}};
+    post("agency", "/api/wage-circulars/" + names_["wage_circular"] + "/import",
+         json::serialize(body));
+  };
+  import("occupations", "統計,コード,職種,0年\n職安,104,ソフトウェア開発技術者,1396\n");
+  import("regions", "区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n");
+  const auto draft_of = [&](Date starts_on) {
+    return post("agency", "/api/labor-management-agreements",
+                json::serialize(to_json(agreement_of_2027(starts_on))));
+  };
+  names_["agreement.concluded"] = draft_of(date(2027, 6, 1));
+  post("agency",
+       "/api/labor-management-agreements/" + names_["agreement.concluded"] + "/conclusion",
+       R"({"concluded_on":"2027-05-20"})", version_);
+  names_["agreement.draft"] = draft_of(date(2027, 7, 1));
+  names_["agreement.discarded"] = draft_of(date(2027, 7, 1));
+  for (const char* name : {"agreement.concluded", "agreement.draft", "agreement.discarded"}) {
+    names_[std::string("table:") + name] = "labor_management_agreement";
+  }
+  names_["agreement_body"] = json::serialize(to_json(agreement_of_2027(date(2027, 7, 1))));
+  names_["treatment_explanation.hiring"] =
+      post("agency", "/api/treatment-explanations/hiring",
+           "{\"statement\":{\"worker_id\":\"" + names_["worker.one"] +
+               R"(","complaint":{"agency":{"name":"仙台 二"}},)"
+               R"("explanation":{"explained_on":"2027-05-20"}}})");
+  const auto asked = [&] {
+    return post("agency", "/api/explanation-requests",
+                "{\"worker_id\":\"" + names_["worker.one"] +
+                    R"(","question":"賞与の決まり方","asked_on":"2027-05-20"})");
+  };
+  names_["explanation_request.open"] = asked();
+  names_["explanation_request.answered"] = asked();
+  post("agency", "/api/explanation-requests/" + names_["explanation_request.answered"] + "/answer",
+       R"({"agreed_wage":"一般賃金以上","evaluation":"勤務評価","other_treatment":"同一"})",
+       version_);
 }
 
 // A client asks: a draft, a sheet that was sent, and one that an agency has answered.
@@ -270,9 +417,18 @@ void Player::living() {
       R"("held_on":"2027-06-01","start_min":540,"end_min":660,"content":"表計算の基礎 秘仙台")";
   const std::string worker = "/api/workers/" + names_["worker.one"];
   const std::string about = "\"assignment_id\":\"" + names_["assignment.delivered"] + "\"";
-  names_["training_plan.one"] =
-      post("agency", "/api/training-plans",
-           R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
+  run("insert into labor_management_agreement (company_id, title, unit, state, starts_on, ends_on,"
+      " terms, concluded_on) values (" +
+      names_["company.agency"] +
+      ", '協定', 'company', 'concluded', '2027-04-01', '2028-03-31', '{}', '2027-03-20')");
+  send("PUT", "agency",
+       "/api/employment-contracts/" + names_["people.employment_contract"] + "/terms",
+       employment_terms(),
+       one("select version from employment_contract where id = " +
+           names_["people.employment_contract"]));
+  names_["training_plan.one"] = post(
+      "agency", "/api/training-plans",
+      R"({"name":"入職時訓練","content":"安全衛生","planned_minutes":480,"starts_on":"2027-04-01"})");
   post("agency", "/api/trainings",
        "{\"worker_ids\":[\"" + names_["worker.one"] + "\"],\"training\":{" + lesson + "}}");
   names_["training.one"] = one("select max(id) from training");
@@ -283,19 +439,34 @@ void Player::living() {
   names_["stability_measure.one"] =
       post("agency", worker + "/stability-measures",
            "{" + about + R"(,"taken_on":"2027-06-01","content":"文書で依頼した"})");
-  names_["client_training.one"] =
-      post("client", "/api/assignments/" + names_["assignment.delivered"] + "/client-trainings",
-           R"({"held_on":"2027-06-01","start_min":540,"end_min":600,"content":"安全の説明 秘宮城"})");
+  names_["client_training.one"] = post(
+      "client", "/api/assignments/" + names_["assignment.delivered"] + "/client-trainings",
+      R"({"held_on":"2027-06-01","start_min":540,"end_min":600,"content":"安全の説明 秘宮城"})");
   const auto complaint = [&](const char* tell_client) {
-    return post("worker", "/api/my/complaints",
-                "{" + about + R"(,"content":"休憩が取れない 秘契約","tell_client":)" + tell_client +
-                    "}");
+    return post(
+        "worker", "/api/my/complaints",
+        "{" + about + R"(,"content":"休憩が取れない 秘契約","tell_client":)" + tell_client + "}");
   };
   names_["complaint.open"] = complaint("true");
   names_["complaint.agency_only"] = complaint("false");
   names_["complaint.handled"] = complaint("true");
   post("client", "/api/complaints/" + names_["complaint.handled"] + "/handling",
        R"({"handled_on":"2027-06-01","response":"休憩の順番を決めた"})", "1");
+}
+
+// What a nightly look has found before: one open, one that a person put aside.
+void Player::duties() {
+  const auto add = [&](const std::string& state, const std::string& key) {
+    return one(
+        "insert into duty (company_id, side, permission, kind, urgency, subject, subject_id,"
+        " subject_key, params, due_on, state, reason, first_seen_on) values (" +
+        names_["company.agency"] +
+        ", 'agency', 'company_manage', 'overtime_agreement_expiry', 'red', 'company', 0, '" + key +
+        "', '[\"本社 秘仙台\", \"2027-06-30\"]', '2027-06-30', '" + state +
+        "', '', '2027-05-31') returning id");
+  };
+  names_["duty.open"] = add("open", "sample-open");
+  names_["duty.dismissed"] = add("dismissed", "sample-dismissed");
 }
 
 }  // namespace
@@ -319,7 +490,10 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
   names["story.broken"];
   play(names, [&] { player.contracts(); });
   play(names, [&] { player.assignments(); });
+  play(names, [&] { player.limits(); });
+  play(names, [&] { player.equal_treatment(); });
   play(names, [&] { player.inquiries(); });
+  play(names, [&] { player.duties(); });
 }
 
 void play_today(Connection& admin, app::Service& service, Names& names) {

@@ -210,6 +210,23 @@ void people(Founder& world) {
   world.account("spare_client", "client", "client", "予備 次郎", "{contract_read}");
 }
 
+// Drafts of the agency's business reports; one of them lacks nothing.
+void business_reports(Founder& world) {
+  const auto draft = [&](const std::string& name, const std::string& kind, int year,
+                         const std::string& establishment, const std::string& entered) {
+    world.add("business_report." + name,
+              "insert into business_report (company_id, kind, year, establishment_id, from_on,"
+              " last_on, state, entered, updated_at) values (" +
+                  world.names.at("company.agency") + ", '" + kind + "', " + std::to_string(year) +
+                  ", " + establishment + ", '" + std::to_string(year - 1) + "-04-01', '" +
+                  std::to_string(year) + "-03-31', 'draft', '" + entered + "', '" + kNow + "')");
+  };
+  draft("eleven", "report_11", 2027, world.names.at("establishment.agency"), "{}");
+  draft("twelve", "report_12", 2027, "0", "{}");
+  draft("share", "report_12_2", 2027, "0", "{}");
+  draft("share_ready", "report_12_2", 2026, "0", R"({"retirees_min": 0})");
+}
+
 // Masters that nothing refers to: samples remove them.
 void unused_masters(Founder& world) {
   const auto add = [&](const std::string& table, const std::string& company,
@@ -259,6 +276,12 @@ void rooms_names(Founder& world) {
   world.worker("unemployed", "agency", "W003", "契約 未定", kAgencyMark, false);
   world.alias("people.unemployed_worker", "worker.unemployed", "worker");
   world.alias("people.worker", "worker.one", "worker");
+  world.add("people.former_employer",
+            "insert into worker_former_employer (company_id, worker_id, name, corporate_number,"
+            " left_on) values (" +
+                world.names.at("company.agency") + ", " + world.names.at("worker.one") +
+                ", '元の会社 " + kAgencyMark + "', '', '2020-03-31')");
+  world.alias("people.former_employer", "people.former_employer", "worker_former_employer");
   world.alias("people.employment_contract", "employment_contract.one", "employment_contract");
   for (const char* table : {"establishment", "department", "overtime_agreement"}) {
     world.alias("company." + std::string(table), std::string(table) + ".agency", table);
@@ -333,6 +356,7 @@ Names found_companies(Connection& admin) {
   world.delegate("agency", "agency", "spare");
   world.delegate("client", "client", "spare_client");
   rooms_names(world);
+  business_reports(world);
   proxy_client(world);
   world.names["password"] = kPassword;
   world.names["unlock_token"] = "token-to-unlock";

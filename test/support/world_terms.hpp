@@ -41,4 +41,21 @@ inline const std::string& contract_terms() {
   return terms;
 }
 
+// What a 労働条件通知書 of the permanent, hourly paid worker of the world says.
+inline const std::string& employment_terms() {
+  static const std::string terms = R"({
+    "place": {"initial": "宮城〇〇株式会社本社", "range": "会社の定める派遣先の事業所"},
+    "duties": {"initial": "商品発送補助業務", "range": "会社の定める業務"},
+    "hours": {"patterns": [{"starts": 540, "ends": 1080, "breaks": [{"from": 720, "until": 780}],
+      "break_total": 60}], "overtime": true, "holidays": "土曜日、日曜日"},
+    "leave": {"days_after_6_months": 10},
+    "wages": {"base": "hourly", "amount": 1250, "closing": "毎月末日", "payment": "翌月15日",
+      "method": "本人の口座への振込み"},
+    "pay": {"raise": {"granted": true, "detail": "毎年4月"}},
+    "leaving": {"resignation_notice_days": 14, "dismissal": "就業規則の定めによる"},
+    "consultation": {"department": "管理部", "title": "課長", "name": "相談 花子", "phone": "022-000-0003"},
+    "rules_place": "本社の掲示板"})";
+  return terms;
+}
+
 }  // namespace tasuki::test

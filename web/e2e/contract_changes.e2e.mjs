@@ -103,9 +103,10 @@ export async function journey(stage) {
   await client.see("第二倉庫");
   await page.goto("/treatment-disclosures");
   await agency.press("受け取った情報を登録する");
-  dialog = await agency.dialog();
-  await dialog.getByText("宮城〇〇株式会社").waitFor();
-  for (const item of ["training", "dining", "rest_room", "changing_room"]) await dialog.locator(`#content_${item}`).fill("なし");
-  await agency.press("受け取った情報を登録する", dialog);
+  await page.waitForURL("**/treatment-disclosures/new");
+  await agency.see("宮城〇〇株式会社");
+  for (let n = 0; n < 4; ++n) await page.locator(".tk-yes-no label", { hasText: "無" }).nth(n).click();
+  await agency.press("受け取った情報を登録する");
+  await page.waitForURL(/treatment-disclosures\/\d+$/);
   await agency.see("代理");
 }

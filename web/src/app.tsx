@@ -24,6 +24,8 @@ const page = (path: string, load: RoomPage["load"], name: string): RouteObject =
 
 const identity = () => import("./identity/pages");
 const help = () => import("./help/pages");
+const calc = () => import("./calc/pages");
+const compliance = () => import("./compliance/pages");
 
 const router_of = () =>
   createBrowserRouter([
@@ -37,6 +39,9 @@ const router_of = () =>
         page("/unlock-request", identity, "UnlockRequestPage"),
         page("/help", help, "HelpPage"),
         page("/help/:page", help, "HelpPage"),
+        page("/calc", calc, "CalcPage"),
+        page("/calc/:topic", calc, "CalcPage"),
+        page("/conflict-date-need", compliance, "NoticeNeedPage"),
         {
           element: <SignedIn />,
           HydrateFallback: Loading,

@@ -220,6 +220,18 @@ std::string office_text(std::string_view company, std::string_view establishment
   return joined({std::string(company), std::string(establishment)}, "　");
 }
 
+std::string earlier_information_text(Date unchanged_since, Date replaces_on) {
+  if (unchanged_since != Date{}) {
+    return "　待遇等に関する情報は、" + date_text(unchanged_since) +
+           "付の情報提供から変更がありません。";
+  }
+  if (replaces_on == Date{}) return "";
+  return "　" + date_text(replaces_on) +
+         "付で提供した情報に変更があったため、労働者派遣法第26条第10項に基づき、変更後の情報を提供"
+         "しま"
+         "す。";
+}
+
 std::string or_none(std::string_view text) { return std::string(text.empty() ? "なし" : text); }
 
 std::string or_blank(std::string_view text, Blank blank) {
@@ -263,7 +275,7 @@ void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Part
 void insurance_rows(pdf::Rows& t, const SocialInsurance& insurance, int value_columns) {
   const auto row = [&](std::string_view name, const Insurance& i) {
     t.row(pdf::label(name), pdf::value(choice(i.filed, "有", "無")),
-          pdf::value(i.filed ? "" : i.reason).across(value_columns));
+          pdf::value(i.filed ? "提出済み" : i.reason).across(value_columns));
   };
   row("健康保険", insurance.health);
   row("厚生年金保険", insurance.pension);

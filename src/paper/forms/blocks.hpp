@@ -251,6 +251,8 @@ struct Blank {
   std::string_view who;  // who fills it, and when; "": nobody has to
 };
 std::string or_blank(std::string_view text, Blank blank);  // the text, or ［why。記入: who］
+// What a renewal or a change (法26条10項) says of the information given before; "" for neither.
+std::string earlier_information_text(Date unchanged_since, Date replaces_on);
 std::string or_none(std::string_view text);  // "なし" for an empty text: law wants "none" said
 
 // ------------------------------------------------------------------ drawing

@@ -165,7 +165,9 @@ pdf::Cell text_of(const ComparableTreatment& d, const std::string& text) {
 void draw_treatment(Rows& t, ComparableVariant variant, const std::string& name,
                     std::string_view system, const ComparableTreatment& d) {
   const std::string state = std::string(system) + (d.exists ? "有" : "無");
-  const std::string none = d.exists ? d.content : state + "（" + state + "のため支給等していない）";
+  const std::string none = d.exists           ? d.content
+                           : system == "制度" ? "制度がないため支給等していない。"
+                                              : "施設がない。";
   if (variant != ComparableVariant::model) {
     t.row(label(name + "\n" + state), value(none), text_of(d, d.purpose), text_of(d, d.considered));
     return;
@@ -244,12 +246,9 @@ pdf::Sheet draw(const ComparableWorkerDisclosure& r, const DrawOptions& options)
   static_assert(member_count<ComparableTreatments> == kTreatments.size() + 1);
   pdf::Sheet sheet(style_of("比較対象労働者の待遇等に関する情報提供", options));
   draw_head(sheet, r, options);
-  if (r.unchanged_since != Date{}) {
-    sheet.gap(3).paragraph("　比較対象労働者及びその待遇に関する情報は、" +
-                               date_text(r.unchanged_since) + "付の情報提供から変更がありません。",
-                           {.pt = 11});
-    return sheet;
-  }
+  const std::string earlier = earlier_information_text(r.unchanged_since, r.replaces_on);
+  if (!earlier.empty()) sheet.gap(2).paragraph(earlier, {.pt = 10.5});
+  if (r.unchanged_since != Date{}) return sheet;
   draw_job(sheet, r);
   draw_selection(sheet, r);
   draw_treatments(sheet, r);

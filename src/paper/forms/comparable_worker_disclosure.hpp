@@ -140,11 +140,12 @@ struct ComparableWorkerDisclosure {
   std::string attachments = {};  // 賃金テーブル等 (standard model)
   // Renewal: nothing changed since the information of that day; the rest may stay empty.
   Date unchanged_since{};
+  Date replaces_on{};  // 法26条10項: what was told on that day has changed
 };
 BOOST_DESCRIBE_STRUCT(ComparableWorkerDisclosure, (),
                       (variant, notified_on, agency_name, client, job_kind, work, responsibility,
                        job_change_range, placement_change_range, employment, selection, treatments,
-                       attachments, unchanged_since))
+                       attachments, unchanged_since, replaces_on))
 
 // 基本給 …; "" for an unknown member.
 std::string_view treatment_label(std::string_view member);

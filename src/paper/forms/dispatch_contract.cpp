@@ -93,7 +93,7 @@ pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
   draw_agency(t, r);
   if (!r.remarks.empty()) t.row(label("その他").across(2), value(r.remarks));
   sheet.rows(std::move(t));
-  sheet.gap(3).paragraph(date_text(r.concluded_on)).gap(1);
+  sheet.gap(3).paragraph("契約締結日　" + date_text(r.concluded_on)).gap(1);
   draw_signatures(sheet, "派遣先（甲）", r.client_party, "派遣元（乙）", r.agency_party, options);
   return sheet;
 }

@@ -3,6 +3,7 @@
 // tests, previews and the manual.
 
 #include "paper/forms/agency_ledger.hpp"
+#include "paper/forms/business_report.hpp"
 #include "paper/forms/client_ledger.hpp"
 #include "paper/forms/comparable_worker_disclosure.hpp"
 #include "paper/forms/complaint_record.hpp"
@@ -55,5 +56,8 @@ EmploymentTermsNotice example_combined_employment_terms_notice();
 WageTable example_wage_table();  // 別表1, without what may be added to it
 LaborManagementAgreement example_labor_management_agreement();
 WageConfirmation example_wage_confirmation();
+BusinessReport11 example_business_report_11();
+BusinessReport12 example_business_report_12();
+BusinessReport12x2 example_business_report_12_2();
 
 }  // namespace tasuki::forms

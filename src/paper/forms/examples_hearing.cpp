@@ -89,7 +89,7 @@ OpinionHearingRecord example_opinion_hearing_record() {
   r.conflict_on = date(2027, 10, 1);
   r.posting = "各作業場の掲示板に掲示";
   r.posted_on = date(2027, 9, 6);
-  r.keep_until = date(2030, 9, 30);
+  r.keep_until = date(2030, 10, 1);
   return r;
 }
 

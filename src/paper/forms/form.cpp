@@ -35,6 +35,13 @@ bool left_to_default(const Leaf& leaf, const json::value& given) {
   return !leaf.blank && leaf.shown.empty() && given_at(given, leaf.pointer) == nullptr;
 }
 
+// 指揮命令者：氏名: the item's label, and the member's where it says more.
+std::string item_name(const FormItem& item, std::string_view pointer) {
+  const std::string_view member = member_label(pointer.substr(pointer.rfind('/') + 1));
+  if (member.empty() || item.label_ja.find(member) != std::string::npos) return item.label_ja;
+  return item.label_ja + "：" + std::string(member);
+}
+
 json::value without_references(const json::value& schema, const Schemas& schemas);
 
 json::object object_without_references(const json::object& schema, const Schemas& schemas) {
@@ -91,6 +98,18 @@ void annotate(json::object& root, const FormItem& item, std::string_view pointer
   if (item.mandatory == Mandatory::conditional) (*at)["x-condition"] = item.condition;
 }
 
+void name_members(json::object& schema) {
+  if (json::value* items = schema.if_contains("items")) name_members(items->as_object());
+  json::value* properties = schema.if_contains("properties");
+  if (properties == nullptr) return;
+  for (auto& [member, property] : properties->as_object()) {
+    json::object& inner = property.as_object();
+    const std::string_view label = member_label(member);
+    if (!inner.contains("title") && !label.empty()) inner["title"] = label;
+    name_members(inner);
+  }
+}
+
 }  // namespace
 
 CheckedRecord checked_record(const Form& form, const json::value& given,
@@ -108,7 +127,7 @@ CheckedRecord checked_record(const Form& form, const json::value& given,
     for (const Leaf& leaf : leaves_for(leaves, item)) {
       if (!leaf.blank && !left_to_default(leaf, whole)) continue;
       result.violations.push_back(
-          {Code::form_item_missing, leaf.pointer, item.article, {item.label_ja}});
+          {Code::form_item_missing, leaf.pointer, item.article, {item_name(item, leaf.pointer)}});
     }
   }
   return result;
@@ -138,6 +157,7 @@ json::object schema_document(const Form& form, const std::vector<FormItem>& item
   for (const FormItem& item : items) {
     for (const std::string& pointer : item.pointers) annotate(schema, item, pointer);
   }
+  name_members(schema);
   for (const auto& [member, value] : form.fixed) {
     schema["properties"].as_object()[member].as_object()["const"] = value;
   }

@@ -111,7 +111,7 @@ TEST(FormsTest, ClientLedger) {
   ClientLedger r = example_client_ledger();
   expect_covered("client_ledger", r);
   const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
-  EXPECT_NE(page.find("別紙「就業実績」のとおり（15日）"), std::string::npos);
+  EXPECT_NE(page.find("別紙「就業実績」のとおり（16日）"), std::string::npos);
   EXPECT_NE(page.find("令和9年8月31日（火）9:00～20:0012:00～13:00"), std::string::npos);
   r.days = {};
   r.work_record_reference = "別紙「就業実績」のとおり";
@@ -178,9 +178,8 @@ TEST(FormsTest, ComparableWorkerDisclosures) {
       squeezed(pdf::plain_text(draw(example_comparable_worker_disclosure_one(), {}).lay_out()));
   for (const char* piece :
        {"①基本給制度有20万円／月", "②賞与制度有40万円／年",
-        "④特殊作業手当制度無制度無（制度無のため支給"
-        "等していない）",
-        "⑭食堂施設有食堂無", "⑮休憩室施設無", "㉖家族手当制度有1万円／月", "【以下の③】"}) {
+        "④特殊作業手当制度無制度がないため支給等していない。", "⑭食堂施設有食堂無",
+        "⑮休憩室施設無施設がない。", "㉖家族手当制度有1万円／月", "【以下の③】"}) {
     EXPECT_NE(one.find(squeezed(piece)), std::string::npos) << piece;
   }
   const std::string several =
@@ -219,7 +218,22 @@ TEST(FormsTest, ARenewalMaySayThatNothingChanged) {
   r.client = {"株式会社□□□□", "", "代表取締役", "△△ △△"};
   r.unchanged_since = date(2027, 5, 10);
   expect_covered("comparable_worker_disclosure", r);
-  EXPECT_NE(pdf::plain_text(draw(r, {}).lay_out()).find("変更がありません"), std::string::npos);
+  const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
+  EXPECT_NE(page.find("令和9年5月10日付の情報提供から変更がありません。"), std::string::npos);
+}
+
+TEST(FormsTest, ChangedInformationIsSentAgain) {
+  ComparableWorkerDisclosure r = example_comparable_worker_disclosure_one();
+  r.notified_on = date(2027, 7, 5);
+  r.replaces_on = date(2027, 5, 10);
+  expect_covered("comparable_worker_disclosure", r);
+  TreatmentDisclosure t = example_treatment_disclosure();
+  t.replaces_on = date(2027, 5, 10);
+  expect_covered("treatment_disclosure", t);
+  const std::string sentence =
+      "令和9年5月10日付で提供した情報に変更があったため、労働者派遣法第26条第10項に基づき";
+  EXPECT_NE(squeezed(pdf::plain_text(draw(r, {}).lay_out())).find(sentence), std::string::npos);
+  EXPECT_NE(squeezed(pdf::plain_text(draw(t, {}).lay_out())).find(sentence), std::string::npos);
 }
 
 TEST(FormsTest, ComplaintRecord) {

@@ -24,7 +24,7 @@ std::string span_text(const OpinionHearingNotice& r) {
 }
 
 void draw_head_counts(pdf::Sheet& sheet, const OpinionHearingNotice& r) {
-  Rows t({44, 68, 30, 30});
+  Rows t({38, 80, 27, 27});
   t.header(label("受入部署").center(), label("派遣労働者の受け入れ期間").center(),
            label("派遣労働者数の推移").center(), label("無期雇用労働者数の推移").center());
   for (size_t i = 0; i < r.head_counts.size();) {

@@ -70,6 +70,13 @@ const std::vector<Form>& all_forms() {
                                                "法30条の4第1項"),
       form<example_wage_confirmation>("wage_confirmation", "賃金の額に関する確認書",
                                       "法30条の4第1項2号イ・職業安定局長通達"),
+      // the agency to the Minister
+      form<example_business_report_11>("business_report_11", "労働者派遣事業報告書",
+                                       "法23条1項・則17条、様式第11号"),
+      form<example_business_report_12>("business_report_12", "労働者派遣事業収支決算書",
+                                       "法23条1項・則17条、様式第12号"),
+      form<example_business_report_12_2>("business_report_12_2", "関係派遣先派遣割合報告書",
+                                         "法23条3項・則17条の2、様式第12号の2"),
       // trade
       form<example_invoice>("invoice", "請求書", "消費税法57条の4第1項"),
       form<example_timecard_print>("timecard_print", "タイムカード", "労働基準法108条"),

@@ -28,8 +28,12 @@ Violations violations_of(const pdf::Laid& laid);
 // The first date of the record itself: the day that the paper bears. Date{} when it has none.
 Date day_of_record(const Form& form, const json::value& record);
 
-// One JSON Schema without references, with the labels and articles of the law list. Only what the
-// list demands unconditionally is required.
+// What a member of a record is called, "" when the list of words does not say.
+std::string_view member_label(std::string_view member);
+
+// One JSON Schema without references, with the labels and articles of the law list, of the
+// record's own catalogue, or of the list of words. Only what the law list demands unconditionally
+// is required.
 json::object schema_document(const Form& form, const std::vector<FormItem>& items);
 
 }  // namespace tasuki::forms

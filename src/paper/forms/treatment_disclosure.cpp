@@ -11,8 +11,12 @@ namespace {
 // A treatment that does not exist must be said not to exist.
 void draw_treatment(Rows& t, std::string_view name, std::string_view yes, std::string_view no,
                     const DisclosedTreatment& d) {
-  t.row(label(name), value(choice(d.exists, yes, no)),
-        value(d.exists ? d.content : "制度・施設がない。"));
+  const std::string_view none = no == "制度無" ? "制度がない。" : "施設がない。";
+  t.row(label(name), value(choice(d.exists, yes, no)), value(d.exists ? d.content : none));
+}
+
+bool nothing_told(const TreatmentDisclosure& r) {
+  return !r.canteen.exists && !r.rest_room.exists && !r.changing_room.exists && !r.training.exists;
 }
 
 }  // namespace
@@ -34,11 +38,12 @@ pdf::Sheet draw(const TreatmentDisclosure& r, const DrawOptions& options) {
   sheet.paragraph(
       "　労働者派遣法第26条第7項に基づき、同法施行規則第24条の4第2号に定める待遇等に関する情報を、"
       "次のとおり提供します。");
-  if (r.unchanged_since != Date{}) {
-    sheet.gap(2).paragraph(date_text(r.unchanged_since) + "付の情報提供から変更がありません。");
-  }
+  const std::string earlier = earlier_information_text(r.unchanged_since, r.replaces_on);
+  if (!earlier.empty()) sheet.gap(2).paragraph(earlier);
   sheet.gap(3);
   if (!r.job_kind.empty()) sheet.paragraph("対象となる業務　" + r.job_kind);
+  // A renewal that changes nothing need not repeat what it does not hold.
+  if (r.unchanged_since != Date{} && nothing_told(r)) return sheet;
   sheet.section("待遇のそれぞれの内容");
   Rows t({32, 40, 98});
   t.min_row(12);

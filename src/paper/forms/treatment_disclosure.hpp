@@ -21,10 +21,11 @@ struct TreatmentDisclosure {
   DisclosedTreatment changing_room = {};
   DisclosedTreatment training = {};
   Date unchanged_since{};  // renewal: nothing changed since the information of that day
+  Date replaces_on{};      // 法26条10項: what was told on that day has changed
 };
 BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (),
                       (notified_on, agency_name, client, job_kind, canteen, rest_room,
-                       changing_room, training, unchanged_since))
+                       changing_room, training, unchanged_since, replaces_on))
 
 pdf::Sheet draw(const TreatmentDisclosure& disclosure, const DrawOptions& options = {});
 

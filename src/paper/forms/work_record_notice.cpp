@@ -71,6 +71,7 @@ pdf::Sheet draw(const WorkRecordNotice& r, const DrawOptions& options) {
     draw_day(t, on, found);
   }
   sheet.rows(std::move(t));
+  sheet.paragraph("空欄の日は、就業がなかった日です。", {.pt = 7.5});
   return sheet;
 }
 

@@ -26,7 +26,7 @@ pdf::Cell insurance_cell(std::string_view name, const Insurance& i) {
   return value(std::string(name) + "　" + choice(i.filed, "有", "無")).fit(1);
 }
 
-pdf::Cell reason_cell(const Insurance& i) { return value(i.filed ? "" : i.reason); }
+pdf::Cell reason_cell(const Insurance& i) { return value(i.filed ? "提出済み" : i.reason); }
 
 void draw_worker(Rows& t, const NoticedWorker& w) {
   const bool differs = !w.differing_conditions.empty();

@@ -215,7 +215,8 @@ class Routes {
     return change("DELETE", std::move(pattern), std::move(access), handler);
   }
 
-  // Identity's own doors: no transaction is opened for them.
+  // No transaction is opened for these: identity's own doors, and files that are drawn between two
+  // transactions.
   template <class Out, class In>
   Route& gate(std::string method, std::string pattern, Access access,
               Out (*handler)(Gate&, const Call&, const In&)) {

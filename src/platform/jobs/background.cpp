@@ -9,6 +9,7 @@ constexpr std::size_t kThreads = 2;
 constexpr int kStatementTimeoutMs = 60'000;
 constexpr std::chrono::seconds kPoll{1};
 constexpr std::chrono::seconds kAfterTrouble{5};  // the database is away
+constexpr std::chrono::seconds kDailyEvery{60};
 
 }  // namespace
 
@@ -38,7 +39,13 @@ bool Background::stopping() {
 bool Background::round() {
   bool more = false;
   if (std::unique_lock lock(sealing_, std::try_to_lock); lock) more = sealer_.seal_batch() || more;
-  if (std::unique_lock lock(mailing_, std::try_to_lock); lock) more = mail_.send_one() || more;
+  if (std::unique_lock lock(mailing_, std::try_to_lock); lock) {
+    more = mail_.send_one() || more;
+    if (const auto now = std::chrono::steady_clock::now(); now >= daily_due_) {
+      daily_due_ = now + kDailyEvery;
+      runner_.hand_out_daily();
+    }
+  }
   return runner_.run_one() || more;
 }
 

@@ -2,6 +2,7 @@
 // The loops behind the server: seal the audit log, send the mail, do the jobs. Two threads share
 // them, so that one long job does not hold up the rest.
 
+#include <chrono>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -33,7 +34,8 @@ class Background {
   Runner runner_;
   MailSender mail_;
   audit::Sealer sealer_;
-  std::mutex mailing_;  // one thread at a time
+  std::mutex mailing_;  // one thread at a time, for the mail and for handing out the daily jobs
+  std::chrono::steady_clock::time_point daily_due_{};
   std::mutex sealing_;
   std::mutex mutex_;
   std::condition_variable wake_;

@@ -89,6 +89,23 @@ void Runner::failed(const Claim& claim, const std::string& reason) {
   tx.commit();
 }
 
+// Several servers may ask at once: the row of daily_run decides who hands out.
+void Runner::hand_out_daily() {
+  WriteTx tx = db_.write(system_actor(), {"job", "", ""});
+  const auto minute =
+      std::chrono::duration_cast<std::chrono::minutes>(tx.now() - jst_instant(tx.today())).count();
+  for (const auto& [name, kind] : kinds_) {
+    if (!kind.daily_at_min || minute < *kind.daily_at_min) continue;
+    tx.run(
+        "with first as (insert into daily_run (kind, on_day) values ($1, $2) on conflict do nothing"
+        " returning kind) insert into job (company_id, kind, dedupe_key, due_at, created_at)"
+        " select c.id, f.kind, $3, $4, $4 from first f, company c where"
+        " case when $5 = 'agency' then c.is_agency else c.is_client end on conflict do nothing",
+        name, tx.today(), text(tx.today()), tx.now(), kind.side);
+  }
+  tx.commit();
+}
+
 bool Runner::run_one() {
   if (kinds_.empty()) return false;
   const auto claimed = claim();

@@ -19,9 +19,12 @@ void enqueue(WriteTx& tx, std::string_view kind, const json::value& payload,
              std::string_view dedupe_key = "", std::optional<Instant> due_at = std::nullopt);
 
 // What is done, as which side of the job's company. It may throw: that try is then rolled back.
+// A daily kind is handed out by itself: each day, from that minute (Japan) on, once to every company
+// that plays the side.
 struct Kind {
   Side side = Side::agency;
   void (*run)(WriteTx& tx, const json::value& payload) = nullptr;
+  std::optional<int> daily_at_min = std::nullopt;
 };
 using Kinds = std::map<std::string, Kind>;
 
@@ -34,6 +37,9 @@ class Runner {
 
   // Does one job that is due; false when there was none.
   bool run_one();
+
+  // Writes today's jobs of the daily kinds whose minute has come, and that nobody wrote yet.
+  void hand_out_daily();
 
  private:
   struct Claim;

@@ -658,23 +658,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/contracts/{id}/assignment-checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 配属の確認 */
-        post: operations["post_contracts_id_assignment_checks"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/contracts/{id}/assignments": {
         parameters: {
             query?: never;
@@ -687,23 +670,6 @@ export interface paths {
         put?: never;
         /** 配属の登録 */
         post: operations["post_contracts_id_assignments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/contracts/{id}/checks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 法令の確認 */
-        get: operations["get_contracts_id_checks"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3431,6 +3397,7 @@ export interface components {
         ContractAssignmentInput: {
             /** Format: date */
             ends_on: string;
+            reasons?: components["schemas"]["ContractGateAnswer"][];
             /** Format: date */
             starts_on: string;
             worker_id: string | null;
@@ -3476,18 +3443,6 @@ export interface components {
             termination?: components["schemas"]["ContractEarlyEnd"] | null;
             terms?: components["schemas"]["ContractTerms"] | null;
             version: number;
-        };
-        ContractCheck: {
-            code: string;
-            fix_link: string;
-            law: string;
-            message_en: string;
-            message_ja: string;
-            pointer: string;
-            warning: boolean;
-        };
-        ContractCheckList: {
-            violations: components["schemas"]["ContractCheck"][];
         };
         ContractChoice: {
             id: string | null;
@@ -3559,11 +3514,39 @@ export interface components {
             /** Format: date */
             starts_on: string;
         };
-        ContractFindings: {
-            allowed: boolean;
-            codes: string[];
-            messages_en: string[];
-            messages_ja: string[];
+        ContractFindingView: {
+            answer?: components["schemas"]["ContractGivenReason"] | null;
+            code: string;
+            /** @enum {string} */
+            colour: "red" | "yellow";
+            fix_link: string;
+            law: string;
+            /** @enum {string} */
+            mender: "agency" | "client";
+            message_en: string;
+            message_ja: string;
+            paper: string;
+            pointer: string;
+            rule: string;
+            title_en: string;
+            title_ja: string;
+        };
+        ContractGateAnswer: {
+            pointer: string;
+            reason: string;
+            rule: string;
+        };
+        ContractGateView: {
+            findings: components["schemas"]["ContractFindingView"][];
+            open_yellow: number;
+            passes: boolean;
+            red: number;
+        };
+        ContractGivenReason: {
+            given_at: string;
+            given_by: string;
+            given_side: string;
+            reason: string;
         };
         ContractHolidayWork: {
             allowed: boolean;
@@ -3614,6 +3597,16 @@ export interface components {
             withdraw: boolean;
             withdraw_proposal: boolean;
         };
+        ContractNature: {
+            manufacturing: boolean;
+            /** @enum {string} */
+            medical_place: "hospital" | "remote_area" | "regional_care" | "welfare_facility";
+            /** @enum {string} */
+            medical_work: "physician" | "nurse" | "pharmacist" | "technologist" | "other";
+            /** @enum {string} */
+            regulated_work: "none" | "port" | "construction" | "security" | "medical";
+            supervisor_employer: string;
+        };
         ContractOvertime: {
             allowed: boolean;
             per_day_min: number;
@@ -3660,6 +3653,7 @@ export interface components {
             kind: "amendment" | "cancellation" | "termination";
             /** 理由 */
             reason: string;
+            reasons?: components["schemas"]["ContractGateAnswer"][];
             /** 中途解除 */
             termination?: components["schemas"]["ContractEarlyEnd"] | null;
             /** 変更後の条件 */
@@ -3739,6 +3733,7 @@ export interface components {
             limited_to_unlimited_workers: boolean;
             /** 国民の祝日は休み */
             national_holidays_off: boolean;
+            nature: components["schemas"]["ContractNature"];
             /** 組織単位 */
             organizational_unit: components["schemas"]["ContractUnit"];
             /** 時間外労働 */
@@ -3831,6 +3826,40 @@ export interface components {
             thursday: boolean;
             tuesday: boolean;
             wednesday: boolean;
+        };
+        DutyDutyPage: {
+            kinds: components["schemas"]["DutyKindView"][];
+            next_cursor?: string | null;
+            rows: components["schemas"]["DutyDutyView"][];
+            /** Format: date */
+            today: string;
+        };
+        DutyDutyView: {
+            closed_on?: string | null;
+            decided_by: string;
+            due_on?: string | null;
+            /** Format: date */
+            first_seen_on: string;
+            id: string | null;
+            kind: string;
+            law: string;
+            link: string;
+            reason: string;
+            /** @enum {string} */
+            state: "open" | "done" | "dismissed";
+            text_en: string;
+            text_ja: string;
+            title_en: string;
+            title_ja: string;
+            /** @enum {string} */
+            urgency: "red" | "yellow";
+            version: number;
+        };
+        DutyKindView: {
+            count: number;
+            kind: string;
+            title_en: string;
+            title_ja: string;
         };
         HomeItem: {
             count: number;
@@ -4650,6 +4679,39 @@ export interface components {
             starts_on: string;
             version: number;
             weekly_minutes: number;
+            worker_id: string | null;
+        };
+        PeopleEvidenceForm: {
+            age_certificate_on?: string | null;
+            checked_on?: string | null;
+            document: string;
+            household_income_yen?: number | null;
+            main_earner: boolean;
+            main_income_yen?: number | null;
+            /** @enum {string} */
+            student: "none" | "daytime" | "night";
+        };
+        PeopleEvidenceView: {
+            evidence: components["schemas"]["PeopleEvidenceForm"];
+            version: number;
+        };
+        PeopleFormerEmployerForm: {
+            corporate_number: string;
+            /** Format: date */
+            left_on: string;
+            name: string;
+            note: string;
+            retired_at_age?: number | null;
+        };
+        PeopleFormerEmployerRow: {
+            corporate_number: string;
+            id: string | null;
+            /** Format: date */
+            left_on: string;
+            name: string;
+            note: string;
+            retired_at_age?: number | null;
+            version: number;
             worker_id: string | null;
         };
         PeopleWorkerChoice: {
@@ -6581,41 +6643,6 @@ export interface operations {
             };
         };
     };
-    post_contracts_id_assignment_checks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContractAssignmentInput"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContractFindings"];
-                };
-            };
-            /** @description problem+json (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_contracts_id_assignments: {
         parameters: {
             query?: never;
@@ -6671,37 +6698,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractAssignmentView"];
-                };
-            };
-            /** @description problem+json (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_contracts_id_checks: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContractCheckList"];
                 };
             };
             /** @description problem+json (RFC 9457) */

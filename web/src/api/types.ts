@@ -54,8 +54,8 @@ export type Version = Schema<"ContractVersion">;
 export type Change = Schema<"ContractChange">;
 export type EarlyEnd = Schema<"ContractEarlyEnd">;
 export type Proposal = Partial<Schema<"ContractProposal">>;
-export type Checks = Schema<"ContractCheckList">;
-export type Findings = Schema<"ContractFindings">;
+export type Gate = Schema<"ContractGateView">;
+export type GateFinding = Schema<"ContractFindingView">;
 export type Assignment = Schema<"ContractAssignmentView">;
 export type DeliveryRequest = Schema<"ContractDeliveryRequest">;
 export type DeliveryMethod = NonNullable<DeliveryRequest["to_client"]>;
@@ -65,7 +65,6 @@ export type Paper = Schema<"PaperLine">;
 
 // ---- compliance
 export type ConflictDateNotice = Schema<"ComplianceConflictDateNotice">;
-export type TreatmentDisclosure = Schema<"ComplianceTreatmentDisclosure">;
 
 // ---- choices
 export type PartnershipRow = Schema<"CompanyPartnershipRow">;

@@ -15,6 +15,7 @@ export function usePartners() {
   const other = side === "agency" ? ("client_name" as const) : ("agency_name" as const);
   return {
     choices: rows.filter((row) => row.state === "active").map((row) => ({ value: row.id, label: row[other] })),
+    clients: rows.filter((row) => row.state === "active").map((row) => ({ value: row.client_id, label: row.client_name })),
     name_of: ({ agency_id, client_id }: { agency_id: string | null; client_id: string | null }) => rows.find((row) => row.agency_id === agency_id && row.client_id === client_id)?.[other] ?? "",
   };
 }

@@ -1,8 +1,9 @@
 import { get, link, post, put } from "~/api/http";
 import type {
-  Assignment, Checks, ConflictDateNotice, Contract, ContractRow, ContractingPartyRow, DeliveryRequest, EstablishmentRow, Findings, Page, Paper,
-  ContractTemplate, PartnershipRow, Proposal, TemplateRow, Terms, WorkerChoice,
+  Assignment, ConflictDateNotice, Contract, ContractRow, ContractTemplate, ContractingPartyRow, DeliveryRequest, EstablishmentRow, Gate, Page, Paper,
+  PartnershipRow, Proposal, Side, TemplateRow, Terms, WorkerChoice,
 } from "~/api/types";
+import type { GateReason } from "./gate_rules";
 
 export const contracts_key = ["contracts"] as const;
 export const templates_key = ["contract-templates"] as const;
@@ -20,6 +21,7 @@ export interface AssignmentBody {
   worker_id: string;
   starts_on: string;
   ends_on: string;
+  reasons?: GateReason[];
 }
 
 const verb = (id: string, name: string, version: number, body?: unknown) => post<Contract>(`/api/contracts/{id}/${name}`, { path: path(id), version, body });
@@ -29,7 +31,9 @@ export const contract_api = {
   one: (id: string) => get<Contract>("/api/contracts/{id}", { path: path(id) }),
   create: (body: ContractBody & { partnership_id: string }, once: string) => post<Contract>("/api/contracts", { body, once }),
   save: (id: string, version: number, body: ContractBody) => put<Contract>("/api/contracts/{id}", { path: path(id), version, body }),
-  checks: (id: string) => get<Checks>("/api/contracts/{id}/checks", { path: path(id) }),
+  gate: (id: string) => get<Gate>("/api/contracts/{id}/gate", { path: path(id) }),
+  give_reason: (id: string, side: Side, body: GateReason) => post<Gate>(`/api/contracts/{id}/${side === "client" ? "reviewer-gate-reasons" : "gate-reasons"}`, { path: path(id), body }),
+  amendment_gate: (id: string, terms: Terms) => post<Gate>("/api/contract-gate", { body: { amends: id, terms } }),
   submit: (id: string, version: number, contract_reviewer_id: string) => verb(id, "submission", version, { contract_reviewer_id }),
   withdraw: (id: string, version: number) => verb(id, "withdrawal", version),
   send_back: (id: string, version: number, reason: string) => verb(id, "return", version, { reason }),
@@ -48,7 +52,9 @@ export const contract_api = {
 
   assignments: (id: string) => get<{ rows: Assignment[] }>("/api/contracts/{id}/assignments", { path: path(id) }),
   assign: (id: string, body: AssignmentBody, once: string) => post<Assignment>("/api/contracts/{id}/assignments", { path: path(id), body, once }),
-  assignment_checks: (id: string, body: AssignmentBody) => post<Findings>("/api/contracts/{id}/assignment-checks", { path: path(id), body }),
+  assignment_gate: (id: string, body: AssignmentBody) => post<Gate>("/api/contracts/{id}/assignment-gate", { path: path(id), body }),
+  gate_of_assignment: (assignment_id: string) => get<Gate>("/api/assignments/{id}/gate", { path: path(assignment_id) }),
+  give_assignment_reason: (assignment_id: string, body: GateReason) => post<Gate>("/api/assignments/{id}/gate-reasons", { path: path(assignment_id), body }),
   deliver: (assignment_id: string, version: number, body: DeliveryRequest) => post<Assignment>("/api/assignments/{id}/delivery", { path: path(assignment_id), version, body }),
   end: (assignment_id: string, version: number, body: { last_on: string; reason: string }) => post<Assignment>("/api/assignments/{id}/end", { path: path(assignment_id), version, body }),
 

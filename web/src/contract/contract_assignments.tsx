@@ -7,17 +7,21 @@ import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { At, PdfButton } from "~/parts/show";
 import { period_text } from "~/parts/values";
+import { StatementButton } from "~/treatment/wages_tab";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
-import { useLang, useText } from "~/shell/i18n";
+import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key, type AssignmentBody } from "./contract_api";
 import { contract_text } from "./contract_text";
+import { FindingLines } from "./gate_panel";
+import { AssignmentGateDialog } from "./gate_parts";
+import { reasons_for, would_pass, type GateReason } from "./gate_rules";
 
 export const delivery_methods: DeliveryMethod[] = ["screen", "email", "paper", "fax"];
 
-type Open = { what: "assign" } | { what: "deliver" | "end"; assignment: Assignment };
+type Open = { what: "assign" } | { what: "deliver" | "end" | "gate"; assignment: Assignment };
 
 const touched = (contract: Contract) => [contract_key(contract.id), contracts_key, ["papers"], ["home"]];
 
@@ -66,6 +70,12 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
                   render: (_: unknown, row: Assignment) => (
                     <span className="tk-actions">
                       {reads && row.delivered_at && <PdfButton size="small" href={`/api/assignments/${row.id}/${agency ? "agency" : "client"}-ledger`} text={t(agency ? "agency_ledger" : "client_ledger")} />}
+                      {manages && (
+                        <Button size="small" onClick={() => set_open({ what: "gate", assignment: row })}>
+                          {t("tab_gate")}
+                        </Button>
+                      )}
+                      {manages && <StatementButton assignment_id={row.id} small />}
                       {manages && !row.delivered_at && (
                         <Button size="small" type="primary" icon={<SendOutlined />} onClick={() => set_open({ what: "deliver", assignment: row })}>
                           {t("deliver")}
@@ -85,6 +95,7 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
       />
       {open?.what === "assign" && <AssignDialog contract={contract} close={close} on_done={(assignment) => set_open({ what: "deliver", assignment })} />}
       {open?.what === "deliver" && <DeliverDialog contract={contract} assignment={open.assignment} close={close} />}
+      {open?.what === "gate" && <AssignmentGateDialog contract={contract} assignment={open.assignment} close={close} />}
       {open?.what === "end" && <EndDialog contract={contract} assignment={open.assignment} close={close} />}
     </div>
   );
@@ -95,9 +106,10 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
   const shell = useText(shell_text);
   const [form] = Form.useForm<AssignmentBody>();
   const [q, set_q] = useState("");
-  const [findings_ok, set_findings_ok] = useState(true);
+  const [ok, set_ok] = useState(true);
+  const [reasons, set_reasons] = useState<GateReason[]>([]);
   const workers = useQuery({ queryKey: ["worker-choices", q], queryFn: () => contract_api.workers(q) });
-  const act = useAct((body: AssignmentBody, once) => contract_api.assign(contract.id, body, once), {
+  const act = useAct((body: AssignmentBody, once) => contract_api.assign(contract.id, { ...body, reasons }, once), {
     done: t("assigned"),
     refresh: touched(contract),
     on_done,
@@ -106,7 +118,7 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
   const { starts_on, ends_on } = contract.terms;
   const must = (text: string) => [{ required: true, message: text }];
   return (
-    <Modal open title={t("assign")} okText={t("assign")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy, disabled: !findings_ok }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal open title={t("assign")} okText={t("assign")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy, disabled: !ok }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       <Alert type="info" showIcon title={t("assign_why")} style={{ marginBottom: 12 }} />
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" initialValues={{ starts_on, ends_on }} onFinish={act.run}>
@@ -127,46 +139,40 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
             <EraDateInput plain min={starts_on} max={ends_on} />
           </Form.Item>
         </div>
-        <FindingsPreview contract={contract} on_answer={set_findings_ok} />
+        <GatePreview contract={contract} on_ok={set_ok} on_reasons={set_reasons} />
       </Form>
     </Modal>
   );
 }
 
-// What would speak against it, asked as soon as the three are chosen.
-function FindingsPreview({ contract, on_answer }: { contract: Contract; on_answer: (allowed: boolean) => void }) {
+// What the gate would say, asked as soon as the three are chosen; reasons go with the assignment.
+function GatePreview({ contract, on_ok, on_reasons }: { contract: Contract; on_ok: (ok: boolean) => void; on_reasons: (reasons: GateReason[]) => void }) {
   const t = useText(contract_text);
-  const { lang } = useLang();
+  const [typed, set_typed] = useState<Record<string, string>>({});
   const form = Form.useFormInstance<AssignmentBody>();
   const worker_id = Form.useWatch("worker_id", form);
   const starts_on = Form.useWatch("starts_on", form);
   const ends_on = Form.useWatch("ends_on", form);
   const body = { worker_id, starts_on, ends_on };
-  const findings = useQuery({
-    queryKey: [...contract_key(contract.id), "assignment-checks", body],
-    queryFn: () => contract_api.assignment_checks(contract.id, body),
+  const gate = useQuery({
+    queryKey: [...contract_key(contract.id), "assignment-gate", body],
+    queryFn: () => contract_api.assignment_gate(contract.id, body),
     enabled: Boolean(worker_id && starts_on && ends_on),
   });
-  const allowed = findings.data?.allowed ?? true;
-  useEffect(() => on_answer(allowed), [allowed, on_answer]);
-  if (!worker_id || !findings.data) return null;
-  const lines = lang === "en" ? findings.data.messages_en : findings.data.messages_ja;
+  const findings = gate.data?.findings;
+  const ok = !findings || would_pass(findings, typed);
+  useEffect(() => on_ok(ok), [ok, on_ok]);
+  useEffect(() => on_reasons(reasons_for(findings ?? [], typed)), [findings, typed, on_reasons]);
+  if (!worker_id || !gate.data) return null;
+  const { red, findings: all } = gate.data;
   return (
     <Alert
       className="tk-findings"
       role="status"
       showIcon
-      type={!allowed ? "error" : lines.length > 0 ? "warning" : "success"}
-      title={!allowed ? t("find_red") : lines.length > 0 ? t("find_yellow") : t("find_none")}
-      description={
-        lines.length > 0 && (
-          <ul className="tk-violations">
-            {lines.map((line, n) => (
-              <li key={n}>{line}</li>
-            ))}
-          </ul>
-        )
-      }
+      type={red > 0 ? "error" : all.length > 0 ? "warning" : "success"}
+      title={red > 0 ? t("find_red") : all.length > 0 ? t("find_yellow") : t("find_none")}
+      description={all.length > 0 && <FindingLines findings={all} typed={typed} set_typed={set_typed} />}
     />
   );
 }
@@ -181,9 +187,9 @@ function DeliverDialog({ contract, assignment, close }: { contract: Contract; as
     <Modal open title={t("deliver_all")} okText={t("deliver")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       <p className="tk-dialog-why">{t("deliver_all_why", assignment.worker_name)}</p>
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ to_worker: "screen", to_client: "screen" }} onFinish={act.run}>
+      <Form form={form} layout="vertical" initialValues={{ to_worker: null, to_client: "screen" }} onFinish={act.run}>
         <Form.Item name="to_worker" label={t("to_worker")}>
-          <Radio.Group options={methods} />
+          <Radio.Group options={[{ value: null, label: t("m_wished") }, ...methods]} />
         </Form.Item>
         <Form.Item name="to_client" label={t("to_client")}>
           <Radio.Group options={methods} />

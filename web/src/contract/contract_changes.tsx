@@ -58,6 +58,8 @@ function useShown() {
       return String(one);
     }
     if (typeof one === "string") {
+      const choice = { regulated_work: "rw", medical_work: "mw", medical_place: "mp" }[name];
+      if (choice && `${choice}_${one}` in contract_text) return t(`${choice}_${one}` as Word);
       if (name.endsWith("_on")) return day_text(one, lang);
       if (name === "unit") return t(`u_${one as "hour"}`);
       if (name === "ground") return t(`g_${one as "none"}`);

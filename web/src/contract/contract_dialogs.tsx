@@ -1,9 +1,8 @@
 // The verbs of a contract, each with what it means said before it is done.
 import { Alert, Form, Input, Modal, Radio, Select } from "antd";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, type ReactNode } from "react";
 import { useNavigate } from "react-router-dom";
-import { Problem, type Violation } from "~/api/problem";
+import { Problem } from "~/api/problem";
 import type { Contract, EarlyEnd } from "~/api/types";
 import { EraDateInput, YenInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
@@ -12,9 +11,11 @@ import { useAct, type Act } from "~/shell/act";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { ViolationLines } from "./check_panel";
 import { contract_api, contract_key, contracts_key } from "./contract_api";
 import { contract_text } from "./contract_text";
+import { useGate, useGiveReason } from "./gate_parts";
+import { FindingLines, type Jump } from "./gate_panel";
+import { is_open, is_red } from "./gate_rules";
 
 export interface DialogProps {
   contract: Contract;
@@ -63,11 +64,12 @@ function DialogFrame<V extends object>({ title, ok, why, danger, close, act, chi
   );
 }
 
-export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & { jump: (violation: Violation) => void; on_done?: () => void }) {
+export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & { jump: Jump; on_done?: () => void }) {
   const t = useText(contract_text);
-  const checks = useQuery({ queryKey: [...contract_key(contract.id), "checks"], queryFn: () => contract_api.checks(contract.id) });
-  const red = checks.data?.violations.filter((one) => !one.warning) ?? [];
-  const yellow = checks.data?.violations.filter((one) => one.warning) ?? [];
+  const gate = useGate(contract.id);
+  const give_reason = useGiveReason(contract.id, "agency");
+  const red = gate.data?.findings.filter(is_red) ?? [];
+  const open = gate.data?.findings.filter(is_open) ?? [];
   const choices = contract.reviewer_choices;
   const act = useAct(({ contract_reviewer_id }: { contract_reviewer_id: string }) => contract_api.submit(contract.id, contract.version, contract_reviewer_id), {
     done: t("submitted"),
@@ -77,7 +79,7 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
       on_done?.();
     },
   });
-  const blocked = red.length > 0 || choices.length === 0 || checks.isPending;
+  const blocked = red.length > 0 || open.length > 0 || choices.length === 0 || gate.isPending;
   return (
     <DialogFrame
       title={t("submit_title")}
@@ -87,8 +89,8 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
       can={!blocked}
       initial={{ contract_reviewer_id: choices.some((one) => one.id === contract.contract_reviewer_id) ? contract.contract_reviewer_id! : choices.length === 1 ? choices[0]!.id : undefined }}
     >
-      {red.length > 0 && <Alert type="error" showIcon title={t("submit_red")} description={<ViolationLines violations={red} jump={jump} />} style={{ marginBottom: 12 }} />}
-      {yellow.length > 0 && <Alert type="warning" showIcon title={t("submit_yellow")} description={<ViolationLines violations={yellow} jump={jump} />} style={{ marginBottom: 12 }} />}
+      {red.length > 0 && <Alert type="error" showIcon title={t("submit_red")} description={<FindingLines findings={red} jump={jump} />} style={{ marginBottom: 12 }} />}
+      {open.length > 0 && <Alert type="warning" showIcon title={t("submit_yellow")} description={<FindingLines findings={open} jump={jump} answer={give_reason} />} style={{ marginBottom: 12 }} />}
       {choices.length === 0 ? (
         <Alert type="warning" showIcon title={t("no_reviewer")} />
       ) : (
@@ -261,7 +263,7 @@ const dialogs = {
   confirm_proposal: ConfirmProposalDialog,
 };
 
-export function VerbDialog({ verb, jump, ...props }: DialogProps & { verb: Verb | null; jump: (violation: Violation) => void }) {
+export function VerbDialog({ verb, jump, ...props }: DialogProps & { verb: Verb | null; jump: Jump }) {
   if (!verb) return null;
   if (verb === "submit") return <SubmitDialog {...props} jump={jump} />;
   const Dialog = dialogs[verb];

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Link, useBlocker, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { field_for, type Problem, type Violation } from "~/api/problem";
-import type { Contract } from "~/api/types";
+import type { Contract, Gate } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, fields_of, jump_to, show_at_fields } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
@@ -15,13 +15,15 @@ import { Failed, Loading, Missing } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { CheckPanel } from "./check_panel";
 import { contract_api, contract_key, contracts_key } from "./contract_api";
 import { SubmitDialog } from "./contract_dialogs";
 import { ContractFields } from "./contract_fields";
 import { useContractChoices } from "./contract_new";
 import { copied_terms, from_form, to_form, type FormTerms } from "./contract_terms";
 import { contract_text } from "./contract_text";
+import { AmendReasons, useGate, useGiveReason } from "./gate_parts";
+import { GatePanel } from "./gate_panel";
+import type { GateReason } from "./gate_rules";
 import "./contract.css";
 
 interface Values {
@@ -71,7 +73,9 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
     set_dirty(false);
   }, [contract, form]);
 
-  const checks = useQuery({ queryKey: [...contract_key(contract.id), "checks"], queryFn: () => contract_api.checks(contract.id), enabled: !amendment });
+  const gate = useGate(contract.id, !amendment);
+  const give_reason = useGiveReason(contract.id, "agency");
+  const [asked, set_asked] = useState<{ values: Values; gate: Gate } | null>(null); // an amendment whose terms need reasons
   const now = () => form.getFieldsValue(true) as Values;
   const look = useCallback(() => set_dirty(shape(form.getFieldsValue(true) as Values) !== saved.current), [form]);
 
@@ -91,7 +95,8 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
     on_problem: (problem) => show_problem(problem),
   });
   const amend = useAct(
-    ({ effective_from, reason }: Values) => contract_api.propose(contract.id, version.current, { kind: "amendment", effective_from: effective_from ?? null, reason: reason ?? "", terms: from_form(now().terms) }),
+    ({ effective_from, reason, reasons }: Values & { reasons?: GateReason[] }) =>
+      contract_api.propose(contract.id, version.current, { kind: "amendment", effective_from: effective_from ?? null, reason: reason ?? "", terms: from_form(now().terms), reasons: reasons ?? [] }),
     {
       done: t("amended"),
       refresh: [contract_key(contract.id), contracts_key],
@@ -102,6 +107,13 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
       on_problem: (problem) => show_problem(problem),
     },
   );
+
+  // What is red comes back with the proposal itself, at its fields.
+  const amend_or_ask = async (values: Values) => {
+    const found = await contract_api.amendment_gate(contract.id, from_form(now().terms)).catch(() => null);
+    if (found && found.red === 0 && found.open_yellow > 0) set_asked({ values, gate: found });
+    else await amend.run(values);
+  };
 
   const save_now = useCallback(async () => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -159,7 +171,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
         extra={!amendment && <Button onClick={() => set_copying(true)}>{t("copy_in")}</Button>}
       />
       <div className="tk-editor-grid">
-        <Form form={form} layout="vertical" initialValues={values_of(contract)} onFinish={amendment ? amend.run : undefined} scrollToFirstError={{ block: "center", focus: true }}>
+        <Form form={form} layout="vertical" initialValues={values_of(contract)} onFinish={amendment ? (values) => void amend_or_ask(values) : undefined} scrollToFirstError={{ block: "center", focus: true }}>
           <Watcher form={form} look={look} />
           {amendment && (
             <section className="tk-section tk-amend">
@@ -206,11 +218,12 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
           </div>
         </Form>
         <aside className="tk-editor-side">
-          <CheckPanel
-            violations={amendment ? undefined : checks.data?.violations}
+          <GatePanel
+            gate={amendment ? undefined : gate.data}
             plain={amendment}
             stale={dirty}
-            jump={jump_violation}
+            jump={(pointer) => jump_violation({ code: "", pointer, message_ja: "" })}
+            answer={give_reason}
             go_section={(key) => document.getElementById(`section-${key}`)?.scrollIntoView({ behavior: "smooth", block: "start" })}
           />
         </aside>
@@ -219,14 +232,22 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
         <SubmitDialog
           contract={contract}
           close={() => set_submitting(false)}
-          jump={(violation) => {
+          jump={(pointer) => {
             set_submitting(false);
-            jump_violation(violation);
+            jump_violation({ code: "", pointer, message_ja: "" });
           }}
           on_done={() => {
             leaving.current = true;
             go(`/contracts/${contract.id}`);
           }}
+        />
+      )}
+      {asked && (
+        <AmendReasons
+          gate={asked.gate}
+          busy={amend.busy}
+          close={() => set_asked(null)}
+          send={(reasons) => void amend.run({ ...asked.values, reasons }).finally(() => set_asked(null))}
         />
       )}
       {copying && (

@@ -271,8 +271,36 @@ function WorkSection() {
         <Long n="work_detail" word="work_detail" hint="work_detail_hint" />
         <Line n="responsibility" word="responsibility" law="則22条1号" hint="responsibility_hint" wide max={1000} />
         <Line n="cabinet_order_item" word="cabinet_order_item" hint="cabinet_hint" max={20} />
+        <NatureFields />
       </div>
     </Section>
+  );
+}
+
+// What decides whether the work may be dispatched at all, and who must answer for it.
+function NatureFields() {
+  const t = useText(contract_text);
+  const regulated = Form.useWatch(["terms", "nature", "regulated_work"]) as string | undefined;
+  return (
+    <>
+      <F n="nature.regulated_work" word="regulated_work" law="法4条1項" hint="regulated_hint">
+        <Select options={(["none", "port", "construction", "security", "medical"] as const).map((value) => ({ value, label: t(`rw_${value}`) }))} />
+      </F>
+      {regulated === "medical" && (
+        <>
+          <F n="nature.medical_work" word="medical_work" law="令2条">
+            <Select options={(["physician", "nurse", "pharmacist", "technologist", "other"] as const).map((value) => ({ value, label: t(`mw_${value}`) }))} />
+          </F>
+          <F n="nature.medical_place" word="medical_place" law="令2条">
+            <Select options={(["hospital", "remote_area", "regional_care", "welfare_facility"] as const).map((value) => ({ value, label: t(`mp_${value}`) }))} />
+          </F>
+        </>
+      )}
+      <F n="nature.manufacturing" word="manufacturing" law="則29条3号">
+        <YesNo yes={t("manufacturing_yes")} no={t("manufacturing_no")} />
+      </F>
+      <Line n="nature.supervisor_employer" word="supervisor_employer" law="職安法44条" hint="supervisor_employer_hint" max={100} />
+    </>
   );
 }
 

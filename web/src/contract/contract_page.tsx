@@ -3,15 +3,15 @@ import { Alert, Badge, Button, Dropdown, Tabs, type TabsProps } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from "react-router-dom";
-import type { Violation } from "~/api/problem";
 import type { Contract } from "~/api/types";
+import { WagesTab } from "~/treatment/wages_tab";
+import { wage_text } from "~/treatment/wage_text";
 import { HistoryTimeline, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { add_days, day_text, instant_text, period_text } from "~/parts/values";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
-import { CheckPanel } from "./check_panel";
 import { AssignmentsTab } from "./contract_assignments";
 import { contract_api, contract_key } from "./contract_api";
 import { ChangesTable, EarlyEndFacts, changed_count } from "./contract_changes";
@@ -20,6 +20,9 @@ import { PapersTab } from "./contract_papers";
 import { ContractShow } from "./contract_show";
 import { KeepTemplate } from "./contract_templates";
 import { contract_text, verb_text } from "./contract_text";
+import { useGate, useGiveReason } from "./gate_parts";
+import { GatePanel } from "./gate_panel";
+import { gate_text } from "./gate_text";
 import { VersionsTab } from "./contract_versions";
 import "./contract.css";
 
@@ -35,6 +38,7 @@ const edit_at = (id: string, pointer: string | null | undefined) => `/contracts/
 
 function ContractView({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
+  const say_wage = useText(wage_text);
   const say_verb = useCodeText(verb_text);
   const { side, today } = useSession();
   const can = useCan();
@@ -44,8 +48,9 @@ function ContractView({ contract }: { contract: Contract }) {
   const [verb, set_verb] = useState<Verb | null>(null);
   const [keeping, set_keeping] = useState(false);
   const { may, pending } = contract;
-  const checks = useQuery({ queryKey: [...contract_key(contract.id), "checks"], queryFn: () => contract_api.checks(contract.id), enabled: side === "agency" && may.edit });
-  const red = checks.data?.violations.filter((one) => !one.warning).length ?? 0;
+  const gate = useGate(contract.id, contract.state !== "cancelled");
+  const give_reason = useGiveReason(contract.id, side);
+  const may_answer = side === "agency" ? can("contract_write") : may.confirm || may.decide_proposal;
   const proposed = pending?.terms ?? null;
   // an extension is read against the contract it continues
   const previous = useQuery({
@@ -84,20 +89,27 @@ function ContractView({ contract }: { contract: Contract }) {
           },
         ]
       : []),
-    ...(checks.data
+    ...(gate.data
       ? [
           {
-            key: "checks",
-            label: <Badge count={red} offset={[10, -1]} size="small">{t("tab_checks")}</Badge>,
+            key: "gate",
+            label: <Badge count={gate.data.red + gate.data.open_yellow} color={gate.data.red > 0 ? undefined : "#d49a1f"} offset={[10, -1]} size="small">{t("tab_gate")}</Badge>,
             children: (
               <div className="tk-panel">
-                <CheckPanel violations={checks.data.violations} jump={(violation) => go(edit_at(contract.id, violation.pointer))} go_section={() => go(`/contracts/${contract.id}/edit`)} />
+                <GatePanel
+                  gate={gate.data}
+                  sections_too={may.edit}
+                  jump={may.edit ? (pointer) => go(edit_at(contract.id, pointer)) : undefined}
+                  go_section={() => go(`/contracts/${contract.id}/edit`)}
+                  answer={may_answer ? give_reason : undefined}
+                />
               </div>
             ),
           },
         ]
       : []),
     ...(contract.confirmed_at ? [{ key: "assignments", label: t("tab_assignments"), children: <AssignmentsTab contract={contract} /> }] : []),
+    ...(contract.confirmed_at && side === "agency" && can("assignment_manage") ? [{ key: "wages", label: say_wage("tab"), children: <WagesTab contract={contract} /> }] : []),
     ...(contract.confirmed_at && can("paper_read") ? [{ key: "papers", label: t("tab_papers"), children: <PapersTab contract={contract} /> }] : []),
     ...(contract.versions.length > 0 ? [{ key: "versions", label: t("tab_versions"), children: <VersionsTab contract={contract} /> }] : []),
     { key: "history", label: t("tab_history"), children: <div className="tk-panel"><HistoryTimeline entries={contract.history} say={say_verb} /></div> },
@@ -177,7 +189,7 @@ function ContractView({ contract }: { contract: Contract }) {
           </>
         }
       />
-      <Banner contract={contract} />
+      <Banner contract={contract} red={gate.data?.red ?? 0} />
       <Tabs items={tabs} activeKey={tab} onChange={(key) => set_params({ tab: key }, { replace: true })} />
       {deciding && (
         <div className="tk-decide">
@@ -194,14 +206,14 @@ function ContractView({ contract }: { contract: Contract }) {
         verb={verb}
         contract={contract}
         close={() => set_verb(null)}
-        jump={(violation: Violation) => go(edit_at(contract.id, violation.pointer))}
+        jump={(pointer) => go(edit_at(contract.id, pointer))}
       />
     </div>
   );
 }
 
-function Banner({ contract }: { contract: Contract }) {
-  const t = useText(contract_text);
+function Banner({ contract, red }: { contract: Contract; red: number }) {
+  const t = useText(gate_text);
   const { lang } = useLang();
   const { pending, may, state } = contract;
   const style = { marginBottom: 12 };
@@ -227,6 +239,7 @@ function Banner({ contract }: { contract: Contract }) {
           }
         />
       )}
+      {may.confirm && red > 0 && <Alert type="error" showIcon style={style} title={t("review_red")} />}
       {may.confirm ? (
         <Alert type="info" showIcon style={style} title={t("review_title")} description={t("review_why")} />
       ) : (

@@ -16,7 +16,7 @@ export interface Section {
 export const sections: Section[] = [
   { key: "place", word: "s_place", law: "法26条1項2・3号、則22条5号", items: ["client_establishment", "workplace", "index_place", "organizational_unit", "supervisor", "client_manager"] },
   { key: "limits", word: "s_limits", law: "則22条6・7号", items: ["limited_to_agreement_workers", "limited_to_unlimited_workers", "unlimited_period"] },
-  { key: "work", word: "s_work", law: "法26条1項1号、則22条1号", items: ["work_name", "work_detail", "responsibility", "cabinet_order_item"] },
+  { key: "work", word: "s_work", law: "法26条1項1号、則22条1号", items: ["work_name", "work_detail", "responsibility", "cabinet_order_item", "nature"] },
   { key: "period", word: "s_period", law: "法26条1項4号", items: ["starts_on", "ends_on", "headcount", "national_holidays_off", "days_off", "extra_working_days", "working_days_note"] },
   { key: "hours", word: "s_hours", law: "法26条1項4・5号", items: ["shifts"] },
   { key: "overtime", word: "s_overtime", law: "則22条2号", items: ["overtime", "holiday_work"] },
@@ -39,7 +39,7 @@ export interface Tally {
   yellow: number;
 }
 
-export function tally(violations: Violation[]): Record<string, Tally> {
+export function tally(violations: Pick<Violation, "pointer" | "warning">[]): Record<string, Tally> {
   const counts: Record<string, Tally> = {};
   for (const violation of violations) {
     const key = section_of(violation.pointer) ?? "other";
@@ -127,6 +127,7 @@ export const blank_terms: FormTerms = {
   temp_to_perm: { applies: false, work: "", conditions: "", refusal_reason: "", seniority: "" },
   price: { unit: "hour", amount: nothing, overtime_percent: 125, night_percent: 25, holiday_percent: 135, paid_leave_billed: false, note: "" },
   remarks: "",
+  nature: { regulated_work: "none", medical_place: "hospital", medical_work: "other", manufacturing: false, supervisor_employer: "" },
 };
 
 // The server's zero means "not said" where the form shows an empty box.

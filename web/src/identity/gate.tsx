@@ -1,7 +1,8 @@
 // The frame of the pages in front of the door.
-import { GlobalOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { CalculatorOutlined, GlobalOutlined, QuestionCircleOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import type { ReactNode } from "react";
+import { Link } from "react-router-dom";
 import { Mark } from "~/shell/brand";
 import { useLang, useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
@@ -34,6 +35,9 @@ export function Gate({ title, children }: { title: string; children: ReactNode }
         <Button type="text" href="/help" target="_blank" rel="noopener" icon={<QuestionCircleOutlined />}>
           {shell("help")}
         </Button>
+        <Link to="/calc" className="tk-gate-calc">
+          <CalculatorOutlined /> {t("calc")}
+        </Link>
       </div>
     </div>
   );

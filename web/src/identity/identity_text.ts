@@ -33,6 +33,7 @@ export const identity_text = {
   unlock_ready: ["下のボタンを押すとロックが解除されます。パスワードは変わりません。", "Press the button to unlock. The password stays as it is."],
   unlock_done: ["ロックを解除しました。サインインしてください。", "Unlocked. Please sign in."],
   unlock_no_token: ["リンクが正しくありません。メールのリンクをもう一度開いてください。", "The link is not complete."],
+  calc: ["法令計算", "Law calculator"],
   claim_title: ["Tasukiの利用を始める", "Begin to use Tasuki"],
   claim_why: ["{0} 様（{1}）のご招待です。サインインに使うユーザーコードとパスワードを決めてください。これまで派遣元が代行していた操作は、貴社が行うようになります。", "An invitation for {0} of {1}. Choose the user code and password you will sign in with; what the agency did for your company is then yours to do."],
   claim_code: ["企業コードは {0} です。控えておいてください。", "Your company code is {0}; please note it."],

@@ -11,6 +11,7 @@ import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useCan } from "~/shell/session";
 import { paper_api, papers_key } from "./paper_api";
 import { PaperActs, PaperTitle, usePaperColumns } from "./paper_parts";
+import { MyDelivery } from "./my_delivery";
 import { kind_text, paper_text } from "./paper_text";
 
 export function PaperListPage() {
@@ -64,6 +65,7 @@ export function MyPapersPage() {
   return (
     <div className="tk-my-papers">
       <PageHead title={t("my")} sub={t("my_why")} room="paper" />
+      <MyDelivery />
       {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {rows.map((paper) => (
         <MyPaper key={paper.id} paper={paper} />

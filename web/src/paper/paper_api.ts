@@ -1,5 +1,13 @@
 import { get, link, post } from "~/api/http";
-import type { DeliveryMethod, Page, Paper } from "~/api/types";
+import type { DeliveryMethod, Page, Paper, Schema } from "~/api/types";
+
+export type Delivery = Schema<"PaperDeliveryLine">;
+export interface Handover {
+  method: DeliveryMethod;
+  handed_on?: string | null;
+  receipt?: string;
+  evidence?: string;
+}
 
 export const papers_key = ["papers"] as const;
 
@@ -7,7 +15,8 @@ const path = (id: string) => ({ id });
 
 export const paper_api = {
   mine: () => get<Page<Paper>>("/api/papers", { query: { limit: 200 } }),
-  deliver: (id: string, to: "client" | "worker", method: DeliveryMethod) => post<void>("/api/papers/{id}/delivery", { path: path(id), body: { to, method } }),
+  deliver: (id: string, to: "client" | "worker", handover: Handover) => post<void>("/api/papers/{id}/delivery", { path: path(id), body: { to, ...handover } }),
+  deliveries: (id: string) => get<{ rows: Delivery[] }>("/api/papers/{id}/deliveries", { path: path(id) }),
   receive: (id: string) => post<void>("/api/papers/{id}/receipt", { path: path(id) }),
   pdf: (id: string) => `/api/papers/${id}/pdf`,
   zip: (query: Record<string, string | null | undefined>) => link("/api/papers-zip", query),

@@ -48,6 +48,7 @@ export function WorkerFields() {
           )
         }
       </Form.Item>
+      <Field name="insurance_evidence" label={t("insurance_evidence")} law="則27条の2" max={300} extra={t("insurance_evidence_hint")} />
     </>
   );
 }

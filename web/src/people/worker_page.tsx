@@ -18,7 +18,13 @@ import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { age_on, employment_blank, employments_key, insurances, worker_blank, workers_key, type Employment, type EmploymentForm, type Worker, type WorkerForm } from "./people_api";
 import { people_text } from "./people_text";
+import { development_api, development_key } from "./development_api";
+import { TermsDrawer } from "./terms_drawer";
+import { DeliveryPanel } from "./worker_delivery";
 import { WorkerFields, worker_body } from "./worker_form";
+import { EvidencePanel, FormerEmployers } from "./worker_private";
+import { StabilityPanel } from "./worker_stability";
+import { ConsultingPanel, TrainingPanel } from "./worker_training";
 
 export function WorkerPage() {
   const { id = "" } = useParams();
@@ -95,11 +101,18 @@ export function WorkerPage() {
                 <StateTag state={row[kind] === "filed" ? "active" : row[kind] === "in_preparation" ? "submitted" : "ended"} text={t(`e_${row[kind]}`)} />
               </Fact>
             ))}
+            {row.insurance_evidence && <Fact label={t("insurance_evidence")}>{row.insurance_evidence}</Fact>}
             {row.insurance_reason && <Fact label={t("insurance_reason")}>{row.insurance_reason}</Fact>}
           </Facts>
         </section>
       </div>
       <Employments worker={row} />
+      <div className="tk-split" style={{ marginTop: 14 }}>
+        <FormerEmployers worker={row} />
+        <EvidencePanel worker={row} />
+      </div>
+      <DeliveryPanel worker={row} />
+      <DevelopmentPanels worker={row} />
       {editing && (
         <FormDrawer<WorkerForm, Worker>
           title={t("edit")}
@@ -118,10 +131,24 @@ export function WorkerPage() {
   );
 }
 
+function DevelopmentPanels({ worker }: { worker: Worker }) {
+  const one = useQuery({ queryKey: development_key(worker.id), queryFn: () => development_api.of(worker.id) });
+  if (one.isPending) return <Loading />;
+  if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
+  return (
+    <>
+      <TrainingPanel worker={worker} data={one.data} />
+      <ConsultingPanel worker={worker} data={one.data} />
+      <StabilityPanel worker={worker} data={one.data} />
+    </>
+  );
+}
+
 function Employments({ worker }: { worker: Worker }) {
   const t = useText(people_text);
   const { today } = useSession();
   const [editing, set_editing] = useState<Employment | "new" | null>(null);
+  const [terms, set_terms] = useState<Employment | null>(null);
   const key = employments_key(worker.id);
   const state = (row: Employment) =>
     today < row.starts_on ? <StateTag state="planned" text={t("to_come")} /> : row.ends_on && today > row.ends_on ? <StateTag state="ended" text={t("over")} /> : <StateTag state="active" text={t("in_force")} />;
@@ -153,8 +180,17 @@ function Employments({ worker }: { worker: Worker }) {
           { title: t("hourly_wage"), width: 110, align: "right", show: (row) => (row.hourly_wage ? yen_text(row.hourly_wage) : null) },
           { title: t("renewals"), width: 100, align: "right", show: (row) => `${row.renewals}${t("times")}` },
           { title: t("note"), show: (row) => row.note },
+          {
+            title: t("terms_notice"),
+            show: (row) => (
+              <Button size="small" onClick={() => set_terms(row)}>
+                {t("terms_open")}
+              </Button>
+            ),
+          },
         ]}
       />
+      {terms && <TermsDrawer row={terms} close={() => set_terms(null)} />}
       {editing && (
         <FormDrawer<EmploymentForm, Employment>
           title={editing === "new" ? t("employment_add") : t("employment_edit")}

@@ -1,7 +1,7 @@
 // The frame: a side menu for offices, a bottom bar for thumbs; who is signed in and for which side is always in sight.
 import {
   ApartmentOutlined, AuditOutlined, BankOutlined, CalendarOutlined, CarryOutOutlined, ClockCircleOutlined, CloudServerOutlined, ContainerOutlined,
-  DownOutlined, EllipsisOutlined, FileDoneOutlined, FileProtectOutlined, FileTextOutlined, GlobalOutlined, HomeOutlined, KeyOutlined, LogoutOutlined,
+  CalculatorOutlined, DownOutlined, EllipsisOutlined, FileDoneOutlined, FileProtectOutlined, FileTextOutlined, GlobalOutlined, HomeOutlined, KeyOutlined, LogoutOutlined,
   MailOutlined, MenuOutlined, MessageOutlined, QuestionCircleOutlined, SafetyCertificateOutlined, ShopOutlined, SwapOutlined, TeamOutlined, UserOutlined,
   UserSwitchOutlined, WarningOutlined,
 } from "@ant-design/icons";
@@ -24,7 +24,7 @@ const icons: Record<IconName, ReactNode> = {
   approval: <CarryOutOutlined />, invoice: <FileDoneOutlined />, paper: <FileTextOutlined />, today: <CalendarOutlined />, people: <TeamOutlined />,
   partner: <ShopOutlined />, company: <BankOutlined />, place: <ApartmentOutlined />, agreement: <SafetyCertificateOutlined />, account: <UserOutlined />,
   delegate: <UserSwitchOutlined />, audit: <AuditOutlined />, mail: <MailOutlined />, job: <CloudServerOutlined />, master: <ContainerOutlined />,
-  more: <EllipsisOutlined />,
+  calculator: <CalculatorOutlined />, more: <EllipsisOutlined />,
 };
 
 export function Layout() {

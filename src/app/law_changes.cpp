@@ -1,0 +1,129 @@
+#include "app/law_changes.hpp"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+
+#include "paper/forms/items.hpp"
+#include "paper/forms/registry.hpp"
+#include "platform/statutory.hpp"
+
+namespace tasuki::app {
+namespace {
+
+struct KnownTable {
+  const char* topic;
+  const char* name_ja;
+  std::vector<std::string> keys;
+};
+
+const std::vector<KnownTable>& known_tables() {
+  static const std::vector<KnownTable> tables{
+      {"consumption_tax", "消費税", {"kind"}},
+      {"day_labor_works", "日雇派遣の例外業務", {"number"}},
+      {"minimum_wage", "地域別最低賃金", {"prefecture"}},
+      {"paid_leave", "年次有給休暇", {"weekly_days", "service_months"}},
+      {"prevailing_wage_index", "一般賃金", {"item", "key"}}};
+  return tables;
+}
+
+bool same(const forms::FormItem& one, const forms::FormItem& other) {
+  return one.pointers == other.pointers && one.label_ja == other.label_ja &&
+         one.article == other.article && one.mandatory == other.mandatory &&
+         one.condition == other.condition;
+}
+
+const forms::FormItem* find_item(const std::vector<forms::FormItem>& items,
+                                 const std::string& item_no) {
+  const auto found = std::find_if(items.begin(), items.end(),
+                                  [&](const auto& item) { return item.item_no == item_no; });
+  return found == items.end() ? nullptr : &*found;
+}
+
+// The day from which the list is as on `b`.
+Date edition_on(const std::vector<forms::FormItem>& items, Date b) {
+  Date edition{};
+  for (const Date on : forms::editions_of(items)) {
+    if (on <= b) edition = on;
+  }
+  return edition;
+}
+
+void add_form(const forms::Form& form, Date a, Date b, std::vector<FormChange>& changes) {
+  const auto items = forms::parse_form_items(statutory::form_items(form.items));
+  const auto before = forms::items_on(items, a);
+  const auto after = forms::items_on(items, b);
+  const Date edition = edition_on(items, b);
+  const auto add = [&](const forms::FormItem& item, bool removed) {
+    changes.push_back({std::string(form.name), std::string(form.title), edition, item.item_no,
+                       item.label_ja, item.article, removed});
+  };
+  for (const forms::FormItem& item : after) {
+    const forms::FormItem* old = find_item(before, item.item_no);
+    if (old == nullptr || !same(*old, item)) add(item, false);
+  }
+  for (const forms::FormItem& item : before) {
+    if (find_item(after, item.item_no) == nullptr) add(item, true);
+  }
+}
+
+}  // namespace
+
+Date day_of_edition(const std::string& folder, const std::string& text) {
+  if (const auto on = parse_date(text)) return *on;
+  const auto slash = text.find('/');
+  for (const KnownTable& known : known_tables()) {
+    if (slash == std::string::npos || text.substr(0, slash) != known.topic) continue;
+    std::optional<Date> last;
+    const law::StatutoryTable table = statutory::load_table(folder, known.topic, known.keys);
+    for (const law::StatutoryRow* row : table.all_rows()) {
+      if (row->edition != text.substr(slash + 1)) continue;
+      last = last ? std::max(*last, row->effective_from) : row->effective_from;
+    }
+    if (last) return *last;
+  }
+  throw std::invalid_argument(text + " is neither a day (2026-10-01) nor an edition that is here " +
+                              "(minimum_wage/2026-10-01; law list shows them)");
+}
+
+LawChanges law_changes(const std::string& folder, Date a, Date b) {
+  LawChanges result{a, b, {}, {}};
+  for (const KnownTable& known : known_tables()) {
+    const law::StatutoryTable table = statutory::load_table(folder, known.topic, known.keys);
+    auto changes = law::changes_between(table, a, b);
+    if (!changes.empty()) result.tables.push_back({known.topic, known.name_ja, std::move(changes)});
+  }
+  std::set<std::string_view> lists;  // several forms may share one
+  for (const forms::Form& form : forms::all_forms()) {
+    if (lists.insert(form.items).second) add_form(form, a, b, result.forms);
+  }
+  return result;
+}
+
+void print_changes(const LawChanges& changes, std::ostream& out) {
+  if (changes.empty()) {
+    out << "nothing changes between " << text(changes.a) << " and " << text(changes.b) << "\n";
+    return;
+  }
+  for (const TableChanges& table : changes.tables) {
+    out << table.topic << " (" << table.name_ja << "): " << table.changes.size() << " figures\n";
+    for (const law::FigureChange& change : table.changes) {
+      out << "  " << change.key << " " << change.column << "  "
+          << change.before.value_or("not known") << " -> " << change.after.value_or("not known");
+      if (change.effective_from) out << "  from " << text(*change.effective_from);
+      out << "  [" << change.source << "]\n";
+    }
+  }
+  std::string form;
+  for (const FormChange& change : changes.forms) {
+    if (form != change.form) {
+      out << change.form << " (" << change.title_ja << "): edition of " << text(change.edition)
+          << "\n";
+    }
+    form = change.form;
+    out << "  " << (change.removed ? "no longer " : "") << change.item_no << " " << change.label_ja
+        << "  " << change.article << "\n";
+  }
+}
+
+}  // namespace tasuki::app

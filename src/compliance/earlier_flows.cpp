@@ -1,0 +1,110 @@
+#include "compliance/earlier_flows.hpp"
+
+#include "compliance/compliance_store.hpp"
+#include "compliance/hearing_flows.hpp"
+#include "law/civil_period.hpp"
+#include "law/dispatch_limit.hpp"
+#include "platform/owned.hpp"
+
+namespace tasuki::compliance {
+namespace {
+
+void fill(WriteTx& tx, EarlierAcceptance& row, const EarlierInput& input) {
+  const bool agency = tx.actor().side == Side::agency;
+  require_none(violations_of(input, agency, tx.today()));
+  row.client_id = agency ? input.client_id : tx.acting_company();
+  row.worker_id = agency ? input.worker_id.value : 0;
+  if (agency && !owned::exists(tx, "worker", input.worker_id.value)) {
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/worker_id"}});
+  }
+  if (agency && !store::deals_with(tx, input.client_id)) {
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/client_id"}});
+  }
+  row.worker_name = input.worker_name;
+  row.agency_name = input.agency_name;
+  row.establishment_name = input.establishment_name;
+  row.unit_name = input.unit_name;
+  const auto keys = acceptances::keys_of(tx, row.client_id, row.establishment_name, row.unit_name);
+  row.establishment_key = keys.establishment_key;
+  row.unit_key = keys.unit_key;
+  row.from_on = input.from_on;
+  row.to_on = input.to_on;
+  row.exemption = input.exemption;
+  row.note = input.note;
+  row.entered_by = tx.actor().name;
+  row.entered_at = tx.now();
+}
+
+// Of its own establishment the client is reminded before the limit falls.
+void watch(WriteTx& tx, const EarlierAcceptance& row) {
+  if (tx.actor().side == Side::client) watch_limit(tx, row.establishment_name);
+}
+
+void require_whole_company(const ReadTx& tx) {
+  if (tx.actor().department_id) throw Problem(Code::forbidden);
+}
+
+}  // namespace
+
+EarlierAcceptance enter_earlier(WriteTx& tx, const EarlierInput& input) {
+  require_whole_company(tx);
+  EarlierAcceptance row;
+  row.company_id = tx.acting_company();
+  fill(tx, row, input);
+  acceptances::insert(tx, row);
+  watch(tx, row);
+  return row;
+}
+
+EarlierAcceptance edit_earlier(WriteTx& tx, EarlierAcceptanceId id, std::int64_t seen,
+                               const EarlierInput& input) {
+  require_whole_company(tx);
+  EarlierAcceptance row = acceptances::load_earlier_for_update(tx, id, seen);
+  fill(tx, row, input);
+  acceptances::save(tx, row);
+  watch(tx, row);
+  return row;
+}
+
+void remove_earlier(WriteTx& tx, EarlierAcceptanceId id, std::int64_t seen) {
+  require_whole_company(tx);
+  acceptances::load_earlier_for_update(tx, id, seen);
+  acceptances::remove(tx, id);
+}
+
+PlaceAlias merge_places(WriteTx& tx, const MergeInput& input) {
+  require_whole_company(tx);
+  PlaceAlias alias;
+  alias.company_id = tx.acting_company();
+  alias.kind = input.kind;
+  if (input.kind == PlaceKind::unit) alias.within_key = input.within_key;
+  alias.spelling = input.spelling;
+  alias.means = input.means;
+  alias.spelling_key = acceptances::normalised(tx, input.spelling);
+  alias.means_key = acceptances::normalised(tx, input.means);
+  alias.made_by = tx.actor().name;
+  alias.made_at = tx.now();
+  acceptances::merge(tx, alias);
+  return alias;
+}
+
+hearings::Extension enter_extension(WriteTx& tx, const ExtensionInput& input) {
+  require_whole_company(tx);
+  if (!law::extension_within_limit(input.extends_conflict_on, input.to_on)) {
+    const Date longest = law::period_end(input.extends_conflict_on, law::kDispatchLimitMonths);
+    throw Problem(
+        Code::invalid_input,
+        Violations{{Code::extension_beyond_limit, "/to_on", "法40条の2第3項", {text(longest)}}});
+  }
+  hearings::Extension extension;
+  extension.company_id = tx.acting_company();
+  extension.establishment_key = input.establishment_key;
+  extension.extends_conflict_on = input.extends_conflict_on;
+  extension.to_on = input.to_on;
+  extension.note = input.note;
+  extension.entered_by = tx.actor().name;
+  hearings::insert(tx, extension);
+  return extension;
+}
+
+}  // namespace tasuki::compliance

@@ -1,0 +1,59 @@
+#pragma once
+// What a company enters of the time before the platform, and its corrections of names.
+
+#include "compliance/acceptance_store.hpp"
+#include "compliance/hearing_store.hpp"
+
+namespace tasuki::compliance {
+
+EarlierAcceptance enter_earlier(WriteTx& tx, const EarlierInput& input);
+EarlierAcceptance edit_earlier(WriteTx& tx, EarlierAcceptanceId id, std::int64_t seen,
+                               const EarlierInput& input);
+void remove_earlier(WriteTx& tx, EarlierAcceptanceId id, std::int64_t seen);
+
+// Two spellings are one place. As the client.
+struct MergeInput {
+  PlaceKind kind = PlaceKind::unit;
+  std::string within_key;  // of a unit: its establishment's
+  std::string spelling;    // this one …
+  std::string means;       // … is the same as that one
+};
+BOOST_DESCRIBE_STRUCT(MergeInput, (), (kind, within_key, spelling, means))
+PlaceAlias merge_places(WriteTx& tx, const MergeInput& input);
+
+// An extension from before the platform. As the client.
+struct ExtensionInput {
+  std::string establishment_key;
+  Date extends_conflict_on{};
+  Date to_on{};
+  std::string note;  // from which record it was taken
+};
+BOOST_DESCRIBE_STRUCT(ExtensionInput, (), (establishment_key, extends_conflict_on, to_on, note))
+hearings::Extension enter_extension(WriteTx& tx, const ExtensionInput& input);
+
+}  // namespace tasuki::compliance
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::MergeInput> {
+  static constexpr std::array fields{
+      Field{"kind", "種類", "Kind", "", 0, 0, true},
+      Field{"within_key", "事業所", "Establishment", "", 0, 200},
+      Field{"spelling", "表記", "Spelling", "", 0, 200, true},
+      Field{"means", "同じとみなす表記", "Is the same as", "", 0, 200, true}};
+};
+static_assert(catalogue_complete<compliance::MergeInput>());
+
+template <>
+struct Catalogue<compliance::ExtensionInput> {
+  static constexpr std::array fields{
+      Field{"establishment_key", "事業所", "Establishment", "", 0, 200, true},
+      Field{"extends_conflict_on", "延長前の抵触日", "Conflict date before", "法40条の2第3項", 0, 0,
+            true},
+      Field{"to_on", "延長した期間の末日", "Extended to", "法40条の2第3項", 0, 0, true},
+      Field{"note", "もとにした記録", "Taken from", "", 0, 500, true}};
+};
+static_assert(catalogue_complete<compliance::ExtensionInput>());
+
+}  // namespace tasuki

@@ -1,0 +1,60 @@
+#pragma once
+// The contract gate: what the law still misses before a contract may be submitted or confirmed
+// (法26条1項, 則21条・22条・22条の2 and what hangs on them). Both sides see it.
+
+#include "contract/contract.hpp"
+
+namespace tasuki::contract {
+
+struct OvertimeAgreement {  // 36協定 of the agency's establishment
+  Date starts_on{};
+  Date ends_on{};
+  Minutes per_day_min;
+  Minutes per_month_min;
+  Minutes per_year_min;
+  int holiday_days_per_month = 0;
+};
+BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (),
+                      (starts_on, ends_on, per_day_min, per_month_min, per_year_min,
+                       holiday_days_per_month))
+
+struct ConflictDateNotice {  // 抵触日の通知 (法26条4項)
+  Date conflict_on{};
+  Date notified_on{};
+};
+BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on))
+
+struct TreatmentDisclosure {  // 待遇に関する情報提供 (法26条7項)
+  std::string kind;           // "agreement" or "comparable_worker"
+  Date provided_on{};
+  std::optional<Date> valid_until;
+};
+BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (), (kind, provided_on, valid_until))
+
+// Everything the contract's rules may look at.
+struct ContractFacts {
+  Date today{};
+  bool under_way = false;  // an amendment: the start may be past
+  std::string agency_name;
+  std::string client_name;
+  Terms terms;
+  std::string licence_number;
+  std::optional<Date> licence_expires_on;
+  std::vector<OvertimeAgreement> overtime_agreements;
+  std::vector<ConflictDateNotice> conflict_date_notices;  // for this client establishment
+  std::vector<TreatmentDisclosure> treatment_disclosures;
+};
+
+Findings contract_gate(const ContractFacts& facts);
+
+// The tables, in the order in which they are looked at.
+std::span<const GateRule<ContractFacts>> contract_item_rules();  // 法26条1項, 則22条
+std::span<const GateRule<ContractFacts>> contract_condition_rules();
+
+// Which disclosure is due follows item ⑮ of the contract, not the worker.
+std::string disclosure_due(const Terms& terms);
+
+// No limit on the period: limited to permanent or 60+ workers, or work without a limit (法40条の2).
+bool without_limit(const Terms& terms);
+
+}  // namespace tasuki::contract

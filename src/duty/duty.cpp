@@ -1,0 +1,164 @@
+#include "duty/duty.hpp"
+
+#include <algorithm>
+#include <map>
+#include <stdexcept>
+#include <tuple>
+
+namespace tasuki::duty {
+namespace {
+
+constexpr std::size_t kNamedInMail = 20;
+
+constexpr KindRow kKinds[] = {
+    {"contract_red", Permission::contract_write, "法26条", "契約に法令上の不足",
+     "A contract lacks what the law asks", "{0} {1}：{2}", "{0} {1}: {2}"},
+    {"contract_reason", Permission::contract_write, "指針", "契約の確認事項に理由がない",
+     "A point of a contract has no reason", "{0} {1}：{2}", "{0} {1}: {2}"},
+    {"client_contract_red", Permission::contract_confirm, "法26条", "契約について派遣先の義務",
+     "A duty of the client on a contract", "{0} {1}：{2}", "{0} {1}: {2}"},
+    {"assignment_red", Permission::assignment_manage, "法34条・35条", "まもなく始まる配属に不足",
+     "An assignment about to start lacks something", "{0}（{1} {2}開始）：{3}",
+     "{0} ({1}, starts {2}): {3}"},
+    {"papers_missing", Permission::assignment_manage, "法34条・34条の2・35条",
+     "明示・通知が未交付", "Statements or notice not delivered", "{0}（{1} {2}開始）：{3}",
+     "{0} ({1}, starts {2}): {3}"},
+    {"establishment_limit", Permission::contract_read, "法35条の2・40条の2",
+     "事業所単位の抵触日が近い", "The establishment's conflict date is near",
+     "{0} {1}：抵触日 {2}", "{0} {1}: conflict date {2}"},
+    {"hearing_window", Permission::contract_confirm, "法40条の2第4項", "意見聴取の期限",
+     "Hearing of the workers' side", "{0}：期間を延長するときは {1} までに意見聴取（抵触日 {2}）",
+     "{0}: to extend, hear by {1} (conflict date {2})"},
+    {"personal_limit", Permission::assignment_manage, "法35条の3・40条の3",
+     "個人単位の抵触日が近い", "A personal conflict date is near", "{0}（{1} {2}）：抵触日 {3}",
+     "{0} ({1} {2}): conflict date {3}"},
+    {"stabilization_duty", Permission::worker_manage, "法30条2項・則25条の2",
+     "雇用安定措置（義務）", "Measures for stable employment (duty)",
+     "{0}：{1} {2} に3年見込み。{3} までに措置", "{0}: three years expected at {1} {2}; by {3}"},
+    {"stabilization_effort", Permission::worker_manage, "法30条1項・則25条",
+     "雇用安定措置（努力義務）", "Measures for stable employment (effort)",
+     "{0}：{1} {2} に1年以上の見込み。{3} まで", "{0}: over a year expected at {1} {2}; until {3}"},
+    {"indefinite_conversion", Permission::worker_manage, "労契法18条", "無期転換の申込権",
+     "Right to an employment contract without end",
+     "{0}：通算5年を超える契約（{1}～{2}）。申込機会と転換後の条件を明示",
+     "{0}: over five years in all ({1}–{2}); state the right and its conditions"},
+    {"employment_ends", Permission::worker_manage, "労基法14条・雇止め基準", "労働契約の満了",
+     "An employment contract ends", "{0}：{1} に満了。更新しないときは30日前までに予告",
+     "{0}: ends on {1}; give notice thirty days before if it is not renewed"},
+    {"wage_under_minimum", Permission::worker_manage, "最賃法4条・13条", "最低賃金を下回る時給",
+     "A wage below the minimum wage", "{0}（{1}）：時給{2}円 ＜ {3}円（{4}～）",
+     "{0} ({1}): {2} yen below {3} yen (from {4})"},
+    {"licence_expiry", Permission::company_manage, "法10条2項・則5条", "許可の有効期間満了",
+     "The licence expires", "許可 {0} は {1} まで。更新申請は {2} まで",
+     "Licence {0} is valid until {1}; apply for renewal by {2}"},
+    {"labor_agreement_expiry", Permission::company_manage, "法30条の4", "労使協定の満了",
+     "A labour-management agreement ends", "{0} は {1} まで", "{0} ends on {1}"},
+    {"overtime_agreement_expiry", Permission::company_manage, "労基法36条", "36協定の満了",
+     "An overtime agreement expires", "{0} の36協定は {1} まで",
+     "The overtime agreement of {0} ends on {1}"},
+};
+
+std::string key_of(std::string_view kind, std::int64_t subject_id, const std::string& subject_key) {
+  return std::string(kind) + "\n" + std::to_string(subject_id) + "\n" + subject_key;
+}
+
+bool same(const Kept& kept, const Wanted& wanted) {
+  return kept.urgency == wanted.urgency && kept.params == wanted.params &&
+         kept.link == wanted.link && kept.due_on == wanted.due_on && kept.step == wanted.step;
+}
+
+// Something happened since a person put it aside.
+bool moved(const Kept& kept, const Wanted& wanted) {
+  return kept.due_on != wanted.due_on || wanted.step < kept.step;
+}
+
+}  // namespace
+
+std::span<const KindRow> kinds() { return kKinds; }
+
+const KindRow& kind_of(std::string_view id) {
+  for (const KindRow& row : kKinds) {
+    if (row.id == id) return row;
+  }
+  throw std::out_of_range("unknown kind of duty: " + std::string(id));
+}
+
+std::vector<std::string> kinds_for(const Permissions& permissions) {
+  std::vector<std::string> result;
+  for (const KindRow& row : kKinds) {
+    if (permissions.has(row.permission)) result.emplace_back(row.id);
+  }
+  return result;
+}
+
+std::optional<int> step_of(Date due_on, Date today) {
+  const auto days = (due_on - today).count();
+  for (const int step : {0, 30, 90, 180}) {
+    if (days <= step) return step;
+  }
+  return std::nullopt;
+}
+
+Difference difference(const std::vector<Kept>& kept, std::vector<Wanted> wanted) {
+  std::map<std::string, const Kept*> by_key;
+  for (const Kept& one : kept) by_key[key_of(one.kind, one.subject_id, one.subject_key)] = &one;
+  std::map<std::string, bool> seen;
+  Difference result;
+  for (Wanted& one : wanted) {
+    const std::string key = key_of(one.kind, one.subject_id, one.subject_key);
+    if (!seen.emplace(key, true).second) continue;
+    const auto found = by_key.find(key);
+    if (found == by_key.end()) {
+      result.added.push_back(std::move(one));
+      continue;
+    }
+    const Kept& before = *found->second;
+    const bool keep = before.state == DutyState::dismissed ? !moved(before, one)
+                                                           : before.state == DutyState::open &&
+                                                                 same(before, one);
+    if (!keep) result.changed.emplace_back(before.id, std::move(one));
+  }
+  for (const auto& [key, one] : by_key) {
+    if (!seen.contains(key) && one->state != DutyState::done) result.closed.push_back(one->id);
+  }
+  return result;
+}
+
+std::string filled(std::string_view text, const std::vector<std::string>& params) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '{' && i + 2 < text.size() && text[i + 2] == '}') {
+      const auto index = static_cast<std::size_t>(text[i + 1] - '0');
+      if (index < params.size()) result += params[index];
+      i += 2;
+    } else {
+      result += text[i];
+    }
+  }
+  return result;
+}
+
+std::string digest_text(std::vector<DigestLine> lines, const std::string& public_link) {
+  if (std::none_of(lines.begin(), lines.end(), [](const DigestLine& l) { return l.fresh; })) {
+    return "";
+  }
+  const Date far = date(2200, 1, 1);
+  std::stable_sort(lines.begin(), lines.end(), [&](const DigestLine& a, const DigestLine& b) {
+    return std::tuple(!a.fresh, a.urgency, a.due_on.value_or(far)) <
+           std::tuple(!b.fresh, b.urgency, b.due_on.value_or(far));
+  });
+  std::string text = "対応が必要なことが " + std::to_string(lines.size()) + "件あります。\n\n";
+  for (std::size_t i = 0; i < std::min(lines.size(), kNamedInMail); ++i) {
+    const DigestLine& line = lines[i];
+    const KindRow& kind = kind_of(line.kind);
+    text += std::string(line.fresh ? "● " : "・ ") + std::string(kind.title_ja) + "\n    " +
+            filled(kind.text_ja, line.params) +
+            (line.due_on ? "（期限 " + tasuki::text(*line.due_on) + "）" : "") + "\n";
+  }
+  if (lines.size() > kNamedInMail) {
+    text += "ほか " + std::to_string(lines.size() - kNamedInMail) + "件\n";
+  }
+  return text + "\n●は新しいもの、または期限が近づいたものです。\n" + public_link + "\n";
+}
+
+}  // namespace tasuki::duty

@@ -1,0 +1,328 @@
+// 同一労働同一賃金 over HTTP: circular → agreement → check → conclusion → wage → statement →
+// receipt.
+
+#include <gtest/gtest.h>
+
+#include "support/world.hpp"
+
+namespace tasuki::test {
+namespace {
+
+class HttpEqualTreatment : public testing::Test {
+ protected:
+  static std::string seen(const Reply& reply) { return "\"" + reply.at("/version") + "\""; }
+
+  // The violations' codes and pointers of a refusal.
+  static std::vector<std::string> faults(const Reply& reply) {
+    std::vector<std::string> list;
+    if (const auto* rows = reply.data.if_object()->if_contains("violations")) {
+      for (const json::value& row : rows->as_array()) {
+        list.push_back(std::string(row.at("code").as_string()) + " " +
+                       std::string(row.at("pointer").as_string()));
+      }
+    }
+    return list;
+  }
+  static bool contains(const std::vector<std::string>& list, const std::string& one) {
+    return std::find(list.begin(), list.end(), one) != list.end();
+  }
+  std::string agreement(const std::string& name) const {
+    return "/api/labor-management-agreements/" + world_.value(name);
+  }
+  static std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    const auto at = text.find(from);
+    if (at == std::string::npos) throw std::logic_error("no " + from);
+    return text.replace(at, from.size(), to);
+  }
+  static std::string wage_body(const World& world, const std::string& worker, int amount) {
+    return R"({"worker_id":")" + world.value(worker) +
+           R"(","wage":{"effective_from":"2027-07-01","unit":"hour","amount":)" +
+           std::to_string(amount) +
+           R"(,"scheduled_min":0,"bonus_yen":360,"allowance_yen":50,"counted_allowance_yen":0,)"
+           R"("job_class":"商品発送","grade":"Aランク","note":""}})";
+  }
+
+  World world_;
+  Person agency_ = world_.as("agency");
+  Person client_ = world_.as("client");
+  Person worker_ = world_.as("worker");
+};
+
+TEST_F(HttpEqualTreatment, TheCheckShowsEveryCellWithItsYen) {
+  const Reply check = agency_.get(agreement("agreement.draft") + "/check");
+  ASSERT_EQ(check.status, 200) << check.body;
+  EXPECT_EQ(check.at("/grades/0/prevailing_yen"), "1991");
+  EXPECT_EQ(check.at("/grades/2/margin_yen"), "45");
+  EXPECT_EQ(check.at("/tables/0/regional/0/yen"), "1355");
+  EXPECT_EQ(check.at("/passes"), "true");
+  EXPECT_EQ(agency_.get(agreement("agreement.draft") + "/check?fiscal_year=2028").status, 422);
+}
+
+TEST_F(HttpEqualTreatment, AnAgreementBelowTheCircularIsNotConcluded) {
+  const std::string body =
+      replaced(world_.value("agreement_body"), "\"base_yen\":1150", "\"base_yen\":1104");
+  const Reply saved = agency_.put(agreement("agreement.draft"), body,
+                                  {{"if-match", seen(agency_.get(agreement("agreement.draft")))}});
+  ASSERT_EQ(saved.status, 200) << saved.body;
+  const Reply refused = agency_.post(
+      agreement("agreement.draft") + "/conclusion",
+      world_.fill(R"({"concluded_on":"2027-06-01","supersedes_id":"$agreement.concluded"})"),
+      {{"if-match", seen(saved)}});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_TRUE(contains(faults(refused), "grade_below_prevailing /terms/grades")) << refused.body;
+  EXPECT_NE(refused.body.find("1円足りません"), std::string::npos) << refused.body;
+}
+
+TEST_F(HttpEqualTreatment, AConcludedAgreementNeverChangesAndGivesWayToANewOne) {
+  const Reply concluded = agency_.get(agreement("agreement.concluded"));
+  EXPECT_EQ(concluded.at("/state"), "concluded");
+  EXPECT_EQ(agency_
+                .put(agreement("agreement.concluded"), world_.value("agreement_body"),
+                     {{"if-match", seen(concluded)}})
+                .status,
+            409);
+  const Reply draft = agency_.get(agreement("agreement.draft"));
+  // Another one holds on these days: it must be named.
+  const Reply unnamed =
+      agency_.post(agreement("agreement.draft") + "/conclusion", R"({"concluded_on":"2027-06-01"})",
+                   {{"if-match", seen(draft)}});
+  EXPECT_TRUE(contains(faults(unnamed), "period_overlap /supersedes_id")) << unnamed.body;
+  const Reply next = agency_.post(
+      agreement("agreement.draft") + "/conclusion",
+      world_.fill(R"({"concluded_on":"2027-06-01","supersedes_id":"$agreement.concluded"})"),
+      {{"if-match", seen(draft)}});
+  ASSERT_EQ(next.status, 200) << next.body;
+  const Reply old = agency_.get(agreement("agreement.concluded"));
+  EXPECT_EQ(old.at("/state"), "superseded");
+  EXPECT_EQ(old.at("/superseded_from"), "2027-07-01");
+  const Reply pdf = agency_.post("/api/papers/" + next.at("/paper_id") + "/pdf");
+  EXPECT_EQ(pdf.status, 200) << pdf.body;
+  EXPECT_EQ(pdf.body.substr(0, 5), "%PDF-");
+}
+
+TEST_F(HttpEqualTreatment, TheDatabaseItselfRefusesToChangeAConcludedAgreement) {
+  EXPECT_ANY_THROW(world_.sql("update labor_management_agreement set title = 'x' where id = " +
+                              world_.value("agreement.concluded") + " returning id"));
+}
+
+TEST_F(HttpEqualTreatment, AnImportWithOneBadCellTakesNothing) {
+  const std::string path = "/api/wage-circulars/" + world_.value("wage_circular");
+  const Reply bad = agency_.post(
+      path + "/import",
+      R"({"part":"occupations","csv":"統計,コード,職種,0年\n職安,104,ソフトウェア開発技術者,1400\n職安,105,,x\n"})");
+  ASSERT_EQ(bad.status, 200) << bad.body;
+  EXPECT_EQ(bad.at("/taken"), "false");
+  EXPECT_EQ(bad.at("/errors/0/row"), "3");
+  EXPECT_EQ(bad.at("/errors/1/value"), "x");
+  EXPECT_EQ(agency_.get(path + "/occupations").at("/rows/0/base_yen"), "1396");
+  const Reply good = agency_.post(
+      path + "/import",
+      R"({"part":"occupations","csv":"統計,コード,職種,0年\n職安,104,ソフトウェア開発技術者,1400\n"})");
+  EXPECT_EQ(good.at("/taken"), "true");
+  EXPECT_EQ(agency_.get(path + "/occupations").at("/rows/0/base_yen"), "1400");
+}
+
+// 0 年 1,500 × 97 % = 1,455 against 1,400: 55 yen; 3 年 1,922 × 97 % = 1,864.34 → 1,865 against
+// 1,830: 35 yen; 10 年 2,205 × 97 % = 2,138.85 → 2,139 against 2,210.
+TEST_F(HttpEqualTreatment, ANewCircularShowsWhatFallsShortAndOnlyAFittingOneIsConfirmed) {
+  const std::string body =
+      replaced(world_.value("agreement_body"), "\"2028-03-31\"", "\"2029-03-31\"");
+  const Reply draft = agency_.post("/api/labor-management-agreements", body);
+  const std::string path = "/api/labor-management-agreements/" + draft.at("/id");
+  ASSERT_EQ(agency_
+                .post(path + "/conclusion",
+                      world_.fill(R"({"concluded_on":"2027-06-01",)"
+                                  R"("supersedes_id":"$agreement.concluded"})"),
+                      {{"if-match", seen(draft)}})
+                .status,
+            200);
+  EXPECT_EQ(agency_.post(path + "/confirmations", R"({"fiscal_year":2028})").status, 422);
+  const Reply next = agency_.post(
+      "/api/wage-circulars",
+      R"({"basis":{"fiscal_year":2028,"circular_number":"翌年度","retirement_percent":"5",)"
+      R"("commuting_yen":72,"experience_index":[{"years":0,"percent":"100"},)"
+      R"({"years":3,"percent":"128.1"},{"years":10,"percent":"147.0"}]}})");
+  ASSERT_EQ(next.status, 200) << next.body;
+  const std::string circular = "/api/wage-circulars/" + next.at("/id");
+  const auto base_of = [&](const std::string& yen) {
+    agency_.post(circular + "/import",
+                 R"({"part":"regions","csv":"区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n"})");
+    agency_.post(circular + "/import",
+                 R"({"part":"occupations","csv":"統計,コード,職種,0年\n職安,104,技術者,)" + yen +
+                     R"(\n"})");
+  };
+  EXPECT_NE(agency_.get(circular + "/agreements").at("/rows/0/missing"), "");
+  base_of("1500");
+  const Reply high = agency_.get(circular + "/agreements");
+  EXPECT_EQ(high.at("/rows/0/short_cells"), "2") << high.body;
+  EXPECT_EQ(high.at("/rows/0/largest_gap_yen"), "55");
+  const Reply refused = agency_.post(path + "/confirmations", R"({"fiscal_year":2028})");
+  EXPECT_TRUE(contains(faults(refused), "grade_below_prevailing /terms/grades")) << refused.body;
+  base_of("1396");
+  const Reply confirmed = agency_.post(path + "/confirmations", R"({"fiscal_year":2028})");
+  ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+  EXPECT_EQ(agency_.post("/api/papers/" + confirmed.at("/paper_id") + "/pdf").status, 200);
+  EXPECT_EQ(agency_.get(circular + "/agreements").at("/rows/0/confirmed"), "true");
+}
+
+TEST_F(HttpEqualTreatment, PublicationNeedsItsProof) {
+  const std::string path = agreement("agreement.concluded") + "/publications";
+  const Reply refused =
+      agency_.post(path, R"({"method":"posting","published_on":"2027-05-31","proof":""})");
+  EXPECT_TRUE(contains(faults(refused), "required /proof")) << refused.body;
+  EXPECT_TRUE(contains(faults(refused), "required /summary_handed_out"));
+  EXPECT_EQ(
+      agency_.post(path, R"({"method":"file","published_on":"2027-05-31","proof":"全員へ通知"})")
+          .status,
+      200);
+  EXPECT_EQ(worker_.get("/api/my/agreements").at("/rows/0/title"), "労使協定（令和9年度）");
+}
+
+TEST_F(HttpEqualTreatment, AWageBelowTheGradeIsRefusedAndAFittingOneIsKept) {
+  const std::string path = "/api/contracts/" + world_.value("contract.confirmed");
+  const Reply tried = agency_.post(path + "/wage-checks", wage_body(world_, "worker.two", 1799));
+  ASSERT_EQ(tried.status, 200) << tried.body;
+  EXPECT_EQ(tried.at("/passes"), "false");
+  EXPECT_EQ(tried.at("/findings/0/code"), "wage_below_grade");
+  EXPECT_EQ(tried.at("/stretches/0/prevailing_yen"), "1991");
+  const Reply refused = agency_.post(path + "/wages", wage_body(world_, "worker.two", 1799));
+  EXPECT_TRUE(contains(faults(refused), "wage_below_grade /wage/amount")) << refused.body;
+  const Reply kept = agency_.post(path + "/wages", wage_body(world_, "worker.two", 1800));
+  ASSERT_EQ(kept.status, 200) << kept.body;
+  EXPECT_EQ(kept.at("/passes"), "true");
+  const Reply list = agency_.get(path + "/wages");
+  EXPECT_EQ(list.at("/rows/0/wages/0/amount"), "1800");
+  EXPECT_EQ(list.at("/rows/0/wages/0/agreement_id"), world_.value("agreement.concluded"));
+  EXPECT_EQ(client_.get(path + "/wages").status, 403);
+}
+
+TEST_F(HttpEqualTreatment, WithoutAWageTheEmploymentContractsIsLookedAt) {
+  world_.sql("update employment_contract set hourly_wage = 900 where worker_id = " +
+             world_.value("worker.two") + " returning id");
+  const Reply list = agency_.get("/api/contracts/" + world_.value("contract.confirmed") + "/wages");
+  EXPECT_EQ(list.at("/rows/0/check/from_employment_contract"), "true") << list.body;
+  EXPECT_EQ(list.at("/rows/0/check/findings/0/code"), "wage_below_minimum") << list.body;
+}
+
+// ---------------------------------------------------------------- disclosure
+
+constexpr const char* kComparable =
+    R"({"partnership_id":"$partnership.main","kind":"comparable_worker","provided_on":"2027-06-01",)"
+    R"("job_kind":"販売","detail":{"comparable":{"variant":"one",)"
+    R"("work":{"occupation":"衣服・身の回り品販売店員","occupation_code":"323-04",)"
+    R"("core_work":"品出し、レジ、接客","other_work":"クレーム対応"},)"
+    R"("responsibility":{"authority":"副リーダー","emergencies":"週1回程度","expectations":"月30万円",)"
+    R"("overtime":"週2回","other":""},"job_change_range":"店長まで昇進あり",)"
+    R"("placement_change_range":"転居なし","employment":{"kind":"regular","annual_time":115200},)"
+    R"("selection":{"rank":"same_work_or_responsibility","worker":"10名中の1名","reason":"①②がいない",)"
+    R"("candidates":{"same_job_and_range":"absent","same_job":"$$SECOND",)"
+    R"("same_work_or_responsibility":"present"}},)"
+    R"("treatments":{"basic_pay":{"exists":true,"content":"20万円／月","purpose":"対償",)"
+    R"("considered":"能力・経験"}}}}})";
+
+TEST_F(HttpEqualTreatment, TheComparableWorkerFollowsTheOrderOfPriority) {
+  const auto body = [&](const std::string& second) {
+    return world_.fill(replaced(kComparable, "$$SECOND", second));
+  };
+  const Reply refused = client_.post("/api/treatment-disclosures", body("present"));
+  EXPECT_TRUE(contains(faults(refused), "earlier_priority /detail/comparable/selection/rank"))
+      << refused.body;
+  const Reply told = client_.post("/api/treatment-disclosures", body("absent"));
+  ASSERT_EQ(told.status, 200) << told.body;
+  const Reply pdf = agency_.post("/api/papers/" + told.at("/paper_id") + "/pdf");
+  EXPECT_EQ(pdf.status, 200) << pdf.body;
+
+  // A renewal repeats it; the copy is complete in itself.
+  const Reply again = client_.post(
+      "/api/treatment-disclosures",
+      world_.fill(R"({"partnership_id":"$partnership.main","kind":"comparable_worker",)"
+                  R"("provided_on":"2027-06-01","unchanged_since_id":")") +
+          told.at("/id") + "\"}");
+  ASSERT_EQ(again.status, 200) << again.body;
+  EXPECT_EQ(again.at("/detail/comparable/work/occupation_code"), "323-04");
+
+  // Changed information is sent again at once, with what changed.
+  std::string changed = body("absent");
+  changed.insert(1, R"("replaces_id":")" + told.at("/id") + R"(","change_reason":"賞与",)");
+  const Reply newer = client_.post("/api/treatment-disclosures", changed);
+  ASSERT_EQ(newer.status, 200) << newer.body;
+  const Reply list = agency_.get("/api/treatment-disclosures?kind=comparable_worker");
+  EXPECT_EQ(list.at("/rows/2/replaced_by_id"), newer.at("/id")) << list.body;
+  EXPECT_EQ(
+      world_.sql("select count(*) from mail where subject = '【Tasuki】待遇に関する情報の変更'")
+          .at(0),
+      "1");
+}
+
+TEST_F(HttpEqualTreatment, AnUnknownDisclosureCannotBeRepeated) {
+  const Reply refused = client_.post(
+      "/api/treatment-disclosures",
+      world_.fill(R"({"partnership_id":"$partnership.main","kind":"comparable_worker",)"
+                  R"("provided_on":"2027-06-01","unchanged_since_id":"999999"})"));
+  EXPECT_TRUE(contains(faults(refused), "nothing_to_repeat /unchanged_since_id")) << refused.body;
+}
+
+TEST_F(HttpEqualTreatment, ADisclosureInFreeWordsStaysReadable) {
+  const Reply old =
+      client_.get("/api/treatment-disclosures/" + world_.value("treatment_disclosure.main"));
+  EXPECT_EQ(old.status, 200) << old.body;
+  EXPECT_EQ(old.at("/kind"), "agreement");
+}
+
+// ---------------------------------------------------------------- explanation
+
+TEST_F(HttpEqualTreatment, TheStatementGoesToTheWorkerWhoReceivesIt) {
+  const std::string path =
+      "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement";
+  EXPECT_EQ(agency_.get(path).at("/agreement_ends_on"), "2028-03-31");
+  const Reply stated =
+      agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
+  ASSERT_EQ(stated.status, 200) << stated.body;
+  EXPECT_EQ(stated.at("/handed_over"), "paper");  // no wish for anything else
+  EXPECT_EQ(stated.at("/client_parity"), "false");
+  Person two = world_.as("worker.two");
+  const Reply mine = two.get("/api/my/treatment-explanations");
+  EXPECT_EQ(mine.at("/rows/0/id"), stated.at("/id")) << mine.body;
+  const Reply received =
+      two.post("/api/my/treatment-explanations/" + stated.at("/id") + "/receipt");
+  EXPECT_NE(received.at("/received_at"), "") << received.body;
+  EXPECT_EQ(worker_.post("/api/my/treatment-explanations/" + stated.at("/id") + "/receipt").status,
+            404);
+  const Reply pdf = agency_.post("/api/papers/" + stated.at("/paper_id") + "/pdf");
+  EXPECT_EQ(pdf.status, 200) << pdf.body;
+}
+
+TEST_F(HttpEqualTreatment, WithoutAnAgreementNobodyIsStatedToBeUnderOne) {
+  world_.sql(
+      "update labor_management_agreement set superseded_from = starts_on,"
+      " state = 'superseded' returning id");
+  const Reply refused = agency_.post(
+      "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement",
+      R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
+  EXPECT_TRUE(contains(faults(refused), "agreement_missing ")) << refused.body;
+}
+
+TEST_F(HttpEqualTreatment, AWorkerAsksAndReadsTheAnswer) {
+  const Reply asked =
+      worker_.post("/api/my/explanation-requests", R"({"question":"賞与はどう決まりますか"})");
+  ASSERT_EQ(asked.status, 200) << asked.body;
+  const std::string path = "/api/explanation-requests/" + asked.at("/id");
+  EXPECT_EQ(agency_.get(path).at("/by_worker"), "true");
+  const Reply answered = agency_.post(
+      path + "/answer",
+      R"({"agreed_wage":"一般賃金以上","evaluation":"半期ごとの評価","other_treatment":"正社員と同一"})",
+      {{"if-match", seen(asked)}});
+  ASSERT_EQ(answered.status, 200) << answered.body;
+  const Reply mine = worker_.get("/api/my/explanation-requests");
+  EXPECT_NE(mine.body.find("半期ごとの評価"), std::string::npos) << mine.body;
+  EXPECT_EQ(agency_
+                .post(path + "/answer",
+                      R"({"agreed_wage":"a","evaluation":"b",)"
+                      R"("other_treatment":"c"})",
+                      {{"if-match", seen(answered)}})
+                .status,
+            409);
+}
+
+}  // namespace
+}  // namespace tasuki::test

@@ -1,0 +1,189 @@
+// The gates through the doors: what stops, what asks for a reason, what the other side is told.
+
+#include <gtest/gtest.h>
+
+#include "support/world.hpp"
+#include "support/world_terms.hpp"
+
+namespace tasuki::test {
+namespace {
+
+class Gate : public ::testing::Test {
+ protected:
+  // "red rule", "yellow rule", "answered rule" of a gate's answer.
+  static std::string found(const Reply& gate) {
+    std::string all;
+    for (const json::value& one : gate.data.at("findings").as_array()) {
+      const bool answered = !one.at("answer").is_null();
+      all += (answered ? "answered" : std::string(one.at("colour").as_string())) + " " +
+             std::string(one.at("rule").as_string()) + "; ";
+    }
+    return all;
+  }
+  Headers seen(const std::string& id) {
+    return {{"if-match",
+             "\"" + world_.sql("select version from contract where id = " + id)[0] + "\""}};
+  }
+  Reply submit(const std::string& id) {
+    return world_.as("agency").post(
+        "/api/contracts/" + id + "/submission",
+        world_.fill(R"({"contract_reviewer_id":"$account.client"})"), seen(id));
+  }
+  std::string address(const std::string& name, const std::string& verb) {
+    return "/api/contracts/" + world_.value(name) + "/" + verb;
+  }
+  std::string wanted(const std::string& worker, const std::string& from = "2027-07-01",
+                     const std::string& reasons = "[]") {
+    return world_.fill("{\"worker_id\":\"$worker." + worker + "\",\"starts_on\":\"" + from +
+                       "\",\"ends_on\":\"2027-09-30\",\"reasons\":" + reasons + "}");
+  }
+
+  World world_;
+};
+
+TEST_F(Gate, YellowStopsTheSubmissionUntilAReasonIsKept) {
+  const std::string id = world_.value("contract.yellow");
+  Person agency = world_.as("agency");
+  EXPECT_EQ(found(agency.get(address("contract.yellow", "gate"))), "yellow temp_to_perm_period; ");
+  const Reply refused = submit(id);
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_EQ(refused.at("/violations/0/code"), "gate_reason_needed");
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/ends_on");
+  const Reply nothing = agency.post(address("contract.yellow", "gate-reasons"),
+                                    R"({"rule":"licence","pointer":"","reason":"急ぎ"})");
+  EXPECT_EQ(nothing.code(), "gate_nothing_to_answer");
+  const Reply kept =
+      agency.post(address("contract.yellow", "gate-reasons"),
+                  R"({"rule":"temp_to_perm_period","pointer":"/ends_on","reason":"双方の希望"})");
+  EXPECT_EQ(found(kept), "answered temp_to_perm_period; ");
+  EXPECT_EQ(submit(id).status, 200);
+  const Reply client = world_.as("client").get(address("contract.yellow", "gate"));
+  EXPECT_EQ(client.at("/findings/0/answer/reason"), "双方の希望");
+  EXPECT_EQ(client.at("/findings/0/answer/given_side"), "agency");
+}
+
+TEST_F(Gate, TheClientIsToldTheAgencysDutyAndNotTheFact) {
+  world_.sql("update overtime_agreement set per_month_min = 2699 where company_id = " +
+             world_.value("company.agency") + " returning id");
+  const std::string id = world_.value("contract.submitted");
+  const Reply agency = world_.as("agency").get(address("contract.submitted", "gate"));
+  EXPECT_EQ(agency.at("/findings/0/pointer"), "/overtime/per_month_min");
+  EXPECT_NE(agency.at("/findings/0/message_ja").find("44:59"), std::string::npos);
+  const Reply client = world_.as("client").get(address("contract.submitted", "gate"));
+  EXPECT_EQ(client.at("/findings/0/code"), "duty_of_agency");
+  EXPECT_EQ(client.body.find("44:59"), std::string::npos);
+  EXPECT_EQ(client.at("/findings/0/pointer"), "");
+  const Reply confirmation =
+      world_.as("client").post(address("contract.submitted", "confirmation"), "{}", seen(id));
+  EXPECT_EQ(confirmation.status, 422);
+  EXPECT_EQ(confirmation.at("/violations/0/code"), "duty_of_agency");
+  EXPECT_EQ(confirmation.body.find("44:59"), std::string::npos);
+}
+
+TEST_F(Gate, ADryRunChangesNothingAndSaysTheSame) {
+  const auto before = world_.checksums();
+  std::string terms = contract_terms();
+  terms.replace(terms.find("付与される権限なし（役職なし）"),
+                std::string("付与される権限なし（役職なし）").size(), "");
+  const Reply dry = world_.as("agency").post(
+      "/api/contract-gate",
+      world_.fill(
+          R"({"partnership_id":"$partnership.main","agency_establishment_id":"$establishment.agency","terms":)") +
+          terms + "}");
+  EXPECT_EQ(found(dry), "red item_responsibility; ");
+  EXPECT_EQ(dry.at("/findings/0/law"), "則22条1号");
+  EXPECT_EQ(dry.at("/findings/0/mender"), "agency");
+  EXPECT_EQ(dry.at("/passes"), "false");
+  world_.as("agency").post(address("contract.unassigned", "assignment-gate"), wanted("one"));
+  EXPECT_EQ(world_.checksums(), before);
+}
+
+TEST_F(Gate, AMissingPaperIsNamedWithTheScreenThatMendsIt) {
+  world_.sql("delete from conflict_date_notice returning id");
+  const Reply gate = world_.as("agency").get(address("contract.draft", "gate"));
+  EXPECT_EQ(found(gate), "red conflict_date_notice; ");
+  EXPECT_EQ(gate.at("/findings/0/paper"), "conflict_date_notice");
+  EXPECT_EQ(gate.at("/findings/0/fix_link"), "/conflict-date-notices");
+  EXPECT_EQ(gate.at("/findings/0/mender"), "client");
+}
+
+TEST_F(Gate, ASeventeenYearOldIsFoundOnTheModelContract) {
+  world_.sql("update worker set born_on = '2009-07-02' where id = " + world_.value("worker.one") +
+             " returning id");
+  const std::string target = address("contract.unassigned", "assignments");
+  const Reply refused = world_.as("agency").post(target, wanted("one"));
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("minor_cannot_work"), std::string::npos);
+  EXPECT_NE(refused.body.find("age_certificate_missing"), std::string::npos);
+}
+
+TEST_F(Gate, WhoLeftTheClientWithinAYearIsFoundByItsCorporateNumber) {
+  world_.sql("update worker_former_employer set name = 'まったく別の名', corporate_number ="
+             " '8700110005901', left_on = '2026-12-31' where id = " +
+             world_.value("people.former_employer") + " returning id");
+  const std::string target = address("contract.unassigned", "assignment-gate");
+  const Reply gate = world_.as("agency").post(target, wanted("one"));
+  EXPECT_NE(found(gate).find("red left_client"), std::string::npos) << gate.body;
+  world_.sql("update worker_former_employer set retired_at_age = 60 returning id");
+  EXPECT_EQ(found(world_.as("agency").post(target, wanted("one"))).find("left_client"),
+            std::string::npos);
+}
+
+TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
+  const std::string target = address("contract.unassigned", "assignments");
+  Person agency = world_.as("agency");
+  EXPECT_EQ(agency.post(target, wanted("unemployed")).at("/violations/0/code"),
+            "gate_reason_needed");
+  const Reply made = agency.post(
+      target, wanted("unemployed", "2027-07-01",
+                     R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"}])"));
+  ASSERT_EQ(made.status, 200) << made.body;
+  const Reply gate = agency.get("/api/assignments/" + made.at("/id") + "/gate");
+  EXPECT_NE(found(gate).find("answered employment"), std::string::npos) << gate.body;
+  EXPECT_NE(found(gate).find("red conditions_delivered"), std::string::npos);
+  EXPECT_EQ(world_.as("client").get("/api/assignments/" + made.at("/id") + "/gate").status, 403);
+}
+
+TEST_F(Gate, DayLabourNeedsACheckedException) {
+  const std::string worker = world_.value("worker.one");
+  world_.sql("update employment_contract set starts_on = '2027-07-01', ends_on = '2027-07-10'"
+             " where worker_id = " + worker + " returning id");
+  const auto gate = [&] {
+    return found(world_.as("agency").post(
+        address("contract.unassigned", "assignment-gate"),
+        "{\"worker_id\":\"" + worker +
+            "\",\"starts_on\":\"2027-07-01\",\"ends_on\":\"2027-07-10\"}"));
+  };
+  EXPECT_NE(gate().find("red day_labor;"), std::string::npos);
+  const std::string version = world_.sql("select version from worker where id = " + worker)[0];
+  const Reply saved = world_.as("agency").put(
+      "/api/workers/" + worker + "/evidence",
+      R"({"student":"daytime","document":"学生証","checked_on":"2027-06-01"})",
+      {{"if-match", "\"" + version + "\""}});
+  ASSERT_EQ(saved.status, 200) << saved.body;
+  EXPECT_EQ(gate().find("day_labor;"), std::string::npos);
+}
+
+TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
+  const std::string id = world_.value("contract.confirmed");
+  std::string terms = contract_terms();
+  const std::string before = R"("working_days_note": "")";
+  terms.replace(terms.find(before), before.size(), R"("working_days_note": "山田さんの予定による")");
+  const auto propose = [&](const std::string& reasons) {
+    return world_.as("agency").post(
+        "/api/contracts/" + id + "/proposal",
+        R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","reasons":)" + reasons +
+            ",\"terms\":" + terms + "}",
+        seen(id));
+  };
+  EXPECT_EQ(propose("[]").at("/violations/0/pointer"), "/terms/working_days_note");
+  const Reply dry = world_.as("agency").post(
+      "/api/contract-gate", "{\"amends\":\"" + id + "\",\"terms\":" + terms + "}");
+  EXPECT_EQ(found(dry), "yellow names_a_person; ");
+  EXPECT_EQ(propose(R"([{"rule":"names_a_person","pointer":"/working_days_note","reason":"社員の名"}])")
+                .status,
+            200);
+}
+
+}  // namespace
+}  // namespace tasuki::test

@@ -1,0 +1,278 @@
+// Dispatch limits and the hearing over HTTP: what each side sees, and the way from the draft to the
+// notice that reaches every agency.
+
+#include <gtest/gtest.h>
+
+#include "compliance/hearing_flows.hpp"
+#include "support/world.hpp"
+
+namespace tasuki::test {
+namespace {
+
+constexpr const char* kHeadOffice = "宮城〇〇株式会社本社";
+
+std::string escaped(const std::string& text) {
+  static constexpr char kDigits[] = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += kDigits[byte >> 4];
+    out += kDigits[byte & 15];
+  }
+  return out;
+}
+
+std::string entered(const std::string& establishment, const std::string& unit,
+                    const std::string& name, const std::string& from, const std::string& to) {
+  return "{\"agency_name\":\"石巻〇〇株式会社\",\"worker_name\":\"" + name +
+         "\",\"establishment_name\":\"" + establishment + "\",\"unit_name\":\"" + unit +
+         "\",\"from_on\":\"" + from + "\",\"to_on\":\"" + to + "\"}";
+}
+
+class Limits : public testing::Test {
+ protected:
+  Reply put_versioned(Person& who, const std::string& path, const std::string& body,
+                      const Reply& seen) {
+    return who.put(path, body, {{"if-match", "\"" + seen.at("/version") + "\""}});
+  }
+  Reply post_versioned(Person& who, const std::string& path, const std::string& body,
+                       const Reply& seen) {
+    return who.post(path, body, {{"if-match", "\"" + seen.at("/version") + "\""}});
+  }
+  Reply establishment(Person& who, const std::string& key) {
+    return who.get("/api/limits/establishment?key=" + escaped(key));
+  }
+
+  World world_;
+  Person client_ = world_.as("client");
+  Person agency_ = world_.as("agency");
+};
+
+TEST_F(Limits, TheClientSeesAnAcceptanceFromItsDeliveryOn) {
+  const Reply seen = establishment(client_, kHeadOffice);
+  ASSERT_EQ(seen.status, 200) << seen.body;
+  EXPECT_NE(seen.body.find(kWorkerMark), std::string::npos);
+  EXPECT_NE(seen.body.find("permanent"), std::string::npos);
+  EXPECT_EQ(world_.sql("select id from acceptance where delivered_at is null").size(), 1U);
+  const std::string hidden =
+      world_.sql("select worker_name from acceptance where delivered_at is null").at(0);
+  EXPECT_EQ(seen.body.find(hidden), std::string::npos);
+  // An account of another department sees the days, but whom, it does not.
+  Person elsewhere = world_.as("client.other_department");
+  const Reply masked = establishment(elsewhere, kHeadOffice);
+  ASSERT_EQ(masked.status, 200) << masked.body;
+  EXPECT_EQ(masked.body.find(kWorkerMark), std::string::npos);
+}
+
+TEST_F(Limits, FromTheHearingToTheNoticeThatReachesTheAgency) {
+  ASSERT_EQ(client_
+                .post("/api/earlier-acceptances",
+                      entered(kHeadOffice, "製造課", "架空 太郎", "2025-01-01", "2027-06-30"))
+                .status,
+            200);
+  Reply hearing =
+      client_.post("/api/hearings", "{\"establishment_key\":\"" + std::string(kHeadOffice) + "\"}");
+  ASSERT_EQ(hearing.status, 200) << hearing.body;
+  EXPECT_EQ(hearing.at("/hearing/conflict_on"), "2028-01-01");
+  EXPECT_EQ(hearing.at("/days/latest_on"), "2027-12-01");
+  EXPECT_EQ(hearing.at("/days/longest_to_on"), "2030-12-31");
+  const std::string path = "/api/hearings/" + hearing.at("/id");
+
+  std::string nominated = world_.value("hearing.input");
+  nominated.replace(nominated.find("vote"), 4, "nominated");
+  hearing = put_versioned(client_, path, nominated, hearing);
+  ASSERT_EQ(hearing.status, 200) << hearing.body;
+  const Reply refused =
+      post_versioned(client_, path + "/notice", R"({"notified_on":"2027-06-01"})", hearing);
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("representative_not_elected"), std::string::npos) << refused.body;
+
+  hearing = put_versioned(client_, path, world_.value("hearing.input"), hearing);
+  hearing = post_versioned(client_, path + "/notice", R"({"notified_on":"2027-06-01"})", hearing);
+  ASSERT_EQ(hearing.status, 200) << hearing.body;
+  hearing = post_versioned(
+      client_, path + "/statement",
+      R"({"stated_on":"2027-06-01","opinion":"objection","reason":"職が減る"})", hearing);
+  ASSERT_EQ(hearing.status, 200) << hearing.body;
+  EXPECT_EQ(
+      post_versioned(client_, path + "/extension", R"({"to_on":"2030-12-31"})", hearing).code(),
+      "explanation_missing");
+  hearing = post_versioned(
+      client_, path + "/explanation",
+      R"({"explained_on":"2027-06-01","extension_reason":"繁忙のため","response_policy":"増員を検討"})",
+      hearing);
+  hearing = post_versioned(client_, path + "/extension", R"({"to_on":"2030-12-31"})", hearing);
+  ASSERT_EQ(hearing.status, 200) << hearing.body;
+  hearing = post_versioned(client_, path + "/posting",
+                           R"({"posted_on":"2027-06-01","method":"posted","place":"食堂の掲示板"})",
+                           hearing);
+  ASSERT_EQ(hearing.status, 200) << hearing.body;
+  EXPECT_EQ(hearing.at("/next/duty"), "none");
+
+  const Reply notices = agency_.get("/api/conflict-date-notices");
+  EXPECT_EQ(notices.at("/rows/0/conflict_on"), "2031-01-01");
+  EXPECT_EQ(notices.at("/rows/0/extended"), "true");
+  const Reply papers = agency_.get("/api/papers?kind=extended_conflict_date_notice");
+  EXPECT_NE(papers.body.find("extended_conflict_date_notice"), std::string::npos) << papers.body;
+  EXPECT_EQ(agency_.get("/api/papers").body.find("opinion_"), std::string::npos);
+  EXPECT_FALSE(world_.sql("select id from mail where subject like '%延長後の抵触日%'").empty());
+  EXPECT_EQ(establishment(client_, kHeadOffice).at("/line/run/conflict_on"), "2031-01-01");
+  Person stranger = world_.as("other_agency");
+  EXPECT_EQ(stranger.get("/api/conflict-date-notices").body.find("2031-01-01"), std::string::npos);
+}
+
+TEST_F(Limits, AHearingIsAMatterOfTheWholeCompany) {
+  Person department = world_.as("client.department");
+  EXPECT_EQ(
+      department.post("/api/hearings", world_.fill(R"({"establishment_key":"$hearing.place"})"))
+          .status,
+      403);
+  // One for each conflict date.
+  EXPECT_EQ(client_.post("/api/hearings", world_.fill(R"({"establishment_key":"$hearing.place"})"))
+                .status,
+            200);
+  EXPECT_EQ(client_.post("/api/hearings", world_.fill(R"({"establishment_key":"$hearing.place"})"))
+                .code(),
+            "duplicate");
+}
+
+TEST_F(Limits, ASilentRepresentativeAndADayThatIsNotDue) {
+  const std::string waiting = "/api/hearings/" + world_.value("hearing.notified");
+  Reply seen = client_.get(waiting);
+  EXPECT_EQ(post_versioned(client_, waiting + "/silence", "{}", seen).code(), "answer_not_due");
+  const std::string silent = "/api/hearings/" + world_.value("hearing.silent");
+  seen = client_.get(silent);
+  const Reply done = post_versioned(client_, silent + "/silence", "{}", seen);
+  EXPECT_EQ(done.at("/hearing/statement/opinion"), "no_answer") << done.body;
+}
+
+TEST_F(Limits, RemindsOfTheLimitAndOfEachDuty) {
+  const std::string jobs = "select count(*) from job where kind = ";
+  EXPECT_EQ(world_.sql(jobs + "'limit.reminder' and payload ->> 'conflict_on' = '2028-01-01'"
+                              " and payload ->> 'establishment_name' like '第一工場%'")[0],
+            "4");
+  Actor actor;
+  actor.side = Side::client;
+  actor.company_id = CompanyId{std::stoll(world_.value("company.client"))};
+  const auto mails = [&](const std::string& subject) {
+    return world_.sql("select count(*) from mail where subject like '%" + subject + "%'")[0];
+  };
+  const json::object hearing{{"hearing_id", std::stoll(world_.value("hearing.objected"))},
+                             {"duty", "explain"}};
+  const json::object limit{{"establishment_name", "第一工場 秘宮城"},
+                           {"conflict_on", "2028-01-01"}};
+  const json::object moved{{"establishment_name", "第一工場 秘宮城"},
+                           {"conflict_on", "2027-12-01"}};
+  WriteTx tx = world_.service().quick().write(actor);
+  compliance::hearing_reminder_job(tx, hearing);
+  compliance::limit_reminder_job(tx, limit);
+  compliance::limit_reminder_job(tx, moved);  // the limit has moved meanwhile: nothing
+  compliance::hearing_reminder_job(
+      tx, json::object{{"hearing_id", std::stoll(world_.value("hearing.objected"))},
+                       {"duty", "record_answer"}});  // done meanwhile: nothing
+  tx.commit();
+  EXPECT_EQ(mails("異議に対する説明の期限"), "1");
+  EXPECT_EQ(mails("抵触日が近づいています：第一工場"), "1");
+  EXPECT_EQ(mails("意見書の受領と記録の期限"), "0");
+}
+
+TEST_F(Limits, TheNotifiedDayIsTheStatutoryOne) {
+  const auto notice = [&](const std::string& day, const std::string& more) {
+    return client_.post(
+        "/api/conflict-date-notices",
+        world_.fill("{\"partnership_id\":\"$partnership.main\",\"establishment_"
+                    "name\":\"大崎支店\",\"establishment_address\":\"大崎市\","
+                    "\"conflict_on\":\"" +
+                    day + "\",\"notified_on\":\"2027-06-01\",\"starts_on\":\"2027-07-01\"" + more +
+                    "}"));
+  };
+  const Reply differs = notice("2029-07-01", "");
+  EXPECT_EQ(differs.status, 422);
+  EXPECT_NE(differs.body.find("conflict_date_differs"), std::string::npos) << differs.body;
+  EXPECT_NE(differs.body.find("2030-07-01"), std::string::npos);
+  EXPECT_EQ(notice("2030-07-01", "").status, 200);
+  EXPECT_EQ(notice("2029-07-01", ",\"difference_reason\":\"記録にない受入れがある\"").status, 200);
+  const Reply stranger = notice("2030-07-01", ",\"contract_id\":\"999999\"");
+  EXPECT_EQ(stranger.status, 422);
+}
+
+TEST_F(Limits, WhatIfSavesNothing) {
+  client_.post("/api/earlier-acceptances",
+               entered("大崎工場", "製造課", "架空 太郎", "2024-01-01", "2026-12-31"));
+  const auto before = world_.checksums();
+  const auto ask = [&](const std::string& from, const std::string& to) {
+    return client_.post("/api/limits/simulation",
+                        "{\"establishment_name\":\"大崎 工場\",\"unit_name\":\"製造課\","
+                        "\"worker_name\":\"架空太郎\",\"from_on\":\"" +
+                            from + "\",\"to_on\":\"" + to + "\"}");
+  };
+  const Reply over = ask("2027-03-01", "2027-03-31");
+  EXPECT_EQ(over.at("/allowed"), "false") << over.body;
+  EXPECT_NE(over.body.find("over_establishment_limit"), std::string::npos);
+  EXPECT_NE(over.body.find("over_personal_limit"), std::string::npos);
+  EXPECT_EQ(over.at("/latest_end_on"), "2026-12-31");
+  const Reply paused = ask("2027-04-02", "2027-06-30");  // 1/1–4/1: three months and a day
+  EXPECT_EQ(paused.at("/allowed"), "true") << paused.body;
+  EXPECT_NE(paused.body.find("cooling_off_avoids_hearing"), std::string::npos);
+  EXPECT_EQ(world_.checksums(), before);
+}
+
+TEST_F(Limits, TheAgencyKnowsItsWorkersAndTheNotifiedDay) {
+  const std::string row = world_.fill(
+      "{\"agency_name\":\"石巻〇〇株式会社\",\"worker_name\":\"秘一郎\",\"worker_id\":\"$worker."
+      "one\","
+      "\"client_id\":\"$company.client\",\"establishment_name\":\"" +
+      std::string(kHeadOffice) +
+      "\",\"unit_name\":\"物流部　発送係\",\"from_on\":\"2024-09-01\",\"to_on\":\"2027-05-31\"}");
+  ASSERT_EQ(agency_.post("/api/earlier-acceptances", row).status, 200);
+  const Reply answer = agency_.post(
+      "/api/limits/simulation",
+      world_.fill("{\"client_id\":\"$company.client\",\"establishment_name\":\"" +
+                  std::string(kHeadOffice) +
+                  "\",\"unit_name\":\"物流部 発送係\",\"worker_id\":\"$worker.one\",\"from_on\":"
+                  "\"2027-07-01\",\"to_on\":\"2027-09-30\"}"));
+  EXPECT_EQ(answer.at("/personal_conflict_on"), "2027-09-01") << answer.body;
+  EXPECT_EQ(answer.at("/establishment_conflict_on"), "2030-07-01");
+  EXPECT_EQ(answer.at("/latest_end_on"), "2027-08-31");
+  EXPECT_NE(answer.body.find("over_personal_limit"), std::string::npos);
+  const Reply workers = agency_.get("/api/limits/workers");
+  EXPECT_NE(workers.body.find(kWorkerMark), std::string::npos) << workers.body;
+  // What the agency entered is nobody else's.
+  EXPECT_EQ(client_.get("/api/earlier-acceptances").body.find("2024-09-01"), std::string::npos);
+}
+
+TEST_F(Limits, TwoSpellingsOfOnePlace) {
+  client_.post("/api/earlier-acceptances",
+               entered("古川倉庫", "出荷係", "架空 太郎", "2025-01-01", "2026-12-31"));
+  client_.post("/api/earlier-acceptances",
+               entered("古川物流センター", "発送係", "架空 花子", "2027-01-01", "2027-06-30"));
+  EXPECT_EQ(establishment(client_, "古川物流せんたー").at("/line/run/conflict_on"), "2030-01-01");
+  const Reply alias =
+      client_.post("/api/place-aliases",
+                   R"({"kind":"establishment","spelling":"古川倉庫","means":"古川物流センター"})");
+  ASSERT_EQ(alias.status, 200) << alias.body;
+  EXPECT_EQ(establishment(client_, "古川物流せんたー").at("/line/run/conflict_on"), "2028-01-01");
+  EXPECT_EQ(establishment(client_, "古川倉庫").status, 404);
+  EXPECT_EQ(
+      client_
+          .post("/api/place-aliases",
+                R"({"kind":"establishment","spelling":"古川物流センター","means":"古川倉庫"})")
+          .status,
+      422);
+  client_.remove("/api/place-aliases/" + alias.at("/id"));
+  EXPECT_EQ(establishment(client_, "古川倉庫").status, 200);
+}
+
+TEST_F(Limits, TheLimitsAreDrawnAndTheChartIsOpenToAll) {
+  const Reply pdf =
+      client_.get("/api/limits/timeline?key=" + escaped(world_.value("hearing.place")));
+  ASSERT_EQ(pdf.status, 200) << pdf.body.substr(0, 300);
+  EXPECT_EQ(pdf.body.substr(0, 5), "%PDF-");
+  Person guest = world_.as("guest");
+  EXPECT_EQ(guest.post("/api/conflict-date-notice-need", R"({"work":"port"})").at("/step"),
+            "no_contract");
+}
+
+}  // namespace
+}  // namespace tasuki::test

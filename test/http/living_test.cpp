@@ -1,0 +1,321 @@
+// The living parts over HTTP: complaints from the phone to both ledgers, papers handed over as the
+// worker wishes, changed facts told to the client, ledgers fixed after the end.
+
+#include <gtest/gtest.h>
+
+#include "app/job_kinds.hpp"
+#include "platform/jobs/jobs.hpp"
+#include "support/world.hpp"
+
+namespace tasuki::test {
+namespace {
+
+Headers seen(const Reply& reply) { return {{"if-match", reply.header("ETag")}}; }
+
+class HttpLiving : public testing::Test {
+ protected:
+  explicit HttpLiving(const std::string& now = kNow) : world_(now) {}
+
+  void run_jobs() {
+    jobs::Runner runner(world_.service().heavy(), app::job_kinds());
+    while (runner.run_one()) {
+    }
+  }
+  std::string one(const std::string& sql) { return world_.sql(sql).at(0); }
+  int count(const std::string& from) { return std::stoi(one("select count(*) from " + from)); }
+  std::string assignment() { return world_.value("assignment.delivered"); }
+  Reply complain(Person& worker, const std::string& content, bool tell_client = true) {
+    return worker.post("/api/my/complaints", R"({"assignment_id":")" + assignment() +
+                                                 R"(","content":")" + content +
+                                                 R"(","tell_client":)" +
+                                                 (tell_client ? "true}" : "false}"));
+  }
+
+  World world_;
+};
+
+// ---------------------------------------------------------------- complaints
+
+TEST_F(HttpLiving, AComplaintFromThePhoneGoesAllTheWay) {
+  Person worker = world_.as("worker");
+  Person agency = world_.as("agency");
+  Person client = world_.as("client");
+  const int mails = count("mail");
+  const Reply sent = complain(worker, "残業が多い");
+  ASSERT_EQ(sent.status, 200) << sent.body;
+  EXPECT_EQ(count("mail"), mails + 2) << "one letter to each side's people";
+  EXPECT_EQ(count("mail where body like '%残業が多い%'"), 0) << "a letter never tells what";
+  const std::string path = "/api/complaints/" + sent.at("/id");
+  Reply shown = client.get(path);
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  EXPECT_EQ(shown.at("/content"), "残業が多い");
+  EXPECT_EQ(shown.at("/due_on"), "2027-06-08") << "seven days unless the company says otherwise";
+  EXPECT_EQ(shown.at("/agency_manager/name").empty(), false);
+
+  shown = client.post(path + "/steps", R"({"taken_on":"2027-06-01","note":"聴き取った"})", seen(shown));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  EXPECT_EQ(agency.get(path).at("/steps/0/note"), "聴き取った");
+  const Reply stale = agency.post(path + "/handling",
+                                  R"({"handled_on":"2027-06-01","response":"減らした"})",
+                                  {{"if-match", "\"1\""}});
+  EXPECT_EQ(stale.code(), "stale_version");
+  shown = agency.post(path + "/handling", R"({"handled_on":"2027-06-01","response":"減らした"})",
+                      seen(agency.get(path)));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  EXPECT_EQ(worker.get("/api/my/complaints").at("/rows/0/answer"), "");
+  shown = client.post(path + "/answer", R"({"answered_on":"2027-06-01","answer":"減らします"})",
+                      seen(shown));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  EXPECT_EQ(shown.at("/state"), "answered");
+
+  const Reply own = worker.get("/api/my/complaints");
+  EXPECT_EQ(own.at("/rows/0/answer"), "減らします");
+  EXPECT_EQ(own.body.find("聴き取った"), std::string::npos) << "steps stay between the offices";
+  const Reply papers = agency.get("/api/papers?kind=complaint_record&assignment_id=" + assignment());
+  ASSERT_EQ(papers.at("/rows/0/kind"), "complaint_record") << papers.body;
+  EXPECT_FALSE(papers.at("/rows/0/agency_sees_at").empty()) << "the client's copy to the agency";
+  EXPECT_EQ(papers.at("/rows/0/title"), "苦情相談等記録票");
+  EXPECT_EQ(agency.get("/api/papers/" + papers.at("/rows/0/id") + "/pdf").body.substr(0, 5), "%PDF-");
+}
+
+TEST_F(HttpLiving, WhatTheWorkerKeepsToTheAgencyStaysThere) {
+  Person worker = world_.as("worker");
+  Person agency = world_.as("agency");
+  Person client = world_.as("client");
+  const Reply sent = complain(worker, "派遣先に知られたくない", false);
+  const std::string path = "/api/complaints/" + sent.at("/id");
+  EXPECT_EQ(client.get(path).status, 404);
+  EXPECT_EQ(client.get("/api/complaints?limit=200").body.find("知られたくない"), std::string::npos);
+  Reply shown = agency.post(path + "/steps", R"({"taken_on":"2027-06-01","note":"相談した"})",
+                            seen(agency.get(path)));
+  EXPECT_EQ(client.get(path).status, 404);
+  shown = agency.post(path + "/telling", "{}", seen(shown));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  EXPECT_EQ(client.get(path).at("/steps/0/note"), "相談した") << "the steps before it as well";
+  EXPECT_EQ(agency.post(path + "/telling", "{}", seen(shown)).code(), "wrong_state");
+}
+
+TEST_F(HttpLiving, WhatIsSettledAtOnceIsNotToldAround) {
+  Person client = world_.as("client");
+  const std::string body = R"({"assignment_id":")" + assignment() +
+                           R"(","received_on":"2027-06-01","received_min":600,"content":"台が低い",)"
+                           R"("settled_at_once":true,"response":")";
+  EXPECT_EQ(client.post("/api/complaints", body + "\"}").at("/violations/0/pointer"), "/response");
+  const int mails = count("mail");
+  const Reply made = client.post("/api/complaints", body + "替えた\"}");
+  ASSERT_EQ(made.status, 200) << made.body;
+  EXPECT_EQ(made.at("/state"), "handled");
+  EXPECT_EQ(count("mail"), mails);
+  EXPECT_EQ(world_.as("agency").get("/api/complaints/" + made.at("/id")).status, 404);
+}
+
+TEST_F(HttpLiving, ADayBeforeTheReceptionIsRefused) {
+  Person agency = world_.as("agency");
+  const std::string path = "/api/complaints/" + world_.value("complaint.open");
+  const Reply refused =
+      agency.post(path + "/handling", R"({"handled_on":"2027-05-31","response":"x"})",
+                  seen(agency.get(path)));
+  EXPECT_EQ(refused.at("/violations/0/code"), "before_reception") << refused.body;
+}
+
+// ---------------------------------------------------------------- delivery
+
+TEST_F(HttpLiving, OtherThanOnPaperOnlyAsTheWorkerWishes) {
+  Person agency = world_.as("agency");
+  const std::string wishes = "/api/workers/" + world_.value("worker.two") + "/delivery-wishes";
+  EXPECT_EQ(agency.get(wishes).at("/in_force/method"), "screen");
+  const Reply unproved = agency.post(wishes, R"({"method":"email"})");
+  EXPECT_EQ(unproved.at("/violations/0/pointer"), "/proof") << unproved.body;
+  ASSERT_EQ(agency.post(wishes, R"({"method":"paper"})").status, 200);
+  const std::string delivery = "/api/papers/" + world_.value("paper.conditions") + "/delivery";
+  const Reply refused = agency.post(delivery, R"({"to":"worker","method":"screen"})");
+  EXPECT_EQ(refused.at("/violations/0/code"), "wish_missing") << refused.body;
+  const Reply early = agency.post(
+      delivery, R"({"to":"worker","method":"paper","handed_on":"2027-05-01"})");
+  EXPECT_EQ(early.at("/violations/0/code"), "handed_before_issue") << early.body;
+  ASSERT_EQ(agency
+                .post(delivery,
+                      R"({"to":"worker","method":"paper","handed_on":"2027-06-01","receipt":"受領書"})")
+                .status,
+            204);
+  const Reply told = agency.get("/api/papers/" + world_.value("paper.conditions") + "/deliveries");
+  EXPECT_EQ(told.at("/rows/0/method"), "paper");
+  EXPECT_EQ(told.at("/rows/0/handed_on"), "2027-06-01");
+  EXPECT_EQ(told.at("/rows/0/receipt"), "受領書");
+}
+
+TEST_F(HttpLiving, TheWorkerWishesOnTheOwnPageAndGetsTheLink) {
+  Person worker = world_.as("worker.two");
+  Person agency = world_.as("agency");
+  ASSERT_EQ(worker.post("/api/my/delivery-wishes", R"({"method":"email"})").status, 200);
+  EXPECT_EQ(worker.get("/api/my/delivery-wishes").at("/in_force/by_worker"), "true");
+  const std::string paper = world_.value("paper.conditions");
+  EXPECT_EQ(worker.get("/api/papers/" + paper + "/pdf").status, 404) << "not handed over yet";
+  ASSERT_EQ(agency.post("/api/papers/" + paper + "/delivery", R"({"to":"worker","method":"email"})")
+                .status,
+            204);
+  EXPECT_EQ(count("mail where body like '%/my/papers?paper=" + paper + "%'"), 1);
+  EXPECT_EQ(worker.get("/api/papers/" + paper + "/pdf").status, 200);
+  world_.sql("update account set email = '' where user_code = 'worker.two' returning id");
+  const Reply nowhere =
+      agency.post("/api/papers/" + paper + "/delivery", R"({"to":"worker","method":"email"})");
+  EXPECT_EQ(nowhere.at("/violations/0/code"), "no_address") << nowhere.body;
+}
+
+// ---------------------------------------------------------------- the file of a paper
+
+TEST_F(HttpLiving, APaperIsDrawnOnceByTheJobOrByWhoComesFirst) {
+  Person agency = world_.as("agency");
+  world_.sql("delete from paper_pdf returning id");
+  const std::string paper = world_.value("paper.contract");
+  const Reply first = agency.get("/api/papers/" + paper + "/pdf");
+  ASSERT_EQ(first.status, 200) << first.body.substr(0, 300);
+  EXPECT_EQ(count("paper_pdf where paper_id = " + paper), 1);
+  const Reply again = world_.as("client").get("/api/papers/" + paper + "/pdf");
+  EXPECT_EQ(again.body, first.body);
+  EXPECT_EQ(one("select sha256 from paper_pdf where paper_id = " + paper).size(), 64U);
+  run_jobs();
+  EXPECT_EQ(count("paper p where not exists (select from paper_pdf f where f.paper_id = p.id)"), 0);
+  EXPECT_EQ(count("job where state = 'parked' and kind like '%paper_pdf'"), 0);
+  EXPECT_EQ(count("paper where form_edition !~ '^20[0-9]{2}-[0-9]{2}-[0-9]{2}$'"), 0);
+}
+
+// ---------------------------------------------------------------- changed facts
+
+TEST_F(HttpLiving, AChangedEnrolmentIsToldToTheClientAtOnce) {
+  Person agency = world_.as("agency");
+  const std::string path = "/api/workers/" + world_.value("worker.one");
+  const auto edit = [&](const std::string& pension, const std::string& reason,
+                        const std::string& evidence) {
+    const Reply now = agency.get(path);
+    return agency.put(path,
+                      R"({"worker_code":"W001","name":"秘一郎","name_kana":"カクウ","born_on":"1990-04-01",)"
+                      R"("sex":"female","email":"w@example.jp","establishment_id":")" +
+                          now.at("/establishment_id") + R"(","pension":")" + pension +
+                          R"(","insurance_reason":")" + reason + R"(","insurance_evidence":")" +
+                          evidence + "\"}",
+                      seen(now));
+  };
+  const std::string notices = "paper where kind = 'worker_notice' and assignment_id = " + assignment();
+  const int before = count(notices);
+  ASSERT_EQ(edit("in_preparation", "書類を準備中、今月中に届出", "").status, 200);
+  EXPECT_EQ(count(notices), before + 1);
+  ASSERT_EQ(edit("in_preparation", "書類を準備中、今月中に届出", "").status, 200);
+  EXPECT_EQ(count(notices), before + 1) << "nothing new to say";
+  ASSERT_EQ(edit("filed", "", "資格確認書の写し").status, 200);
+  EXPECT_EQ(count(notices), before + 2);
+  EXPECT_EQ(count(notices + " and superseded_by = 0"), 1);
+  const Reply papers =
+      world_.as("client").get("/api/papers?kind=worker_notice&assignment_id=" + assignment());
+  const Reply told =
+      world_.as("client").get("/api/papers/" + papers.at("/rows/0/id") + "/deliveries");
+  EXPECT_EQ(told.at("/rows/0/evidence"), "資格確認書の写し") << told.body;
+  EXPECT_GE(count("mail where subject like '%派遣先通知書の変更%'"), 2);
+}
+
+// ---------------------------------------------------------------- terms of employment
+
+TEST_F(HttpLiving, TheTermsOfEmploymentAreIssuedAndHandedOverAsWished) {
+  Person agency = world_.as("agency");
+  const std::string path = "/api/employment-contracts/" + world_.value("people.employment_contract");
+  const Reply terms = agency.get(path + "/terms");
+  EXPECT_EQ(terms.at("/terms/wages/amount"), "1250");
+  const Reply emptied =
+      agency.put(path + "/terms", R"({"rules_place":"本社の掲示板"})", seen(terms));
+  ASSERT_EQ(emptied.status, 200) << emptied.body;
+  const Reply refused = agency.post(path + "/terms-notice");
+  EXPECT_EQ(refused.at("/violations/0/code"), "item_missing") << refused.body;
+  EXPECT_NE(refused.body.find("/place/initial"), std::string::npos);
+  ASSERT_EQ(agency.put(path + "/terms", json::serialize(terms.data.at("terms")), seen(emptied)).status,
+            200);
+  const Reply issued = agency.post(path + "/terms-notice",
+                                   R"({"assignment_id":")" + assignment() + "\"}");
+  ASSERT_EQ(issued.status, 200) << issued.body;
+  EXPECT_FALSE(issued.at("/delivered_at").empty()) << "the worker wishes the own page";
+  const Reply mine = world_.as("worker").get("/api/papers");
+  EXPECT_EQ(mine.at("/rows/0/kind"), "employment_terms_notice") << mine.body;
+  EXPECT_EQ(world_.as("worker").get("/api/papers/" + issued.at("/paper_id") + "/pdf").status, 200);
+  EXPECT_EQ(world_.as("client").get("/api/papers/" + issued.at("/paper_id") + "/pdf").status, 404);
+}
+
+TEST_F(HttpLiving, TrainingThatIsNotPaidIsKeptAndDoesNotCount) {
+  Person agency = world_.as("agency");
+  const std::string worker = "/api/workers/" + world_.value("worker.one");
+  const std::string before = agency.get(worker + "/development").at("/training_years/0/given");
+  const auto lesson = [&](const std::string& more) {
+    return agency.post("/api/trainings", R"({"worker_ids":[")" + world_.value("worker.one") +
+                                             R"("],"training":{"held_on":"2027-06-01","start_min":540,)"
+                                             R"("end_min":600,"content":"訓練")" + more + "}}");
+  };
+  ASSERT_EQ(lesson(R"(,"paid":false)").status, 200);
+  EXPECT_EQ(agency.get(worker + "/development").at("/training_years/0/given"), before);
+  ASSERT_EQ(lesson("").status, 200);
+  EXPECT_EQ(agency.get(worker + "/development").at("/training_years/0/given"),
+            std::to_string(std::stoi(before) + 60));
+  EXPECT_EQ(lesson(R"(,"kind":"explanation")").at("/violations/0/pointer"),
+            "/training/training_plan_id");
+}
+
+// ---------------------------------------------------------------- after the end
+
+class HttpLivingJuly : public HttpLiving {
+ protected:
+  HttpLivingJuly() : HttpLiving("2027-07-02T00:00:00Z") {}
+  Person signed_in(const std::string& who) {
+    Person person = world_.as("guest");
+    EXPECT_EQ(person.sign_in(world_.value("code." + who), who).status, 200);
+    return person;
+  }
+  std::string record(const std::string& kind) {
+    return one("select record::text from paper where kind = '" + kind + "' and assignment_id = " +
+               assignment() + " and superseded_by = 0");
+  }
+};
+
+TEST_F(HttpLivingJuly, BothLedgersAreFixedTheDayAfterTheEndAndAgainWhenTheyChange) {
+  run_jobs();
+  EXPECT_EQ(count("job where state = 'parked' and kind like '%ledger'"), 0);
+  const std::string agencys = record("agency_ledger");
+  for (const char* text : {"表計算の基礎", "相談員 花子", "文書で依頼した", "休憩が取れない"}) {
+    EXPECT_NE(agencys.find(text), std::string::npos) << text;
+  }
+  const std::string clients = record("client_ledger");
+  EXPECT_NE(clients.find("安全の説明"), std::string::npos);
+  EXPECT_EQ(clients.find("文書で依頼した"), std::string::npos) << "the agency's own affair";
+  EXPECT_EQ(one("select keep_until from paper where kind = 'client_ledger' and assignment_id = " +
+                assignment()),
+            "2030-06-30");
+
+  run_jobs();
+  EXPECT_EQ(count("paper where kind = 'agency_ledger' and assignment_id = " + assignment()), 1);
+  Person client = signed_in("client");
+  Person agency = signed_in("agency");
+  const std::string path = "/api/complaints/" + world_.value("complaint.handled");
+  const Reply answered = client.post(
+      path + "/answer", R"({"answered_on":"2027-07-02","answer":"順番を決めました"})",
+      seen(client.get(path)));
+  ASSERT_EQ(answered.status, 200) << answered.body;
+  run_jobs();
+  EXPECT_EQ(count("paper where kind = 'agency_ledger' and assignment_id = " + assignment()), 2);
+  EXPECT_NE(record("agency_ledger").find("順番を決めました"), std::string::npos);
+  EXPECT_NE(record("client_ledger").find("順番を決めました"), std::string::npos);
+
+  const Reply list = agency.get("/api/ledgers?state=ended");
+  EXPECT_EQ(list.at("/rows/0/keep_until"), "2030-06-30") << list.body;
+  EXPECT_FALSE(list.at("/rows/0/fixed_number").empty());
+  EXPECT_EQ(agency.get("/api/ledgers-zip").body.substr(0, 2), "PK");
+}
+
+TEST_F(HttpLivingJuly, TheAgencysComplaintIsNotInTheClientsLedger) {
+  run_jobs();
+  const std::string all = one("select count(*) from complaint where assignment_id = " + assignment());
+  const auto listed = [&](const std::string& kind) {
+    return one("select jsonb_array_length(record -> 'complaints') from paper where kind = '" + kind +
+               "' and assignment_id = " + assignment() + " and superseded_by = 0");
+  };
+  EXPECT_EQ(listed("agency_ledger"), all);
+  EXPECT_EQ(listed("client_ledger"), std::to_string(std::stoi(all) - 1));
+}
+
+}  // namespace
+}  // namespace tasuki::test

@@ -1,0 +1,35 @@
+import { get, post, put } from "~/api/http";
+import type { EstablishmentRow, Page, PartnershipRow, Schema } from "~/api/types";
+
+export type Report = Schema<"Business_reportReportView">;
+export type ReportLine = Schema<"Business_reportReportLine">;
+export type Figure = Schema<"Business_reportFigure">;
+export type ReportFinding = Schema<"Business_reportReportFinding">;
+export type WorkClass = Schema<"Business_reportWorkClass">;
+export type RelatedClient = Schema<"Business_reportRelatedClient">;
+export type Entered11 = Schema<"Business_reportEntered11">;
+export type Entered12 = Schema<"Business_reportEntered12">;
+export type Entered12x2 = Schema<"Business_reportEntered12x2">;
+export type OpenRequest = Schema<"Business_reportOpenRequest">;
+export type FilingRequest = Schema<"Business_reportFilingRequest">;
+
+export const reports_key = ["business-reports"] as const;
+export const report_key = (id: string) => ["business-reports", "one", id] as const;
+
+const one = "/api/business-reports/{id}";
+const at = (id: string) => ({ id });
+
+export const report_api = {
+  list: () => get<{ rows: ReportLine[] }>("/api/business-reports"),
+  one: (id: string) => get<Report>(one, { path: at(id) }),
+  open: (body: Partial<OpenRequest>, once: string) => post<Report>("/api/business-reports", { body, once }),
+  enter_11: (report: Report, body: Partial<Entered11>) => put<Report>(`${one}/entered-11`, { path: at(report.id!), version: report.version, body }),
+  enter_12: (report: Report, body: Partial<Entered12>) => put<Report>(`${one}/entered-12`, { path: at(report.id!), version: report.version, body }),
+  enter_12_2: (report: Report, body: Partial<Entered12x2>) => put<Report>(`${one}/entered-12-2`, { path: at(report.id!), version: report.version, body }),
+  file: (report: Report, body: FilingRequest, once: string) => post<Report>(`${one}/filing`, { path: at(report.id!), version: report.version, body, once }),
+  classify: (rows: WorkClass[]) => put("/api/work-classes", { body: { rows } }),
+  related: () => get<{ rows: RelatedClient[] }>("/api/related-clients"),
+  put_related: (rows: RelatedClient[]) => put("/api/related-clients", { body: { rows } }),
+  establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }),
+  partnerships: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }),
+};

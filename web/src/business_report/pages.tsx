@@ -1,0 +1,2 @@
+export { ReportListPage } from "./report_list";
+export { ReportPage } from "./report_page";

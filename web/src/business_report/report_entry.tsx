@@ -1,0 +1,227 @@
+// What the platform does not hold, entered once; a blank stays "not entered" and is never taken for 0.
+import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
+import { Button, Checkbox, Drawer, Form, Input, type FormInstance } from "antd";
+import type { ReactNode } from "react";
+import { CountInput, DurationInput, EraDateInput, YenInput, YesNo } from "~/parts/inputs";
+import { useNarrow } from "~/parts/narrow";
+import { ProblemAlert } from "~/parts/problem_alert";
+import { Field, TextField } from "~/parts/record_fields";
+import { useAct } from "~/shell/act";
+import { useText } from "~/shell/i18n";
+import { useSession } from "~/shell/session";
+import { shell_text } from "~/shell/shell_text";
+import { report_api, reports_key, type Entered11, type Entered12, type Entered12x2, type Report } from "./business_report_api";
+import { blank_groups, wages_of } from "./report_rules";
+import { report_text } from "./business_report_text";
+
+export function EntryDrawer({ report, close }: { report: Report; close: () => void }) {
+  if (report.kind === "report_11") return <Entry11 report={report} close={close} />;
+  if (report.kind === "report_12") return <Entry12 report={report} close={close} />;
+  return <Entry12x2 report={report} close={close} />;
+}
+
+interface FrameProps<V extends object> {
+  report: Report;
+  close: () => void;
+  initial: Partial<V>;
+  send: (values: V) => Promise<Report>;
+  children: ReactNode;
+}
+
+function Frame<V extends object>({ report, close, initial, send, children }: FrameProps<V>) {
+  const t = useText(report_text);
+  const shell = useText(shell_text);
+  const narrow = useNarrow();
+  const [form] = Form.useForm<V>();
+  const act = useAct(send, { done: t("entered_done"), refresh: [reports_key], on_done: close });
+  return (
+    <Drawer
+      open
+      size={narrow ? "100%" : 760}
+      title={t(`k_${report.kind}`)}
+      onClose={close}
+      mask={{ closable: false }}
+      extra={
+        <Button type="primary" loading={act.busy} onClick={() => form.submit()}>
+          {shell("save")}
+        </Button>
+      }
+    >
+      <ProblemAlert problem={act.problem} form={form as unknown as FormInstance} />
+      <Form<V> form={form} layout="vertical" className="tk-fields" initialValues={initial as Record<string, unknown>} onFinish={(values) => void act.run(values)}>
+        {children}
+      </Form>
+    </Drawer>
+  );
+}
+
+function Count({ name, label }: { name: string | (string | number)[]; label: string }) {
+  const t = useText(report_text);
+  return (
+    <Field name={name} label={label} half>
+      <CountInput max={10_000_000} suffix={t("person_unit")} />
+    </Field>
+  );
+}
+
+function Stability({ name }: { name: "three_years" | "one_year" }) {
+  const t = useText(report_text);
+  const members = ["persons", "direct_hire_requests", "directly_hired", "new_clients", "made_permanent", "others"] as const;
+  return (
+    <>
+      <h3>
+        {t("stability")}　{t(name)}
+      </h3>
+      {members.map((member) => (
+        <Count key={member} name={[name, member]} label={t(member)} />
+      ))}
+    </>
+  );
+}
+
+function Trainings() {
+  const t = useText(report_text);
+  return (
+    <>
+      <h3>{t("trainings")}</h3>
+      <Form.List name="trainings">
+        {(rows, { add, remove }) => (
+          <>
+            {rows.map((row) => (
+              <div key={row.key} className="tk-panel tk-slim">
+                <Field name={[row.name, "name"]} label={t("training_name")} required max={200} />
+                <Field name={[row.name, "target"]} label={t("target")} half max={100} />
+                <Count name={[row.name, "workers"]} label={t("workers")} />
+                <Field name={[row.name, "per_worker"]} label={t("per_worker")} half>
+                  <DurationInput />
+                </Field>
+                {(["on_the_job", "paid", "free"] as const).map((flag) => (
+                  <Form.Item key={flag} name={[row.name, flag]} valuePropName="checked" noStyle>
+                    <Checkbox>{t(flag)}</Checkbox>
+                  </Form.Item>
+                ))}
+                <Button type="text" icon={<DeleteOutlined />} aria-label={t("remove")} onClick={() => remove(row.name)} />
+              </div>
+            ))}
+            <Button icon={<PlusOutlined />} onClick={() => add({ name: "", target: "", on_the_job: false, workers: 0, per_worker: 480, paid: true, free: true })}>
+              {t("add")}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </>
+  );
+}
+
+function Wages({ report }: { report: Report }) {
+  const t = useText(report_text);
+  const rows = report.report_11?.occupations ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>{t("wages")}</h3>
+      <p className="tk-quiet">{t("wages_why")}</p>
+      {rows.map((row, n) => (
+        <div key={row.code} className="tk-panel tk-slim">
+          <b>
+            {row.code} {row.name}
+          </b>
+          <Form.Item name={["wages", n, "code"]} hidden>
+            <Input />
+          </Form.Item>
+          <Field name={["wages", n, "wage_8h"]} label={t("wage")} half>
+            <YenInput />
+          </Field>
+          {row.agreement_workers > 0 && (
+            <Field name={["wages", n, "agreement_wage_8h"]} label={t("agreement_wage")} half>
+              <YenInput />
+            </Field>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Entry11({ report, close }: { report: Report; close: () => void }) {
+  const t = useText(report_text);
+  const { today } = useSession();
+  const initial = { ...report.entered_11, wages: wages_of(report.report_11?.occupations ?? [], report.entered_11?.wages ?? []) };
+  return (
+    <Frame<Entered11> report={report} close={close} initial={initial} send={(values) => report_api.enter_11(report, blank_groups(values))}>
+      <Field name="managers" label={t("managers")} half max={300} />
+      <Field name="industry" label={t("industry")} half max={100} />
+      <Field name="capital" label={t("capital")} half>
+        <YenInput />
+      </Field>
+      <Count name="regular_employees" label={t("regular_employees")} />
+      <Field name="small_enterprise" label={t("small_enterprise")} half>
+        <YesNo yes={t("yes")} no={t("no")} />
+      </Field>
+      <Field name="placement_licence" label={t("placement_licence")} half max={50} extra={t("placement_hint")} />
+      <Field name="contracting" label={t("contracting")} half>
+        <YesNo yes={t("yes")} no={t("no")} />
+      </Field>
+      <Field name="contracting_sales" label={t("contracting_sales")} half>
+        <YenInput />
+      </Field>
+      <Count name="registered" label={t("registered")} />
+      <Count name="overseas" label={t("overseas")} />
+      <Wages report={report} />
+      <Trainings />
+      <h3>{t("career")}</h3>
+      <Count name="career_counsellors" label={t("career_counsellors")} />
+      <Count name="career_consultings" label={t("career_consultings")} />
+      <Stability name="three_years" />
+      <Stability name="one_year" />
+      <h3>{t("temp_to_perm")}</h3>
+      <Count name={["temp_to_perm", "applications"]} label={t("applications")} />
+      <Count name={["temp_to_perm", "introduced"]} label={t("introduced")} />
+      <Count name={["temp_to_perm", "hired"]} label={t("hired")} />
+      <h3>{t("margin")}</h3>
+      <TextField name="training_note" label={t("training_note")} rows={2} max={1000} />
+      <Field name="published_where" label={t("published_where")} half max={300} />
+      <Field name="published_on" label={t("published_on")} half>
+        <EraDateInput near={today} />
+      </Field>
+      <TextField name="reason" label={t("reason")} rows={2} max={1000} />
+    </Frame>
+  );
+}
+
+const balance = ["current_assets", "fixed_assets", "deferred_assets", "total_assets", "current_liabilities", "fixed_liabilities", "net_assets"] as const;
+const income = ["dispatch_sales", "other_sales", "cost_of_sales", "dispatch_wages", "selling_expenses", "operating_profit", "other_income", "other_expenses", "ordinary_profit", "extraordinary", "taxes", "net_profit"] as const;
+
+function Entry12({ report, close }: { report: Report; close: () => void }) {
+  const t = useText(report_text);
+  return (
+    <Frame<Entered12> report={report} close={close} initial={report.entered_12 ?? {}} send={(values) => report_api.enter_12(report, blank_groups(values))}>
+      <h3>{t("balance")}</h3>
+      {balance.map((member) => (
+        <Field key={member} name={["balance", member]} label={t(member)} half>
+          <YenInput min={-999_999_999_999} />
+        </Field>
+      ))}
+      <h3>{t("income")}</h3>
+      {income.map((member) => (
+        <Field key={member} name={["income", member]} label={t(member)} half>
+          <YenInput min={-999_999_999_999} />
+        </Field>
+      ))}
+      <TextField name="note" label={t("note")} rows={2} max={1000} />
+      <TextField name="reason" label={t("reason")} rows={2} max={1000} />
+    </Frame>
+  );
+}
+
+function Entry12x2({ report, close }: { report: Report; close: () => void }) {
+  const t = useText(report_text);
+  return (
+    <Frame<Entered12x2> report={report} close={close} initial={report.entered_12_2 ?? {}} send={(values) => report_api.enter_12_2(report, blank_groups(values))}>
+      <Field name="retirees_min" label={t("retirees")} law="則18条の3">
+        <DurationInput />
+      </Field>
+      <TextField name="reason" label={t("reason")} rows={2} max={1000} />
+    </Frame>
+  );
+}

@@ -1,0 +1,1 @@
+export { MyComplaintsPage } from "./my_complaints";

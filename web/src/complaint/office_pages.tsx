@@ -1,0 +1,2 @@
+export { ComplaintListPage } from "./complaint_list";
+export { ComplaintPage } from "./complaint_page";

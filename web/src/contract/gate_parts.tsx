@@ -1,0 +1,72 @@
+// The gate where it is met: on the contract, before an amendment is proposed, on an assignment.
+import { App, Modal } from "antd";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Assignment, Contract, Gate, Side } from "~/api/types";
+import { Failed, Loading } from "~/shell/errors";
+import { useText } from "~/shell/i18n";
+import { contract_api, contract_key } from "./contract_api";
+import { FindingLines, GateSummary } from "./gate_panel";
+import { reasons_for, would_pass, type GateReason } from "./gate_rules";
+import { gate_text } from "./gate_text";
+
+export const gate_key = (contract_id: string) => [...contract_key(contract_id), "gate"] as const;
+
+export const useGate = (contract_id: string, enabled = true) => useQuery({ queryKey: gate_key(contract_id), queryFn: () => contract_api.gate(contract_id), enabled });
+
+// Keeps a reason at once; the new result replaces the old.
+export function useGiveReason(contract_id: string, side: Side) {
+  const t = useText(gate_text);
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  return async (reason: GateReason) => {
+    try {
+      const gate = await contract_api.give_reason(contract_id, side, reason);
+      queries.setQueryData(gate_key(contract_id), gate);
+      message.success(t("kept"));
+    } catch (error) {
+      message.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+// The terms of an amendment ask for reasons: they go with the proposal.
+export function AmendReasons({ gate, send, busy, close }: { gate: Gate; send: (reasons: GateReason[]) => void; busy: boolean; close: () => void }) {
+  const t = useText(gate_text);
+  const [typed, set_typed] = useState<Record<string, string>>({});
+  return (
+    <Modal open title={t("amend_reasons")} okText={t("go_on")} cancelText={t("close")} okButtonProps={{ disabled: !would_pass(gate.findings, typed), loading: busy }} onOk={() => send(reasons_for(gate.findings, typed))} onCancel={close}>
+      <FindingLines findings={gate.findings} typed={typed} set_typed={set_typed} />
+    </Modal>
+  );
+}
+
+export function AssignmentGateDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
+  const t = useText(gate_text);
+  const { message } = App.useApp();
+  const queries = useQueryClient();
+  const key = [...contract_key(contract.id), "assignment-gate", assignment.id];
+  const gate = useQuery({ queryKey: key, queryFn: () => contract_api.gate_of_assignment(assignment.id) });
+  const answer = async (reason: GateReason) => {
+    try {
+      queries.setQueryData(key, await contract_api.give_assignment_reason(assignment.id, reason));
+      message.success(t("kept"));
+    } catch (error) {
+      message.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  return (
+    <Modal open title={t("gate_of", assignment.worker_name)} footer={null} onCancel={close} width={620}>
+      {gate.isPending ? (
+        <Loading rows={4} />
+      ) : gate.isError ? (
+        <Failed error={gate.error} retry={() => void gate.refetch()} />
+      ) : (
+        <>
+          <GateSummary gate={gate.data} />
+          <FindingLines findings={gate.data.findings} answer={answer} />
+        </>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,2 @@
+export { LedgerListPage } from "./ledger_list";
+export { StabilityPage } from "./stability";

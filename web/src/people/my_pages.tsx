@@ -1,0 +1,1 @@
+export { MyDevelopmentPage } from "./my_development";

@@ -1,0 +1,84 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { Button, Tag } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "react-router-dom";
+import { DataList } from "~/parts/data_list";
+import { EraDate, PageHead } from "~/parts/show";
+import { StateTag } from "~/parts/state_tag";
+import { useText } from "~/shell/i18n";
+import { useCan, useSession } from "~/shell/session";
+import { disclosure_text } from "./disclosure_text";
+import { disclosure_api, disclosures_key, type DisclosureLine } from "./treatment_api";
+
+export function usePartnerNames() {
+  const { side } = useSession();
+  const list = useQuery({ queryKey: ["partnerships"], queryFn: disclosure_api.partnerships, staleTime: 60_000 });
+  const rows = list.data?.rows ?? [];
+  const other = side === "agency" ? ("client_name" as const) : ("agency_name" as const);
+  return {
+    choices: rows.filter((row) => row.state === "active").map((row) => ({ value: row.id, label: row[other] })),
+    id_of: (row: { agency_id: string | null; client_id: string | null }) => rows.find((one) => one.agency_id === row.agency_id && one.client_id === row.client_id)?.id,
+    name_of: (row: { agency_id: string | null; client_id: string | null }) => rows.find((one) => one.agency_id === row.agency_id && one.client_id === row.client_id)?.[other] ?? "",
+  };
+}
+
+export function DisclosureListPage() {
+  const t = useText(disclosure_text);
+  const { side } = useSession();
+  const can = useCan();
+  const go = useNavigate();
+  const { name_of } = usePartnerNames();
+  const state = (row: DisclosureLine) =>
+    row.replaced_by_id ? <StateTag state="ended" text={t("replaced")} /> : row.unchanged_since_id ? <StateTag state="active" text={t("unchanged")} /> : <StateTag state="active" text={t("current")} />;
+  const by = (row: DisclosureLine) => (
+    <span>
+      {row.provided_by} {row.by_proxy && <Tag>{t("proxy")}</Tag>}
+    </span>
+  );
+  return (
+    <>
+      <PageHead
+        title={t("list")}
+        sub={t(side === "client" ? "list_client" : "list_agency")}
+        room="treatment"
+        extra={
+          can("notice_write") && (
+            <Button type={side === "client" ? "primary" : "default"} icon={<PlusOutlined />} onClick={() => go("/treatment-disclosures/new")}>
+              {t(side === "client" ? "tell" : "tell_proxy")}
+            </Button>
+          )
+        }
+      />
+      <DataList<DisclosureLine>
+        path="/api/treatment-disclosures"
+        query_key={disclosures_key}
+        search={false}
+        csv={false}
+        empty={t("empty")}
+        open={(row) => `/treatment-disclosures/${row.id}`}
+        filters={[{ key: "kind", label: t("kind"), options: (["agreement", "comparable_worker"] as const).map((value) => ({ value, label: t(`k_${value}`) })) }]}
+        columns={[
+          { title: t("kind"), show: (row) => t(`k_${row.kind}`) },
+          { title: t("partner"), show: name_of },
+          { title: t("job_kind"), show: (row) => row.job_kind || row.content.comparable_worker },
+          { title: t("provided_on"), show: (row) => <EraDate on={row.provided_on} /> },
+          { title: t("valid_until"), show: (row) => (row.valid_until ? <EraDate on={row.valid_until} /> : t("no_limit")) },
+          { title: t("by"), show: by },
+          { title: "", show: state },
+        ]}
+        card={(row) => (
+          <section className="tk-card">
+            <b>{t(`k_${row.kind}`)}</b>
+            <small>
+              {name_of(row)}　{t("provided_on")} {row.provided_on.replace(/-/g, "/")}
+            </small>
+            {state(row)}
+            <Button size="small" onClick={() => go(`/treatment-disclosures/${row.id}`)}>
+              {t("paper")}
+            </Button>
+          </section>
+        )}
+      />
+    </>
+  );
+}

@@ -1,0 +1,302 @@
+import { PlusOutlined } from "@ant-design/icons";
+import { Alert, Button, Checkbox, Empty, Form, Input, Modal, Radio, Select, Table, Tabs } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { get } from "~/api/http";
+import type { Page, WorkerChoice } from "~/api/types";
+import { EraDateInput } from "~/parts/inputs";
+import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
+import { Field, TextField } from "~/parts/record_fields";
+import { At, EraDate, Fact, Facts, PageHead, PdfButton } from "~/parts/show";
+import { StateTag } from "~/parts/state_tag";
+import { useAct } from "~/shell/act";
+import { Failed, Loading } from "~/shell/errors";
+import { useText } from "~/shell/i18n";
+import { useSession } from "~/shell/session";
+import { shell_text } from "~/shell/shell_text";
+import { explanation_text } from "./explanation_text";
+import { blank_explanation, ExplanationFields, HandoverField, PromiseFields } from "./statement_dialog";
+import { explanation_api, explanations_key, type Explanation, type ExplanationRequest, type RequestAnswer, type RequestLine } from "./treatment_api";
+import "./treatment.css";
+
+export function ExplanationsPage() {
+  const t = useText(explanation_text);
+  const [open, set_open] = useState<"hiring" | "record" | null>(null);
+  const close = () => set_open(null);
+  return (
+    <>
+      <PageHead
+        room="treatment"
+        title={t("list")}
+        sub={t("list_why")}
+        extra={
+          <>
+            <Button onClick={() => set_open("record")}>{t("record")}</Button>
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => set_open("hiring")}>
+              {t("state_hiring")}
+            </Button>
+          </>
+        }
+      />
+      <Tabs
+        items={[
+          { key: "requests", label: t("t_requests"), children: <Requests /> },
+          { key: "stated", label: t("t_stated"), children: <Stated /> },
+        ]}
+      />
+      {open === "hiring" && <HiringDialog close={close} />}
+      {open === "record" && <RecordDialog close={close} />}
+    </>
+  );
+}
+
+function Requests() {
+  const t = useText(explanation_text);
+  const [open, set_open] = useState<RequestLine | null>(null);
+  const list = useQuery({ queryKey: [...explanations_key, "requests"], queryFn: explanation_api.requests });
+  if (list.isPending) return <Loading rows={4} />;
+  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
+  return (
+    <section className="tk-list">
+      <Table<RequestLine>
+        size="small"
+        rowKey={(row) => row.request.id}
+        pagination={false}
+        dataSource={list.data.rows}
+        scroll={{ x: "max-content" }}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("requests_empty")} /> }}
+        columns={[
+          { title: t("worker"), render: (_, row) => <b>{row.worker_name}</b> },
+          { title: t("asked_on"), render: (_, row) => <EraDate on={row.request.asked_on} /> },
+          { title: t("question"), render: (_, row) => <span className="tk-clip">{row.request.question}</span> },
+          { title: "", render: (_, row) => t(row.request.by_worker ? "by_worker" : "by_office") },
+          { title: "", render: (_, row) => <StateTag state={row.request.state === "open" ? "asked" : "done"} text={t(`s_${row.request.state}`)} /> },
+          {
+            title: "",
+            align: "right",
+            render: (_, row) => (
+              <Button size="small" type={row.request.state === "open" ? "primary" : "default"} onClick={() => set_open(row)}>
+                {t(row.request.state === "open" ? "answer" : "show")}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      {open?.request.state === "open" && <AnswerDialog line={open} close={() => set_open(null)} />}
+      {open?.request.state === "answered" && (
+        <Modal open width={720} title={`${t("t_requests")}　${open.worker_name}`} footer={null} onCancel={() => set_open(null)}>
+          <AnswerShow request={open.request} />
+        </Modal>
+      )}
+    </section>
+  );
+}
+
+export function AnswerShow({ request }: { request: ExplanationRequest }) {
+  const t = useText(explanation_text);
+  const { answer } = request;
+  return (
+    <Facts>
+      <Fact label={t("question")}>{request.question}</Fact>
+      {answer && (
+        <>
+          <Fact label={t("method")}>{t(answer.client_parity ? "m_parity" : "m_agreement")}</Fact>
+          {answer.differences.map((one, n) => (
+            <Fact key={n} label={one.treatment}>
+              {`${t("own")}：${one.own}\n${t("compared")}：${one.compared}\n${one.grounds_differ ? `${t("grounds")}\n` : ""}${t("reason")}：${one.reason}`}
+            </Fact>
+          ))}
+          {answer.agreed_wage && <Fact label={t("agreed_wage")}>{answer.agreed_wage}</Fact>}
+          {answer.evaluation && <Fact label={t("evaluation")}>{answer.evaluation}</Fact>}
+          {answer.other_treatment && <Fact label={t("other_treatment")}>{answer.other_treatment}</Fact>}
+          <Fact label={t("explainer")}>
+            {answer.explainer || request.answered_by} <EraDate on={request.answered_on} />
+          </Fact>
+          <Fact label={t("received")}>{request.received_at ? <At at={request.received_at} /> : t("not_received")}</Fact>
+        </>
+      )}
+    </Facts>
+  );
+}
+
+function AnswerDialog({ line, close }: { line: RequestLine; close: () => void }) {
+  const t = useText(explanation_text);
+  const shell = useText(shell_text);
+  const { name } = useSession();
+  const [form] = Form.useForm<RequestAnswer>();
+  const parity = Form.useWatch("client_parity", form);
+  const { request } = line;
+  const act = useAct((body: RequestAnswer) => explanation_api.answer(request.id, request.version, { ...body, differences: body.client_parity ? body.differences ?? [] : [] }), {
+    done: t("answered"),
+    refresh: [explanations_key, ["home"]],
+    on_done: close,
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
+  return (
+    <Modal open width={820} title={`${t("answer")}　${line.worker_name}`} okText={t("answer")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+      <p className="tk-pre">{request.question}</p>
+      <Alert type="warning" showIcon title={t("no_harm")} style={{ margin: "10px 0" }} />
+      <ProblemAlert problem={act.problem} form={form} />
+      <Form form={form} layout="vertical" initialValues={{ client_parity: false, explained_how: "document", explainer: name, note: "", differences: [], agreed_wage: "", evaluation: "", other_treatment: "" }} onFinish={act.run}>
+        <Form.Item name="client_parity" label={t("method")}>
+          <Radio.Group
+            options={[
+              { value: false, label: t("m_agreement") },
+              { value: true, label: t("m_parity") },
+            ]}
+          />
+        </Form.Item>
+        {parity ? (
+          <Form.List name="differences">
+            {(rows, { add, remove }) => (
+              <Form.Item label={t("differences")}>
+                {rows.map((row) => (
+                  <div className="tk-panel" key={row.key} style={{ marginBottom: 8 }}>
+                    <Field name={[row.name, "treatment"]} label={t("treatment")} max={60} />
+                    <div className="tk-row-fields">
+                      <Field name={[row.name, "own"]} label={t("own")} half max={1000}>
+                        <Input.TextArea autoSize />
+                      </Field>
+                      <Field name={[row.name, "compared"]} label={t("compared")} half max={1000}>
+                        <Input.TextArea autoSize />
+                      </Field>
+                    </div>
+                    <Form.Item name={[row.name, "grounds_differ"]} valuePropName="checked">
+                      <Checkbox>{t("grounds")}</Checkbox>
+                    </Form.Item>
+                    <TextField name={[row.name, "reason"]} label={t("reason")} rows={1} max={1000} />
+                    <Button size="small" onClick={() => remove(row.name)}>
+                      {shell("remove")}
+                    </Button>
+                  </div>
+                ))}
+                <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ treatment: "", own: "", compared: "", grounds_differ: false, reason: "" })}>
+                  {t("add_difference")}
+                </Button>
+              </Form.Item>
+            )}
+          </Form.List>
+        ) : (
+          <>
+            <TextField name="agreed_wage" label={t("agreed_wage")} required rows={2} max={3000} />
+            <TextField name="evaluation" label={t("evaluation")} required rows={2} max={3000} />
+            <TextField name="other_treatment" label={t("other_treatment")} required rows={2} max={3000} />
+          </>
+        )}
+        <div className="tk-row-fields">
+          <Field name="explained_how" label={t("how")} half>
+            <Select options={(["document", "meeting", "online"] as const).map((value) => ({ value, label: t(`h_${value}`) }))} />
+          </Field>
+          <Field name="explainer" label={t("explainer")} half max={60} />
+        </div>
+        <Field name="note" label={t("note")} max={2000} />
+      </Form>
+    </Modal>
+  );
+}
+
+function Stated() {
+  const t = useText(explanation_text);
+  const list = useQuery({ queryKey: [...explanations_key, "stated"], queryFn: () => explanation_api.list() });
+  const workers = useWorkers("");
+  if (list.isPending) return <Loading rows={4} />;
+  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
+  const name_of = (id: string | null) => workers.find((row) => row.id === id)?.name ?? "";
+  return (
+    <section className="tk-list">
+      <Table<Explanation>
+        size="small"
+        rowKey="id"
+        pagination={{ pageSize: 50, hideOnSinglePage: true }}
+        dataSource={list.data.rows}
+        scroll={{ x: "max-content" }}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("stated_empty")} /> }}
+        columns={[
+          { title: t("worker"), render: (_, row) => <b>{name_of(row.worker_id)}</b> },
+          { title: t("kind"), render: (_, row) => t(`k_${row.kind}`) },
+          { title: t("method"), render: (_, row) => t(row.client_parity ? "m_parity" : "m_agreement") },
+          { title: t("client"), dataIndex: "client_name" },
+          { title: t("explained_on"), render: (_, row) => <EraDate on={row.explained_on} /> },
+          { title: t("explainer"), dataIndex: "explained_by" },
+          { title: t("handed_over"), render: (_, row) => row.handed_over && t(`d_${row.handed_over}` as "d_paper") },
+          { title: t("received"), render: (_, row) => (row.received_at ? <At at={row.received_at} /> : <span className="tk-quiet">{t("not_received")}</span>) },
+          { title: "", align: "right", render: (_, row) => <PdfButton size="small" href={`/api/papers/${row.paper_id}/pdf`} /> },
+        ]}
+      />
+    </section>
+  );
+}
+
+function useWorkers(q: string): WorkerChoice[] {
+  const list = useQuery({ queryKey: ["worker-choices", q], queryFn: () => get<Page<WorkerChoice>>("/api/worker-choices", { query: { q, limit: 200 } }) });
+  return list.data?.rows ?? [];
+}
+
+function WorkerField({ name }: { name: (string | number)[] }) {
+  const t = useText(explanation_text);
+  const [q, set_q] = useState("");
+  const workers = useWorkers(q);
+  return (
+    <Field name={name} label={t("worker")} required>
+      <Select showSearch={{ filterOption: false, onSearch: set_q }} options={workers.map((row) => ({ value: row.id, label: `${row.name}　${row.worker_code}` }))} />
+    </Field>
+  );
+}
+
+function HiringDialog({ close }: { close: () => void }) {
+  const t = useText(explanation_text);
+  const shell = useText(shell_text);
+  const { today, name } = useSession();
+  const [form] = Form.useForm();
+  const act = useAct((body: { handed_over_by?: string }, once) => explanation_api.hiring({ ...body, handed_over_by: body.handed_over_by ?? null }, once), {
+    done: t("stated"),
+    refresh: [explanations_key, ["papers"], ["home"]],
+    on_done: close,
+    on_problem: (problem) => show_at_fields(form, problem, ["statement"]),
+  });
+  const blank = { granted: false, detail: "" };
+  return (
+    <Modal open width={760} title={t("state_hiring")} okText={t("state_hiring")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+      <ProblemAlert problem={act.problem} form={form} prefix={["statement"]} />
+      <Form form={form} layout="vertical" initialValues={{ statement: { explanation: blank_explanation(today, name), pay: { raise: blank, bonus: blank, retirement: blank }, complaint: { agency: { department: "", title: "", name: "", phone: "" } } } }} onFinish={act.run}>
+        <WorkerField name={["statement", "worker_id"]} />
+        <PromiseFields />
+        <Form.Item label={t("complaint_agency")}>
+          <div className="tk-row-fields">
+            {(["department", "title", "name", "phone"] as const).map((member) => (
+              <Field key={member} name={["statement", "complaint", "agency", member]} label={t(member)} half max={60} />
+            ))}
+          </div>
+        </Form.Item>
+        <ExplanationFields under={["statement", "explanation"]} />
+        <HandoverField />
+      </Form>
+    </Modal>
+  );
+}
+
+function RecordDialog({ close }: { close: () => void }) {
+  const t = useText(explanation_text);
+  const shell = useText(shell_text);
+  const { today } = useSession();
+  const [form] = Form.useForm<{ worker_id: string; question: string; asked_on: string }>();
+  const act = useAct((body: { worker_id: string; question: string; asked_on: string }, once) => explanation_api.record(body, once), {
+    done: t("recorded"),
+    refresh: [explanations_key, ["home"]],
+    on_done: close,
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
+  return (
+    <Modal open title={t("record")} okText={t("record")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+      <p className="tk-dialog-why">{t("no_harm")}</p>
+      <ProblemAlert problem={act.problem} form={form} />
+      <Form form={form} layout="vertical" initialValues={{ asked_on: today }} onFinish={act.run}>
+        <WorkerField name={["worker_id"]} />
+        <Field name="asked_on" label={t("asked_on")} required>
+          <EraDateInput near={today} max={today} />
+        </Field>
+        <TextField name="question" label={t("question")} required rows={3} max={2000} />
+      </Form>
+    </Modal>
+  );
+}
