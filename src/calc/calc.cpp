@@ -31,7 +31,7 @@ json::object alone(json::object (*schema)(Schemas&)) {
   json::object root = schema(schemas);
   root["$schema"] = "https://json-schema.org/draft/2020-12/schema";
   json::object defs;
-  for (const auto& [name, part] : schemas) defs[name] = part;
+  for (const auto& [name, part] : schemas.named) defs[name] = part;
   root["$defs"] = std::move(defs);
   json::value whole = std::move(root);
   use_defs(whole);

@@ -49,7 +49,7 @@ json::object object_without_references(const json::object& schema, const Schemas
   for (const auto& [key, value] : schema) {
     if (key == "$ref") {
       const std::string_view path = value.get_string();
-      const auto named = schemas.find(std::string(path.substr(path.rfind('/') + 1)));
+      const auto named = schemas.named.find(std::string(path.substr(path.rfind('/') + 1)));
       for (const auto& [inner_key, inner] : object_without_references(named->second, schemas)) {
         out[inner_key] = inner;
       }
