@@ -112,7 +112,7 @@ TEST_F(Lists, SearchReadsTheBeginningInAnyWriting) {
 TEST_F(Lists, FiguresBesideTheStatesAreBounded) {
   const Reply counts = world_.as("agency").get("/api/timecards/counts");
   ASSERT_EQ(counts.status, 200) << counts.body;
-  EXPECT_EQ(counts.at("/counted_to"), "500");
+  EXPECT_EQ(counts.at("/counted_to"), "100");
   EXPECT_EQ(counts.at("/open"),
             world_
                 .sql("select count(*) from timecard where state = 'open' and agency_id = " +
