@@ -125,6 +125,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/client-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣先が行った教育訓練 */
+        get: operations["get_assignments_id_client_trainings"];
+        put?: never;
+        /** 派遣先が行った教育訓練の記録 */
+        post: operations["post_assignments_id_client_trainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assignments/{id}/delivery": {
         parameters: {
             query?: never;
@@ -159,6 +177,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assignments/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 配属の関門 */
+        get: operations["get_assignments_id_gate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/gate-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 配属の確認事項の理由 */
+        post: operations["post_assignments_id_gate_reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assignments/{id}/treatment-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣時の明示のもと */
+        get: operations["get_assignments_id_treatment_statement"];
+        put?: never;
+        /** 派遣時の明示と説明 */
+        post: operations["post_assignments_id_treatment_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -168,6 +238,126 @@ export interface paths {
         };
         /** 監査ログ */
         get: operations["get_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事業報告の一覧 */
+        get: operations["get_business_reports"];
+        put?: never;
+        /** 事業報告を始める */
+        post: operations["post_business_reports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事業報告 */
+        get: operations["get_business_reports_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-reports/{id}/entered-11": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 事業報告書に入力する */
+        put: operations["put_business_reports_id_entered_11"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-reports/{id}/entered-12": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 収支決算書に入力する */
+        put: operations["put_business_reports_id_entered_12"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-reports/{id}/entered-12-2": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 関係派遣先派遣割合報告書に入力する */
+        put: operations["put_business_reports_id_entered_12_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-reports/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 提出を記録する */
+        post: operations["post_business_reports_id_filing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/business-reports/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事業報告のPDF */
+        get: operations["get_business_reports_id_pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -550,6 +740,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/career-consultings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** キャリアコンサルティングの訂正 */
+        put: operations["put_career_consultings_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 招待に応じて利用を始める */
+        post: operations["post_claims"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/client-trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 派遣先が行った教育訓練の訂正 */
+        put: operations["put_client_trainings_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company": {
         parameters: {
             query?: never;
@@ -562,6 +803,180 @@ export interface paths {
         /** 自社の情報の変更 */
         put: operations["put_company"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自社の印影 */
+        get: operations["get_company_seal"];
+        /** 印影の登録 */
+        put: operations["put_company_seal"];
+        post?: never;
+        /** 印影の削除 */
+        delete: operations["delete_company_seal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaint-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 苦情の対象になる配属 */
+        get: operations["get_complaint_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaint-target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 目標日数 */
+        get: operations["get_complaint_target"];
+        /** 目標日数の変更 */
+        put: operations["put_complaint_target"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 苦情の一覧 */
+        get: operations["get_complaints"];
+        put?: never;
+        /** 苦情の受付 */
+        post: operations["post_complaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 苦情 */
+        get: operations["get_complaints_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 本人への通知 */
+        post: operations["post_complaints_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/handling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 対応の記録 */
+        post: operations["post_complaints_id_handling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 処理経過の記録 */
+        post: operations["post_complaints_id_steps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 相手方への通知 */
+        post: operations["post_complaints_id_telling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conflict-date-notice-need": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 抵触日の通知の要否 */
+        post: operations["post_conflict_date_notice_need"];
         delete?: never;
         options?: never;
         head?: never;
@@ -581,6 +996,60 @@ export interface paths {
         /** 抵触日の通知 */
         post: operations["post_conflict_date_notices"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 契約の関門（保存しない） */
+        post: operations["post_contract_gate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 契約テンプレートの一覧 */
+        get: operations["get_contract_templates"];
+        put?: never;
+        /** 契約テンプレートの登録 */
+        post: operations["post_contract_templates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contract-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 契約テンプレート */
+        get: operations["get_contract_templates_id"];
+        /** 契約テンプレートの変更 */
+        put: operations["put_contract_templates_id"];
+        post?: never;
+        /** 契約テンプレートの削除 */
+        delete: operations["delete_contract_templates_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -616,7 +1085,8 @@ export interface paths {
         /** 契約先の変更 */
         put: operations["put_contracting_parties_id"];
         post?: never;
-        delete?: never;
+        /** 契約先の削除（使われたことがないものだけ） */
+        delete: operations["delete_contracting_parties_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -652,6 +1122,23 @@ export interface paths {
         /** 契約の編集 */
         put: operations["put_contracts_id"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/assignment-gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 配属の関門（登録しない） */
+        post: operations["post_contracts_id_assignment_gate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -710,6 +1197,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 契約の関門 */
+        get: operations["get_contracts_id_gate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/gate-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 確認事項の理由（派遣元） */
+        post: operations["post_contracts_id_gate_reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/preview": {
         parameters: {
             query?: never;
@@ -719,6 +1240,23 @@ export interface paths {
         };
         /** 確認用の契約書 */
         get: operations["get_contracts_id_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** その日に有効な契約書の写し */
+        get: operations["get_contracts_id_print"];
         put?: never;
         post?: never;
         delete?: never;
@@ -812,6 +1350,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/reviewer-gate-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 確認事項の理由（派遣先） */
+        post: operations["post_contracts_id_reviewer_gate_reasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/submission": {
         parameters: {
             query?: never;
@@ -823,6 +1378,41 @@ export interface paths {
         put?: never;
         /** 契約依頼 */
         post: operations["post_contracts_id_submission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/wage-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 賃金の事前確認 */
+        post: operations["post_contracts_id_wage_checks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contracts/{id}/wages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 配属ごとの賃金と確認 */
+        get: operations["get_contracts_id_wages"];
+        put?: never;
+        /** 賃金の登録 */
+        post: operations["post_contracts_id_wages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -876,7 +1466,8 @@ export interface paths {
         /** 代理者の変更 */
         put: operations["put_delegates_id"];
         post?: never;
-        delete?: never;
+        /** 代理者の削除（使われたことがないものだけ） */
+        delete: operations["delete_delegates_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -912,7 +1503,95 @@ export interface paths {
         /** 部署の変更 */
         put: operations["put_departments_id"];
         post?: never;
+        /** 部署の削除（使われたことがないものだけ） */
+        delete: operations["delete_departments_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** やること */
+        get: operations["get_duties"];
+        put?: never;
+        post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** やることの取下げ */
+        post: operations["post_duties_id_dismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** やることの再開 */
+        post: operations["post_duties_id_reopening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/earlier-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 利用開始前の受入れの一覧 */
+        get: operations["get_earlier_acceptances"];
+        put?: never;
+        /** 利用開始前の受入れの登録 */
+        post: operations["post_earlier_acceptances"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/earlier-acceptances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 利用開始前の受入れの変更 */
+        put: operations["put_earlier_acceptances_id"];
+        post?: never;
+        /** 利用開始前の受入れの削除 */
+        delete: operations["delete_earlier_acceptances_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -930,6 +1609,41 @@ export interface paths {
         /** 労働契約の変更 */
         put: operations["put_employment_contracts_id"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment-contracts/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 労働条件通知書の内容 */
+        get: operations["get_employment_contracts_id_terms"];
+        /** 労働条件通知書の内容の保存 */
+        put: operations["put_employment_contracts_id_terms"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/employment-contracts/{id}/terms-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 労働条件通知書の発行 */
+        post: operations["post_employment_contracts_id_terms_notice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -966,6 +1680,249 @@ export interface paths {
         /** 事業所の変更 */
         put: operations["put_establishments_id"];
         post?: never;
+        /** 事業所の削除（使われたことがないものだけ） */
+        delete: operations["delete_establishments_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explanation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待遇の説明の求めの一覧 */
+        get: operations["get_explanation_requests"];
+        put?: never;
+        /** 待遇の説明の求めの記録 */
+        post: operations["post_explanation_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explanation-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待遇の説明の求め */
+        get: operations["get_explanation_requests_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explanation-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 待遇の説明の回答 */
+        post: operations["post_explanation_requests_id_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/explanation-wording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 措置の説明の標準の文 */
+        get: operations["get_explanation_wording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/former-employers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 以前の勤務先の変更 */
+        put: operations["put_former_employers_id"];
+        post?: never;
+        /** 以前の勤務先の削除 */
+        delete: operations["delete_former_employers_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 意見聴取の一覧 */
+        get: operations["get_hearings"];
+        put?: never;
+        /** 意見聴取の開始 */
+        post: operations["post_hearings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 意見聴取 */
+        get: operations["get_hearings_id"];
+        /** 意見聴取の通知の準備 */
+        put: operations["put_hearings_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 異議に対する説明の記録 */
+        post: operations["post_hearings_id_explanation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 派遣可能期間の延長 */
+        post: operations["post_hearings_id_extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見聴取の通知（様式2-1） */
+        post: operations["post_hearings_id_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 結果の周知の記録 */
+        post: operations["post_hearings_id_posting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/silence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 回答がなかったことの記録 */
+        post: operations["post_hearings_id_silence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見書の記録（様式2-2） */
+        post: operations["post_hearings_id_statement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hearings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 意見聴取の取下げ */
+        post: operations["post_hearings_id_withdrawal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1122,6 +2079,23 @@ export interface paths {
         get: operations["get_inquiry_choices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitation-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 招待の内容 */
+        post: operations["post_invitation_lookups"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1385,6 +2359,315 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/known-wage-circular": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法令データにある一般賃金の値 */
+        get: operations["get_known_wage_circular"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labor-management-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 労使協定の一覧 */
+        get: operations["get_labor_management_agreements"];
+        put?: never;
+        /** 労使協定の案の登録 */
+        post: operations["post_labor_management_agreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labor-management-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 労使協定 */
+        get: operations["get_labor_management_agreements_id"];
+        /** 労使協定の案の変更 */
+        put: operations["put_labor_management_agreements_id"];
+        post?: never;
+        /** 労使協定の案の破棄 */
+        delete: operations["delete_labor_management_agreements_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labor-management-agreements/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 労使協定と一般賃金の比較 */
+        get: operations["get_labor_management_agreements_id_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labor-management-agreements/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 労使協定の締結 */
+        post: operations["post_labor_management_agreements_id_conclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labor-management-agreements/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 確認書 */
+        post: operations["post_labor_management_agreements_id_confirmations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labor-management-agreements/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 労使協定の周知と確認書 */
+        get: operations["get_labor_management_agreements_id_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/labor-management-agreements/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 労使協定の周知の記録 */
+        post: operations["post_labor_management_agreements_id_publications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 管理台帳の一覧 */
+        get: operations["get_ledgers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers-zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 管理台帳のZIP */
+        get: operations["get_ledgers_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limit-extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 利用開始前の延長の登録 */
+        post: operations["post_limit_extensions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limit-extensions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 利用開始前の延長の取消し */
+        delete: operations["delete_limit_extensions_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/establishment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事業所の期間制限（個人単位を含む） */
+        get: operations["get_limits_establishment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/establishments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 事業所単位の期間制限の一覧 */
+        get: operations["get_limits_establishments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通知する抵触日の計算 */
+        post: operations["post_limits_proposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 期間制限のシミュレーション */
+        post: operations["post_limits_simulation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 派遣可能期間の時系列図 */
+        get: operations["get_limits_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/limits/workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** スタッフの個人単位の期間制限の一覧 */
+        get: operations["get_limits_workers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mails": {
         parameters: {
             query?: never;
@@ -1419,6 +2702,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 労使協定（本人） */
+        get: operations["get_my_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/complaint-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 相談できる派遣先 */
+        get: operations["get_my_complaint_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の相談 */
+        get: operations["get_my_complaints"];
+        put?: never;
+        /** 苦情・相談の申出 */
+        post: operations["post_my_complaints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/delivery-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の書類の受け取り方 */
+        get: operations["get_my_delivery_wishes"];
+        put?: never;
+        /** 受け取り方の希望 */
+        post: operations["post_my_delivery_wishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 自分の教育訓練・キャリアの記録 */
+        get: operations["get_my_development"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/explanation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 説明の求め（本人） */
+        get: operations["get_my_explanation_requests"];
+        put?: never;
+        /** 待遇の説明を求める */
+        post: operations["post_my_explanation_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/explanation-requests/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 説明の回答の受領 */
+        post: operations["post_my_explanation_requests_id_receipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my/timecards": {
         parameters: {
             query?: never;
@@ -1430,6 +2835,40 @@ export interface paths {
         get: operations["get_my_timecards"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/treatment-explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待遇の説明（本人） */
+        get: operations["get_my_treatment_explanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my/treatment-explanations/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 待遇の説明の受領 */
+        post: operations["post_my_treatment_explanations_id_receipt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1466,7 +2905,8 @@ export interface paths {
         /** 組織単位の変更 */
         put: operations["put_organizational_units_id"];
         post?: never;
-        delete?: never;
+        /** 組織単位の削除（使われたことがないものだけ） */
+        delete: operations["delete_organizational_units_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1502,7 +2942,8 @@ export interface paths {
         /** 36協定の変更 */
         put: operations["put_overtime_agreements_id"];
         post?: never;
-        delete?: never;
+        /** 36協定の削除（使われたことがないものだけ） */
+        delete: operations["delete_overtime_agreements_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1534,6 +2975,23 @@ export interface paths {
         };
         /** 帳票のZIP */
         get: operations["get_papers_zip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/papers/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 帳票の交付の記録 */
+        get: operations["get_papers_id_deliveries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1666,6 +3124,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 代行している派遣先を利用開始に招待する */
+        post: operations["post_partnerships_id_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/place-aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 事業所・組織単位の表記の統合 */
+        post: operations["post_place_aliases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/place-aliases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** 表記の統合の取消し */
+        delete: operations["delete_place_aliases_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/punches": {
         parameters: {
             query?: never;
@@ -1751,6 +3260,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/related-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 関係派遣先 */
+        get: operations["get_related_clients"];
+        /** 関係派遣先の登録 */
+        put: operations["put_related_clients"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1796,6 +3323,40 @@ export interface paths {
         put?: never;
         /** 派遣元・派遣先の切替 */
         post: operations["post_session_side"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stability-duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 雇用安定措置が必要な派遣労働者 */
+        get: operations["get_stability_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stability-measures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 雇用安定措置の結果 */
+        put: operations["put_stability_measures_id"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2194,6 +3755,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教育訓練計画の一覧 */
+        get: operations["get_training_plans"];
+        put?: never;
+        /** 教育訓練計画の登録 */
+        post: operations["post_training_plans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教育訓練計画 */
+        get: operations["get_training_plans_id"];
+        /** 教育訓練計画の変更 */
+        put: operations["put_training_plans_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 教育訓練の記録 */
+        post: operations["post_trainings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 教育訓練の訂正 */
+        put: operations["put_trainings_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/treatment-disclosures": {
         parameters: {
             query?: never;
@@ -2204,8 +3835,59 @@ export interface paths {
         /** 待遇に関する情報提供の一覧 */
         get: operations["get_treatment_disclosures"];
         put?: never;
-        /** 待遇に関する情報提供 */
+        /** 待遇に関する情報を提供する */
         post: operations["post_treatment_disclosures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/treatment-disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待遇に関する情報提供 */
+        get: operations["get_treatment_disclosures_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/treatment-explanations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 待遇の明示と説明の一覧 */
+        get: operations["get_treatment_explanations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/treatment-explanations/hiring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 雇入れ時の明示と説明 */
+        post: operations["post_treatment_explanations_hiring"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2240,6 +3922,127 @@ export interface paths {
         put?: never;
         /** ロック解除 */
         post: operations["post_unlocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wage-circulars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一般賃金の通達の一覧 */
+        get: operations["get_wage_circulars"];
+        put?: never;
+        /** 一般賃金の通達の登録 */
+        post: operations["post_wage_circulars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wage-circulars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一般賃金の通達 */
+        get: operations["get_wage_circulars_id"];
+        /** 一般賃金の通達の変更 */
+        put: operations["put_wage_circulars_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wage-circulars/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** この年度にかかる労使協定の確認 */
+        get: operations["get_wage_circulars_id_agreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wage-circulars/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 通達の表の取り込み */
+        post: operations["post_wage_circulars_id_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wage-circulars/{id}/occupations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通達の職種の一覧 */
+        get: operations["get_wage_circulars_id_occupations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wage-circulars/{id}/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 通達の地域指数の一覧 */
+        get: operations["get_wage_circulars_id_regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/work-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** 業務の職業分類 */
+        put: operations["put_work_classes"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2316,6 +4119,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/workers/{id}/career-consultings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** キャリアコンサルティングの記録 */
+        post: operations["post_workers_id_career_consultings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workers/{id}/delivery-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 書類の受け取り方の希望 */
+        get: operations["get_workers_id_delivery_wishes"];
+        put?: never;
+        /** 受け取り方の希望の登録 */
+        post: operations["post_workers_id_delivery_wishes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workers/{id}/development": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 教育訓練・キャリア・雇用安定措置の記録 */
+        get: operations["get_workers_id_development"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workers/{id}/employment-contracts": {
         parameters: {
             query?: never;
@@ -2328,6 +4183,76 @@ export interface paths {
         put?: never;
         /** 労働契約の登録 */
         post: operations["post_workers_id_employment_contracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workers/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 日雇派遣の例外・年齢の証明 */
+        get: operations["get_workers_id_evidence"];
+        /** 日雇派遣の例外・年齢の証明の登録 */
+        put: operations["put_workers_id_evidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workers/{id}/former-employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** スタッフの以前の勤務先 */
+        get: operations["get_workers_id_former_employers"];
+        put?: never;
+        /** 以前の勤務先の登録 */
+        post: operations["post_workers_id_former_employers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workers/{id}/stability-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 雇用安定措置の記録 */
+        post: operations["post_workers_id_stability_measures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/workers/{id}/stability-wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 希望する雇用安定措置の聴取 */
+        post: operations["post_workers_id_stability_wishes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2382,7 +4307,8 @@ export interface paths {
         /** 就業場所の変更 */
         put: operations["put_workplaces_id"];
         post?: never;
-        delete?: never;
+        /** 就業場所の削除（使われたことがないものだけ） */
+        delete: operations["delete_workplaces_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2392,6 +4318,284 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Business_reportEntered11: {
+            /** 資本金の額 */
+            capital?: number | null;
+            /** キャリアコンサルティングの実施人数 */
+            career_consultings?: number | null;
+            /** キャリアコンサルティングの担当者 */
+            career_counsellors?: number | null;
+            /** 請負事業の実施 */
+            contracting?: boolean | null;
+            /** 請負事業の売上高 */
+            contracting_sales?: number | null;
+            /** 産業分類 */
+            industry: string;
+            /** 派遣元責任者の氏名 */
+            managers: string;
+            /** 雇用安定措置（1年以上等） */
+            one_year?: components["schemas"]["FormsStabilityCounts"] | null;
+            /** 海外派遣労働者の数 */
+            overseas?: number | null;
+            /** 職業紹介事業の許可番号 */
+            placement_licence: string;
+            /** 情報提供の日 */
+            published_on?: string | null;
+            /** 情報提供の方法 */
+            published_where: string;
+            /** 通常と異なる数値の理由 */
+            reason: string;
+            /** 登録者の数 */
+            registered?: number | null;
+            /** 常時雇用する労働者 */
+            regular_employees?: number | null;
+            /** 中小企業 */
+            small_enterprise?: boolean | null;
+            /** 紹介予定派遣 */
+            temp_to_perm?: components["schemas"]["Business_reportEnteredTempToPerm"] | null;
+            /** 雇用安定措置（3年見込み） */
+            three_years?: components["schemas"]["FormsStabilityCounts"] | null;
+            /** 教育訓練に関する事項（公開） */
+            training_note: string;
+            /** 教育訓練 */
+            trainings: components["schemas"]["FormsTrainingRow"][];
+            /** 業務別の賃金 */
+            wages: components["schemas"]["Business_reportEnteredWage"][];
+        };
+        Business_reportEntered11Body: {
+            /** 資本金の額 */
+            capital?: number | null;
+            /** キャリアコンサルティングの実施人数 */
+            career_consultings?: number | null;
+            /** キャリアコンサルティングの担当者 */
+            career_counsellors?: number | null;
+            /** 請負事業の実施 */
+            contracting?: boolean | null;
+            /** 請負事業の売上高 */
+            contracting_sales?: number | null;
+            /** 産業分類 */
+            industry?: string;
+            /** 派遣元責任者の氏名 */
+            managers?: string;
+            /** 雇用安定措置（1年以上等） */
+            one_year?: components["schemas"]["FormsStabilityCountsBody"] | null;
+            /** 海外派遣労働者の数 */
+            overseas?: number | null;
+            /** 職業紹介事業の許可番号 */
+            placement_licence?: string;
+            /** 情報提供の日 */
+            published_on?: string | null;
+            /** 情報提供の方法 */
+            published_where?: string;
+            /** 通常と異なる数値の理由 */
+            reason?: string;
+            /** 登録者の数 */
+            registered?: number | null;
+            /** 常時雇用する労働者 */
+            regular_employees?: number | null;
+            /** 中小企業 */
+            small_enterprise?: boolean | null;
+            /** 紹介予定派遣 */
+            temp_to_perm?: components["schemas"]["Business_reportEnteredTempToPermBody"] | null;
+            /** 雇用安定措置（3年見込み） */
+            three_years?: components["schemas"]["FormsStabilityCountsBody"] | null;
+            /** 教育訓練に関する事項（公開） */
+            training_note?: string;
+            /** 教育訓練 */
+            trainings?: components["schemas"]["FormsTrainingRowBody"][];
+            /** 業務別の賃金 */
+            wages?: components["schemas"]["Business_reportEnteredWageBody"][];
+        };
+        Business_reportEntered12: {
+            /** 資産等の状況 */
+            balance?: components["schemas"]["FormsBalanceSheet"] | null;
+            /** 収支の状況 */
+            income?: components["schemas"]["FormsIncomeStatement"] | null;
+            /** 備考 */
+            note: string;
+            /** 通常と異なる数値の理由 */
+            reason: string;
+        };
+        Business_reportEntered12Body: {
+            /** 資産等の状況 */
+            balance?: components["schemas"]["FormsBalanceSheetBody"] | null;
+            /** 収支の状況 */
+            income?: components["schemas"]["FormsIncomeStatementBody"] | null;
+            /** 備考 */
+            note?: string;
+            /** 通常と異なる数値の理由 */
+            reason?: string;
+        };
+        Business_reportEntered12x2: {
+            /** 通常と異なる数値の理由 */
+            reason: string;
+            /** 60歳以上の定年退職者の労働時間（分） */
+            retirees_min?: number | null;
+        };
+        Business_reportEntered12x2Body: {
+            /** 通常と異なる数値の理由 */
+            reason?: string;
+            /** 60歳以上の定年退職者の労働時間（分） */
+            retirees_min?: number | null;
+        };
+        Business_reportEnteredTempToPerm: {
+            /** 申込みを受けた人数 */
+            applications: number;
+            /** 直接雇用された人数 */
+            hired: number;
+            /** 職業紹介した人数 */
+            introduced: number;
+        };
+        Business_reportEnteredTempToPermBody: {
+            /** 申込みを受けた人数 */
+            applications?: number;
+            /** 直接雇用された人数 */
+            hired?: number;
+            /** 職業紹介した人数 */
+            introduced?: number;
+        };
+        Business_reportEnteredWage: {
+            /** 協定対象の賃金（8時間平均） */
+            agreement_wage_8h: number;
+            /** 職業分類 */
+            code: string;
+            /** 賃金（8時間平均） */
+            wage_8h: number;
+        };
+        Business_reportEnteredWageBody: {
+            /** 協定対象の賃金（8時間平均） */
+            agreement_wage_8h?: number;
+            /** 職業分類 */
+            code: string;
+            /** 賃金（8時間平均） */
+            wage_8h?: number;
+        };
+        Business_reportFigure: {
+            basis: string;
+            face: number;
+            label: string;
+            shown: string;
+            /** @enum {string} */
+            source: "computed" | "entered" | "missing";
+        };
+        Business_reportFilingRequest: {
+            /**
+             * 提出日
+             * Format: date
+             */
+            filed_on: string;
+            /** 受付番号 */
+            receipt_number?: string;
+        };
+        Business_reportOpenRequest: {
+            /** 事業年度の終わる月 */
+            business_year_ends_in?: number;
+            /** 事業所 */
+            establishment_id?: string | null;
+            /**
+             * 様式
+             * @enum {string}
+             */
+            kind?: "report_11" | "report_12" | "report_12_2";
+            /** 年（6月1日現在） */
+            year: number;
+        };
+        Business_reportRelatedClient: {
+            /** 派遣先 */
+            client_id: string | null;
+            /** 関係 */
+            relation: string;
+        };
+        Business_reportRelatedClientBody: {
+            /** 派遣先 */
+            client_id: string | null;
+            /** 関係 */
+            relation: string;
+        };
+        Business_reportRelatedClientList: {
+            rows: components["schemas"]["Business_reportRelatedClient"][];
+        };
+        Business_reportRelatedClientListBody: {
+            rows?: components["schemas"]["Business_reportRelatedClientBody"][];
+        };
+        Business_reportReportFinding: {
+            code: string;
+            law: string;
+            message_en: string;
+            message_ja: string;
+            pointer: string;
+            warning: boolean;
+        };
+        Business_reportReportLine: {
+            /** Format: date */
+            due_on: string;
+            establishment_id: string | null;
+            establishment_name: string;
+            filed_on?: string | null;
+            /** Format: date */
+            from_on: string;
+            id: string | null;
+            /** @enum {string} */
+            kind: "report_11" | "report_12" | "report_12_2";
+            /** Format: date */
+            last_on: string;
+            paper_id: string | null;
+            receipt_number: string;
+            /** @enum {string} */
+            state: "draft" | "filed";
+            year: number;
+        };
+        Business_reportReportList: {
+            rows: components["schemas"]["Business_reportReportLine"][];
+        };
+        Business_reportReportView: {
+            /** Format: date */
+            due_on: string;
+            entered_11?: components["schemas"]["Business_reportEntered11"] | null;
+            entered_12?: components["schemas"]["Business_reportEntered12"] | null;
+            entered_12_2?: components["schemas"]["Business_reportEntered12x2"] | null;
+            establishment_id: string | null;
+            figures: components["schemas"]["Business_reportFigure"][];
+            filed_by: string;
+            filed_on?: string | null;
+            findings: components["schemas"]["Business_reportReportFinding"][];
+            /** Format: date */
+            from_on: string;
+            id: string | null;
+            /** @enum {string} */
+            kind: "report_11" | "report_12" | "report_12_2";
+            /** Format: date */
+            last_on: string;
+            paper_id: string | null;
+            receipt_number: string;
+            report_11?: components["schemas"]["FormsBusinessReport11"] | null;
+            report_12?: components["schemas"]["FormsBusinessReport12"] | null;
+            report_12_2?: components["schemas"]["FormsBusinessReport12x2"] | null;
+            /** @enum {string} */
+            state: "draft" | "filed";
+            version: number;
+            work_classes: components["schemas"]["Business_reportWorkClass"][];
+            year: number;
+        };
+        Business_reportWorkClass: {
+            /** 職業分類（中分類） */
+            code: string;
+            /** 職業の名称 */
+            name: string;
+            /** 業務 */
+            work_name: string;
+        };
+        Business_reportWorkClassBody: {
+            /** 職業分類（中分類） */
+            code: string;
+            /** 職業の名称 */
+            name: string;
+            /** 業務 */
+            work_name: string;
+        };
+        Business_reportWorkClassList: {
+            rows?: components["schemas"]["Business_reportWorkClassBody"][];
+        };
         CalcAgreementWage: {
             /** 手当（円/時） */
             allowance_yen: number;
@@ -2910,6 +5114,8 @@ export interface components {
             retired_at_mandatory_age?: number | null;
         };
         CalcReturnResult: {
+            /** 余裕をみた開始日 */
+            advised_from_on?: string | null;
             /** 派遣できるか */
             allowed: boolean;
             /** 派遣できる最も早い日 */
@@ -3005,11 +5211,11 @@ export interface components {
             /** 利用者 */
             account_id: string | null;
             /** 回答受領先 */
-            answer_recipient: boolean;
+            answer_recipient?: boolean;
             /** 契約確認者 */
-            contract_reviewer: boolean;
+            contract_reviewer?: boolean;
             /** 勤怠承認者 */
-            timecard_approver: boolean;
+            timecard_approver?: boolean;
         };
         CompanyContactRow: {
             account_id: string | null;
@@ -3024,17 +5230,17 @@ export interface components {
         };
         CompanyContractingPartyForm: {
             /** 使用中 */
-            active: boolean;
+            active?: boolean;
             /** 所在地 */
-            address: string;
+            address?: string;
             /** 派遣先 */
             client_id: string | null;
             /** 法人番号 */
-            corporate_number: string;
+            corporate_number?: string;
             /** 契約先名 */
             name: string;
             /** 代表者 */
-            representative: string;
+            representative?: string;
         };
         CompanyContractingPartyRow: {
             active: boolean;
@@ -3077,11 +5283,11 @@ export interface components {
         };
         CompanyDepartmentForm: {
             /** 使用中 */
-            active: boolean;
+            active?: boolean;
             /** 部署コード */
             code: string;
             /** 事業所 */
-            establishment_id: string | null;
+            establishment_id?: string | null;
             /** 部署名 */
             name: string;
         };
@@ -3096,15 +5302,15 @@ export interface components {
         };
         CompanyEstablishmentForm: {
             /** 使用中 */
-            active: boolean;
+            active?: boolean;
             /** 所在地 */
             address: string;
             /** 労働保険番号 */
-            labor_insurance_number: string;
+            labor_insurance_number?: string;
             /** 事業所名 */
             name: string;
             /** 電話番号 */
-            telephone: string;
+            telephone?: string;
         };
         CompanyEstablishmentRow: {
             active: boolean;
@@ -3149,19 +5355,59 @@ export interface components {
             /** 電話番号 */
             telephone: string;
         };
+        CompanyFormBody: {
+            /** 所在地 */
+            address?: string;
+            /** 振込先 */
+            bank_account?: string;
+            /** 法人番号 */
+            corporate_number?: string;
+            /** 適格請求書発行事業者登録番号 */
+            invoice_registration_number?: string;
+            /** 許可の有効期限 */
+            licence_expires_on?: string | null;
+            /** 労働者派遣事業許可番号 */
+            licence_number?: string;
+            /** 企業名 */
+            name: string;
+            /** 企業名（カナ） */
+            name_kana?: string;
+            /** パスワードの有効期間（月、0は無期限） */
+            password_expiry_months?: number;
+            /** 再利用できない過去のパスワード数 */
+            password_history?: number;
+            /** パスワードの文字種の数 */
+            password_min_classes?: number;
+            /** パスワードの最短文字数 */
+            password_min_length?: number;
+            /** 郵便番号 */
+            postal_code?: string;
+            /** 代表者氏名 */
+            representative_name?: string;
+            /** 代表者の役職 */
+            representative_title?: string;
+            /** 電話番号 */
+            telephone?: string;
+        };
+        CompanyInvitation: {
+            /** メールアドレス */
+            email: string;
+            /** 氏名 */
+            name: string;
+        };
         CompanyNewPartnership: {
             /** 派遣先の企業コード */
-            client_company_code: string;
+            client_company_code?: string;
             /** 未利用の派遣先 */
             proxy_client?: components["schemas"]["CompanyProxyClient"] | null;
         };
         CompanyOrganizationalUnitForm: {
             /** 使用中 */
-            active: boolean;
+            active?: boolean;
             /** 事業所 */
             establishment_id: string | null;
             /** 組織の長の職名 */
-            head_title: string;
+            head_title?: string;
             /** 組織単位 */
             name: string;
         };
@@ -3183,23 +5429,23 @@ export interface components {
             /** 事業所 */
             establishment_id: string | null;
             /** 休日労働の日数（月） */
-            holiday_days_per_month: number;
+            holiday_days_per_month?: number;
             /** 1日の延長時間（分） */
-            per_day_min: number;
+            per_day_min?: number;
             /** 1箇月の延長時間（分） */
-            per_month_min: number;
+            per_month_min?: number;
             /** 1年の延長時間（分） */
-            per_year_min: number;
+            per_year_min?: number;
             /** 研究開発業務（適用除外） */
-            research_exempt: boolean;
+            research_exempt?: boolean;
             /** 特別条項 */
-            special_clause: boolean;
+            special_clause?: boolean;
             /** 特別条項の回数（年） */
-            special_months_per_year: number;
+            special_months_per_year?: number;
             /** 特別条項の1箇月（分、休日労働を含む） */
-            special_per_month_min: number;
+            special_per_month_min?: number;
             /** 特別条項の1年（分） */
-            special_per_year_min: number;
+            special_per_year_min?: number;
             /**
              * 起算日
              * Format: date
@@ -3253,47 +5499,54 @@ export interface components {
              * 請求時間の端数
              * @enum {string}
              */
-            billing_rounding: "down" | "half_up" | "up";
+            billing_rounding?: "down" | "half_up" | "up";
             /** 請求時間の単位（分） */
-            billing_unit_min: number;
+            billing_unit_min?: number;
             /** 取引先コード */
-            client_code: string;
+            client_code?: string;
             /** 締日（31は末日） */
-            closing_day: number;
+            closing_day?: number;
             /** 基本契約の有効期限 */
             master_agreement_ends_on?: string | null;
             /** 基本契約の締結日 */
             master_agreement_on?: string | null;
             /** 紙を原本とする */
-            paper_original: boolean;
+            paper_original?: boolean;
             /** 支払日（31は末日） */
-            payment_day: number;
+            payment_day?: number;
             /** 支払月（締月から） */
-            payment_month_offset: number;
+            payment_month_offset?: number;
             /**
              * 状態
              * @enum {string}
              */
-            state: "active" | "ended";
+            state?: "active" | "ended";
             /**
              * 消費税の端数
              * @enum {string}
              */
-            tax_rounding: "down" | "half_up" | "up";
+            tax_rounding?: "down" | "half_up" | "up";
         };
         CompanyProxyClient: {
             /** 所在地 */
-            address: string;
+            address?: string;
             /** 法人番号 */
-            corporate_number: string;
+            corporate_number?: string;
             /** 派遣先名 */
             name: string;
             /** 派遣先名（カナ） */
-            name_kana: string;
+            name_kana?: string;
             /** 郵便番号 */
-            postal_code: string;
+            postal_code?: string;
             /** 電話番号 */
-            telephone: string;
+            telephone?: string;
+        };
+        CompanySealForm: {
+            /** 印影（PNG、base64） */
+            png: string;
+        };
+        CompanySealView: {
+            png: string;
         };
         CompanyView: {
             code: string;
@@ -3306,7 +5559,7 @@ export interface components {
         };
         CompanyWorkplaceForm: {
             /** 使用中 */
-            active: boolean;
+            active?: boolean;
             /** 所在地 */
             address: string;
             /** 事業所 */
@@ -3314,7 +5567,7 @@ export interface components {
             /** 就業場所 */
             name: string;
             /** 電話番号 */
-            telephone: string;
+            telephone?: string;
         };
         CompanyWorkplaceRow: {
             active: boolean;
@@ -3326,19 +5579,522 @@ export interface components {
             telephone: string;
             version: number;
         };
-        ComplianceConflictDateNotice: {
-            agency_id: string | null;
-            by_proxy: boolean;
-            client_department_id: number;
-            client_id: string | null;
+        ComplaintAnswerForm: {
+            /** 派遣労働者への通知 */
+            answer: string;
+            /**
+             * 通知した日
+             * Format: date
+             */
+            answered_on: string;
+        };
+        ComplaintAssignmentChoice: {
+            agency_name: string;
+            client_name: string;
+            /** Format: date */
+            ends_on: string;
+            id: string | null;
+            /** Format: date */
+            starts_on: string;
+            work_name: string;
+            worker_name: string;
+        };
+        ComplaintChoiceList: {
+            rows: components["schemas"]["ComplaintAssignmentChoice"][];
+        };
+        ComplaintHandleForm: {
+            /**
+             * 対応した日
+             * Format: date
+             */
+            handled_on: string;
+            /** 対応 */
+            response: string;
+        };
+        ComplaintLine: {
+            /** 派遣元 */
+            agency_name: string;
+            /** 本人への通知 */
+            answered_on?: string | null;
+            /**
+             * 申出者
+             * @enum {string}
+             */
+            applicant: "client" | "worker" | "employee" | "authority" | "other";
+            /** 配属 */
+            assignment_id: string | null;
+            /** 派遣先 */
+            client_name: string;
+            /** 契約 */
+            contract_id: string | null;
+            /**
+             * 目標日
+             * Format: date
+             */
+            due_on: string;
+            /** 本人の入力 */
+            from_phone: boolean;
+            /** 番号 */
+            id: string | null;
+            /** 目標超過 */
+            overdue: boolean;
+            /**
+             * 受け付けた側
+             * @enum {string}
+             */
+            received_by_side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
+            /**
+             * 受付日
+             * Format: date
+             */
+            received_on: string;
+            /** その場で解決 */
+            settled_at_once: boolean;
+            /**
+             * 状態
+             * @enum {string}
+             */
+            state: "open" | "handled" | "answered";
+            /** 業務 */
+            work_name: string;
+            /** 派遣労働者 */
+            worker_name: string;
+        };
+        ComplaintOwnLine: {
+            answer: string;
+            answered_on?: string | null;
+            client_name: string;
+            content: string;
+            id: string | null;
+            /** Format: date */
+            received_on: string;
+            /** @enum {string} */
+            state: "open" | "handled" | "answered";
+            work_name: string;
+        };
+        ComplaintOwnList: {
+            rows: components["schemas"]["ComplaintOwnLine"][];
+        };
+        ComplaintReceiveForm: {
+            /**
+             * 申出者
+             * @enum {string}
+             */
+            applicant?: "client" | "worker" | "employee" | "authority" | "other";
+            /** 申出者の詳細 */
+            applicant_detail?: string;
+            /** 配属 */
+            assignment_id: string | null;
+            /** 内容 */
+            content: string;
+            /** 受付時刻 */
+            received_min?: number;
+            /**
+             * 受付日
+             * Format: date
+             */
+            received_on: string;
+            /** 対応 */
+            response?: string;
+            /** その場で解決した */
+            settled_at_once?: boolean;
+        };
+        ComplaintStepForm: {
+            /** 処理経過 */
+            note: string;
+            /**
+             * 日付
+             * Format: date
+             */
+            taken_on: string;
+        };
+        ComplaintStepView: {
+            entered_by: string;
+            id: string | null;
+            note: string;
+            /** @enum {string} */
+            side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
+            /** Format: date */
+            taken_on: string;
+        };
+        ComplaintTargetForm: {
+            /** 目標日数 */
+            target_days: number;
+        };
+        ComplaintTargetFormBody: {
+            /** 目標日数 */
+            target_days?: number;
+        };
+        ComplaintView: {
+            agency_manager: components["schemas"]["ContractManager"];
+            agency_name: string;
+            agency_sees_at?: string | null;
+            answer: string;
+            answered_by: string;
+            answered_on?: string | null;
+            /** @enum {string} */
+            applicant: "client" | "worker" | "employee" | "authority" | "other";
+            applicant_detail: string;
+            assignment_id: string | null;
+            client_manager: components["schemas"]["ContractManager"];
+            client_name: string;
+            client_sees_at?: string | null;
+            content: string;
+            contract_id: string | null;
+            /** Format: date */
+            due_on: string;
+            from_phone: boolean;
+            handled_by: string;
+            handled_on?: string | null;
+            id: string | null;
+            overdue: boolean;
+            received_by: string;
+            /** @enum {string} */
+            received_by_side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
+            received_min: number;
+            /** Format: date */
+            received_on: string;
+            response: string;
+            settled_at_once: boolean;
+            /** @enum {string} */
+            state: "open" | "handled" | "answered";
+            steps: components["schemas"]["ComplaintStepView"][];
+            version: number;
+            work_name: string;
+            worker_name: string;
+        };
+        ComplaintWorkerForm: {
+            /** 派遣先 */
+            assignment_id: string | null;
+            /** 相談の内容 */
+            content: string;
+            /** 派遣先にも伝える */
+            tell_client?: boolean;
+        };
+        ComplianceAgencyNotice: {
+            agency_name: string;
             /** Format: date */
             conflict_on: string;
-            establishment_address: string;
-            establishment_name: string;
-            id: string | null;
-            notified_by: string;
+            extended: boolean;
             /** Format: date */
             notified_on: string;
+        };
+        ComplianceAgreement: {
+            company_id: string | null;
+            concluded_on?: string | null;
+            /** Format: date */
+            ends_on: string;
+            establishment_id: string | null;
+            id: string | null;
+            paper_id: string | null;
+            /** Format: date */
+            starts_on: string;
+            /** @enum {string} */
+            state: "draft" | "concluded" | "superseded";
+            superseded_from?: string | null;
+            supersedes_id: string | null;
+            terms: components["schemas"]["ComplianceAgreementTerms"];
+            title: string;
+            /** @enum {string} */
+            unit: "company" | "establishment";
+            version: number;
+        };
+        ComplianceAgreementArticles: {
+            allowance_items: string;
+            bonus: components["schemas"]["FormsBonusTerms"];
+            fixed_overtime: string;
+            place_extent: string;
+            raise: components["schemas"]["FormsRaiseTerms"];
+            region_reason: string;
+            remarks: string;
+            retirement_rules: string;
+            rules: components["schemas"]["FormsAgreementRules"];
+            scheme_start: string;
+            scope: components["schemas"]["FormsAgreementScope"];
+            statistics_reason: string;
+            wage_components: string;
+        };
+        ComplianceAgreementArticlesBody: {
+            allowance_items?: string;
+            bonus?: components["schemas"]["FormsBonusTermsBody"];
+            fixed_overtime?: string;
+            place_extent?: string;
+            raise?: components["schemas"]["FormsRaiseTermsBody"];
+            region_reason?: string;
+            remarks?: string;
+            retirement_rules?: string;
+            rules?: components["schemas"]["FormsAgreementRulesBody"];
+            scheme_start?: string;
+            scope?: components["schemas"]["FormsAgreementScopeBody"];
+            statistics_reason?: string;
+            wage_components?: string;
+        };
+        ComplianceAgreementCheck: {
+            /** Format: date */
+            checked_for_on: string;
+            circular_number: string;
+            commuting_passes: boolean;
+            commuting_short_yen: number;
+            fiscal_year: number;
+            grades: components["schemas"]["ComplianceGradeResult"][];
+            passes: boolean;
+            retirement: components["schemas"]["ComplianceRetirementResult"][];
+            retirement_minimum_service_passes: boolean;
+            retirement_minimum_years: number;
+            retirement_percent: string;
+            retirement_percent_passes: boolean;
+            tables: components["schemas"]["CompliancePrevailingTable"][];
+        };
+        ComplianceAgreementHistory: {
+            confirmations: components["schemas"]["ComplianceConfirmation"][];
+            publications: components["schemas"]["CompliancePublication"][];
+        };
+        ComplianceAgreementInput: {
+            /** Format: date */
+            ends_on?: string;
+            establishment_id?: string | null;
+            /** Format: date */
+            starts_on?: string;
+            terms?: components["schemas"]["ComplianceAgreementTermsBody"];
+            title?: string;
+            /** @enum {string} */
+            unit?: "company" | "establishment";
+        };
+        ComplianceAgreementLine: {
+            concluded_on?: string | null;
+            /** Format: date */
+            ends_on: string;
+            establishment_name: string;
+            fiscal_year: number;
+            id: string | null;
+            paper_id: string | null;
+            published_on?: string | null;
+            /** Format: date */
+            starts_on: string;
+            /** @enum {string} */
+            state: "draft" | "concluded" | "superseded";
+            superseded_from?: string | null;
+            title: string;
+            /** @enum {string} */
+            unit: "company" | "establishment";
+        };
+        ComplianceAgreementList: {
+            rows: components["schemas"]["ComplianceAgreementLine"][];
+        };
+        ComplianceAgreementPlace: {
+            index_percent: string;
+            /** @enum {string} */
+            kind: "prefecture" | "employment_office";
+            municipalities: string[];
+            name: string;
+            prefecture: string;
+        };
+        ComplianceAgreementPlaceBody: {
+            index_percent?: string;
+            /** @enum {string} */
+            kind?: "prefecture" | "employment_office";
+            municipalities?: string[];
+            name?: string;
+            prefecture?: string;
+        };
+        ComplianceAgreementTerms: {
+            articles: components["schemas"]["ComplianceAgreementArticles"];
+            basis: components["schemas"]["ComplianceCircularBasis"];
+            commuting: components["schemas"]["ComplianceCommuting"];
+            grades: components["schemas"]["ComplianceWageGrade"][];
+            job_classes: components["schemas"]["ComplianceJobClass"][];
+            places: components["schemas"]["ComplianceAgreementPlace"][];
+            /** @enum {string} */
+            region_rule: "each_place" | "highest" | "coefficient";
+            representative: components["schemas"]["ComplianceRepresentative"];
+            retirement: components["schemas"]["ComplianceRetirement"];
+        };
+        ComplianceAgreementTermsBody: {
+            articles?: components["schemas"]["ComplianceAgreementArticlesBody"];
+            basis?: components["schemas"]["ComplianceCircularBasisBody"];
+            commuting?: components["schemas"]["ComplianceCommutingBody"];
+            grades?: components["schemas"]["ComplianceWageGradeBody"][];
+            job_classes?: components["schemas"]["ComplianceJobClassBody"][];
+            places?: components["schemas"]["ComplianceAgreementPlaceBody"][];
+            /** @enum {string} */
+            region_rule?: "each_place" | "highest" | "coefficient";
+            representative?: components["schemas"]["ComplianceRepresentativeBody"];
+            retirement?: components["schemas"]["ComplianceRetirementBody"];
+        };
+        ComplianceCircularBasis: {
+            circular_number: string;
+            commuting_yen: number;
+            experience_index: components["schemas"]["ComplianceIndexStep"][];
+            fiscal_year: number;
+            issued_on?: string | null;
+            retirement_minimum_years: number;
+            retirement_months: components["schemas"]["ComplianceRetirementStep"][];
+            retirement_percent: string;
+            retirement_source: string;
+        };
+        ComplianceCircularBasisBody: {
+            circular_number?: string;
+            commuting_yen?: number;
+            experience_index?: components["schemas"]["ComplianceIndexStepBody"][];
+            fiscal_year?: number;
+            issued_on?: string | null;
+            retirement_minimum_years?: number;
+            retirement_months?: components["schemas"]["ComplianceRetirementStepBody"][];
+            retirement_percent?: string;
+            retirement_source?: string;
+        };
+        ComplianceCircularForm: {
+            basis?: components["schemas"]["ComplianceCircularBasisBody"];
+            with_known_regions?: boolean;
+        };
+        ComplianceCircularLine: {
+            circular_number: string;
+            fiscal_year: number;
+            id: string | null;
+            occupations: number;
+            regions: number;
+            version: number;
+        };
+        ComplianceCircularList: {
+            rows: components["schemas"]["ComplianceCircularLine"][];
+        };
+        ComplianceCircularOccupation: {
+            base_yen: number;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            survey: "wage_structure" | "employment_service" | "own";
+        };
+        ComplianceCircularRegion: {
+            index_percent: string;
+            /** @enum {string} */
+            kind: "prefecture" | "employment_office";
+            name: string;
+            prefecture: string;
+        };
+        ComplianceCommuting: {
+            cap_hourly_yen: number;
+            cap_monthly_yen: number;
+            fixed_hourly_yen: number;
+            fixed_monthly_yen: number;
+            /** @enum {string} */
+            method: "actual_cost" | "fixed" | "combined";
+            walking_excluded: boolean;
+        };
+        ComplianceCommutingBody: {
+            cap_hourly_yen?: number;
+            cap_monthly_yen?: number;
+            fixed_hourly_yen?: number;
+            fixed_monthly_yen?: number;
+            /** @enum {string} */
+            method?: "actual_cost" | "fixed" | "combined";
+            walking_excluded?: boolean;
+        };
+        ComplianceComparableDetail: {
+            attachments: string;
+            balanced: boolean;
+            employment: components["schemas"]["FormsComparableEmployment"];
+            job_change_range: string;
+            placement_change_range: string;
+            responsibility: components["schemas"]["FormsComparableResponsibility"];
+            selection: components["schemas"]["FormsComparableSelection"];
+            treatments: components["schemas"]["FormsComparableTreatments"];
+            /** @enum {string} */
+            variant: "one" | "several" | "model";
+            work: components["schemas"]["FormsComparableWork"];
+        };
+        ComplianceComparableDetailBody: {
+            attachments?: string;
+            balanced?: boolean;
+            employment?: components["schemas"]["FormsComparableEmploymentBody"];
+            job_change_range?: string;
+            placement_change_range?: string;
+            responsibility?: components["schemas"]["FormsComparableResponsibilityBody"];
+            selection?: components["schemas"]["FormsComparableSelectionBody"];
+            treatments?: components["schemas"]["FormsComparableTreatmentsBody"];
+            /** @enum {string} */
+            variant?: "one" | "several" | "model";
+            work?: components["schemas"]["FormsComparableWorkBody"];
+        };
+        ComplianceConclusionInput: {
+            /** Format: date */
+            concluded_on?: string;
+            supersedes_id?: string | null;
+        };
+        ComplianceConfirmation: {
+            agreement_id: string | null;
+            company_id: string | null;
+            confirmed_by: string;
+            /** Format: date */
+            confirmed_on: string;
+            fiscal_year: number;
+            id: string | null;
+            paper_id: string | null;
+            result: components["schemas"]["ComplianceAgreementCheck"];
+        };
+        ComplianceConflictDateNotice: {
+            /** 派遣元 */
+            agency_id: string | null;
+            /** 代行 */
+            by_proxy: boolean;
+            /** 部署 */
+            client_department_id: number;
+            /** 派遣先の事業所番号 */
+            client_establishment_id: number;
+            /** 派遣先 */
+            client_id: string | null;
+            /**
+             * 抵触日
+             * Format: date
+             */
+            conflict_on: string;
+            /** 個別契約 */
+            contract_id: number;
+            /** 履歴と異なる理由 */
+            difference_reason: string;
+            /** 所在地 */
+            establishment_address: string;
+            /** 事業所の照合名 */
+            establishment_key: string;
+            /** 派遣先の事業所 */
+            establishment_name: string;
+            /** 延長後の通知 */
+            extended: boolean;
+            /** 意見聴取 */
+            hearing_id: number;
+            /** 番号 */
+            id: string | null;
+            /** 通知した者 */
+            notified_by: string;
+            /**
+             * 通知日
+             * Format: date
+             */
+            notified_on: string;
+            /** 帳票 */
+            paper_id: number;
+            /** 版 */
+            version: number;
+        };
+        ComplianceDisclosure: {
+            agency_id: string | null;
+            by_proxy: boolean;
+            change_reason: string;
+            client_id: string | null;
+            content: components["schemas"]["ComplianceDisclosureContent"];
+            detail?: components["schemas"]["ComplianceDisclosureDetail"] | null;
+            id: string | null;
+            job_kind: string;
+            /** @enum {string} */
+            kind: "agreement" | "comparable_worker";
+            paper_id: string | null;
+            provided_at?: string | null;
+            provided_by: string;
+            /** Format: date */
+            provided_on: string;
+            replaces_id: string | null;
+            unchanged_since_id: string | null;
+            valid_until?: string | null;
             version: number;
         };
         ComplianceDisclosureContent: {
@@ -3353,21 +6109,633 @@ export interface components {
             /** 教育訓練 */
             training: string;
         };
-        ComplianceDisclosureInput: {
-            content: components["schemas"]["ComplianceDisclosureContent"];
-            /** @enum {string} */
+        ComplianceDisclosureContentBody: {
+            /** 更衣室 */
+            changing_room?: string;
+            /** 比較対象労働者の待遇等 */
+            comparable_worker?: string;
+            /** 給食施設 */
+            dining?: string;
+            /** 休憩室 */
+            rest_room?: string;
+            /** 教育訓練 */
+            training?: string;
+        };
+        ComplianceDisclosureDetail: {
+            comparable?: components["schemas"]["ComplianceComparableDetail"] | null;
+            facilities?: components["schemas"]["ComplianceFacilityDetail"] | null;
+        };
+        ComplianceDisclosureDetailBody: {
+            comparable?: components["schemas"]["ComplianceComparableDetailBody"] | null;
+            facilities?: components["schemas"]["ComplianceFacilityDetailBody"] | null;
+        };
+        ComplianceDisclosureForm: {
+            /** 変更の内容 */
+            change_reason?: string;
+            /** 受け取った書面の内容 */
+            content?: components["schemas"]["ComplianceDisclosureContentBody"];
+            /** 待遇の内容等 */
+            detail?: components["schemas"]["ComplianceDisclosureDetailBody"];
+            /** 派遣労働者が従事する業務 */
+            job_kind?: string;
+            /**
+             * 待遇決定方式
+             * @enum {string}
+             */
             kind: "agreement" | "comparable_worker";
+            /** 取引先 */
             partnership_id: string | null;
-            /** Format: date */
+            /**
+             * 提供日
+             * Format: date
+             */
             provided_on: string;
+            /** 変更前の情報提供 */
+            replaces_id?: string | null;
+            /** 変更がない情報提供 */
+            unchanged_since_id?: string | null;
+            /** 有効期限 */
             valid_until?: string | null;
         };
+        ComplianceDisclosureLine: {
+            agency_id: string | null;
+            by_proxy: boolean;
+            client_id: string | null;
+            content: components["schemas"]["ComplianceDisclosureContent"];
+            id: string | null;
+            job_kind: string;
+            /** @enum {string} */
+            kind: "agreement" | "comparable_worker";
+            paper_id: string | null;
+            provided_by: string;
+            /** Format: date */
+            provided_on: string;
+            replaced_by_id: string | null;
+            replaces_id: string | null;
+            structured: boolean;
+            unchanged_since_id: string | null;
+            valid_until?: string | null;
+        };
+        ComplianceDispatchInput: {
+            explanation?: components["schemas"]["ComplianceExplanationInput"];
+            leave?: components["schemas"]["FormsLeaveTermsBody"];
+            pay?: components["schemas"]["FormsPayPromisesBody"];
+            remarks?: string;
+            wages?: components["schemas"]["FormsWagesBody"];
+        };
+        ComplianceEarlierAcceptance: {
+            agency_name: string;
+            client_id: string | null;
+            company_id: string | null;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            establishment_key: string;
+            establishment_name: string;
+            /** @enum {string} */
+            exemption: "none" | "permanent" | "over_sixty" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave";
+            /** Format: date */
+            from_on: string;
+            id: string | null;
+            note: string;
+            /** Format: date */
+            to_on: string;
+            unit_key: string;
+            unit_name: string;
+            version: number;
+            worker_id: number;
+            worker_name: string;
+        };
+        ComplianceEarlierInput: {
+            /** 派遣元 */
+            agency_name: string;
+            /** 派遣先 */
+            client_id?: string | null;
+            /** 派遣先の事業所 */
+            establishment_name: string;
+            /**
+             * 期間制限の対象外
+             * @enum {string}
+             */
+            exemption?: "none" | "permanent" | "over_sixty" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave";
+            /**
+             * 受入れの開始日
+             * Format: date
+             */
+            from_on: string;
+            /** もとにした書類 */
+            note?: string;
+            /**
+             * 受入れの終了日
+             * Format: date
+             */
+            to_on: string;
+            /** 組織単位 */
+            unit_name: string;
+            /** スタッフ */
+            worker_id?: string | null;
+            /** 氏名 */
+            worker_name: string;
+        };
+        ComplianceEstablishmentDetail: {
+            aliases: components["schemas"]["CompliancePlaceAlias"][];
+            extensions: components["schemas"]["HearingsExtension"][];
+            limit: components["schemas"]["ComplianceLimit"];
+            line: components["schemas"]["ComplianceEstablishmentLine"];
+            notices: components["schemas"]["ComplianceAgencyNotice"][];
+            persons: components["schemas"]["CompliancePersonLimit"][];
+            spellings: components["schemas"]["ComplianceSpelling"][];
+        };
+        ComplianceEstablishmentLine: {
+            address: string;
+            counted_count: number;
+            days?: components["schemas"]["ComplianceHearingDays"] | null;
+            hearing_id: string | null;
+            hearing_state?: ("draft" | "notified" | "answered" | "extended" | "withdrawn") | null;
+            key: string;
+            name: string;
+            own_master: boolean;
+            run?: components["schemas"]["ComplianceRun"] | null;
+            worker_count: number;
+        };
+        ComplianceEstablishmentList: {
+            rows: components["schemas"]["ComplianceEstablishmentLine"][];
+        };
+        ComplianceExplanation: {
+            agreement_id: string | null;
+            assignment_id: string | null;
+            client_name: string;
+            client_parity: boolean;
+            company_id: string | null;
+            contract_id: string | null;
+            explained_by: string;
+            /** @enum {string} */
+            explained_how: "document" | "meeting" | "online";
+            /** Format: date */
+            explained_on: string;
+            handed_over: string;
+            handed_over_at?: string | null;
+            id: string | null;
+            /** @enum {string} */
+            kind: "hiring" | "dispatch";
+            measures: string;
+            paper_id: string | null;
+            received_at?: string | null;
+            version: number;
+            worker_id: string | null;
+        };
+        ComplianceExplanationInput: {
+            /** 説明者 */
+            explained_by?: string;
+            /**
+             * 説明の方法
+             * @enum {string}
+             */
+            explained_how?: "document" | "meeting" | "online";
+            /**
+             * 説明日
+             * Format: date
+             */
+            explained_on: string;
+            /** 説明者の役職 */
+            explainer_title?: string;
+            /** 渡した資料 */
+            materials?: string;
+            /** 講ずる措置の内容 */
+            measures?: string;
+            /** 賃金の決定で勘案する事項 */
+            pay_decision?: string;
+            /** 質問と回答 */
+            questions?: string;
+        };
+        ComplianceExplanationList: {
+            rows: components["schemas"]["ComplianceExplanation"][];
+        };
+        ComplianceExplanationRequest: {
+            answer?: components["schemas"]["ComplianceRequestAnswer"] | null;
+            answered_by: string;
+            answered_on?: string | null;
+            /** Format: date-time */
+            asked_at: string;
+            /** Format: date */
+            asked_on: string;
+            assignment_id: string | null;
+            by_worker: boolean;
+            client_name: string;
+            company_id: string | null;
+            entered_by: string;
+            id: string | null;
+            question: string;
+            received_at?: string | null;
+            /** @enum {string} */
+            state: "open" | "answered";
+            version: number;
+            worker_id: string | null;
+        };
+        ComplianceExplanationWording: {
+            agreement: string;
+            client_parity: string;
+            explanation_right: string;
+        };
+        ComplianceExtensionInput: {
+            /** 事業所 */
+            establishment_key: string;
+            /**
+             * 延長前の抵触日
+             * Format: date
+             */
+            extends_conflict_on: string;
+            /** もとにした記録 */
+            note: string;
+            /**
+             * 延長した期間の末日
+             * Format: date
+             */
+            to_on: string;
+        };
+        ComplianceExtensionRequest: {
+            /** Format: date */
+            to_on?: string;
+        };
+        ComplianceFacilityDetail: {
+            canteen: components["schemas"]["FormsDisclosedTreatment"];
+            changing_room: components["schemas"]["FormsDisclosedTreatment"];
+            rest_room: components["schemas"]["FormsDisclosedTreatment"];
+            training: components["schemas"]["FormsDisclosedTreatment"];
+        };
+        ComplianceFacilityDetailBody: {
+            canteen?: components["schemas"]["FormsDisclosedTreatmentBody"];
+            changing_room?: components["schemas"]["FormsDisclosedTreatmentBody"];
+            rest_room?: components["schemas"]["FormsDisclosedTreatmentBody"];
+            training?: components["schemas"]["FormsDisclosedTreatmentBody"];
+        };
+        ComplianceGradeResult: {
+            agreed_yen: number;
+            grade: string;
+            job_class: string;
+            margin_yen: number;
+            passes: boolean;
+            place: string;
+            prevailing_yen: number;
+            years: number;
+        };
+        ComplianceHeadCount: {
+            /**
+             * 開始日
+             * Format: date
+             */
+            from_on: string;
+            /** 無期雇用労働者数 */
+            permanent_count?: number | null;
+            /** 予定 */
+            planned: boolean;
+            /** 受入部署 */
+            section: string;
+            /**
+             * 終了日
+             * Format: date
+             */
+            to_on: string;
+            /** 派遣労働者数 */
+            worker_count: number;
+            /** 手入力 */
+            workers_entered: boolean;
+        };
+        ComplianceHeadCountBody: {
+            /**
+             * 開始日
+             * Format: date
+             */
+            from_on: string;
+            /** 無期雇用労働者数 */
+            permanent_count?: number | null;
+            /** 予定 */
+            planned?: boolean;
+            /** 受入部署 */
+            section: string;
+            /**
+             * 終了日
+             * Format: date
+             */
+            to_on: string;
+            /** 派遣労働者数 */
+            worker_count?: number;
+            /** 手入力 */
+            workers_entered?: boolean;
+        };
+        ComplianceHearing: {
+            answer_due_on?: string | null;
+            company_id: string | null;
+            /** Format: date */
+            conflict_on: string;
+            decided_on?: string | null;
+            decided_to_on?: string | null;
+            establishment_address: string;
+            establishment_key: string;
+            establishment_name: string;
+            explanation?: components["schemas"]["ComplianceHearingExplanation"] | null;
+            /** Format: date */
+            extend_to_on: string;
+            head_counts: components["schemas"]["ComplianceHeadCount"][];
+            head_name: string;
+            head_title: string;
+            id: string | null;
+            /** Format: date */
+            keep_until_on: string;
+            notified_on?: string | null;
+            paper_ids: (string | null)[];
+            /** Format: date */
+            period_began_on: string;
+            posting?: components["schemas"]["ComplianceHearingPosting"] | null;
+            representative: components["schemas"]["ComplianceHearingRepresentative"];
+            silence_is_consent: boolean;
+            /** @enum {string} */
+            state: "draft" | "notified" | "answered" | "extended" | "withdrawn";
+            statement?: components["schemas"]["ComplianceHearingStatement"] | null;
+            /** Format: date-time */
+            updated_at: string;
+            version: number;
+        };
+        ComplianceHearingDays: {
+            /** Format: date */
+            earliest_on: string;
+            /** Format: date */
+            explanation_due_on: string;
+            /** Format: date */
+            keep_until_on: string;
+            /** Format: date */
+            latest_on: string;
+            /** Format: date */
+            longest_to_on: string;
+        };
+        ComplianceHearingExplanation: {
+            /**
+             * 説明した日
+             * Format: date
+             */
+            explained_on: string;
+            /** 延長の理由及び期間 */
+            extension_reason: string;
+            /** 異議への対応方針 */
+            response_policy: string;
+        };
+        ComplianceHearingExplanationBody: {
+            /**
+             * 説明した日
+             * Format: date
+             */
+            explained_on: string;
+            /** 延長の理由及び期間 */
+            extension_reason: string;
+            /** 異議への対応方針 */
+            response_policy: string;
+        };
+        ComplianceHearingInput: {
+            /** 回答期日 */
+            answer_due_on?: string | null;
+            /** 事業所の所在地 */
+            establishment_address?: string;
+            /**
+             * 延長しようとする期間の末日
+             * Format: date
+             */
+            extend_to_on: string;
+            /** 派遣労働者数・無期雇用労働者数の推移 */
+            head_counts?: components["schemas"]["ComplianceHeadCountBody"][];
+            /** 通知者の氏名 */
+            head_name?: string;
+            /** 通知者の役職 */
+            head_title?: string;
+            /** 意見を聴く相手 */
+            representative?: components["schemas"]["ComplianceHearingRepresentativeBody"];
+            /** 回答がないときは意見なしとみなす */
+            silence_is_consent?: boolean;
+        };
+        ComplianceHearingPosting: {
+            /**
+             * 周知の方法
+             * @enum {string}
+             */
+            method: "posted" | "handed" | "electronic";
+            /** 場所・範囲 */
+            place: string;
+            /**
+             * 周知した日
+             * Format: date
+             */
+            posted_on: string;
+        };
+        ComplianceHearingPostingBody: {
+            /**
+             * 周知の方法
+             * @enum {string}
+             */
+            method: "posted" | "handed" | "electronic";
+            /** 場所・範囲 */
+            place: string;
+            /**
+             * 周知した日
+             * Format: date
+             */
+            posted_on: string;
+        };
+        ComplianceHearingRepresentative: {
+            /** 選出日 */
+            elected_on?: string | null;
+            /**
+             * 選出方法
+             * @enum {string}
+             */
+            election_method: "not_held" | "vote" | "show_of_hands" | "other_democratic" | "nominated";
+            /** 選出の経過 */
+            election_note: string;
+            /** 管理監督者である */
+            is_manager: boolean;
+            /**
+             * 意見を聴く相手
+             * @enum {string}
+             */
+            kind: "majority_union" | "elected_person";
+            /** 氏名・名称 */
+            name: string;
+            /** 目的を明らかにして選出した */
+            purpose_stated: boolean;
+            /** 肩書 */
+            title: string;
+        };
+        ComplianceHearingRepresentativeBody: {
+            /** 選出日 */
+            elected_on?: string | null;
+            /**
+             * 選出方法
+             * @enum {string}
+             */
+            election_method?: "not_held" | "vote" | "show_of_hands" | "other_democratic" | "nominated";
+            /** 選出の経過 */
+            election_note?: string;
+            /** 管理監督者である */
+            is_manager?: boolean;
+            /**
+             * 意見を聴く相手
+             * @enum {string}
+             */
+            kind: "majority_union" | "elected_person";
+            /** 氏名・名称 */
+            name?: string;
+            /** 目的を明らかにして選出した */
+            purpose_stated?: boolean;
+            /** 肩書 */
+            title?: string;
+        };
+        ComplianceHearingStatement: {
+            /**
+             * 意見
+             * @enum {string}
+             */
+            opinion: "no_objection" | "objection" | "no_answer";
+            /** 異議の理由 */
+            reason: string;
+            /**
+             * 意見書の日付
+             * Format: date
+             */
+            stated_on: string;
+        };
+        ComplianceHearingStatementBody: {
+            /**
+             * 意見
+             * @enum {string}
+             */
+            opinion: "no_objection" | "objection" | "no_answer";
+            /** 異議の理由 */
+            reason?: string;
+            /**
+             * 意見書の日付
+             * Format: date
+             */
+            stated_on: string;
+        };
+        ComplianceHearingView: {
+            days: components["schemas"]["ComplianceHearingDays"];
+            explained_late: boolean;
+            hearing: components["schemas"]["ComplianceHearing"];
+            id: string | null;
+            next: components["schemas"]["ComplianceNextDuty"];
+            version: number;
+        };
+        ComplianceHiringInput: {
+            complaint?: components["schemas"]["FormsComplaintHandling"];
+            explanation?: components["schemas"]["ComplianceExplanationInput"];
+            pay?: components["schemas"]["FormsPayPromisesBody"];
+            remarks?: string;
+            worker_id?: string | null;
+        };
+        ComplianceHiringRequest: {
+            handed_over_by?: ("screen" | "email" | "paper" | "fax") | null;
+            statement?: components["schemas"]["ComplianceHiringInput"];
+        };
+        ComplianceImportError: {
+            column: string;
+            reason: string;
+            row: number;
+            value: string;
+        };
+        ComplianceImportInput: {
+            csv?: string;
+            /** @enum {string} */
+            part?: "occupations" | "regions" | "experience_index";
+        };
+        ComplianceImportResult: {
+            errors: components["schemas"]["ComplianceImportError"][];
+            rows: number;
+            taken: boolean;
+        };
+        ComplianceIndexStep: {
+            percent: string;
+            years: number;
+        };
+        ComplianceIndexStepBody: {
+            percent?: string;
+            years?: number;
+        };
+        ComplianceJobClass: {
+            base_yen: number;
+            code: string;
+            name: string;
+            official_name: string;
+            statistics: string;
+            /** @enum {string} */
+            survey: "wage_structure" | "employment_service" | "own";
+        };
+        ComplianceJobClassBody: {
+            base_yen?: number;
+            code?: string;
+            name?: string;
+            official_name?: string;
+            statistics?: string;
+            /** @enum {string} */
+            survey?: "wage_structure" | "employment_service" | "own";
+        };
+        ComplianceLimit: {
+            runs: components["schemas"]["ComplianceRun"][];
+            stays: components["schemas"]["ComplianceLimitStay"][];
+        };
+        ComplianceLimitGap: {
+            /** Format: date */
+            from_on: string;
+            resets: boolean;
+            /** Format: date */
+            to_on: string;
+        };
+        ComplianceLimitStay: {
+            agency_name: string;
+            assignment_id: string | null;
+            contract_id: string | null;
+            entered: boolean;
+            /** @enum {string} */
+            exemption: "none" | "permanent" | "over_sixty" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave";
+            /** Format: date */
+            from_on: string;
+            planned: boolean;
+            /** Format: date */
+            to_on: string;
+            unit_name: string;
+            worker_name: string;
+        };
+        ComplianceMergeInput: {
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind: "establishment" | "unit";
+            /** 同じとみなす表記 */
+            means: string;
+            /** 表記 */
+            spelling: string;
+            /** 事業所 */
+            within_key?: string;
+        };
+        ComplianceMyAgreements: {
+            rows: components["schemas"]["ComplianceAgreement"][];
+        };
+        ComplianceNextDuty: {
+            /** Format: date */
+            due_on: string;
+            /** @enum {string} */
+            duty: "none" | "give_notice" | "record_answer" | "explain" | "extend" | "post_result";
+        };
         ComplianceNoticeInput: {
+            /** 事業所マスタ */
+            client_establishment_id?: string | null;
             /**
              * 抵触日
              * Format: date
              */
             conflict_on: string;
+            /** 個別契約 */
+            contract_id?: string | null;
+            /** 計算した抵触日と異なる理由 */
+            difference_reason?: string;
             /** 所在地 */
             establishment_address: string;
             /** 派遣先の事業所の名称 */
@@ -3379,28 +6747,434 @@ export interface components {
             notified_on: string;
             /** 取引先 */
             partnership_id: string | null;
+            /** 派遣の開始日 */
+            starts_on?: string | null;
         };
-        ComplianceTreatmentDisclosure: {
-            agency_id: string | null;
-            by_proxy: boolean;
-            client_id: string | null;
-            content: components["schemas"]["ComplianceDisclosureContent"];
+        ComplianceNoticeNeed: {
+            article: string;
+            reason_en: string;
+            reason_ja: string;
+            /** @enum {string} */
+            step: "ask_work" | "ask_temp_to_perm" | "ask_purpose" | "ask_days" | "ask_scope" | "ask_day_labor" | "ask_cabinet_order_work" | "no_contract" | "day_labor_forbidden" | "not_needed" | "needed";
+        };
+        ComplianceNoticeRequest: {
+            /** Format: date */
+            notified_on?: string;
+        };
+        ComplianceOccupationList: {
+            rows: components["schemas"]["ComplianceCircularOccupation"][];
+        };
+        ComplianceOpenRequest: {
+            establishment_key?: string;
+        };
+        ComplianceOwnRetirementStep: {
+            dismissal: string;
+            from_years: number;
+            own_request: string;
+            until_years: number;
+        };
+        ComplianceOwnRetirementStepBody: {
+            dismissal?: string;
+            from_years?: number;
+            own_request?: string;
+            until_years?: number;
+        };
+        CompliancePersonLimit: {
+            limit: components["schemas"]["ComplianceLimit"];
+            unit_key: string;
+            unit_name: string;
+            worker_name: string;
+        };
+        CompliancePlaceAlias: {
+            company_id: string | null;
             id: string | null;
             /** @enum {string} */
-            kind: "agreement" | "comparable_worker";
-            provided_by: string;
-            /** Format: date */
-            provided_on: string;
-            valid_until?: string | null;
+            kind: "establishment" | "unit";
+            /** Format: date-time */
+            made_at: string;
+            made_by: string;
+            means: string;
+            means_key: string;
+            spelling: string;
+            spelling_key: string;
             version: number;
+            within_key: string;
+        };
+        CompliancePrevailingTable: {
+            commuting_yen: number;
+            floored: components["schemas"]["ComplianceYearWage"][];
+            index_percent: string;
+            job_class: string;
+            minimum_wage_applied: boolean;
+            minimum_wage_yen: number;
+            place: string;
+            published: components["schemas"]["ComplianceYearWage"][];
+            regional: components["schemas"]["ComplianceYearWage"][];
+            retirement_basis_points: number;
+            retirement_group: string;
+            total: components["schemas"]["ComplianceYearWage"][];
+            with_retirement: components["schemas"]["ComplianceYearWage"][];
+        };
+        ComplianceProposal: {
+            began_on?: string | null;
+            /** Format: date */
+            conflict_on: string;
+            history: boolean;
+        };
+        ComplianceProposalInput: {
+            establishment_name?: string;
+            /** Format: date */
+            from_on?: string;
+        };
+        CompliancePublication: {
+            agreement_id: string | null;
+            company_id: string | null;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            id: string | null;
+            /** @enum {string} */
+            method: "document" | "file" | "posting";
+            place: string;
+            proof: string;
+            /** Format: date */
+            published_on: string;
+            summary_handed_out: boolean;
+        };
+        CompliancePublicationInput: {
+            /** @enum {string} */
+            method?: "document" | "file" | "posting";
+            place?: string;
+            proof?: string;
+            /** Format: date */
+            published_on?: string;
+            summary_handed_out?: boolean;
+        };
+        ComplianceRegionList: {
+            rows: components["schemas"]["ComplianceCircularRegion"][];
+        };
+        ComplianceRepresentative: {
+            elected_on?: string | null;
+            in_favour: number;
+            /** @enum {string} */
+            kind: "union_of_majority" | "elected";
+            /** @enum {string} */
+            method: "vote" | "show_of_hands" | "discussion" | "circulation";
+            name: string;
+            not_a_manager: boolean;
+            not_appointed: boolean;
+            purpose_told: boolean;
+            title: string;
+            union_name: string;
+            voters: number;
+        };
+        ComplianceRepresentativeBody: {
+            elected_on?: string | null;
+            in_favour?: number;
+            /** @enum {string} */
+            kind?: "union_of_majority" | "elected";
+            /** @enum {string} */
+            method?: "vote" | "show_of_hands" | "discussion" | "circulation";
+            name?: string;
+            not_a_manager?: boolean;
+            not_appointed?: boolean;
+            purpose_told?: boolean;
+            title?: string;
+            union_name?: string;
+            voters?: number;
+        };
+        ComplianceRequestAnswer: {
+            /** 一般賃金と同等以上であること */
+            agreed_wage: string;
+            /** 派遣先均等・均衡方式 */
+            client_parity: boolean;
+            /** 待遇の相違の内容と理由 */
+            differences: components["schemas"]["ComplianceTreatmentDifference"][];
+            /** 公正な評価による決定 */
+            evaluation: string;
+            /**
+             * 説明の方法
+             * @enum {string}
+             */
+            explained_how: "document" | "meeting" | "online";
+            /** 説明者 */
+            explainer: string;
+            /** 備考 */
+            note: string;
+            /** 賃金以外の待遇 */
+            other_treatment: string;
+        };
+        ComplianceRequestAnswerBody: {
+            /** 一般賃金と同等以上であること */
+            agreed_wage?: string;
+            /** 派遣先均等・均衡方式 */
+            client_parity?: boolean;
+            /** 待遇の相違の内容と理由 */
+            differences?: components["schemas"]["ComplianceTreatmentDifferenceBody"][];
+            /** 公正な評価による決定 */
+            evaluation?: string;
+            /**
+             * 説明の方法
+             * @enum {string}
+             */
+            explained_how?: "document" | "meeting" | "online";
+            /** 説明者 */
+            explainer?: string;
+            /** 備考 */
+            note?: string;
+            /** 賃金以外の待遇 */
+            other_treatment?: string;
+        };
+        ComplianceRequestInput: {
+            /** 求めがあった日 */
+            asked_on?: string | null;
+            /** 配属 */
+            assignment_id?: string | null;
+            /** 派遣先 */
+            client_name?: string;
+            /** 説明を求める内容 */
+            question: string;
+            /** スタッフ */
+            worker_id?: string | null;
+        };
+        ComplianceRequestList: {
+            rows: components["schemas"]["ExplanationsRequestLine"][];
+        };
+        ComplianceRetirement: {
+            groups: components["schemas"]["ComplianceRetirementGroup"][];
+            note: string;
+            own_minimum_years: number;
+            own_months: components["schemas"]["ComplianceOwnRetirementStep"][];
+        };
+        ComplianceRetirementBody: {
+            groups?: components["schemas"]["ComplianceRetirementGroupBody"][];
+            note?: string;
+            own_minimum_years?: number;
+            own_months?: components["schemas"]["ComplianceOwnRetirementStepBody"][];
+        };
+        ComplianceRetirementGroup: {
+            contribution_percent: string;
+            /** @enum {string} */
+            method: "own_scheme" | "prepaid" | "mutual_aid" | "scheme_cost" | "combined";
+            name: string;
+            /** @enum {string} */
+            rest: "none" | "prepaid" | "combined";
+        };
+        ComplianceRetirementGroupBody: {
+            contribution_percent?: string;
+            /** @enum {string} */
+            method?: "own_scheme" | "prepaid" | "mutual_aid" | "scheme_cost" | "combined";
+            name?: string;
+            /** @enum {string} */
+            rest?: "none" | "prepaid" | "combined";
+        };
+        ComplianceRetirementResult: {
+            agreed_dismissal: string;
+            agreed_own_request: string;
+            general_dismissal: string;
+            general_own_request: string;
+            passes: boolean;
+            years: number;
+        };
+        ComplianceRetirementStep: {
+            dismissal: string;
+            own_request: string;
+            years: number;
+        };
+        ComplianceRetirementStepBody: {
+            dismissal?: string;
+            own_request?: string;
+            years?: number;
+        };
+        ComplianceRun: {
+            /** Format: date */
+            began_on: string;
+            began_with: number;
+            /** Format: date */
+            conflict_on: string;
+            cooling_used: boolean;
+            extensions: components["schemas"]["ComplianceRunExtension"][];
+            /** Format: date */
+            first_conflict_on: string;
+            gaps: components["schemas"]["ComplianceLimitGap"][];
+            /** Format: date */
+            if_extended_on: string;
+            /** Format: date */
+            last_on: string;
+            over_from?: string | null;
+            /** Format: date */
+            period_began_on: string;
+            /** Format: date */
+            resets_on: string;
+            stays: number[];
+        };
+        ComplianceRunExtension: {
+            /** Format: date */
+            conflict_on: string;
+            /** Format: date */
+            extends_conflict_on: string;
+        };
+        ComplianceSimulation: {
+            allowed: boolean;
+            establishment?: components["schemas"]["ComplianceLimit"] | null;
+            establishment_conflict_on?: string | null;
+            findings: components["schemas"]["ComplianceSimulationFinding"][];
+            latest_end_on?: string | null;
+            personal?: components["schemas"]["ComplianceLimit"] | null;
+            personal_conflict_on?: string | null;
+        };
+        ComplianceSimulationFinding: {
+            article: string;
+            code: string;
+            message_en: string;
+            message_ja: string;
+            warning: boolean;
+        };
+        ComplianceSimulationInput: {
+            /** 派遣先 */
+            client_id?: string | null;
+            /** 派遣先の事業所 */
+            establishment_name: string;
+            /**
+             * 期間制限の対象外
+             * @enum {string}
+             */
+            exemption?: "none" | "permanent" | "over_sixty" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave";
+            /**
+             * 開始日
+             * Format: date
+             */
+            from_on: string;
+            /**
+             * 終了日
+             * Format: date
+             */
+            to_on: string;
+            /** 組織単位 */
+            unit_name?: string;
+            /** スタッフ */
+            worker_id?: string | null;
+            /** 氏名 */
+            worker_name?: string;
+        };
+        ComplianceSpelling: {
+            key: string;
+            /** @enum {string} */
+            kind: "establishment" | "unit";
+            name: string;
+            row_count: number;
+        };
+        ComplianceTreatmentDifference: {
+            compared: string;
+            grounds_differ: boolean;
+            own: string;
+            reason: string;
+            treatment: string;
+        };
+        ComplianceTreatmentDifferenceBody: {
+            compared?: string;
+            grounds_differ?: boolean;
+            own?: string;
+            reason?: string;
+            treatment?: string;
+        };
+        ComplianceWageCircular: {
+            basis: components["schemas"]["ComplianceCircularBasis"];
+            company_id: string | null;
+            id: string | null;
+            version: number;
+        };
+        ComplianceWageGrade: {
+            allowance_yen: number;
+            base_yen: number;
+            bonus_yen: number;
+            job: string;
+            job_class: string;
+            name: string;
+            retirement_group: string;
+            years: number;
+        };
+        ComplianceWageGradeBody: {
+            allowance_yen?: number;
+            base_yen?: number;
+            bonus_yen?: number;
+            job?: string;
+            job_class?: string;
+            name?: string;
+            retirement_group?: string;
+            years?: number;
+        };
+        ComplianceWageInput: {
+            allowance_yen?: number;
+            amount?: number;
+            bonus_yen?: number;
+            counted_allowance_yen?: number;
+            /** Format: date */
+            effective_from?: string;
+            grade?: string;
+            job_class?: string;
+            note?: string;
+            scheduled_min?: number;
+            /** @enum {string} */
+            unit?: "hour" | "day" | "month";
+        };
+        ComplianceWageStretch: {
+            agreement_id: string | null;
+            fiscal_year: number;
+            /** Format: date */
+            from_on: string;
+            grade_yen: number;
+            hourly_yen: number;
+            minimum_compared_yen: number;
+            minimum_wage_yen: number;
+            passes: boolean;
+            place: string;
+            prevailing_yen: number;
+            /** Format: date */
+            to_on: string;
+        };
+        ComplianceWorkerLimit: {
+            client_id: string | null;
+            client_name: string;
+            establishment_name: string;
+            limit: components["schemas"]["ComplianceLimit"];
+            notified?: components["schemas"]["LimitsNotified"] | null;
+            run?: components["schemas"]["ComplianceRun"] | null;
+            unit_name: string;
+            worker_code: string;
+            worker_id: string | null;
+            worker_name: string;
+        };
+        ComplianceWorkerLimits: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["ComplianceWorkerLimit"][];
+        };
+        ComplianceYearCheckLine: {
+            confirmed: boolean;
+            id: string | null;
+            largest_gap_yen: number;
+            missing: string;
+            passes: boolean;
+            short_cells: number;
+            title: string;
+        };
+        ComplianceYearCheckList: {
+            rows: components["schemas"]["ComplianceYearCheckLine"][];
+        };
+        ComplianceYearInput: {
+            fiscal_year?: number;
+        };
+        ComplianceYearWage: {
+            years: number;
+            yen: number;
         };
         ContractAssignmentInput: {
             /** Format: date */
-            ends_on: string;
+            ends_on?: string;
             reasons?: components["schemas"]["ContractGateAnswer"][];
             /** Format: date */
-            starts_on: string;
-            worker_id: string | null;
+            starts_on?: string;
+            worker_id?: string | null;
         };
         ContractAssignmentList: {
             rows: components["schemas"]["ContractAssignmentView"][];
@@ -3421,6 +7195,10 @@ export interface components {
         ContractBreak: {
             end_min: number;
             start_min: number;
+        };
+        ContractBreakBody: {
+            end_min?: number;
+            start_min?: number;
         };
         ContractChange: {
             agency_id: string | null;
@@ -3457,6 +7235,14 @@ export interface components {
             /** 処理方法・連携体制 */
             procedure: string;
         };
+        ContractComplaintsBody: {
+            /** 派遣元の申出先 */
+            agency_contact?: components["schemas"]["ContractPersonBody"];
+            /** 派遣先の申出先 */
+            client_contact?: components["schemas"]["ContractPersonBody"];
+            /** 処理方法・連携体制 */
+            procedure?: string;
+        };
         ContractDaysOff: {
             /** Format: date */
             from_on: string;
@@ -3464,11 +7250,17 @@ export interface components {
             /** Format: date */
             to_on: string;
         };
+        ContractDaysOffBody: {
+            /** Format: date */
+            from_on?: string;
+            reason?: string;
+            /** Format: date */
+            to_on?: string;
+        };
         ContractDeliveryRequest: {
             /** @enum {string} */
-            to_client: "screen" | "email" | "paper" | "fax";
-            /** @enum {string} */
-            to_worker: "screen" | "email" | "paper" | "fax";
+            to_client?: "screen" | "email" | "paper" | "fax";
+            to_worker?: ("screen" | "email" | "paper" | "fax") | null;
         };
         ContractDifference: {
             after: string;
@@ -3476,6 +7268,12 @@ export interface components {
             label_en: string;
             label_ja: string;
             pointer: string;
+        };
+        ContractDraft: {
+            agency_establishment_id?: string | null;
+            amends?: string | null;
+            partnership_id?: string | null;
+            terms?: components["schemas"]["ContractTermsBody"];
         };
         ContractEarlyEnd: {
             agency_agreed: boolean;
@@ -3490,15 +7288,28 @@ export interface components {
             new_placement: string;
             reason_given: string;
         };
+        ContractEarlyEndBody: {
+            agency_agreed?: boolean;
+            /** @enum {string} */
+            asked_by?: "agency" | "client";
+            /** Format: date */
+            asked_on?: string;
+            /** @enum {string} */
+            cause?: "agency" | "client" | "both" | "neither" | "worker";
+            dismissal_notice_equivalent?: number;
+            idle_pay_equivalent?: number;
+            new_placement?: string;
+            reason_given?: string;
+        };
         ContractEdit: {
-            agency_establishment_id: string | null;
-            contracting_party_id: string | null;
-            terms: components["schemas"]["ContractTerms"];
+            agency_establishment_id?: string | null;
+            contracting_party_id?: string | null;
+            terms?: components["schemas"]["ContractTermsBody"];
         };
         ContractEndRequest: {
             /** Format: date */
-            last_on: string;
-            reason: string;
+            last_on?: string;
+            reason?: string;
         };
         ContractEvent: {
             actor_name: string;
@@ -3510,9 +7321,9 @@ export interface components {
         };
         ContractExtensionRequest: {
             /** Format: date */
-            ends_on: string;
+            ends_on?: string;
             /** Format: date */
-            starts_on: string;
+            starts_on?: string;
         };
         ContractFindingView: {
             answer?: components["schemas"]["ContractGivenReason"] | null;
@@ -3532,8 +7343,11 @@ export interface components {
             title_ja: string;
         };
         ContractGateAnswer: {
-            pointer: string;
+            /** 項目 */
+            pointer?: string;
+            /** 理由 */
             reason: string;
+            /** 規則 */
             rule: string;
         };
         ContractGateView: {
@@ -3543,6 +7357,7 @@ export interface components {
             red: number;
         };
         ContractGivenReason: {
+            /** Format: date-time */
             given_at: string;
             given_by: string;
             given_side: string;
@@ -3552,30 +7367,56 @@ export interface components {
             allowed: boolean;
             days_per_month: number;
         };
+        ContractHolidayWorkBody: {
+            allowed?: boolean;
+            days_per_month?: number;
+        };
         ContractInput: {
-            agency_establishment_id: string | null;
-            contracting_party_id: string | null;
-            partnership_id: string | null;
-            terms: components["schemas"]["ContractTerms"];
+            agency_establishment_id?: string | null;
+            contracting_party_id?: string | null;
+            partnership_id?: string | null;
+            terms?: components["schemas"]["ContractTermsBody"];
         };
         ContractLine: {
+            /** 派遣元 */
             agency_name: string;
+            /** 配属人数 */
             assigned_count: number;
+            /** 変更提案中 */
             change_pending: boolean;
+            /** 派遣先 */
             client_name: string;
+            /** 契約確認者 */
             contract_reviewer_name: string;
-            /** Format: date */
+            /**
+             * 派遣期間の末日
+             * Format: date
+             */
             ends_on: string;
+            /** 派遣人数 */
             headcount: number;
+            /** 番号 */
             id: string | null;
+            /** 契約番号 */
             number: string;
-            /** Format: date */
+            /**
+             * 派遣期間の初日
+             * Format: date
+             */
             starts_on: string;
-            /** @enum {string} */
+            /**
+             * 状態
+             * @enum {string}
+             */
             state: "draft" | "submitted" | "returned" | "confirmed" | "cancelled" | "terminated";
-            /** Format: date-time */
+            /**
+             * 更新日時
+             * Format: date-time
+             */
             updated_at: string;
+            /** 版 */
             version: number;
+            /** 業務 */
             work_name: string;
         };
         ContractManager: {
@@ -3584,6 +7425,13 @@ export interface components {
             name: string;
             telephone: string;
             title: string;
+        };
+        ContractManagerBody: {
+            department?: string;
+            for_manufacturing?: boolean;
+            name?: string;
+            telephone?: string;
+            title?: string;
         };
         ContractMay: {
             assign: boolean;
@@ -3598,14 +7446,46 @@ export interface components {
             withdraw_proposal: boolean;
         };
         ContractNature: {
+            /** 製造業務 */
             manufacturing: boolean;
-            /** @enum {string} */
+            /**
+             * 医療関係業務の場所
+             * @enum {string}
+             */
             medical_place: "hospital" | "remote_area" | "regional_care" | "welfare_facility";
-            /** @enum {string} */
+            /**
+             * 医療関係業務の種類
+             * @enum {string}
+             */
             medical_work: "physician" | "nurse" | "pharmacist" | "technologist" | "other";
-            /** @enum {string} */
+            /**
+             * 派遣が禁止・制限される業務
+             * @enum {string}
+             */
             regulated_work: "none" | "port" | "construction" | "security" | "medical";
+            /** 指揮命令者の所属企業（派遣先以外のとき） */
             supervisor_employer: string;
+        };
+        ContractNatureBody: {
+            /** 製造業務 */
+            manufacturing?: boolean;
+            /**
+             * 医療関係業務の場所
+             * @enum {string}
+             */
+            medical_place?: "hospital" | "remote_area" | "regional_care" | "welfare_facility";
+            /**
+             * 医療関係業務の種類
+             * @enum {string}
+             */
+            medical_work?: "physician" | "nurse" | "pharmacist" | "technologist" | "other";
+            /**
+             * 派遣が禁止・制限される業務
+             * @enum {string}
+             */
+            regulated_work?: "none" | "port" | "construction" | "security" | "medical";
+            /** 指揮命令者の所属企業（派遣先以外のとき） */
+            supervisor_employer?: string;
         };
         ContractOvertime: {
             allowed: boolean;
@@ -3613,16 +7493,33 @@ export interface components {
             per_month_min: number;
             per_year_min: number;
         };
+        ContractOvertimeBody: {
+            allowed?: boolean;
+            per_day_min?: number;
+            per_month_min?: number;
+            per_year_min?: number;
+        };
         ContractPerson: {
             department: string;
             name: string;
             telephone: string;
             title: string;
         };
+        ContractPersonBody: {
+            department?: string;
+            name?: string;
+            telephone?: string;
+            title?: string;
+        };
         ContractPlace: {
             address: string;
             name: string;
             telephone: string;
+        };
+        ContractPlaceBody: {
+            address?: string;
+            name?: string;
+            telephone?: string;
         };
         ContractPrice: {
             /** 派遣料金（税抜） */
@@ -3643,6 +7540,25 @@ export interface components {
              */
             unit: "hour" | "day" | "month";
         };
+        ContractPriceBody: {
+            /** 派遣料金（税抜） */
+            amount?: number;
+            /** 法定休日の率 */
+            holiday_percent?: number;
+            /** 深夜の加算率 */
+            night_percent?: number;
+            /** 料金の補足 */
+            note?: string;
+            /** 時間外の率 */
+            overtime_percent?: number;
+            /** 年休を請求する */
+            paid_leave_billed?: boolean;
+            /**
+             * 料金の単位
+             * @enum {string}
+             */
+            unit?: "hour" | "day" | "month";
+        };
         ContractProposal: {
             /** 適用開始日 */
             effective_from?: string | null;
@@ -3650,14 +7566,15 @@ export interface components {
              * 種類
              * @enum {string}
              */
-            kind: "amendment" | "cancellation" | "termination";
+            kind?: "amendment" | "cancellation" | "termination";
             /** 理由 */
             reason: string;
+            /** 確認事項の理由 */
             reasons?: components["schemas"]["ContractGateAnswer"][];
             /** 中途解除 */
-            termination?: components["schemas"]["ContractEarlyEnd"] | null;
+            termination?: components["schemas"]["ContractEarlyEndBody"] | null;
             /** 変更後の条件 */
-            terms?: components["schemas"]["ContractTerms"] | null;
+            terms?: components["schemas"]["ContractTermsBody"] | null;
         };
         ContractReasonRequest: {
             /** 理由 */
@@ -3670,8 +7587,33 @@ export interface components {
             start_min: number;
             weekdays: components["schemas"]["ContractWeekdays"];
         };
+        ContractShiftBody: {
+            breaks?: components["schemas"]["ContractBreakBody"][];
+            end_min?: number;
+            name?: string;
+            start_min?: number;
+            weekdays?: components["schemas"]["ContractWeekdaysBody"];
+        };
+        ContractStatementRequest: {
+            handed_over_by?: ("screen" | "email" | "paper" | "fax") | null;
+            statement?: components["schemas"]["ComplianceDispatchInput"];
+        };
+        ContractStatementView: {
+            agreement_ends_on?: string | null;
+            agreement_id: string | null;
+            agreement_worker: boolean;
+            assignment_id: string | null;
+            client_name: string;
+            /** Format: date */
+            ends_on: string;
+            /** Format: date */
+            starts_on: string;
+            stated: components["schemas"]["ComplianceExplanation"][];
+            worker_id: string | null;
+            worker_name: string;
+        };
         ContractSubmissionRequest: {
-            contract_reviewer_id: string | null;
+            contract_reviewer_id?: string | null;
         };
         ContractTempToPerm: {
             /** 紹介予定派遣である */
@@ -3685,6 +7627,46 @@ export interface components {
             /** 雇用後の業務 */
             work: string;
         };
+        ContractTempToPermBody: {
+            /** 紹介予定派遣である */
+            applies?: boolean;
+            /** 雇用後の労働条件 */
+            conditions?: string;
+            /** 雇用しない場合の理由の明示 */
+            refusal_reason?: string;
+            /** 年休・退職金の算入 */
+            seniority?: string;
+            /** 雇用後の業務 */
+            work?: string;
+        };
+        ContractTemplate: {
+            id: string | null;
+            name: string;
+            terms: components["schemas"]["ContractTerms"];
+            version: number;
+        };
+        ContractTemplateEdit: {
+            /** 名称 */
+            name: string;
+            /** 条件 */
+            terms?: components["schemas"]["ContractTermsBody"] | null;
+        };
+        ContractTemplateForm: {
+            /** 名称 */
+            name: string;
+            /** 条件 */
+            terms: components["schemas"]["ContractTermsBody"];
+        };
+        ContractTemplateLine: {
+            /** 番号 */
+            id: string | null;
+            /** 名称 */
+            name: string;
+            /** 版 */
+            version: number;
+            /** 業務 */
+            work_name: string;
+        };
         ContractTermination: {
             /** 損害賠償に係る措置 */
             damages: string;
@@ -3694,6 +7676,16 @@ export interface components {
             notice: string;
             /** 理由の明示 */
             reasons: string;
+        };
+        ContractTerminationBody: {
+            /** 損害賠償に係る措置 */
+            damages?: string;
+            /** 就業機会の確保 */
+            new_placement?: string;
+            /** 解除の申入れ */
+            notice?: string;
+            /** 理由の明示 */
+            reasons?: string;
         };
         ContractTerms: {
             /** 派遣元の事業所 */
@@ -3733,6 +7725,7 @@ export interface components {
             limited_to_unlimited_workers: boolean;
             /** 国民の祝日は休み */
             national_holidays_off: boolean;
+            /** 業務の性質 */
             nature: components["schemas"]["ContractNature"];
             /** 組織単位 */
             organizational_unit: components["schemas"]["ContractUnit"];
@@ -3770,9 +7763,89 @@ export interface components {
             /** 就業場所 */
             workplace: components["schemas"]["ContractPlace"];
         };
+        ContractTermsBody: {
+            /** 派遣元の事業所 */
+            agency_establishment?: components["schemas"]["ContractPlaceBody"];
+            /** 派遣元責任者 */
+            agency_manager?: components["schemas"]["ContractManagerBody"];
+            /** 政令4条1項の号番号 */
+            cabinet_order_item?: string;
+            /** 派遣先の事業所 */
+            client_establishment?: components["schemas"]["ContractPlaceBody"];
+            /** 派遣先責任者 */
+            client_manager?: components["schemas"]["ContractManagerBody"];
+            /** 苦情の処理 */
+            complaints?: components["schemas"]["ContractComplaintsBody"];
+            /** 便宜供与 */
+            conveniences?: string;
+            /** 就業日から除く日 */
+            days_off?: components["schemas"]["ContractDaysOffBody"][];
+            /** 派遣先が雇用する場合の紛争防止措置 */
+            dispute_prevention?: string;
+            /**
+             * 派遣期間の終了日
+             * Format: date
+             */
+            ends_on?: string;
+            /** 休みでも就業する日 */
+            extra_working_days?: string[];
+            /** 派遣人数 */
+            headcount?: number;
+            /** 休日労働 */
+            holiday_work?: components["schemas"]["ContractHolidayWorkBody"];
+            /** 派遣先の事業所その他派遣就業の場所 */
+            index_place?: string;
+            /** 協定対象派遣労働者に限定するか */
+            limited_to_agreement_workers?: boolean;
+            /** 無期雇用又は60歳以上に限定するか */
+            limited_to_unlimited_workers?: boolean;
+            /** 国民の祝日は休み */
+            national_holidays_off?: boolean;
+            /** 業務の性質 */
+            nature?: components["schemas"]["ContractNatureBody"];
+            /** 組織単位 */
+            organizational_unit?: components["schemas"]["ContractUnitBody"];
+            /** 時間外労働 */
+            overtime?: components["schemas"]["ContractOvertimeBody"];
+            /** 派遣料金 */
+            price?: components["schemas"]["ContractPriceBody"];
+            /** 備考 */
+            remarks?: string;
+            /** 従事する業務に伴う責任の程度 */
+            responsibility?: string;
+            /** 安全及び衛生 */
+            safety?: string;
+            /** 就業時間・休憩時間 */
+            shifts?: components["schemas"]["ContractShiftBody"][];
+            /**
+             * 派遣期間の開始日
+             * Format: date
+             */
+            starts_on?: string;
+            /** 指揮命令者 */
+            supervisor?: components["schemas"]["ContractPersonBody"];
+            /** 紹介予定派遣 */
+            temp_to_perm?: components["schemas"]["ContractTempToPermBody"];
+            /** 契約解除に当たって講ずる措置 */
+            termination?: components["schemas"]["ContractTerminationBody"];
+            /** 期間制限を受けない業務 */
+            unlimited_period?: components["schemas"]["ContractUnlimitedPeriodBody"];
+            /** 業務の具体的な内容 */
+            work_detail?: string;
+            /** 業務 */
+            work_name?: string;
+            /** 就業日の補足 */
+            working_days_note?: string;
+            /** 就業場所 */
+            workplace?: components["schemas"]["ContractPlaceBody"];
+        };
         ContractUnit: {
             head_title: string;
             name: string;
+        };
+        ContractUnitBody: {
+            head_title?: string;
+            name?: string;
         };
         ContractUnlimitedPeriod: {
             absent_from_on?: string | null;
@@ -3784,6 +7857,17 @@ export interface components {
             /** @enum {string} */
             ground: "none" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave";
             ordinary_days_in_month: number;
+        };
+        ContractUnlimitedPeriodBody: {
+            absent_from_on?: string | null;
+            absent_name?: string;
+            absent_to_on?: string | null;
+            absent_work?: string;
+            days_in_month?: number;
+            detail?: string;
+            /** @enum {string} */
+            ground?: "none" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave";
+            ordinary_days_in_month?: number;
         };
         ContractVersion: {
             /** Format: date-time */
@@ -3818,6 +7902,30 @@ export interface components {
             version: number;
             versions: components["schemas"]["ContractVersion"][];
         };
+        ContractWageChange: {
+            ends_on?: string | null;
+            starts_on?: string | null;
+            wage?: components["schemas"]["ComplianceWageInput"];
+            worker_id?: string | null;
+        };
+        ContractWageCheckView: {
+            findings: components["schemas"]["ContractWageFinding"][];
+            from_employment_contract: boolean;
+            index_address: string;
+            passes: boolean;
+            stretches: components["schemas"]["ComplianceWageStretch"][];
+            work_prefecture: string;
+        };
+        ContractWageFinding: {
+            code: string;
+            law: string;
+            message_en: string;
+            message_ja: string;
+            red: boolean;
+        };
+        ContractWages: {
+            rows: components["schemas"]["ContractWorkerWages"][];
+        };
         ContractWeekdays: {
             friday: boolean;
             monday: boolean;
@@ -3827,14 +7935,44 @@ export interface components {
             tuesday: boolean;
             wednesday: boolean;
         };
-        DutyDutyPage: {
+        ContractWeekdaysBody: {
+            friday?: boolean;
+            monday?: boolean;
+            saturday?: boolean;
+            sunday?: boolean;
+            thursday?: boolean;
+            tuesday?: boolean;
+            wednesday?: boolean;
+        };
+        ContractWorkerWages: {
+            check: components["schemas"]["ContractWageCheckView"];
+            /** Format: date */
+            ends_on: string;
+            /** Format: date */
+            starts_on: string;
+            wages: components["schemas"]["WagesAssignmentWage"][];
+            worker_code: string;
+            worker_id: string | null;
+            worker_name: string;
+        };
+        DutyDismissalRequest: {
+            /** 理由 */
+            reason: string;
+        };
+        DutyKindView: {
+            count: number;
+            kind: string;
+            title_en: string;
+            title_ja: string;
+        };
+        DutyPage: {
             kinds: components["schemas"]["DutyKindView"][];
             next_cursor?: string | null;
-            rows: components["schemas"]["DutyDutyView"][];
+            rows: components["schemas"]["DutyView"][];
             /** Format: date */
             today: string;
         };
-        DutyDutyView: {
+        DutyView: {
             closed_on?: string | null;
             decided_by: string;
             due_on?: string | null;
@@ -3855,11 +7993,691 @@ export interface components {
             urgency: "red" | "yellow";
             version: number;
         };
-        DutyKindView: {
-            count: number;
-            kind: string;
-            title_en: string;
-            title_ja: string;
+        ExplanationsRequestLine: {
+            request: components["schemas"]["ComplianceExplanationRequest"];
+            worker_name: string;
+        };
+        FormsAgreementRules: {
+            evaluation: string;
+            evaluation_cycle: string;
+            /** @enum {string} */
+            other_treatment: "same_rules" | "separate_rules";
+            overtime: string;
+            own_rules: string;
+            regular_rules: string;
+            training_plan: string;
+        };
+        FormsAgreementRulesBody: {
+            evaluation?: string;
+            evaluation_cycle?: string;
+            /** @enum {string} */
+            other_treatment?: "same_rules" | "separate_rules";
+            overtime?: string;
+            own_rules?: string;
+            regular_rules?: string;
+            training_plan?: string;
+        };
+        FormsAgreementScope: {
+            detail: string;
+            /** @enum {string} */
+            kind: "job_kinds" | "permanent_workers" | "fixed_term_workers" | "other";
+            reason: string;
+        };
+        FormsAgreementScopeBody: {
+            detail?: string;
+            /** @enum {string} */
+            kind?: "job_kinds" | "permanent_workers" | "fixed_term_workers" | "other";
+            reason?: string;
+        };
+        FormsAllowance: {
+            amount: number;
+            method: string;
+            name: string;
+        };
+        FormsAllowanceBody: {
+            amount?: number;
+            method?: string;
+            name?: string;
+        };
+        FormsBalanceSheet: {
+            current_assets: number;
+            current_liabilities: number;
+            deferred_assets: number;
+            fixed_assets: number;
+            fixed_liabilities: number;
+            net_assets: number;
+            total_assets: number;
+        };
+        FormsBalanceSheetBody: {
+            current_assets?: number;
+            current_liabilities?: number;
+            deferred_assets?: number;
+            fixed_assets?: number;
+            fixed_liabilities?: number;
+            net_assets?: number;
+            total_assets?: number;
+        };
+        FormsBonusRating: {
+            meaning: string;
+            name: string;
+            percent: string;
+        };
+        FormsBonusRatingBody: {
+            meaning?: string;
+            name?: string;
+            percent?: string;
+        };
+        FormsBonusTerms: {
+            /** @enum {string} */
+            comparison: "standard_rating" | "paid_in_year" | "expected_in_year";
+            fiscal_year: number;
+            hours: number;
+            ratings: components["schemas"]["FormsBonusRating"][];
+            standard: string;
+            unrated: string;
+        };
+        FormsBonusTermsBody: {
+            /** @enum {string} */
+            comparison?: "standard_rating" | "paid_in_year" | "expected_in_year";
+            fiscal_year?: number;
+            hours?: number;
+            ratings?: components["schemas"]["FormsBonusRatingBody"][];
+            standard?: string;
+            unrated?: string;
+        };
+        FormsBreakSpan: {
+            from: number;
+            until: number;
+        };
+        FormsBreakSpanBody: {
+            from?: number;
+            until?: number;
+        };
+        FormsBusinessReport11: {
+            agreements: components["schemas"]["FormsReportAgreement"][];
+            /** Format: date */
+            as_of_on: string;
+            career_consultings: number;
+            career_counsellors: number;
+            clients: number;
+            contracting_sales: number;
+            dispatch_sales: number;
+            entered: string[];
+            /** Format: date */
+            filed_on: string;
+            fixed_term_insurance: components["schemas"]["FormsInsuranceCounts"];
+            /** Format: date */
+            from_on: string;
+            june: components["schemas"]["FormsHeadCounts"];
+            /** Format: date */
+            last_on: string;
+            margin: components["schemas"]["FormsMarginDisclosure"];
+            occupations: components["schemas"]["FormsOccupationRow"][];
+            office: components["schemas"]["FormsReportOffice"];
+            one_year: components["schemas"]["FormsStabilityCounts"];
+            overseas: number;
+            permanent_insurance: components["schemas"]["FormsInsuranceCounts"];
+            registered: number;
+            temp_to_perm: components["schemas"]["FormsTempToPermCounts"];
+            three_years: components["schemas"]["FormsStabilityCounts"];
+            trainings: components["schemas"]["FormsTrainingRow"][];
+            worked_min: number;
+            year: components["schemas"]["FormsHeadCounts"];
+        };
+        FormsBusinessReport12: {
+            balance: components["schemas"]["FormsBalanceSheet"];
+            /** Format: date */
+            filed_on: string;
+            /** Format: date */
+            from_on: string;
+            income: components["schemas"]["FormsIncomeStatement"];
+            /** Format: date */
+            last_on: string;
+            note: string;
+            office: components["schemas"]["FormsReportOffice"];
+        };
+        FormsBusinessReport12x2: {
+            clients: components["schemas"]["FormsRelatedClientRow"][];
+            /** Format: date */
+            filed_on: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            last_on: string;
+            office: components["schemas"]["FormsReportOffice"];
+            percent: string;
+            related_min: number;
+            retirees_min: number;
+            total_min: number;
+        };
+        FormsComparableCandidates: {
+            /** @enum {string} */
+            hypothetical: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            part_time_or_fixed_term: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_job: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_job_and_range: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_range: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_work_or_responsibility: "not_examined" | "present" | "absent";
+        };
+        FormsComparableCandidatesBody: {
+            /** @enum {string} */
+            hypothetical?: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            part_time_or_fixed_term?: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_job?: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_job_and_range?: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_range?: "not_examined" | "present" | "absent";
+            /** @enum {string} */
+            same_work_or_responsibility?: "not_examined" | "present" | "absent";
+        };
+        FormsComparableEmployment: {
+            annual_time: number;
+            /** @enum {string} */
+            kind: "regular" | "fixed_term" | "hypothetical";
+            total_service: string;
+        };
+        FormsComparableEmploymentBody: {
+            annual_time?: number;
+            /** @enum {string} */
+            kind?: "regular" | "fixed_term" | "hypothetical";
+            total_service?: string;
+        };
+        FormsComparableResponsibility: {
+            authority: string;
+            emergencies: string;
+            expectations: string;
+            other: string;
+            overtime: string;
+        };
+        FormsComparableResponsibilityBody: {
+            authority?: string;
+            emergencies?: string;
+            expectations?: string;
+            other?: string;
+            overtime?: string;
+        };
+        FormsComparableSelection: {
+            candidates: components["schemas"]["FormsComparableCandidates"];
+            /** @enum {string} */
+            rank: "same_job_and_range" | "same_job" | "same_work_or_responsibility" | "same_range" | "part_time_or_fixed_term" | "hypothetical";
+            reason: string;
+            worker: string;
+        };
+        FormsComparableSelectionBody: {
+            candidates?: components["schemas"]["FormsComparableCandidatesBody"];
+            /** @enum {string} */
+            rank?: "same_job_and_range" | "same_job" | "same_work_or_responsibility" | "same_range" | "part_time_or_fixed_term" | "hypothetical";
+            reason?: string;
+            worker?: string;
+        };
+        FormsComparableTreatment: {
+            considered: string;
+            content: string;
+            exists: boolean;
+            purpose: string;
+        };
+        FormsComparableTreatmentBody: {
+            considered?: string;
+            content?: string;
+            exists?: boolean;
+            purpose?: string;
+        };
+        FormsComparableTreatments: {
+            attendance_allowance: components["schemas"]["FormsComparableTreatment"];
+            basic_pay: components["schemas"]["FormsComparableTreatment"];
+            bonus: components["schemas"]["FormsComparableTreatment"];
+            canteen: components["schemas"]["FormsComparableTreatment"];
+            changing_room: components["schemas"]["FormsComparableTreatment"];
+            commuting_allowance: components["schemas"]["FormsComparableTreatment"];
+            family_allowance: components["schemas"]["FormsComparableTreatment"];
+            family_event_leave: components["schemas"]["FormsComparableTreatment"];
+            health_check_leave: components["schemas"]["FormsComparableTreatment"];
+            housing_allowance: components["schemas"]["FormsComparableTreatment"];
+            meal_allowance: components["schemas"]["FormsComparableTreatment"];
+            night_holiday_allowance: components["schemas"]["FormsComparableTreatment"];
+            other_leave: components["schemas"]["FormsComparableTreatment"];
+            others: components["schemas"]["FormsNamedTreatment"][];
+            overtime_allowance: components["schemas"]["FormsComparableTreatment"];
+            position_allowance: components["schemas"]["FormsComparableTreatment"];
+            regional_allowance: components["schemas"]["FormsComparableTreatment"];
+            rest_room: components["schemas"]["FormsComparableTreatment"];
+            retirement_allowance: components["schemas"]["FormsComparableTreatment"];
+            safety: components["schemas"]["FormsComparableTreatment"];
+            separate_living_allowance: components["schemas"]["FormsComparableTreatment"];
+            sick_leave: components["schemas"]["FormsComparableTreatment"];
+            special_duty_allowance: components["schemas"]["FormsComparableTreatment"];
+            special_work_allowance: components["schemas"]["FormsComparableTreatment"];
+            training: components["schemas"]["FormsComparableTreatment"];
+            transfer_housing: components["schemas"]["FormsComparableTreatment"];
+            travel_expense: components["schemas"]["FormsComparableTreatment"];
+        };
+        FormsComparableTreatmentsBody: {
+            attendance_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            basic_pay?: components["schemas"]["FormsComparableTreatmentBody"];
+            bonus?: components["schemas"]["FormsComparableTreatmentBody"];
+            canteen?: components["schemas"]["FormsComparableTreatmentBody"];
+            changing_room?: components["schemas"]["FormsComparableTreatmentBody"];
+            commuting_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            family_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            family_event_leave?: components["schemas"]["FormsComparableTreatmentBody"];
+            health_check_leave?: components["schemas"]["FormsComparableTreatmentBody"];
+            housing_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            meal_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            night_holiday_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            other_leave?: components["schemas"]["FormsComparableTreatmentBody"];
+            others?: components["schemas"]["FormsNamedTreatmentBody"][];
+            overtime_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            position_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            regional_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            rest_room?: components["schemas"]["FormsComparableTreatmentBody"];
+            retirement_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            safety?: components["schemas"]["FormsComparableTreatmentBody"];
+            separate_living_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            sick_leave?: components["schemas"]["FormsComparableTreatmentBody"];
+            special_duty_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            special_work_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
+            training?: components["schemas"]["FormsComparableTreatmentBody"];
+            transfer_housing?: components["schemas"]["FormsComparableTreatmentBody"];
+            travel_expense?: components["schemas"]["FormsComparableTreatmentBody"];
+        };
+        FormsComparableWork: {
+            core_work: string;
+            occupation: string;
+            occupation_code: string;
+            other_work: string;
+        };
+        FormsComparableWorkBody: {
+            core_work?: string;
+            occupation?: string;
+            occupation_code?: string;
+            other_work?: string;
+        };
+        FormsComplaintHandling: {
+            agency?: components["schemas"]["FormsContactBody"];
+            client?: components["schemas"]["FormsContactBody"];
+            procedure?: string;
+        };
+        FormsContact: {
+            department: string;
+            name: string;
+            phone: string;
+            title: string;
+        };
+        FormsContactBody: {
+            department?: string;
+            name?: string;
+            phone?: string;
+            title?: string;
+        };
+        FormsConversion: {
+            arises: boolean;
+            /** @enum {string} */
+            exception: "none" | "highly_skilled" | "after_retirement";
+            exception_note: string;
+            /** Format: date */
+            permanent_from: string;
+            terms: string;
+            terms_change: boolean;
+        };
+        FormsConversionBody: {
+            arises?: boolean;
+            /** @enum {string} */
+            exception?: "none" | "highly_skilled" | "after_retirement";
+            exception_note?: string;
+            /** Format: date */
+            permanent_from?: string;
+            terms?: string;
+            terms_change?: boolean;
+        };
+        FormsDisclosedTreatment: {
+            content: string;
+            exists: boolean;
+        };
+        FormsDisclosedTreatmentBody: {
+            content?: string;
+            exists?: boolean;
+        };
+        FormsHeadCounts: {
+            agreement: number;
+            client_parity: number;
+            day_labor: number;
+            fixed_term: number;
+            over_60: number;
+            permanent: number;
+            total: number;
+        };
+        FormsIncomeStatement: {
+            cost_of_sales: number;
+            dispatch_sales: number;
+            dispatch_wages: number;
+            extraordinary: number;
+            net_profit: number;
+            operating_profit: number;
+            ordinary_profit: number;
+            other_expenses: number;
+            other_income: number;
+            other_sales: number;
+            selling_expenses: number;
+            taxes: number;
+        };
+        FormsIncomeStatementBody: {
+            cost_of_sales?: number;
+            dispatch_sales?: number;
+            dispatch_wages?: number;
+            extraordinary?: number;
+            net_profit?: number;
+            operating_profit?: number;
+            ordinary_profit?: number;
+            other_expenses?: number;
+            other_income?: number;
+            other_sales?: number;
+            selling_expenses?: number;
+            taxes?: number;
+        };
+        FormsInsuranceCounts: {
+            employment: number;
+            health: number;
+            pension: number;
+        };
+        FormsLeaveTerms: {
+            days_after_6_months: number;
+            early_days: number;
+            early_months: number;
+            hourly_leave: boolean;
+            other_paid: string;
+            other_unpaid: string;
+            rules_reference: string;
+            substitute_leave: boolean;
+        };
+        FormsLeaveTermsBody: {
+            days_after_6_months?: number;
+            early_days?: number;
+            early_months?: number;
+            hourly_leave?: boolean;
+            other_paid?: string;
+            other_unpaid?: string;
+            rules_reference?: string;
+            substitute_leave?: boolean;
+        };
+        FormsLeaving: {
+            dismissal: string;
+            reemployment: string;
+            resignation_notice_days: number;
+            retirement_age: number;
+            rules_reference: string;
+        };
+        FormsLeavingBody: {
+            dismissal?: string;
+            reemployment?: string;
+            resignation_notice_days?: number;
+            retirement_age?: number;
+            rules_reference?: string;
+        };
+        FormsMarginDisclosure: {
+            agreement: boolean;
+            /** Format: date */
+            agreement_last_on: string;
+            clients: number;
+            fee_8h: number;
+            margin_percent: string;
+            /** Format: date */
+            published_on: string;
+            published_where: string;
+            training: string;
+            wage_8h: number;
+            workers: number;
+        };
+        FormsNamedTreatment: {
+            name: string;
+            treatment: components["schemas"]["FormsComparableTreatment"];
+        };
+        FormsNamedTreatmentBody: {
+            name?: string;
+            treatment?: components["schemas"]["FormsComparableTreatmentBody"];
+        };
+        FormsOccupationRow: {
+            agreement_wage_8h: number;
+            agreement_workers: number;
+            code: string;
+            fee_8h: number;
+            june_workers: number;
+            name: string;
+            wage_8h: number;
+            worked_min: number;
+            workers: number;
+        };
+        FormsPayPromise: {
+            detail: string;
+            granted: boolean;
+        };
+        FormsPayPromiseBody: {
+            detail?: string;
+            granted?: boolean;
+        };
+        FormsPayPromises: {
+            bonus: components["schemas"]["FormsPayPromise"];
+            raise: components["schemas"]["FormsPayPromise"];
+            retirement: components["schemas"]["FormsPayPromise"];
+        };
+        FormsPayPromisesBody: {
+            bonus?: components["schemas"]["FormsPayPromiseBody"];
+            raise?: components["schemas"]["FormsPayPromiseBody"];
+            retirement?: components["schemas"]["FormsPayPromiseBody"];
+        };
+        FormsPremiumRates: {
+            beyond_scheduled: string;
+            night: string;
+            other_holiday: string;
+            over_60_hours: string;
+            statutory_holiday: string;
+            within_60_hours: string;
+        };
+        FormsPremiumRatesBody: {
+            beyond_scheduled?: string;
+            night?: string;
+            other_holiday?: string;
+            over_60_hours?: string;
+            statutory_holiday?: string;
+            within_60_hours?: string;
+        };
+        FormsRaiseTerms: {
+            from_percent: string;
+            /** @enum {string} */
+            method: "ability_allowance" | "pay_steps" | "higher_work";
+            steps: number;
+            to_percent: string;
+        };
+        FormsRaiseTermsBody: {
+            from_percent?: string;
+            /** @enum {string} */
+            method?: "ability_allowance" | "pay_steps" | "higher_work";
+            steps?: number;
+            to_percent?: string;
+        };
+        FormsRange: {
+            initial: string;
+            range: string;
+        };
+        FormsRangeBody: {
+            initial?: string;
+            range?: string;
+        };
+        FormsRelatedClientRow: {
+            name: string;
+            relation: string;
+            worked_min: number;
+        };
+        FormsRenewal: {
+            cap_note: string;
+            cap_times: number;
+            cap_years: number;
+            capped: boolean;
+            criteria: string;
+            note: string;
+            /** @enum {string} */
+            rule: "automatic" | "possible" | "none" | "other";
+        };
+        FormsRenewalBody: {
+            cap_note?: string;
+            cap_times?: number;
+            cap_years?: number;
+            capped?: boolean;
+            criteria?: string;
+            note?: string;
+            /** @enum {string} */
+            rule?: "automatic" | "possible" | "none" | "other";
+        };
+        FormsReportAgreement: {
+            /** Format: date */
+            concluded_on: string;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            last_on: string;
+            title: string;
+            workers: number;
+        };
+        FormsReportOffice: {
+            capital: number;
+            company_address: string;
+            company_kana: string;
+            company_name: string;
+            company_phone: string;
+            contracting: boolean;
+            establishment_address: string;
+            establishment_name: string;
+            establishment_phone: string;
+            industry: string;
+            licence_number: string;
+            managers: string;
+            placement_licence: string;
+            regular_employees: number;
+            representative_name: string;
+            representative_title: string;
+            small_enterprise: boolean;
+        };
+        FormsStabilityCounts: {
+            direct_hire_requests: number;
+            directly_hired: number;
+            made_permanent: number;
+            new_clients: number;
+            others: number;
+            persons: number;
+        };
+        FormsStabilityCountsBody: {
+            direct_hire_requests?: number;
+            directly_hired?: number;
+            made_permanent?: number;
+            new_clients?: number;
+            others?: number;
+            persons?: number;
+        };
+        FormsTempToPermCounts: {
+            applications: number;
+            dispatched: number;
+            hired: number;
+            introduced: number;
+        };
+        FormsTermsHours: {
+            holiday_work: boolean;
+            holidays: string;
+            irregular_holidays: string;
+            overtime: boolean;
+            overtime_note: string;
+            patterns: components["schemas"]["FormsWorkHours"][];
+            rules_reference: string;
+            system: string;
+        };
+        FormsTermsHoursBody: {
+            holiday_work?: boolean;
+            holidays?: string;
+            irregular_holidays?: string;
+            overtime?: boolean;
+            overtime_note?: string;
+            patterns?: components["schemas"]["FormsWorkHoursBody"][];
+            rules_reference?: string;
+            system?: string;
+        };
+        FormsTrainingRow: {
+            free: boolean;
+            name: string;
+            on_the_job: boolean;
+            paid: boolean;
+            per_worker: number;
+            target: string;
+            workers: number;
+        };
+        FormsTrainingRowBody: {
+            free?: boolean;
+            name?: string;
+            on_the_job?: boolean;
+            paid?: boolean;
+            per_worker?: number;
+            target?: string;
+            workers?: number;
+        };
+        FormsWages: {
+            allowances: components["schemas"]["FormsAllowance"][];
+            amount: number;
+            /** @enum {string} */
+            base: "monthly" | "daily" | "hourly" | "piecework" | "other";
+            base_note: string;
+            closing: string;
+            deductions: string;
+            grade_reference: string;
+            guarantee: number;
+            method: string;
+            payment: string;
+            premiums: components["schemas"]["FormsPremiumRates"];
+        };
+        FormsWagesBody: {
+            allowances?: components["schemas"]["FormsAllowanceBody"][];
+            amount?: number;
+            /** @enum {string} */
+            base?: "monthly" | "daily" | "hourly" | "piecework" | "other";
+            base_note?: string;
+            closing?: string;
+            deductions?: string;
+            grade_reference?: string;
+            guarantee?: number;
+            method?: string;
+            payment?: string;
+            premiums?: components["schemas"]["FormsPremiumRatesBody"];
+        };
+        FormsWorkHours: {
+            break_total: number;
+            breaks: components["schemas"]["FormsBreakSpan"][];
+            ends: number;
+            name: string;
+            starts: number;
+        };
+        FormsWorkHoursBody: {
+            break_total?: number;
+            breaks?: components["schemas"]["FormsBreakSpanBody"][];
+            ends?: number;
+            name?: string;
+            starts?: number;
+        };
+        HearingsExtension: {
+            company_id: string | null;
+            entered_by: string;
+            establishment_key: string;
+            /** Format: date */
+            extends_conflict_on: string;
+            hearing_id: number;
+            id: string | null;
+            note: string;
+            /** Format: date */
+            to_on: string;
+            version: number;
         };
         HomeItem: {
             count: number;
@@ -3880,17 +8698,17 @@ export interface components {
         };
         IdentityAccountForm: {
             /** 有効 */
-            active: boolean;
+            active?: boolean;
             /** 部署（限定する場合） */
-            department_id: string | null;
+            department_id?: string | null;
             /** メールアドレス */
-            email: string;
+            email?: string;
             /** 氏名 */
             name: string;
             /** 権限 */
-            permissions: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write")[];
+            permissions?: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write" | "complaint_handle")[];
             /** 役職 */
-            title: string;
+            title?: string;
         };
         IdentityAccountRow: {
             active: boolean;
@@ -3900,7 +8718,7 @@ export interface components {
             last_sign_in_at?: string | null;
             locked_at?: string | null;
             name: string;
-            permissions: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write")[];
+            permissions: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write" | "complaint_handle")[];
             /** @enum {string} */
             side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
             title: string;
@@ -3944,9 +8762,23 @@ export interface components {
             /** 操作 */
             verb: string;
         };
+        IdentityClaim: {
+            password?: string;
+            token?: string;
+            user_code?: string;
+        };
         IdentityCompanyView: {
             code: string;
             id: string | null;
+            name: string;
+        };
+        IdentityInvitationToken: {
+            token?: string;
+        };
+        IdentityInvitationView: {
+            company_code: string;
+            company_name: string;
+            email: string;
             name: string;
         };
         IdentityIssuedPassword: {
@@ -3954,32 +8786,32 @@ export interface components {
             password: string;
         };
         IdentityLinkUse: {
-            token: string;
+            token?: string;
         };
         IdentityNewAccount: {
             /** 部署（限定する場合） */
-            department_id: string | null;
+            department_id?: string | null;
             /** メールアドレス */
-            email: string;
+            email?: string;
             /** 氏名 */
             name: string;
             /** 権限 */
-            permissions: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write")[];
+            permissions?: ("none" | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write" | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage" | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write" | "complaint_handle")[];
             /**
              * 区分
              * @enum {string}
              */
             side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
             /** 役職 */
-            title: string;
+            title?: string;
             /** ユーザーコード */
             user_code: string;
             /** スタッフ */
-            worker_id: string | null;
+            worker_id?: string | null;
         };
         IdentityPasswordChange: {
-            fresh: string;
-            present: string;
+            fresh?: string;
+            present?: string;
         };
         IdentitySessionView: {
             account: components["schemas"]["IdentityAccountView"];
@@ -3997,19 +8829,19 @@ export interface components {
         };
         IdentitySideChoice: {
             /** @enum {string} */
-            side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
+            side?: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
         };
         IdentitySignIn: {
-            company_code: string;
-            password: string;
-            user_code: string;
+            company_code?: string;
+            password?: string;
+            user_code?: string;
         };
         IdentityUnlockRequest: {
-            company_code: string;
-            user_code: string;
+            company_code?: string;
+            user_code?: string;
         };
         InquiryAcceptRequest: {
-            recipient_id: string | null;
+            recipient_id?: string | null;
         };
         InquiryAnswerColumn: {
             agency_name: string;
@@ -4032,16 +8864,16 @@ export interface components {
             /** 対応できる人数 */
             candidates: number;
             /** このまま送る理由 */
-            override_reason: string;
+            override_reason?: string;
             /** 料金（税抜） */
             price: number;
             /**
              * 料金の単位
              * @enum {string}
              */
-            price_unit: "hour" | "day" | "month";
+            price_unit?: "hour" | "day" | "month";
             /** 備考 */
-            remarks: string;
+            remarks?: string;
         };
         InquiryChoices: {
             answer_recipients: components["schemas"]["InquiryColleague"][];
@@ -4049,7 +8881,7 @@ export interface components {
         };
         InquiryCloseRequest: {
             /** 理由 */
-            reason: string;
+            reason?: string;
         };
         InquiryColleague: {
             id: string | null;
@@ -4101,11 +8933,50 @@ export interface components {
             /** 業務 */
             work_name: string;
         };
+        InquiryContentBody: {
+            /**
+             * 終了日
+             * Format: date
+             */
+            ends_on: string;
+            /** 人数 */
+            headcount: number;
+            /** 就業時間・曜日 */
+            hours?: components["schemas"]["InquiryHoursBody"][];
+            /** 想定残業（月） */
+            overtime_a_month_min?: number;
+            /** 就業場所 */
+            place?: string;
+            /** 就業場所の所在地 */
+            place_address?: string;
+            /**
+             * 料金の単位
+             * @enum {string}
+             */
+            price_unit?: "hour" | "day" | "month";
+            /** 希望料金（税抜） */
+            price_wish?: number | null;
+            /** 備考 */
+            remarks?: string;
+            /** 求める技能・経験・資格 */
+            skills?: string;
+            /**
+             * 開始日
+             * Format: date
+             */
+            starts_on: string;
+            /** 紹介予定派遣 */
+            temp_to_perm?: boolean;
+            /** 業務の具体的な内容 */
+            work_detail?: string;
+            /** 業務 */
+            work_name: string;
+        };
         InquiryDeclineInput: {
             /** このまま送る理由 */
-            override_reason: string;
+            override_reason?: string;
             /** 辞退の理由 */
-            remarks: string;
+            remarks?: string;
         };
         InquiryHours: {
             /** 休憩 */
@@ -4117,11 +8988,21 @@ export interface components {
             /** 曜日 */
             weekdays: components["schemas"]["InquiryWorkDays"];
         };
+        InquiryHoursBody: {
+            /** 休憩 */
+            breaks?: components["schemas"]["InquiryRestBody"][];
+            /** 終業 */
+            end_min?: number;
+            /** 始業 */
+            start_min?: number;
+            /** 曜日 */
+            weekdays?: components["schemas"]["InquiryWorkDaysBody"];
+        };
         InquiryInput: {
             /** 回答受領先 */
-            answer_recipient_id: string | null;
+            answer_recipient_id?: string | null;
             /** 照会の内容 */
-            content: components["schemas"]["InquiryContent"];
+            content: components["schemas"]["InquiryContentBody"];
             /**
              * 種類
              * @enum {string}
@@ -4134,23 +9015,46 @@ export interface components {
             reply_by_on: string;
         };
         InquiryLine: {
+            /** 回答受領先 */
             answer_recipient_name: string;
+            /** 回答数 */
             answered_count: number;
+            /** 人数 */
             headcount: number;
+            /** 番号 */
             id: string | null;
-            /** @enum {string} */
+            /**
+             * 種別
+             * @enum {string}
+             */
             kind: "dispatch" | "estimate";
+            /** 照会番号 */
             number: string;
-            /** Format: date */
+            /**
+             * 回答期限
+             * Format: date
+             */
             reply_by_on: string;
+            /** 送付先数 */
             sent_count: number;
-            /** Format: date */
+            /**
+             * 開始予定日
+             * Format: date
+             */
             starts_on: string;
-            /** @enum {string} */
+            /**
+             * 状態
+             * @enum {string}
+             */
             state: "draft" | "sent" | "accepted" | "closed" | "withdrawn";
-            /** Format: date-time */
+            /**
+             * 更新日時
+             * Format: date-time
+             */
             updated_at: string;
+            /** 版 */
             version: number;
+            /** 業務 */
             work_name: string;
         };
         InquiryMay: {
@@ -4180,22 +9084,44 @@ export interface components {
             id: string | null;
         };
         InquiryReceivedLine: {
+            /** 回答日時 */
             answered_at?: string | null;
+            /** 派遣先 */
             client_name: string;
+            /** 人数 */
             headcount: number;
+            /** 番号 */
             id: string | null;
-            /** @enum {string} */
+            /**
+             * 種別
+             * @enum {string}
+             */
             kind: "dispatch" | "estimate";
+            /** 照会番号 */
             number: string;
-            /** Format: date */
+            /**
+             * 回答期限
+             * Format: date
+             */
             reply_by_on: string;
-            /** Format: date-time */
+            /**
+             * 受領日時
+             * Format: date-time
+             */
             sent_at: string;
-            /** Format: date */
+            /**
+             * 開始予定日
+             * Format: date
+             */
             starts_on: string;
-            /** @enum {string} */
+            /**
+             * 状態
+             * @enum {string}
+             */
             state: "waiting" | "answered" | "declined" | "accepted" | "closed" | "withdrawn";
+            /** 版 */
             version: number;
+            /** 業務 */
             work_name: string;
         };
         InquiryReceivedView: {
@@ -4224,9 +9150,13 @@ export interface components {
             end_min: number;
             start_min: number;
         };
+        InquiryRestBody: {
+            end_min?: number;
+            start_min?: number;
+        };
         InquirySendRequest: {
             /** このまま送る理由 */
-            override_reason: string;
+            override_reason?: string;
             /** 送付先 */
             partnership_ids: (string | null)[];
         };
@@ -4276,6 +9206,15 @@ export interface components {
             tuesday: boolean;
             wednesday: boolean;
         };
+        InquiryWorkDaysBody: {
+            friday?: boolean;
+            monday?: boolean;
+            saturday?: boolean;
+            sunday?: boolean;
+            thursday?: boolean;
+            tuesday?: boolean;
+            wednesday?: boolean;
+        };
         InvoiceAddressee: {
             address: string;
             name: string;
@@ -4301,9 +9240,9 @@ export interface components {
         };
         InvoiceIssueRequest: {
             /** 備考 */
-            remarks: string;
+            remarks?: string;
             /** 印影を付ける */
-            seal: boolean;
+            seal?: boolean;
         };
         InvoiceIssuer: {
             address: string;
@@ -4335,7 +9274,7 @@ export interface components {
              * 税区分
              * @enum {string}
              */
-            tax_class: "standard" | "reduced" | "out_of_scope";
+            tax_class?: "standard" | "reduced" | "out_of_scope";
         };
         InvoiceLineView: {
             amount_yen: number;
@@ -4400,7 +9339,7 @@ export interface components {
              * 税区分
              * @enum {string}
              */
-            tax_class: "standard" | "reduced" | "out_of_scope";
+            tax_class?: "standard" | "reduced" | "out_of_scope";
         };
         InvoiceRegisterLine: {
             /** 派遣元 */
@@ -4527,6 +9466,108 @@ export interface components {
             state: string;
             subject: string;
         };
+        LawNoticeAnswers: {
+            cabinet_order_work?: boolean | null;
+            day_labor?: boolean | null;
+            days_in_month?: number | null;
+            ordinary_days_in_month?: number | null;
+            purpose?: ("other" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave") | null;
+            scope?: ("anybody" | "permanent_only" | "over_sixty_only") | null;
+            temp_to_perm?: boolean | null;
+            work?: ("none" | "port" | "construction" | "security" | "medical") | null;
+        };
+        LedgerClientTrainingForm: {
+            /** 内容 */
+            content: string;
+            /** 終了 */
+            end_min?: number;
+            /**
+             * 実施日
+             * Format: date
+             */
+            held_on: string;
+            /** 開始 */
+            start_min?: number;
+        };
+        LedgerClientTrainingList: {
+            rows: components["schemas"]["LedgerClientTrainingRow"][];
+        };
+        LedgerClientTrainingRow: {
+            assignment_id: string | null;
+            content: string;
+            end_min: number;
+            /** Format: date */
+            held_on: string;
+            id: string | null;
+            start_min: number;
+            version: number;
+        };
+        LedgerLine: {
+            /** 派遣元 */
+            agency_name: string;
+            /** 派遣先 */
+            client_name: string;
+            /** 契約 */
+            contract_id: string | null;
+            /** 契約番号 */
+            contract_number: string;
+            /** 終了 */
+            ended: boolean;
+            /**
+             * 終了日
+             * Format: date
+             */
+            ends_on: string;
+            /** 帳票番号 */
+            fixed_number: string;
+            /** 確定日 */
+            fixed_on?: string | null;
+            /** 確定した帳票 */
+            fixed_paper_id: string | null;
+            /** 配属 */
+            id: string | null;
+            /** 保存期限 */
+            keep_until?: string | null;
+            /**
+             * 開始日
+             * Format: date
+             */
+            starts_on: string;
+            /** 業務 */
+            work_name: string;
+            /** スタッフコード */
+            worker_code: string;
+            /** 派遣労働者 */
+            worker_name: string;
+        };
+        LedgerStabilityList: {
+            rows: components["schemas"]["LedgerStabilityRow"][];
+        };
+        LedgerStabilityRow: {
+            client_name: string;
+            contract_id: string | null;
+            /** @enum {string} */
+            duty: "none" | "effort" | "duty";
+            id: string | null;
+            /** Format: date */
+            in_unit_from: string;
+            /** Format: date */
+            in_unit_until: string;
+            /** @enum {string} */
+            need: "wish_not_heard" | "measure_missing" | "another_measure" | "nothing";
+            /** Format: date */
+            three_years_on: string;
+            unit_name: string;
+            worker_id: string | null;
+            worker_name: string;
+        };
+        LimitsNotified: {
+            /** Format: date */
+            conflict_on: string;
+            extended: boolean;
+            /** Format: date */
+            notified_on: string;
+        };
         PageCompanyContactRow: {
             next_cursor?: string | null;
             rows: components["schemas"]["CompanyContactRow"][];
@@ -4563,17 +9604,33 @@ export interface components {
             next_cursor?: string | null;
             rows: components["schemas"]["CompanyWorkplaceRow"][];
         };
+        PageComplaintLine: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["ComplaintLine"][];
+        };
         PageComplianceConflictDateNotice: {
             next_cursor?: string | null;
             rows: components["schemas"]["ComplianceConflictDateNotice"][];
         };
-        PageComplianceTreatmentDisclosure: {
+        PageComplianceDisclosureLine: {
             next_cursor?: string | null;
-            rows: components["schemas"]["ComplianceTreatmentDisclosure"][];
+            rows: components["schemas"]["ComplianceDisclosureLine"][];
+        };
+        PageComplianceEarlierAcceptance: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["ComplianceEarlierAcceptance"][];
+        };
+        PageComplianceHearingView: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["ComplianceHearingView"][];
         };
         PageContractLine: {
             next_cursor?: string | null;
             rows: components["schemas"]["ContractLine"][];
+        };
+        PageContractTemplateLine: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["ContractTemplateLine"][];
         };
         PageIdentityAccountChoice: {
             next_cursor?: string | null;
@@ -4607,6 +9664,10 @@ export interface components {
             next_cursor?: string | null;
             rows: components["schemas"]["JobsMailRow"][];
         };
+        PageLedgerLine: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["LedgerLine"][];
+        };
         PagePaperLine: {
             next_cursor?: string | null;
             rows: components["schemas"]["PaperLine"][];
@@ -4614,6 +9675,10 @@ export interface components {
         PagePeopleEmploymentContractRow: {
             next_cursor?: string | null;
             rows: components["schemas"]["PeopleEmploymentContractRow"][];
+        };
+        PagePeopleTrainingPlanRow: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["PeopleTrainingPlanRow"][];
         };
         PagePeopleWorkerChoice: {
             next_cursor?: string | null;
@@ -4627,40 +9692,143 @@ export interface components {
             next_cursor?: string | null;
             rows: components["schemas"]["TimecardCardLine"][];
         };
-        PaperDeliveryRequest: {
+        PaperDeliveryLine: {
+            /** Format: date-time */
+            delivered_at: string;
+            delivered_by: string;
+            evidence: string;
+            handed_on?: string | null;
+            id: string | null;
             /** @enum {string} */
             method: "screen" | "email" | "paper" | "fax";
+            read_at?: string | null;
+            read_by: string;
+            receipt: string;
             /** @enum {string} */
-            to: "agency" | "client" | "worker";
+            to_side: "agency" | "client" | "worker";
+        };
+        PaperDeliveryList: {
+            rows: components["schemas"]["PaperDeliveryLine"][];
+        };
+        PaperDeliveryRequest: {
+            evidence?: string;
+            handed_on?: string | null;
+            /** @enum {string} */
+            method?: "screen" | "email" | "paper" | "fax";
+            receipt?: string;
+            /** @enum {string} */
+            to?: "agency" | "client" | "worker";
+        };
+        PaperDeliveryWish: {
+            address: string;
+            by_worker: boolean;
+            company_id: string | null;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            id: string | null;
+            /** @enum {string} */
+            method: "screen" | "email" | "paper" | "fax";
+            proof: string;
+            /** Format: date */
+            wished_on: string;
+            worker_id: string | null;
         };
         PaperLine: {
+            /** 派遣元 */
             agency_name: string;
+            /** 派遣元への交付 */
             agency_sees_at?: string | null;
+            /** 配属 */
             assignment_id: string | null;
+            /** 派遣先 */
             client_name: string;
+            /** 派遣先への交付 */
             client_sees_at?: string | null;
+            /** 契約 */
             contract_id: string | null;
+            /** 契約番号 */
             contract_number: string;
+            /** 番号 */
             id: string | null;
-            /** Format: date */
+            /**
+             * 発行日
+             * Format: date
+             */
             issued_on: string;
+            /** 種別 */
             kind: string;
+            /** 帳票番号 */
             number: string;
+            /** 受領 */
             read_at?: string | null;
+            /** 差替え済み */
             superseded: boolean;
+            /** 帳票 */
             title: string;
+            /** 派遣労働者 */
             worker_name: string;
+            /** 本人への交付 */
             worker_sees_at?: string | null;
+        };
+        PaperWishForm: {
+            /** 送り先（メール・FAX番号） */
+            address?: string;
+            /**
+             * 希望する受け取り方
+             * @enum {string}
+             */
+            method?: "screen" | "email" | "paper" | "fax";
+            /** 希望を確認できるもの */
+            proof?: string;
+            /** 希望を聞いた日 */
+            wished_on?: string | null;
+        };
+        PaperWishList: {
+            in_force?: components["schemas"]["PaperDeliveryWish"] | null;
+            rows: components["schemas"]["PaperDeliveryWish"][];
+        };
+        PeopleConsultingForm: {
+            /** 相談に応じた者 */
+            consultant: string;
+            /** 内容 */
+            content: string;
+            /** 終了 */
+            end_min?: number;
+            /**
+             * 実施日
+             * Format: date
+             */
+            held_on: string;
+            /** 開始 */
+            start_min?: number;
+        };
+        PeopleConsultingRow: {
+            consultant: string;
+            content: string;
+            end_min: number;
+            /** Format: date */
+            held_on: string;
+            id: string | null;
+            start_min: number;
+            version: number;
+            worker_id: string | null;
+        };
+        PeopleDevelopment: {
+            consultings: components["schemas"]["PeopleConsultingRow"][];
+            measures: components["schemas"]["PeopleStabilityMeasureRow"][];
+            trainings: components["schemas"]["PeopleTrainingRow"][];
+            wishes: components["schemas"]["PeopleStabilityWishRow"][];
         };
         PeopleEmploymentContractForm: {
             /** 契約終了日（無期は空欄） */
             ends_on?: string | null;
             /** 時給（円） */
-            hourly_wage: number;
+            hourly_wage?: number;
             /** 備考 */
-            note: string;
+            note?: string;
             /** 更新回数 */
-            renewals: number;
+            renewals?: number;
             /**
              * 契約開始日
              * Format: date
@@ -4681,27 +9849,138 @@ export interface components {
             weekly_minutes: number;
             worker_id: string | null;
         };
+        PeopleEmploymentTermsForm: {
+            /** 相談窓口 */
+            consultation: components["schemas"]["FormsContact"];
+            /** 無期転換 */
+            conversion: components["schemas"]["FormsConversion"];
+            /** 業務と変更の範囲 */
+            duties: components["schemas"]["FormsRange"];
+            /** 始業・終業・休憩・休日 */
+            hours: components["schemas"]["FormsTermsHours"];
+            /** 休暇 */
+            leave: components["schemas"]["FormsLeaveTerms"];
+            /** 退職 */
+            leaving: components["schemas"]["FormsLeaving"];
+            /** 中退共など */
+            mutual_aid: string;
+            /** 昇給・賞与・退職手当 */
+            pay: components["schemas"]["FormsPayPromises"];
+            /** 就業の場所と変更の範囲 */
+            place: components["schemas"]["FormsRange"];
+            /** 試用期間 */
+            probation: boolean;
+            /** 試用期間の内容 */
+            probation_note: string;
+            /** 備考 */
+            remarks: string;
+            /** 更新の有無と判断の基準 */
+            renewal: components["schemas"]["FormsRenewal"];
+            /** 就業規則の確認場所 */
+            rules_place: string;
+            /** 賃金 */
+            wages: components["schemas"]["FormsWages"];
+        };
+        PeopleEmploymentTermsFormBody: {
+            /** 相談窓口 */
+            consultation?: components["schemas"]["FormsContactBody"];
+            /** 無期転換 */
+            conversion?: components["schemas"]["FormsConversionBody"];
+            /** 業務と変更の範囲 */
+            duties?: components["schemas"]["FormsRangeBody"];
+            /** 始業・終業・休憩・休日 */
+            hours?: components["schemas"]["FormsTermsHoursBody"];
+            /** 休暇 */
+            leave?: components["schemas"]["FormsLeaveTermsBody"];
+            /** 退職 */
+            leaving?: components["schemas"]["FormsLeavingBody"];
+            /** 中退共など */
+            mutual_aid?: string;
+            /** 昇給・賞与・退職手当 */
+            pay?: components["schemas"]["FormsPayPromisesBody"];
+            /** 就業の場所と変更の範囲 */
+            place?: components["schemas"]["FormsRangeBody"];
+            /** 試用期間 */
+            probation?: boolean;
+            /** 試用期間の内容 */
+            probation_note?: string;
+            /** 備考 */
+            remarks?: string;
+            /** 更新の有無と判断の基準 */
+            renewal?: components["schemas"]["FormsRenewalBody"];
+            /** 就業規則の確認場所 */
+            rules_place?: string;
+            /** 賃金 */
+            wages?: components["schemas"]["FormsWagesBody"];
+        };
+        PeopleEmploymentTermsRow: {
+            delivered_at?: string | null;
+            employment_contract_id: string | null;
+            issued_on?: string | null;
+            paper_id: string | null;
+            stored: boolean;
+            terms: components["schemas"]["PeopleEmploymentTermsForm"];
+            version: number;
+        };
         PeopleEvidenceForm: {
+            /** 年齢証明書の確認日 */
             age_certificate_on?: string | null;
+            /** 確認日 */
             checked_on?: string | null;
+            /** 確認した書類 */
             document: string;
+            /** 世帯収入（年） */
             household_income_yen?: number | null;
+            /** 主たる生計者 */
             main_earner: boolean;
+            /** 生業収入（年） */
             main_income_yen?: number | null;
-            /** @enum {string} */
+            /**
+             * 学生
+             * @enum {string}
+             */
             student: "none" | "daytime" | "night";
+        };
+        PeopleEvidenceFormBody: {
+            /** 年齢証明書の確認日 */
+            age_certificate_on?: string | null;
+            /** 確認日 */
+            checked_on?: string | null;
+            /** 確認した書類 */
+            document?: string;
+            /** 世帯収入（年） */
+            household_income_yen?: number | null;
+            /** 主たる生計者 */
+            main_earner?: boolean;
+            /** 生業収入（年） */
+            main_income_yen?: number | null;
+            /**
+             * 学生
+             * @enum {string}
+             */
+            student?: "none" | "daytime" | "night";
         };
         PeopleEvidenceView: {
             evidence: components["schemas"]["PeopleEvidenceForm"];
             version: number;
         };
         PeopleFormerEmployerForm: {
-            corporate_number: string;
-            /** Format: date */
+            /** 法人番号 */
+            corporate_number?: string;
+            /**
+             * 離職日
+             * Format: date
+             */
             left_on: string;
+            /** 会社名 */
             name: string;
-            note: string;
+            /** 備考 */
+            note?: string;
+            /** 定年退職の年齢 */
             retired_at_age?: number | null;
+        };
+        PeopleFormerEmployerList: {
+            rows: components["schemas"]["PeopleFormerEmployerRow"][];
         };
         PeopleFormerEmployerRow: {
             corporate_number: string;
@@ -4714,6 +9993,180 @@ export interface components {
             version: number;
             worker_id: string | null;
         };
+        PeopleIssueRequest: {
+            assignment_id?: string | null;
+        };
+        PeopleNewTraining: {
+            /** 教育訓練 */
+            training?: components["schemas"]["PeopleTrainingForm"];
+            /** 受講者 */
+            worker_ids: (string | null)[];
+        };
+        PeopleStabilityMeasureForm: {
+            /** 配属 */
+            assignment_id: string | null;
+            /** 派遣先の受入れの可否 */
+            client_answer?: string;
+            /** 回答日 */
+            client_answered_on?: string | null;
+            /** 内容 */
+            content: string;
+            /**
+             * 措置
+             * @enum {string}
+             */
+            measure?: "direct_hire_request" | "other_client" | "permanent_employment" | "other";
+            /**
+             * 結果
+             * @enum {string}
+             */
+            outcome?: "pending" | "succeeded" | "failed";
+            /** 結果の説明 */
+            result?: string;
+            /**
+             * 実施日
+             * Format: date
+             */
+            taken_on: string;
+        };
+        PeopleStabilityMeasureRow: {
+            assignment_id: string | null;
+            client_answer: string;
+            client_answered_on?: string | null;
+            content: string;
+            id: string | null;
+            /** @enum {string} */
+            measure: "direct_hire_request" | "other_client" | "permanent_employment" | "other";
+            /** @enum {string} */
+            outcome: "pending" | "succeeded" | "failed";
+            result: string;
+            /** Format: date */
+            taken_on: string;
+            version: number;
+            worker_id: string | null;
+        };
+        PeopleStabilityWishForm: {
+            /** 配属 */
+            assignment_id: string | null;
+            /** 希望の内容 */
+            content?: string;
+            /**
+             * 聴取した日
+             * Format: date
+             */
+            heard_on: string;
+            /**
+             * 希望する措置
+             * @enum {string}
+             */
+            measure?: "direct_hire_request" | "other_client" | "permanent_employment" | "other";
+            /** 継続して就業することを希望 */
+            wishes_to_continue?: boolean;
+        };
+        PeopleStabilityWishRow: {
+            assignment_id: string | null;
+            content: string;
+            heard_by: string;
+            /** Format: date */
+            heard_on: string;
+            id: string | null;
+            /** @enum {string} */
+            measure: "direct_hire_request" | "other_client" | "permanent_employment" | "other";
+            version: number;
+            wishes_to_continue: boolean;
+            worker_id: string | null;
+        };
+        PeopleTrainingForm: {
+            /** うち休憩（分） */
+            break_min?: number;
+            /** 内容 */
+            content: string;
+            /** 終了 */
+            end_min?: number;
+            /** 無償 */
+            free?: boolean;
+            /**
+             * 実施日
+             * Format: date
+             */
+            held_on: string;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind?: "lesson" | "explanation";
+            /** OFF-JT */
+            off_the_job?: boolean;
+            /** 有給 */
+            paid?: boolean;
+            /** 開始 */
+            start_min?: number;
+            /** 教育訓練計画 */
+            training_plan_id?: (string | null) | null;
+        };
+        PeopleTrainingPlanForm: {
+            /**
+             * 訓練の区分
+             * @enum {string}
+             */
+            career_stage?: "entry" | "by_job" | "conversion" | "by_rank" | "other";
+            /** 訓練の内容 */
+            content: string;
+            /** 適用終了日 */
+            ends_on?: string | null;
+            /** 計画の名称 */
+            name: string;
+            /** 年間の予定時間（分） */
+            planned_minutes?: number;
+            /**
+             * 適用開始日
+             * Format: date
+             */
+            starts_on: string;
+        };
+        PeopleTrainingPlanRow: {
+            /** @enum {string} */
+            career_stage: "entry" | "by_job" | "conversion" | "by_rank" | "other";
+            content: string;
+            ends_on?: string | null;
+            id: string | null;
+            name: string;
+            planned_minutes: number;
+            /** Format: date */
+            starts_on: string;
+            version: number;
+        };
+        PeopleTrainingRow: {
+            break_min: number;
+            content: string;
+            end_min: number;
+            entered_by: string;
+            free: boolean;
+            /** Format: date */
+            held_on: string;
+            id: string | null;
+            /** @enum {string} */
+            kind: "lesson" | "explanation";
+            off_the_job: boolean;
+            paid: boolean;
+            start_min: number;
+            training_plan_id?: (string | null) | null;
+            version: number;
+            worker_id: string | null;
+        };
+        PeopleTrainingRows: {
+            rows: components["schemas"]["PeopleTrainingRow"][];
+        };
+        PeopleTrainingYear: {
+            /** Format: date */
+            from_on: string;
+            given: number;
+            /** Format: date */
+            last_on: string;
+            missed: boolean;
+            needed: number;
+            number: number;
+        };
         PeopleWorkerChoice: {
             agreement_worker: boolean;
             id: string | null;
@@ -4721,48 +10174,54 @@ export interface components {
             name_kana: string;
             worker_code: string;
         };
+        PeopleWorkerDevelopment: {
+            events: components["schemas"]["PeopleDevelopment"];
+            training_years: components["schemas"]["PeopleTrainingYear"][];
+        };
         PeopleWorkerForm: {
             /** 在籍 */
-            active: boolean;
+            active?: boolean;
             /** 協定対象派遣労働者 */
-            agreement_worker: boolean;
+            agreement_worker?: boolean;
             /**
              * 生年月日
              * Format: date
              */
             born_on: string;
             /** メールアドレス */
-            email: string;
+            email?: string;
             /**
              * 雇用保険
              * @enum {string}
              */
-            employment_insurance: "filed" | "in_preparation" | "not_applicable";
+            employment_insurance?: "filed" | "in_preparation" | "not_applicable";
             /** 所属事業所 */
-            establishment_id: string | null;
+            establishment_id?: string | null;
             /**
              * 健康保険
              * @enum {string}
              */
-            health_insurance: "filed" | "in_preparation" | "not_applicable";
+            health_insurance?: "filed" | "in_preparation" | "not_applicable";
+            /** 加入を示す資料 */
+            insurance_evidence?: string;
             /** 未提出の具体的な理由 */
-            insurance_reason: string;
+            insurance_reason?: string;
             /** 氏名 */
             name: string;
             /** 氏名（カナ） */
-            name_kana: string;
+            name_kana?: string;
             /**
              * 厚生年金保険
              * @enum {string}
              */
-            pension: "filed" | "in_preparation" | "not_applicable";
+            pension?: "filed" | "in_preparation" | "not_applicable";
             /**
              * 性別
              * @enum {string}
              */
-            sex: "male" | "female" | "unspecified";
+            sex?: "male" | "female" | "unspecified";
             /** 電話番号 */
-            telephone: string;
+            telephone?: string;
             /** スタッフコード */
             worker_code: string;
         };
@@ -4778,6 +10237,7 @@ export interface components {
             /** @enum {string} */
             health_insurance: "filed" | "in_preparation" | "not_applicable";
             id: string | null;
+            insurance_evidence: string;
             insurance_reason: string;
             name: string;
             name_kana: string;
@@ -4819,8 +10279,8 @@ export interface components {
             name: string;
         };
         TimecardApproversRequest: {
-            approver_ids: (string | null)[];
-            following: boolean;
+            approver_ids?: (string | null)[];
+            following?: boolean;
         };
         TimecardBulkAnswer: {
             rows: components["schemas"]["TimecardBulkRow"][];
@@ -4829,7 +10289,7 @@ export interface components {
             /** タイムカード */
             ids: (string | null)[];
             /** 版 */
-            versions: number[];
+            versions?: number[];
         };
         TimecardBulkRow: {
             code: string;
@@ -4841,6 +10301,7 @@ export interface components {
         TimecardCardCounts: {
             applied: number;
             approved: number;
+            counted_to: number;
             locked: number;
             open: number;
         };
@@ -4960,11 +10421,11 @@ export interface components {
             workplace_name: string;
         };
         TimecardDatesRequest: {
-            dates: string[];
+            dates?: string[];
         };
         TimecardDayInput: {
             /** 休憩 */
-            breaks: components["schemas"]["TimecardSpanView"][];
+            breaks?: components["schemas"]["TimecardSpanViewBody"][];
             /** 終業 */
             ends_min?: number | null;
             /**
@@ -4973,7 +10434,7 @@ export interface components {
              */
             kind: "work" | "absence" | "paid_leave" | "holiday_work" | "non_working";
             /** 備考 */
-            remark: string;
+            remark?: string;
             /** 始業 */
             starts_min?: number | null;
         };
@@ -5004,14 +10465,14 @@ export interface components {
              * 文字コード
              * @enum {string}
              */
-            charset: "utf8" | "cp932";
+            charset?: "utf8" | "cp932";
             /** タイムカード */
             ids: (string | null)[];
             /**
              * 表
              * @enum {string}
              */
-            table: "daily" | "totals";
+            table?: "daily" | "totals";
         };
         TimecardFiguresView: {
             night_min: number;
@@ -5031,10 +10492,17 @@ export interface components {
             /** 対象月 */
             month: string;
         };
+        TimecardPatternView: {
+            breaks: components["schemas"]["TimecardSpanView"][];
+            ends_min: number;
+            name: string;
+            starts_min: number;
+        };
         TimecardPlanView: {
             breaks: components["schemas"]["TimecardSpanView"][];
             ends_min?: number | null;
             note?: string | null;
+            patterns: components["schemas"]["TimecardPatternView"][];
             starts_min?: number | null;
             working: boolean;
         };
@@ -5045,9 +10513,9 @@ export interface components {
             kind: "in" | "out";
         };
         TimecardPunchRequest: {
-            assignment_id: string | null;
+            assignment_id?: string | null;
             /** @enum {string} */
-            kind: "in" | "out";
+            kind?: "in" | "out";
         };
         TimecardRulesLine: {
             /** Format: date */
@@ -5057,6 +10525,14 @@ export interface components {
             /** @enum {string} */
             week_starts_on: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
         };
+        TimecardRulesLineBody: {
+            /** Format: date */
+            effective_from?: string;
+            /** @enum {string} */
+            statutory_holiday?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+            /** @enum {string} */
+            week_starts_on?: "sunday" | "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday";
+        };
         TimecardRulesView: {
             current: components["schemas"]["TimecardAgencyRules"];
             rows: components["schemas"]["TimecardRulesLine"][];
@@ -5065,6 +10541,10 @@ export interface components {
         TimecardSpanView: {
             ends_min: number;
             starts_min: number;
+        };
+        TimecardSpanViewBody: {
+            ends_min?: number;
+            starts_min?: number;
         };
         TimecardTotalsView: {
             absence_days: number;
@@ -5087,6 +10567,28 @@ export interface components {
             law: string;
             message_en: string;
             message_ja: string;
+        };
+        WagesAssignmentWage: {
+            agreement_id: string | null;
+            allowance_yen: number;
+            amount: number;
+            bonus_yen: number;
+            company_id: string | null;
+            contract_id: string | null;
+            counted_allowance_yen: number;
+            /** Format: date */
+            effective_from: string;
+            /** Format: date-time */
+            entered_at: string;
+            entered_by: string;
+            grade: string;
+            id: string | null;
+            job_class: string;
+            note: string;
+            scheduled_min: number;
+            /** @enum {string} */
+            unit: "hour" | "day" | "month";
+            worker_id: string | null;
         };
     };
     responses: never;
@@ -5397,6 +10899,74 @@ export interface operations {
             };
         };
     };
+    get_assignments_id_client_trainings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerClientTrainingList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_assignments_id_client_trainings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerClientTrainingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerClientTrainingRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_assignments_id_delivery: {
         parameters: {
             query?: never;
@@ -5471,6 +11041,140 @@ export interface operations {
             };
         };
     };
+    get_assignments_id_gate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGateView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_assignments_id_gate_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractGateAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGateView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_assignments_id_treatment_statement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractStatementView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_assignments_id_treatment_statement: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractStatementRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanation"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_audit: {
         parameters: {
             query?: {
@@ -5499,6 +11203,283 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageIdentityAuditRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_business_reports: {
+        parameters: {
+            query?: {
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportReportList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_business_reports: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Business_reportOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportReportView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_business_reports_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportReportView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_business_reports_id_entered_11: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Business_reportEntered11Body"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportReportView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_business_reports_id_entered_12: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Business_reportEntered12Body"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportReportView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_business_reports_id_entered_12_2: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Business_reportEntered12x2Body"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportReportView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_business_reports_id_filing: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Business_reportFilingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportReportView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_business_reports_id_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -6234,6 +12215,113 @@ export interface operations {
             };
         };
     };
+    put_career_consultings_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleConsultingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleConsultingRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_claims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityClaim"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityInvitationView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_client_trainings_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerClientTrainingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerClientTrainingRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_company: {
         parameters: {
             query?: never;
@@ -6274,7 +12362,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CompanyForm"];
+                "application/json": components["schemas"]["CompanyFormBody"];
             };
         };
         responses: {
@@ -6298,11 +12386,479 @@ export interface operations {
             };
         };
     };
+    get_company_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySealView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_company_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanySealForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySealView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_company_seal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_complaint_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintChoiceList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_complaint_target: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintTargetForm"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_complaint_target: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintTargetFormBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintTargetForm"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_complaints: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                assignment_id?: string;
+                worker_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplaintLine"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_complaints: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintReceiveForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_complaints_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_complaints_id_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintAnswerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_complaints_id_handling: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintHandleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_complaints_id_steps: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintStepForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_complaints_id_telling: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_conflict_date_notice_need: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LawNoticeAnswers"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceNoticeNeed"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_conflict_date_notices: {
         parameters: {
             query?: {
+                q?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: string;
+                format?: string;
+                charset?: string;
+                agency_id?: string;
+                client_id?: string;
             };
             header?: never;
             path?: never;
@@ -6353,6 +12909,209 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ComplianceConflictDateNotice"];
                 };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contract_gate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGateView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_contract_templates: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageContractTemplateLine"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contract_templates: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTemplateForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTemplate"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_contract_templates_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTemplate"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_contract_templates_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractTemplateEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractTemplate"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_contract_templates_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem+json (RFC 9457) */
             default: {
@@ -6506,13 +13265,49 @@ export interface operations {
             };
         };
     };
+    delete_contracting_parties_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_contracts: {
         parameters: {
             query?: {
-                state?: string;
                 q?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                agency_id?: string;
+                client_id?: string;
             };
             header?: never;
             path?: never;
@@ -6630,6 +13425,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contracts_id_assignment_gate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractAssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGateView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -6781,9 +13611,108 @@ export interface operations {
             };
         };
     };
+    get_contracts_id_gate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGateView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contracts_id_gate_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractGateAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGateView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_contracts_id_preview: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_contracts_id_print: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -6989,6 +13918,41 @@ export interface operations {
             };
         };
     };
+    post_contracts_id_reviewer_gate_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractGateAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractGateView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_contracts_id_submission: {
         parameters: {
             query?: never;
@@ -7013,6 +13977,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contracts_id_wage_checks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractWageChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractWageCheckView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_contracts_id_wages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractWages"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contracts_id_wages: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractWageChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractWageCheckView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -7199,6 +14266,37 @@ export interface operations {
             };
         };
     };
+    delete_delegates_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_departments: {
         parameters: {
             query?: {
@@ -7340,6 +14438,276 @@ export interface operations {
             };
         };
     };
+    delete_departments_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_duties: {
+        parameters: {
+            query?: {
+                state?: string;
+                kind?: string;
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyPage"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_duties_id_dismissal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DutyDismissalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_duties_id_reopening: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_earlier_acceptances: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplianceEarlierAcceptance"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_earlier_acceptances: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceEarlierInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceEarlierAcceptance"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_earlier_acceptances_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceEarlierInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceEarlierAcceptance"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_earlier_acceptances_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_employment_contracts_id: {
         parameters: {
             query?: never;
@@ -7395,6 +14763,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PeopleEmploymentContractRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_employment_contracts_id_terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleEmploymentTermsRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_employment_contracts_id_terms: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleEmploymentTermsFormBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleEmploymentTermsRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_employment_contracts_id_terms_notice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleEmploymentTermsRow"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -7548,6 +15021,656 @@ export interface operations {
             };
         };
     };
+    delete_establishments_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_explanation_requests: {
+        parameters: {
+            query?: {
+                state?: string;
+                worker_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceRequestList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_explanation_requests: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceRequestInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationRequest"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_explanation_requests_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationRequest"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_explanation_requests_id_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceRequestAnswerBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationRequest"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_explanation_wording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationWording"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_former_employers_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleFormerEmployerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFormerEmployerRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_former_employers_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_hearings: {
+        parameters: {
+            query?: {
+                key?: string;
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceOpenRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_hearings_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_hearings_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceHearingInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings_id_explanation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceHearingExplanationBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings_id_extension: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings_id_notice: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceNoticeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings_id_posting: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceHearingPostingBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings_id_silence: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings_id_statement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceHearingStatementBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_hearings_id_withdrawal: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceHearingView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_home: {
         parameters: {
             query?: never;
@@ -7580,11 +15703,14 @@ export interface operations {
     get_inquiries: {
         parameters: {
             query?: {
-                state?: string;
-                kind?: string;
                 q?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -7941,6 +16067,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryChoices"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_invitation_lookups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityInvitationToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityInvitationView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -8558,6 +16717,703 @@ export interface operations {
             };
         };
     };
+    get_known_wage_circular: {
+        parameters: {
+            query?: {
+                fiscal_year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceCircularBasis"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_labor_management_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceAgreementList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_labor_management_agreements: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceAgreement"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_labor_management_agreements_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceAgreement"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_labor_management_agreements_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceAgreement"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_labor_management_agreements_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_labor_management_agreements_id_check: {
+        parameters: {
+            query?: {
+                fiscal_year?: string;
+                on?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceAgreementCheck"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_labor_management_agreements_id_conclusion: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceConclusionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceAgreement"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_labor_management_agreements_id_confirmations: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceYearInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceConfirmation"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_labor_management_agreements_id_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceAgreementHistory"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_labor_management_agreements_id_publications: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompliancePublicationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompliancePublication"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_ledgers: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                contract_id?: string;
+                worker_id?: string;
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLedgerLine"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_ledgers_zip: {
+        parameters: {
+            query?: {
+                contract_id?: string;
+                worker_id?: string;
+                state?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_limit_extensions: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceExtensionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HearingsExtension"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_limit_extensions_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_limits_establishment: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceEstablishmentDetail"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_limits_establishments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceEstablishmentList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_limits_proposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceProposalInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceProposal"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_limits_simulation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceSimulationInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceSimulation"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_limits_timeline: {
+        parameters: {
+            query?: {
+                key?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_limits_workers: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string;
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceWorkerLimits"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_mails: {
         parameters: {
             query?: {
@@ -8626,6 +17482,314 @@ export interface operations {
             };
         };
     };
+    get_my_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceMyAgreements"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_complaint_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintChoiceList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_complaints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintOwnList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_complaints: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplaintWorkerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplaintOwnLine"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_delivery_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperWishList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_delivery_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperWishForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDeliveryWish"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_development: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDevelopment"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_explanation_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceRequestList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_explanation_requests: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceRequestInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationRequest"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_explanation_requests_id_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationRequest"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_my_timecards: {
         parameters: {
             query?: {
@@ -8652,6 +17816,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTimecardCardLine"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_my_treatment_explanations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_my_treatment_explanations_id_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanation"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -8806,6 +18030,37 @@ export interface operations {
             };
         };
     };
+    delete_organizational_units_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_overtime_agreements: {
         parameters: {
             query?: {
@@ -8946,14 +18201,50 @@ export interface operations {
             };
         };
     };
+    delete_overtime_agreements_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_papers: {
         parameters: {
             query?: {
-                contract_id?: string;
-                assignment_id?: string;
-                kind?: string;
+                q?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: string;
+                format?: string;
+                charset?: string;
+                contract_id?: string;
+                assignment_id?: string;
+                worker_id?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -8986,6 +18277,7 @@ export interface operations {
             query?: {
                 contract_id?: string;
                 assignment_id?: string;
+                worker_id?: string;
                 kind?: string;
             };
             header?: never;
@@ -9001,6 +18293,37 @@ export interface operations {
                 };
                 content: {
                     "*/*": string;
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_papers_id_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDeliveryList"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -9421,6 +18744,103 @@ export interface operations {
             };
         };
     };
+    post_partnerships_id_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyInvitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_place_aliases: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceMergeInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompliancePlaceAlias"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_place_aliases_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_punches: {
         parameters: {
             query?: never;
@@ -9459,11 +18879,15 @@ export interface operations {
     get_received_inquiries: {
         parameters: {
             query?: {
-                state?: string;
-                kind?: string;
                 q?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: string;
+                format?: string;
+                charset?: string;
+                state?: string;
+                kind?: string;
+                client_id?: string;
             };
             header?: never;
             path?: never;
@@ -9584,6 +19008,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InquiryReceivedView"];
                 };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_related_clients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Business_reportRelatedClientList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_related_clients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Business_reportRelatedClientListBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem+json (RFC 9457) */
             default: {
@@ -9738,6 +19222,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdentitySessionView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_stability_duties: {
+        parameters: {
+            query?: {
+                worker_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerStabilityList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_stability_measures_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleStabilityMeasureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleStabilityMeasureRow"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -10576,11 +20128,15 @@ export interface operations {
             };
         };
     };
-    get_treatment_disclosures: {
+    get_training_plans: {
         parameters: {
             query?: {
+                q?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: string;
+                format?: string;
+                charset?: string;
             };
             header?: never;
             path?: never;
@@ -10594,7 +20150,215 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageComplianceTreatmentDisclosure"];
+                    "application/json": components["schemas"]["PagePeopleTrainingPlanRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_training_plans: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleTrainingPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleTrainingPlanRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_training_plans_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleTrainingPlanRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_training_plans_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleTrainingPlanForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleTrainingPlanRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_trainings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleNewTraining"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleTrainingRows"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_trainings_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleTrainingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleTrainingRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_treatment_disclosures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: string;
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageComplianceDisclosureLine"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -10619,7 +20383,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ComplianceDisclosureInput"];
+                "application/json": components["schemas"]["ComplianceDisclosureForm"];
             };
         };
         responses: {
@@ -10629,7 +20393,105 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplianceTreatmentDisclosure"];
+                    "application/json": components["schemas"]["ComplianceDisclosure"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_treatment_disclosures_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceDisclosure"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_treatment_explanations: {
+        parameters: {
+            query?: {
+                worker_id?: string;
+                assignment_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanationList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_treatment_explanations_hiring: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceHiringRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceExplanation"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -10684,6 +20546,299 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["IdentityLinkUse"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wage_circulars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceCircularList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_wage_circulars: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceCircularForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceWageCircular"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wage_circulars_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceWageCircular"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_wage_circulars_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceCircularForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceWageCircular"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wage_circulars_id_agreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceYearCheckList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_wage_circulars_id_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceImportInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceImportResult"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wage_circulars_id_occupations: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceOccupationList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_wage_circulars_id_regions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceRegionList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_work_classes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Business_reportWorkClassList"];
             };
         };
         responses: {
@@ -10919,6 +21074,140 @@ export interface operations {
             };
         };
     };
+    post_workers_id_career_consultings: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleConsultingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleConsultingRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workers_id_delivery_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperWishList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workers_id_delivery_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperWishForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperDeliveryWish"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workers_id_development: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleWorkerDevelopment"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_workers_id_employment_contracts: {
         parameters: {
             query?: {
@@ -10994,6 +21283,216 @@ export interface operations {
             };
         };
     };
+    get_workers_id_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleEvidenceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_workers_id_evidence: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleEvidenceFormBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleEvidenceView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_workers_id_former_employers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFormerEmployerList"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workers_id_former_employers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleFormerEmployerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleFormerEmployerRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workers_id_stability_measures: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleStabilityMeasureForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleStabilityMeasureRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_workers_id_stability_wishes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleStabilityWishForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleStabilityWishRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_working_rules: {
         parameters: {
             query?: never;
@@ -11034,7 +21533,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TimecardRulesLine"];
+                "application/json": components["schemas"]["TimecardRulesLineBody"];
             };
         };
         responses: {
@@ -11187,6 +21686,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CompanyWorkplaceRow"];
                 };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_workplaces_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem+json (RFC 9457) */
             default: {
