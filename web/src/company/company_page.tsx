@@ -122,14 +122,14 @@ function SealPanel({ may }: { may: boolean }) {
             }}
           />
           <Space>
-          <Button icon={<UploadOutlined />} loading={save.busy} onClick={() => input.current?.click()}>
-            {t("seal_pick")}
-          </Button>
-          {seal.data?.png && (
-            <Button danger type="text" loading={drop.busy} onClick={() => void drop.run()}>
-              {t("seal_remove")}
+            <Button icon={<UploadOutlined />} loading={save.busy} onClick={() => input.current?.click()}>
+              {t("seal_pick")}
             </Button>
-          )}
+            {seal.data?.png && (
+              <Button danger type="text" loading={drop.busy} onClick={() => void drop.run()}>
+                {t("seal_remove")}
+              </Button>
+            )}
           </Space>
         </>
       )}
