@@ -133,11 +133,14 @@ TEST_F(Gate, WhoLeftTheClientWithinAYearIsFoundByItsCorporateNumber) {
 TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
   const std::string target = address("contract.unassigned", "assignments");
   Person agency = world_.as("agency");
+  // Without an employment contract, and twice as busy as a week is long.
   EXPECT_EQ(agency.post(target, wanted("unemployed")).at("/violations/0/code"),
             "gate_reason_needed");
   const Reply made = agency.post(
       target, wanted("unemployed", "2027-07-01",
-                     R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"}])"));
+                     R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"},)"
+                     R"({"rule":"overlap","pointer":"/worker_id","reason":"交代で就業する"},)"
+                     R"({"rule":"hours_across_clients","pointer":"/worker_id","reason":"隔週"}])"));
   ASSERT_EQ(made.status, 200) << made.body;
   const Reply gate = agency.get("/api/assignments/" + made.at("/id") + "/gate");
   EXPECT_NE(found(gate).find("answered employment"), std::string::npos) << gate.body;
