@@ -157,8 +157,7 @@ void lists() {
   }
   print("lists.p95_growth", worst, "ratio", std::move(beside));
   // A code's beginning of which a hundred times as many cards are found, and all of them sorted.
-  const Growth search =
-      growth_of({"", Side::agency, cards({.q = "w42"})}, small, large);
+  const Growth search = growth_of({"", Side::agency, cards({.q = "w42"})}, small, large);
   print("lists.search_p95_growth", search.ratio(), "ratio", search.written());
 }
 

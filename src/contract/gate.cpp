@@ -85,12 +85,12 @@ Violations stops(const Findings& findings, const std::string& prefix) {
     if (f.red()) {
       result.push_back({f.code, prefix + f.pointer, f.law, f.params});
     } else if (f.open()) {
-      result.push_back({Code::gate_reason_needed,
-                        prefix + f.pointer,
-                        f.law,
-                        {std::string(f.rule->title_ja), without_stop(message_ja(f.code, f.params)),
-                         std::string(f.rule->title_en),
-                         without_stop(message_en(f.code, f.params))}});
+      result.push_back(
+          {Code::gate_reason_needed,
+           prefix + f.pointer,
+           f.law,
+           {std::string(f.rule->title_ja), without_stop(message_ja(f.code, f.params)),
+            std::string(f.rule->title_en), without_stop(message_en(f.code, f.params))}});
     }
   }
   return result;
