@@ -70,9 +70,8 @@ std::vector<LimitStay> without_names(const std::vector<LimitStay>& stays) {
     }
   }
   // What is counted lies over what is not.
-  std::stable_partition(merged.begin(), merged.end(), [](const LimitStay& stay) {
-    return stay.exemption != Exemption::none;
-  });
+  std::stable_partition(merged.begin(), merged.end(),
+                        [](const LimitStay& stay) { return stay.exemption != Exemption::none; });
   return merged;
 }
 
