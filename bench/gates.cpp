@@ -96,8 +96,9 @@ checkpoint;
 contract::Terms model_terms() {
   contract::Terms t;
   t.work_name = "商品発送補助業務";
-  t.work_detail = std::string("顧客の宛先別商品リストにより商品を揃え、送り状を作成し、梱包する。") +
-                  "簡単なパソコン入力作業を行う。";
+  t.work_detail =
+      std::string("顧客の宛先別商品リストにより商品を揃え、送り状を作成し、梱包する。") +
+      "簡単なパソコン入力作業を行う。";
   t.responsibility = "役職を有さない";
   t.client_establishment = {"宮城〇〇株式会社本社", "宮城県仙台市青葉区0-0", "022-000-0000"};
   t.organizational_unit = {"物流課", "物流課長"};
@@ -161,8 +162,8 @@ Times gate_times(Db& db, Side side, bool assignment) {
     ReadTx tx = db.read(actor_of(side));
     const auto contract = contract::contracts::load(tx, {1'000'000 + which});
     if (assignment) {
-      const contract::AssignmentInput input{{1'000'000 + which}, contract.starts_on,
-                                            contract.ends_on, {}};
+      const contract::AssignmentInput input{
+          {1'000'000 + which}, contract.starts_on, contract.ends_on, {}};
       const auto facts = contract::facts_for_assignment(tx, contract, input.worker_id,
                                                         input.starts_on, input.ends_on, {});
       times.found += contract::gate_of(contract, input, facts).size();

@@ -108,23 +108,23 @@ grant update on company to tasuki_gate;
 create function invite_client(client bigint, person text, address text, hash text, until timestamptz,
                               link text)
   returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
-declare at timestamptz := current_setting('tasuki.at')::timestamptz; account bigint; agency text;
+declare at timestamptz := current_setting('tasuki.at')::timestamptz; invited bigint; agency text;
 begin
   perform from company c where c.id = client and c.proxy_agency_id = me() for update;
   if not found then return false; end if;
   select c.name into agency from company c where c.id = me();
-  select a.id into account from account a where a.company_id = client order by a.id limit 1;
-  if account is null then
+  select a.id into invited from account a where a.company_id = client order by a.id limit 1;
+  if invited is null then
     insert into account (company_id, user_code, name, email, side)
-      values (client, 'invited', person, address, 'client') returning id into account;
+      values (client, 'invited', person, address, 'client') returning id into invited;
   else
-    update account set name = person, email = address, version = version + 1 where id = account;
-    update one_time_link set used_at = at where account_id = account and used_at is null;
+    update account set name = person, email = address, version = version + 1 where id = invited;
+    update one_time_link set used_at = at where account_id = invited and used_at is null;
   end if;
   insert into one_time_link (token_hash, account_id, company_id, purpose, expires_at)
-    values (hash, account, client, 'invitation', until);
+    values (hash, invited, client, 'invitation', until);
   insert into mail (company_id, to_company_id, to_account_id, subject, body, created_at)
-    values (me(), client, account, '【Tasuki】' || agency || 'からのご招待',
+    values (me(), client, invited, '【Tasuki】' || agency || 'からのご招待',
             person || ' 様' || chr(10) || agency || 'が、労働者派遣のやりとりを行うTasukiに貴社を招待しています。'
             || chr(10) || 'つぎのリンクを7日以内に開き、ユーザーコードとパスワードを決めてください。' || chr(10) || link, at);
   return true;

@@ -30,8 +30,7 @@ void train(const Config& config) {
   taught["training_plan_id"] = plan.at("id");
   taught["break_min"] = 60;
   for (const json::object& one : {explained, taught}) {
-    agency.act("POST", "/api/trainings",
-               json::object{{"worker_ids", workers}, {"training", one}});
+    agency.act("POST", "/api/trainings", json::object{{"worker_ids", workers}, {"training", one}});
   }
 }
 

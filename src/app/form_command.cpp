@@ -68,6 +68,22 @@ int print_schema(const forms::Form& form, Date edition) {
   return 0;
 }
 
+// A record says 1970-01-01 of a day that is not given; who reads an example need not know.
+json::value without_unset_days(const json::value& value) {
+  static const json::value unset = to_json(Date{});
+  if (value.is_array()) {
+    json::array rows;
+    for (const json::value& row : value.get_array()) rows.push_back(without_unset_days(row));
+    return rows;
+  }
+  if (!value.is_object()) return value;
+  json::object members;
+  for (const auto& [name, member] : value.get_object()) {
+    if (member != unset) members[name] = without_unset_days(member);
+  }
+  return members;
+}
+
 // Which edition: the one asked for, else that of the day the paper bears, else today's.
 Date edition_for(const FormRequest& request, const forms::Form& form, const json::value& given,
                  Date today) {
@@ -112,7 +128,7 @@ int form(const Arguments& arguments) {
       case FormRequest::Answer::schema:
         return print_schema(*form, request->edition.value_or(today));
       case FormRequest::Answer::example:
-        std::cout << json::serialize(form->example()) << "\n";
+        std::cout << json::serialize(without_unset_days(form->example())) << "\n";
         return 0;
       case FormRequest::Answer::pdf:
         break;

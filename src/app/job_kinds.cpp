@@ -1,8 +1,8 @@
 #include "app/job_kinds.hpp"
 
-#include "duty/duty_flow.hpp"
 #include "compliance/hearing_flows.hpp"
 #include "contract/assignment_flows.hpp"
+#include "duty/duty_flow.hpp"
 #include "inquiry/inquiry_flows.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "paper/paper_flows.hpp"

@@ -28,16 +28,19 @@ const std::vector<KnownTable>& known_tables() {
 }
 
 bool same(const forms::FormItem& one, const forms::FormItem& other) {
-  return one.pointers == other.pointers && one.label_ja == other.label_ja &&
-         one.article == other.article && one.mandatory == other.mandatory &&
-         one.condition == other.condition;
+  return one.item_no == other.item_no && one.pointers == other.pointers &&
+         one.label_ja == other.label_ja && one.article == other.article &&
+         one.mandatory == other.mandatory && one.condition == other.condition;
 }
 
-const forms::FormItem* find_item(const std::vector<forms::FormItem>& items,
-                                 const std::string& item_no) {
-  const auto found = std::find_if(items.begin(), items.end(),
-                                  [&](const auto& item) { return item.item_no == item_no; });
-  return found == items.end() ? nullptr : &*found;
+// Several items may stand under one number.
+bool holds(const std::vector<forms::FormItem>& items, const forms::FormItem& item) {
+  return std::any_of(items.begin(), items.end(), [&](const auto& one) { return same(one, item); });
+}
+
+bool holds_number(const std::vector<forms::FormItem>& items, const std::string& item_no) {
+  return std::any_of(items.begin(), items.end(),
+                     [&](const auto& one) { return one.item_no == item_no; });
 }
 
 // The day from which the list is as on `b`.
@@ -59,11 +62,10 @@ void add_form(const forms::Form& form, Date a, Date b, std::vector<FormChange>& 
                        item.label_ja, item.article, removed});
   };
   for (const forms::FormItem& item : after) {
-    const forms::FormItem* old = find_item(before, item.item_no);
-    if (old == nullptr || !same(*old, item)) add(item, false);
+    if (!holds(before, item)) add(item, false);
   }
   for (const forms::FormItem& item : before) {
-    if (find_item(after, item.item_no) == nullptr) add(item, true);
+    if (!holds_number(after, item.item_no)) add(item, true);
   }
 }
 

@@ -24,7 +24,8 @@ using ComplaintStepId = Id<struct ComplaintStepTag>;
 
 BOOST_DEFINE_ENUM_CLASS(State, open, handled, answered)
 // Who came with it: model form 9, sheet 苦情相談等記録票, a–e.
-BOOST_DEFINE_ENUM_CLASS(Applicant, client, worker, employee, authority, other)
+BOOST_DEFINE_ENUM_CLASS(Applicant, client, worker, registered_worker, own_employee, authority,
+                        other)
 
 struct Complaint {
   ComplaintId id;

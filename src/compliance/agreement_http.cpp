@@ -116,14 +116,8 @@ YearCheckList list_year_checks(ReadTx& tx, const Call& call) {
   return {year_checks(tx, agreements::load_circular(tx, id).basis.fiscal_year)};
 }
 
-// All workers may read what is agreed (法30条の4第2項); the newest first.
-MyAgreements list_mine(ReadTx& tx, const Call&) {
-  MyAgreements mine;
-  for (const AgreementLine& line : agreements::list(tx)) {
-    if (mine.rows.size() < 10) mine.rows.push_back(agreements::load(tx, line.id));
-  }
-  return mine;
-}
+// All workers may read what is agreed (法30条の4第2項).
+MyAgreements list_mine(ReadTx& tx, const Call&) { return {agreements::concluded(tx, 10)}; }
 
 AgreementCheck get_check(ReadTx& tx, const Call& call) {
   return check(tx, call.id<AgreementId>(), year_of_query(call), http::date_filter(call, "on"));

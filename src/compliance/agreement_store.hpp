@@ -101,6 +101,8 @@ std::optional<CircularTables> tables_for(ReadTx& tx, int fiscal_year, const Agre
                                          const std::string& prefecture);
 
 std::vector<AgreementLine> list(ReadTx& tx);
+// Whole, the newest first, at most `limit`: what a worker reads.
+std::vector<Agreement> concluded(ReadTx& tx, int limit);
 Agreement load(ReadTx& tx, AgreementId id);
 Agreement load_for_update(WriteTx& tx, AgreementId id, std::int64_t seen);
 void insert(WriteTx& tx, Agreement& agreement);

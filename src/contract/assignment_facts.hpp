@@ -1,6 +1,6 @@
 #pragma once
-// What the agency knows of a worker who is, or would be, on a contract from–to. All of it is private
-// to the agency.
+// What the agency knows of a worker who is, or would be, on a contract from–to. All of it is
+// private to the agency.
 
 #include <optional>
 #include <string>

@@ -90,6 +90,7 @@ forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
   paper.welfare = terms.conveniences;
   paper.temp_to_perm = temp_to_perm(terms);
   paper.complaint = complaints_of(terms);
+  if (!terms.dispute_prevention.empty()) paper.dispute_prevention = terms.dispute_prevention;
   paper.fee = fee_of(terms);
   paper.treatment.agreement = m.facts.worker.agreement_worker;
   if (paper.treatment.agreement)

@@ -46,8 +46,9 @@ Period wanted_period(const C& c) { return Period::inclusive(c.starts_on, c.ends_
 
 std::string plain(std::string_view name) {
   std::string result(name);
-  for (const std::string_view word : {"株式会社", "有限会社", "合同会社", "合資会社", "合名会社",
-                                      "（株）", "(株)", "㈱", "（有）", "(有)", "㈲", "\u3000", " "}) {
+  for (const std::string_view word :
+       {"株式会社", "有限会社", "合同会社", "合資会社", "合名会社", "（株）", "(株)", "㈱",
+        "（有）", "(有)", "㈲", "\u3000", " "}) {
     for (auto at = result.find(word); at != std::string::npos; at = result.find(word, at)) {
       result.erase(at, word.size());
     }
@@ -71,8 +72,8 @@ void look_headcount(const C& c, Hits& h) {
 
 void look_twice(const C& c, Hits& h) {
   for (const Elsewhere& other : c.facts.elsewhere) {
-    const auto both = wanted_period(c).intersection(Period::inclusive(other.starts_on,
-                                                                      other.ends_on));
+    const auto both =
+        wanted_period(c).intersection(Period::inclusive(other.starts_on, other.ends_on));
     h.when(both && other.contract_id == c.contract.id,
            {both ? text(both->from) + " " + other.client_name : ""});
   }
@@ -81,8 +82,8 @@ void look_twice(const C& c, Hits& h) {
 // Two part-time contracts at different hours are possible: a person decides.
 void look_overlap(const C& c, Hits& h) {
   for (const Elsewhere& other : c.facts.elsewhere) {
-    const auto both = wanted_period(c).intersection(Period::inclusive(other.starts_on,
-                                                                      other.ends_on));
+    const auto both =
+        wanted_period(c).intersection(Period::inclusive(other.starts_on, other.ends_on));
     h.when(both && other.contract_id != c.contract.id,
            {both ? text(both->from) + " " + other.client_name : ""});
   }
@@ -163,7 +164,8 @@ void look_wage(const C& c, Hits& h) {
   }
 }
 
-// What must stand by the day of the start: the wage itself and the agreement that it is measured by.
+// What must stand by the day of the start: the wage itself and the agreement that it is measured
+// by.
 void look_wage_basis(const C& c, Hits& h) {
   if (c.moment != Moment::start) return;
   for (Violation& v : compliance::wage_findings(c.facts.wage)) {
@@ -195,8 +197,9 @@ void look_establishment_limit(const C& c, Hits& h) {
 // By legal entity, not by establishment.
 void look_left_client(const C& c, Hits& h) {
   for (const FormerEmployer& left : c.facts.former_employers) {
-    const bool same = std::any_of(c.facts.client_entities.begin(), c.facts.client_entities.end(),
-                                  [&](const FormerEmployer& one) { return same_entity(left, one); });
+    const bool same =
+        std::any_of(c.facts.client_entities.begin(), c.facts.client_entities.end(),
+                    [&](const FormerEmployer& one) { return same_entity(left, one); });
     h.when(same && !law::may_be_dispatched_back(left.left_on, c.starts_on, left.retired_at_age),
            {left.name, text(left.left_on), text(law::may_return_from(left.left_on))});
   }
@@ -253,8 +256,8 @@ constexpr GateRule<C> kRules[] = {
     {{"within_contract", Colour::red, "法26条1項4号", "/starts_on", "個別契約の期間",
       "The contract's period", Code::outside_contract_period, Mender::agency},
      look_period},
-    {{"headcount", Colour::red, "法26条1項", kWorker, "派遣人数", "Headcount",
-      Code::over_headcount, Mender::agency},
+    {{"headcount", Colour::red, "法26条1項", kWorker, "派遣人数", "Headcount", Code::over_headcount,
+      Mender::agency},
      look_headcount},
     {{"same_contract_twice", Colour::red, "法26条1項", kWorker, "同じ契約への二重配属",
       "Twice on one contract", Code::worker_overlap, Mender::agency},
@@ -286,9 +289,9 @@ constexpr GateRule<C> kRules[] = {
     {{"personal_limit", Colour::red, "法35条の3・40条の3", "/ends_on", "個人単位の期間制限",
       "Personal limit", Code::over_personal_limit, Mender::agency},
      look_personal_limit},
-    {{"establishment_limit", Colour::red, "法35条の2・40条の2", "/ends_on",
-      "事業所単位の期間制限", "Limit of the establishment", Code::over_conflict_date,
-      Mender::client, "/conflict-date-notices"},
+    {{"establishment_limit", Colour::red, "法35条の2・40条の2", "/ends_on", "事業所単位の期間制限",
+      "Limit of the establishment", Code::over_conflict_date, Mender::client,
+      "/conflict-date-notices"},
      look_establishment_limit},
     {{"left_client", Colour::red, "法35条の5・40条の9", kWorker, "離職後1年以内の派遣",
       "Within a year of leaving the client", Code::left_client_within_year, Mender::agency,
@@ -363,8 +366,9 @@ bool same_entity(const FormerEmployer& left, const FormerEmployer& client) {
 int working_days(const Terms& terms, Date from_on, Date to_on) {
   int days = 0;
   for (Date on = from_on; on <= to_on; on += one_day) {
-    const bool off = std::any_of(terms.days_off.begin(), terms.days_off.end(),
-                                 [&](const DaysOff& d) { return d.from_on <= on && on <= d.to_on; });
+    const bool off =
+        std::any_of(terms.days_off.begin(), terms.days_off.end(),
+                    [&](const DaysOff& d) { return d.from_on <= on && on <= d.to_on; });
     const bool extra = std::find(terms.extra_working_days.begin(), terms.extra_working_days.end(),
                                  on) != terms.extra_working_days.end();
     const bool planned = std::any_of(terms.shifts.begin(), terms.shifts.end(), [&](const Shift& s) {

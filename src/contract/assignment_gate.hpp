@@ -1,7 +1,7 @@
 #pragma once
-// The assignment gate: may this worker be put on this contract from–to? Only the agency sees it, and
-// its Facts are private to the agency; the client learns of an assignment by the 派遣先通知書 alone.
-// Asked before an assignment is made, and again on the day before it starts.
+// The assignment gate: may this worker be put on this contract from–to? Only the agency sees it,
+// and its Facts are private to the agency; the client learns of an assignment by the 派遣先通知書
+// alone. Asked before an assignment is made, and again on the day before it starts.
 
 #include "contract/assignment_facts.hpp"
 #include "law/day_labor.hpp"

@@ -14,9 +14,8 @@ void renew_notices(WriteTx& tx, const people::WorkerChanged& event) {
 
 void plan_notices(WriteTx& tx, const Assignment& assignment) {
   const Contract contract = contracts::load(tx, assignment.contract_id);
-  const auto facts = gates::assignment_facts(tx, contract, assignment.worker_id,
-                                             assignment.starts_on, assignment.ends_on,
-                                             assignment.id);
+  const auto facts = gates::assignment_facts(
+      tx, contract, assignment.worker_id, assignment.starts_on, assignment.ends_on, assignment.id);
   for (const Date on : notice_days(assignment, facts, tx.today())) {
     jobs::enqueue(tx, kNoticeJob, json::object{{"assignment_id", assignment.id.value}},
                   std::to_string(assignment.id.value) + ":" + text(on), jst_instant(on, 30));

@@ -58,7 +58,8 @@ static_assert(catalogue_complete<contract::ReasonRequest>());
 template <>
 struct Catalogue<contract::Proposal> {
   static constexpr std::array fields{
-      Field{"kind", "種類", "Kind"}, Field{"effective_from", "適用開始日", "Effective from"},
+      Field{"kind", "種類", "Kind"},
+      Field{"effective_from", "適用開始日", "Effective from"},
       Field{"reason", "理由", "Reason", "", 0, 1000, true},
       Field{"terms", "変更後の条件", "New terms"},
       Field{"termination", "中途解除", "Early end", "派遣先指針2の6"},

@@ -183,13 +183,13 @@ struct Sign {
   std::string_view kind;  // as the reader is told
 };
 constexpr Sign kForbiddenSigns[] = {
-    {"港湾", "港湾運送業務"},       {"船内荷役", "港湾運送業務"},   {"沿岸荷役", "港湾運送業務"},
-    {"建設作業", "建設業務"},       {"建築作業", "建設業務"},       {"土木作業", "建設業務"},
-    {"とび職", "建設業務"},         {"鉄筋工", "建設業務"},         {"型枠", "建設業務"},
-    {"足場の組立", "建設業務"},     {"解体工事", "建設業務"},       {"左官", "建設業務"},
-    {"警備", "警備業務"},           {"交通誘導", "警備業務"},       {"看護師", "医療関係業務"},
-    {"看護業務", "医療関係業務"},   {"医師", "医療関係業務"},       {"助産師", "医療関係業務"},
-    {"薬剤師", "医療関係業務"},     {"診療放射線", "医療関係業務"}, {"臨床検査", "医療関係業務"},
+    {"港湾", "港湾運送業務"},     {"船内荷役", "港湾運送業務"},   {"沿岸荷役", "港湾運送業務"},
+    {"建設作業", "建設業務"},     {"建築作業", "建設業務"},       {"土木作業", "建設業務"},
+    {"とび職", "建設業務"},       {"鉄筋工", "建設業務"},         {"型枠", "建設業務"},
+    {"足場の組立", "建設業務"},   {"解体工事", "建設業務"},       {"左官", "建設業務"},
+    {"警備", "警備業務"},         {"交通誘導", "警備業務"},       {"看護師", "医療関係業務"},
+    {"看護業務", "医療関係業務"}, {"医師", "医療関係業務"},       {"助産師", "医療関係業務"},
+    {"薬剤師", "医療関係業務"},   {"診療放射線", "医療関係業務"}, {"臨床検査", "医療関係業務"},
 };
 constexpr std::string_view kManufacturingSigns[] = {"製造", "組立", "溶接", "鋳造", "機械加工"};
 
@@ -200,8 +200,8 @@ void look_forbidden(const F& f, Hits& hits) {
   law::WorkFacts work;
   work.work = f.terms.nature.regulated_work;
   work.temp_to_perm = f.terms.temp_to_perm.applies;
-  work.leave_replacement = ground == UnlimitedGround::maternity_leave ||
-                           ground == UnlimitedGround::family_care_leave;
+  work.leave_replacement =
+      ground == UnlimitedGround::maternity_leave || ground == UnlimitedGround::family_care_leave;
   work.medical_place = f.terms.nature.medical_place;
   work.medical_work = f.terms.nature.medical_work;
   const law::WorkRuling ruling = law::forbidden_work(work);
@@ -330,8 +330,7 @@ constexpr GateRule<F> kConditions[] = {
       Code::manufacturing_manager_missing, Mender::agency},
      look_manufacturing},
     {{"maybe_manufacturing", Colour::yellow, "則29条3号・34条3号", "/work_detail",
-      "製造業務のおそれ", "Perhaps manufacturing", Code::work_may_be_manufacturing,
-      Mender::agency},
+      "製造業務のおそれ", "Perhaps manufacturing", Code::work_may_be_manufacturing, Mender::agency},
      look_maybe_manufacturing},
 };
 

@@ -12,9 +12,7 @@ using F = ContractFacts;
 
 constexpr RuleRow item(std::string_view id, std::string_view law, std::string_view pointer,
                        std::string_view title_ja, std::string_view title_en) {
-  return {id,       Colour::red, law,
-          pointer,  title_ja,    title_en,
-          Code::item_missing,    Mender::agency};
+  return {id, Colour::red, law, pointer, title_ja, title_en, Code::item_missing, Mender::agency};
 }
 
 template <class Who>
@@ -225,8 +223,7 @@ constexpr Rule kWhoAndHow[] = {
 constexpr auto kItems = [] {
   std::array<Rule, std::size(kWhatWhereWhen) + std::size(kWhoAndHow)> all{};
   std::copy(std::begin(kWhatWhereWhen), std::end(kWhatWhereWhen), all.begin());
-  std::copy(std::begin(kWhoAndHow), std::end(kWhoAndHow),
-            all.begin() + std::size(kWhatWhereWhen));
+  std::copy(std::begin(kWhoAndHow), std::end(kWhoAndHow), all.begin() + std::size(kWhatWhereWhen));
   return all;
 }();
 

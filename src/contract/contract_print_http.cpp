@@ -1,5 +1,7 @@
 // The contract as it stood on any day, printed from the confirmed version that was in force.
 
+#include <algorithm>
+
 #include "contract/contract_paper.hpp"
 #include "contract/contract_store.hpp"
 #include "contract/routes.hpp"
@@ -11,7 +13,8 @@ namespace {
 
 http::File print(ReadTx& tx, const http::Call& call) {
   Contract contract = contracts::load(tx, call.id<ContractId>());
-  const Date on = http::date_filter(call, "on").value_or(tx.today());
+  // Without a day: as it is today, or as it will be when it begins.
+  const Date on = http::date_filter(call, "on").value_or(std::max(tx.today(), contract.starts_on));
   const auto version = in_force(contracts::versions(tx, contract), on);
   if (!version) throw Problem(Code::not_in_force, {text(on)});
   take_terms(contract, version->terms);

@@ -62,6 +62,8 @@ void save(WriteTx& tx, Contract& contract) {
 }
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  const bool filtered = !filter.state.empty() || filter.agency_id != 0 || filter.client_id != 0;
+  if (filtered) tx.plan_for_values();  // a rare value finds its index only so
   // Each side searches for the other's name; the indexes are led by the side.
   const bool agency = tx.actor().side == Side::agency;
   owned::List what{kLines,

@@ -70,7 +70,7 @@ BOOST_DESCRIBE_STRUCT(Choice, (), (id, name, title))
 
 namespace contracts {
 
-Contract load(ReadTx& tx, ContractId id);                                 // throws not_found
+Contract load(ReadTx& tx, ContractId id);  // throws not_found
 Contract load_for_update(WriteTx& tx, ContractId id);
 Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen);  // throws stale_version
 void insert(WriteTx& tx, Contract& contract);

@@ -5,8 +5,15 @@
 namespace tasuki::contract {
 namespace {
 
-// What the client is told of a finding that is not its business: whose duty is open.
 constexpr std::string_view kNothing = "";
+
+// A sentence inside another one.
+std::string without_stop(std::string sentence) {
+  for (const std::string_view stop : {std::string_view("。"), std::string_view(".")}) {
+    if (sentence.ends_with(stop)) sentence.resize(sentence.size() - stop.size());
+  }
+  return sentence;
+}
 
 }  // namespace
 
@@ -81,8 +88,9 @@ Violations stops(const Findings& findings, const std::string& prefix) {
       result.push_back({Code::gate_reason_needed,
                         prefix + f.pointer,
                         f.law,
-                        {std::string(f.rule->title_ja), message_ja(f.code, f.params),
-                         std::string(f.rule->title_en), message_en(f.code, f.params)}});
+                        {std::string(f.rule->title_ja), without_stop(message_ja(f.code, f.params)),
+                         std::string(f.rule->title_en),
+                         without_stop(message_en(f.code, f.params))}});
     }
   }
   return result;

@@ -1,8 +1,9 @@
 #pragma once
 // One engine for both gates. A rule is a row of a table: what it is called, its article, whether it
-// stops (red: the law forbids or voids) or asks for a reason (yellow: 指針, 「望ましい」), which field
-// it points at, which paper is missing and where that is mended. The rows of the contract are in
-// contract_gate*.cpp, those of the assignment in assignment_gate.cpp; each looks at its Facts alone.
+// stops (red: the law forbids or voids) or asks for a reason (yellow: 指針, 「望ましい」), which
+// field it points at, which paper is missing and where that is mended. The rows of the contract are
+// in contract_gate*.cpp, those of the assignment in assignment_gate.cpp; each looks at its Facts
+// alone.
 
 #include <optional>
 #include <span>

@@ -9,17 +9,18 @@
 namespace tasuki::contract {
 namespace {
 
-// The day on which the personal clock of the wanted stay runs out (法35条の3), over the real history.
+// The day on which the personal clock of the wanted stay runs out (法35条の3), over the real
+// history.
 Date personal_conflict_on(ReadTx& tx, const Contract& contract, WorkerId worker, Date starts_on,
                           Date ends_on, AssignmentId except) {
   compliance::LimitStay stay;
   stay.from_on = starts_on;
   stay.to_on = ends_on;
-  return compliance::limits::personal(tx,
-                                      {contract.agency_id, contract.client_id,
-                                       contract.terms.client_establishment.name,
-                                       contract.terms.organizational_unit.name},
-                                      worker, stay, except)
+  return compliance::limits::personal(
+             tx,
+             {contract.agency_id, contract.client_id, contract.terms.client_establishment.name,
+              contract.terms.organizational_unit.name},
+             worker, stay, except)
       .conflict_for(starts_on);
 }
 
@@ -76,8 +77,7 @@ Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer) {
 
 AssignmentFacts facts_for_assignment(ReadTx& tx, const Contract& contract, WorkerId worker,
                                      Date starts_on, Date ends_on, AssignmentId except) {
-  AssignmentFacts facts =
-      gates::assignment_facts(tx, contract, worker, starts_on, ends_on, except);
+  AssignmentFacts facts = gates::assignment_facts(tx, contract, worker, starts_on, ends_on, except);
   // 離職後1年 goes by legal entity: the client's own number, which says no more than who it is.
   tx.as_party(Side::client, contract.client_id);
   facts.client_entities.push_back(gates::own_entity(tx));
@@ -98,11 +98,10 @@ Findings gate_of(const Contract& contract, const AssignmentInput& input,
 }
 
 Findings gate_of(ReadTx& tx, const Contract& contract, const Assignment& assignment) {
-  const AssignmentFacts facts =
-      facts_for_assignment(tx, contract, assignment.worker_id, assignment.starts_on,
-                           assignment.ends_on, assignment.id);
-  Findings found = assignment_gate(
-      {contract, assignment.starts_on, assignment.ends_on, Moment::start, facts});
+  const AssignmentFacts facts = facts_for_assignment(
+      tx, contract, assignment.worker_id, assignment.starts_on, assignment.ends_on, assignment.id);
+  Findings found =
+      assignment_gate({contract, assignment.starts_on, assignment.ends_on, Moment::start, facts});
   answer_with(found, gates::reasons(tx, contract, assignment.id));
   return found;
 }

@@ -1,8 +1,8 @@
 #pragma once
 // Asking the gates, and answering what is yellow.
 
-#include "contract/assignment_gate.hpp"
 #include "contract/assignment_flows.hpp"
+#include "contract/assignment_gate.hpp"
 #include "contract/contract_gate.hpp"
 #include "platform/db/db.hpp"
 

@@ -62,7 +62,9 @@ FindingView view_of(const Finding& f, const std::string& own_screen) {
           f.pointer,
           rule.mender,
           std::string(rule.paper),
-          masked ? "" : rule.link.empty() ? own_screen + "#" + f.pointer : std::string(rule.link),
+          masked              ? ""
+          : rule.link.empty() ? own_screen + "#" + f.pointer
+                              : std::string(rule.link),
           f.answer};
 }
 
@@ -143,17 +145,19 @@ void gate_routes(http::Routes& routes) {
   routes.get("/api/contracts/{id}/gate", http::office(Permission::contract_read), show_contract)
       .says("契約の関門")
       .sample("agency", {{"id", "contract.confirmed"}});
-  routes.post("/api/contract-gate", http::agency(Permission::contract_read), try_contract)
+  routes.post("/api/contract-gate", http::agency(Permission::contract_write), try_contract)
       .says("契約の関門（保存しない）")
       .sample(
           "agency", {},
           R"({"partnership_id":"$partnership.main","agency_establishment_id":"$establishment.agency","terms":$terms})");
-  routes.post("/api/contracts/{id}/gate-reasons", http::agency(Permission::contract_write),
-              answer_contract)
+  routes
+      .post("/api/contracts/{id}/gate-reasons", http::agency(Permission::contract_write),
+            answer_contract)
       .says("確認事項の理由（派遣元）")
       .sample("agency", {{"id", "contract.yellow"}}, answer);
-  routes.post("/api/contracts/{id}/reviewer-gate-reasons",
-              http::client(Permission::contract_confirm), answer_contract)
+  routes
+      .post("/api/contracts/{id}/reviewer-gate-reasons", http::client(Permission::contract_confirm),
+            answer_contract)
       .says("確認事項の理由（派遣先）")
       .sample("client", {{"id", "contract.yellow_submitted"}}, answer);
   const auto who = http::agency(Permission::assignment_manage);

@@ -24,10 +24,10 @@ constexpr const char* kElsewhere =
 }  // namespace
 
 ContractFacts shared_facts(ReadTx& tx, const Contract& contract) {
-  const auto answers = tx.ask_all(
-      {ReadTx::question(kNotices, contract.agency_id, contract.client_id,
-                        contract.terms.client_establishment.name),
-       ReadTx::question(kDisclosures, contract.agency_id, contract.client_id)});
+  const auto answers =
+      tx.ask_all({ReadTx::question(kNotices, contract.agency_id, contract.client_id,
+                                   contract.terms.client_establishment.name),
+                  ReadTx::question(kDisclosures, contract.agency_id, contract.client_id)});
   ContractFacts facts;
   facts.today = tx.today();
   facts.agency_name = contract.agency_name;
@@ -141,8 +141,8 @@ void keep_reason(WriteTx& tx, const Contract& contract, AssignmentId assignment,
       " situation, reason, given_by, given_side, given_at)"
       " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
       contract.agency_id, contract.client_id, contract.id, assignment.value, finding.rule->id,
-      finding.pointer, finding.situation(), reason, tx.actor().name,
-      enum_text(tx.actor().side), tx.now());
+      finding.pointer, finding.situation(), reason, tx.actor().name, enum_text(tx.actor().side),
+      tx.now());
 }
 
 }  // namespace tasuki::contract::gates

@@ -20,12 +20,11 @@ constexpr KindRow kKinds[] = {
     {"assignment_red", Permission::assignment_manage, "法34条・35条", "まもなく始まる配属に不足",
      "An assignment about to start lacks something", "{0}（{1} {2}開始）：{3}",
      "{0} ({1}, starts {2}): {3}"},
-    {"papers_missing", Permission::assignment_manage, "法34条・34条の2・35条",
-     "明示・通知が未交付", "Statements or notice not delivered", "{0}（{1} {2}開始）：{3}",
-     "{0} ({1}, starts {2}): {3}"},
+    {"papers_missing", Permission::assignment_manage, "法34条・34条の2・35条", "明示・通知が未交付",
+     "Statements or notice not delivered", "{0}（{1} {2}開始）：{3}", "{0} ({1}, starts {2}): {3}"},
     {"establishment_limit", Permission::contract_read, "法35条の2・40条の2",
-     "事業所単位の抵触日が近い", "The establishment's conflict date is near",
-     "{0} {1}：抵触日 {2}", "{0} {1}: conflict date {2}"},
+     "事業所単位の抵触日が近い", "The establishment's conflict date is near", "{0} {1}：抵触日 {2}",
+     "{0} {1}: conflict date {2}"},
     {"hearing_window", Permission::contract_confirm, "法40条の2第4項", "意見聴取の期限",
      "Hearing of the workers' side", "{0}：期間を延長するときは {1} までに意見聴取（抵触日 {2}）",
      "{0}: to extend, hear by {1} (conflict date {2})"},
@@ -113,9 +112,9 @@ Difference difference(const std::vector<Kept>& kept, std::vector<Wanted> wanted)
       continue;
     }
     const Kept& before = *found->second;
-    const bool keep = before.state == DutyState::dismissed ? !moved(before, one)
-                                                           : before.state == DutyState::open &&
-                                                                 same(before, one);
+    const bool keep = before.state == DutyState::dismissed
+                          ? !moved(before, one)
+                          : before.state == DutyState::open && same(before, one);
     if (!keep) result.changed.emplace_back(before.id, std::move(one));
   }
   for (const auto& [key, one] : by_key) {

@@ -30,7 +30,8 @@ std::int64_t id_of(const Row& row) {
 }
 std::int64_t id_of(const PersonFacts& facts) { return facts.person.id.value; }
 
-// Walks through everything of one kind by id. `load(after)` gives a chunk, `want(chunk)` its duties.
+// Walks through everything of one kind by id. `load(after)` gives a chunk, `want(chunk)` its
+// duties.
 template <class Load, class Want>
 std::int64_t walk(WriteTx& tx, Subject subject, Load load, Want want) {
   std::int64_t count = 0;

@@ -18,9 +18,9 @@ using contract::Findings;
 using contract::Mender;
 
 constexpr int kPapersAheadDays = 7;
-constexpr int kEndsAheadDays = 60;   // of an employment contract
-constexpr int kNoticeDays = 30;      // 雇止めの予告
-constexpr int kRenewalMonths = 3;    // 則5条: 満了の日の3月前まで
+constexpr int kEndsAheadDays = 60;  // of an employment contract
+constexpr int kNoticeDays = 30;     // 雇止めの予告
+constexpr int kRenewalMonths = 3;   // 則5条: 満了の日の3月前まで
 
 std::string link_of(ContractId id) { return "/contracts/" + std::to_string(id.value); }
 std::string link_of(WorkerId id) { return "/workers/" + std::to_string(id.value); }
@@ -40,9 +40,8 @@ std::optional<Wanted> near(std::string_view kind, Date due_on, Date today) {
 // ---------------------------------------------------------------- persons
 
 bool permanent_on(const std::vector<Term>& terms, Date on) {
-  return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
-    return !term.ends_on && term.starts_on <= on;
-  });
+  return std::any_of(terms.begin(), terms.end(),
+                     [&](const Term& term) { return !term.ends_on && term.starts_on <= on; });
 }
 
 using Unit = std::tuple<std::int64_t, std::string, std::string>;
@@ -60,8 +59,8 @@ std::optional<Wanted> stabilization(const law::LimitRun& run, const std::vector<
   if (taken) return std::nullopt;
   const bool three_years = run.last_on >= law::period_end(run.began_on, 36);
   if (!three_years && run.last_on < law::period_end(run.began_on, 12)) return std::nullopt;
-  auto wanted = near(three_years ? "stabilization_duty" : "stabilization_effort", run.last_on,
-                     today);
+  auto wanted =
+      near(three_years ? "stabilization_duty" : "stabilization_effort", run.last_on, today);
   if (wanted && !three_years) wanted->urgency = Urgency::yellow;
   return wanted;
 }
@@ -74,8 +73,8 @@ void look_at_unit(const PersonFacts& facts, const std::vector<UnitStay>& stays, 
   const UnitStay& last = stays.back();
   for (const law::LimitRun& run : law::limit_runs(days)) {
     if (run.last_on < today) continue;
-    const std::string key = std::to_string(last.client_id.value) + "|" + last.establishment_key +
-                            "|" + last.unit_key;
+    const std::string key =
+        std::to_string(last.client_id.value) + "|" + last.establishment_key + "|" + last.unit_key;
     const auto keep = [&](std::optional<Wanted> wanted, std::vector<std::string> params) {
       if (!wanted) return;
       wanted->subject = Subject::worker;
@@ -203,8 +202,8 @@ std::vector<Wanted> contract_duties(const LivingContract& contract, Side side,
     wanted.subject = Subject::contract;
     wanted.subject_id = contract.id.value;
     wanted.subject_key = std::string(f.rule->id) + f.pointer;
-    wanted.department_id = side == Side::agency ? contract.agency_department_id
-                                                : contract.client_department_id;
+    wanted.department_id =
+        side == Side::agency ? contract.agency_department_id : contract.client_department_id;
     wanted.params = {contract.number,
                      side == Side::agency ? contract.client_name : contract.agency_name,
                      message_ja(f.code, f.params)};
@@ -230,11 +229,11 @@ std::vector<Wanted> assignment_duties(const LivingAssignment& assignment, const 
   };
   if ((assignment.starts_on - today).count() <= kPapersAheadDays) {
     const std::string have = " " + assignment.delivered_kinds + " ";
-    for (const auto& [kind, title] : {std::pair{paper::kWorkingConditions, "就業条件明示書"},
-                                      std::pair{paper::kDispatchFee, "派遣料金額の明示"},
-                                      std::pair{paper::kDispatchStatement,
-                                                "派遣時の待遇の明示・説明"},
-                                      std::pair{paper::kWorkerNotice, "派遣先通知書"}}) {
+    for (const auto& [kind, title] :
+         {std::pair{paper::kWorkingConditions, "就業条件明示書"},
+          std::pair{paper::kDispatchFee, "派遣料金額の明示"},
+          std::pair{paper::kDispatchStatement, "派遣時の待遇の明示・説明"},
+          std::pair{paper::kWorkerNotice, "派遣先通知書"}}) {
       if (have.find(" " + std::string(kind) + " ") != std::string::npos) continue;
       Wanted wanted = base("papers_missing");
       wanted.subject_key = std::string(kind);

@@ -1,6 +1,6 @@
 #pragma once
-// What each living thing asks of its company: pure functions from the facts of a chunk to the duties
-// that should stand. Days are civil days; ends are inclusive.
+// What each living thing asks of its company: pure functions from the facts of a chunk to the
+// duties that should stand. Days are civil days; ends are inclusive.
 
 #include <map>
 #include <optional>
@@ -30,8 +30,8 @@ struct LaborAgreementEnd {
 };
 BOOST_DESCRIBE_STRUCT(LaborAgreementEnd, (), (establishment_id, title, ends_on))
 
-// A limit under which somebody counted is still received: for the agency as it was notified, for the
-// client as its whole history says.
+// A limit under which somebody counted is still received: for the agency as it was notified, for
+// the client as its whole history says.
 struct EstablishmentLimit {
   std::int64_t other_company_id = 0;
   std::string other_name;  // the client, or for the client the establishment alone
@@ -87,7 +87,7 @@ struct LivingAssignment {
   Date starts_on{};
   Date ends_on{};
   std::string work_address;
-  Yen hourly_wage;              // of the employment contract in force on the first living day; 0 = none
+  Yen hourly_wage;  // of the employment contract in force on the first living day; 0 = none
   std::string delivered_kinds;  // "kind kind …", each delivered to the one it is for
 };
 BOOST_DESCRIBE_STRUCT(LivingAssignment, (),

@@ -56,15 +56,15 @@ WantedRow row_of(const ReadTx& tx, const Wanted& wanted, DutyId id = {}) {
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter) {
   const Cursor after = parse_cursor(filter.cursor);
-  return tx.all<Line>(
-      "select " + line_columns() +
-          " from duty where company_id = (select me()) and ($1 = '' or state = $1)"
-          " and ($2 = '' or kind = $2)"
-          " and kind in (select jsonb_array_elements_text($3::jsonb))"
-          " and ($4::bigint = 0 or (coalesce(due_on, '1900-01-01'), id) >"
-          " (coalesce(nullif($5, '')::date, '1900-01-01'), $4))"
-          " order by coalesce(due_on, '1900-01-01'), id limit $6",
-      filter.state, filter.kind, filter.kinds, after.id, after.due, filter.limit + 1);
+  return tx.all<Line>("select " + line_columns() +
+                          " from duty where company_id = (select me()) and ($1 = '' or state = $1)"
+                          " and ($2 = '' or kind = $2)"
+                          " and kind in (select jsonb_array_elements_text($3::jsonb))"
+                          " and ($4::bigint = 0 or (coalesce(due_on, '1900-01-01'), id) >"
+                          " (coalesce(nullif($5, '')::date, '1900-01-01'), $4))"
+                          " order by coalesce(due_on, '1900-01-01'), id limit $6",
+                      filter.state, filter.kind, filter.kinds, after.id, after.due,
+                      filter.limit + 1);
 }
 
 std::vector<KindCount> counts(ReadTx& tx, const std::vector<std::string>& kinds) {
@@ -78,8 +78,7 @@ Line load(ReadTx& tx, DutyId id) {
   return tx.one<Line>("select " + line_columns() + " from duty where id = $1", id);
 }
 
-void decide(WriteTx& tx, DutyId id, std::int64_t seen, DutyState state,
-            const std::string& reason) {
+void decide(WriteTx& tx, DutyId id, std::int64_t seen, DutyState state, const std::string& reason) {
   const Rows changed = tx.query(
       "update duty set state = $3, reason = $4, decided_by = $5, version = version + 1"
       " where id = $1 and version = $2 returning id",

@@ -44,9 +44,16 @@ Wanted limit(Date due_on, int step) {
 }
 
 Kept kept_of(const Wanted& wanted, DutyState state) {
-  return {{1},         std::string(wanted.kind), wanted.urgency, wanted.subject_key,
-          wanted.subject_id, wanted.params,      wanted.link,    wanted.due_on,
-          wanted.step, state};
+  return {{1},
+          std::string(wanted.kind),
+          wanted.urgency,
+          wanted.subject_key,
+          wanted.subject_id,
+          wanted.params,
+          wanted.link,
+          wanted.due_on,
+          wanted.step,
+          state};
 }
 
 TEST(Duty, TheSameLookTwiceWritesNothing) {
@@ -195,8 +202,8 @@ UnitStay stay(Date from_on, Date to_on) {
 
 TEST(DutyLook, ThreeYearsInOneUnit) {
   PersonFacts facts = person();
-  facts.stays = {stay(date(2024, 10, 1), date(2026, 9, 30)), stay(date(2026, 10, 1),
-                                                                  date(2027, 9, 30))};
+  facts.stays = {stay(date(2024, 10, 1), date(2026, 9, 30)),
+                 stay(date(2026, 10, 1), date(2027, 9, 30))};
   const auto found = person_duties(facts, kToday);
   EXPECT_EQ(listed(found), "personal_limit stabilization_duty ");
   EXPECT_EQ(found[0].due_on, date(2027, 10, 1));  // 3 years from 2024-10-01
@@ -217,7 +224,8 @@ TEST(DutyLook, OneYearIsAnEffortAndLessIsNothing) {
 
 TEST(DutyLook, FiveYearsOfContractsAndTheEndOfOne) {
   PersonFacts facts = person();
-  facts.terms = {{{7}, date(2022, 4, 1), date(2025, 3, 31)}, {{7}, date(2025, 4, 1), date(2027, 7, 15)}};
+  facts.terms = {{{7}, date(2022, 4, 1), date(2025, 3, 31)},
+                 {{7}, date(2025, 4, 1), date(2027, 7, 15)}};
   const auto found = person_duties(facts, kToday);
   EXPECT_EQ(listed(found), "indefinite_conversion employment_ends ");
   EXPECT_EQ(found[0].due_on, date(2027, 7, 15));

@@ -18,7 +18,8 @@ constexpr const char* kNotifiedLimits =
 // 法30条の4: only where somebody is under it.
 constexpr const char* kLaborAgreements =
     "select coalesce(establishment_id, 0) as establishment_id, (array_agg(title order by ends_on"
-    " desc))[1] as title, max(ends_on) as ends_on from labor_management_agreement where company_id ="
+    " desc))[1] as title, max(ends_on) as ends_on from labor_management_agreement where company_id "
+    "="
     " (select me()) and state = 'concluded' group by 1";
 
 }  // namespace
@@ -78,7 +79,8 @@ GateFacts::GateFacts(ReadTx& tx) {
   const auto answers = tx.ask_all(
       {ReadTx::question("select " + other +
                         ", establishment_key, conflict_on, notified_on from conflict_date_notice"
-                        " where " + owner + " = (select me()) order by notified_on, id"),
+                        " where " +
+                        owner + " = (select me()) order by notified_on, id"),
        ReadTx::question("select " + other +
                         ", kind, provided_on, valid_until from treatment_disclosure where " +
                         owner + " = (select me())"),
@@ -104,8 +106,7 @@ GateFacts::GateFacts(ReadTx& tx) {
   for (std::size_t i = 0; agency && i < answers[3].size(); ++i) {
     agreements_[answers[3].get<std::int64_t>(i, 0)].push_back(
         {answers[3].get<Date>(i, 1), answers[3].get<Date>(i, 2), answers[3].get<Minutes>(i, 3),
-         answers[3].get<Minutes>(i, 4), answers[3].get<Minutes>(i, 5),
-         answers[3].get<int>(i, 6)});
+         answers[3].get<Minutes>(i, 4), answers[3].get<Minutes>(i, 5), answers[3].get<int>(i, 6)});
   }
 }
 
@@ -154,7 +155,8 @@ Reasons reasons(ReadTx& tx, std::int64_t first, std::int64_t last) {
   const std::string owner = tx.actor().side == Side::agency ? "agency_id" : "client_id";
   const Rows rows = tx.query(
       "select contract_id, rule, pointer, situation, reason, given_by, given_side, given_at from"
-      " gate_reason where " + owner +
+      " gate_reason where " +
+          owner +
           " = (select me()) and assignment_id = 0 and contract_id between $1 and $2 order by id",
       first, last);
   Reasons result;

@@ -54,6 +54,7 @@ void remove_draft(WriteTx& tx, InquiryId id) {
 }
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  if (!filter.state.empty() || !filter.kind.empty()) tx.plan_for_values();
   return owned::list<Line>(tx, list_of(kLines, {"number", "work_search"}, filter, query), query);
 }
 
@@ -113,6 +114,7 @@ std::vector<Recipient> of_inquiry_for_update(WriteTx& tx, InquiryId id) {
 }
 
 std::vector<ReceivedLine> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  if (!filter.state.empty() || !filter.kind.empty() || filter.client_id != 0) tx.plan_for_values();
   owned::List what =
       list_of("inquiry_recipient", {"number", "work_search", "client_search"}, filter, query);
   what.filters.push_back(

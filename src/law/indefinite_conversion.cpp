@@ -38,8 +38,8 @@ std::vector<ConversionRun> conversion_runs(std::vector<FixedTerm> contracts) {
             [](const FixedTerm& a, const FixedTerm& b) { return a.from_on < b.from_on; });
   std::vector<ConversionRun> runs;
   for (const FixedTerm& one : contracts) {
-    const bool begins = runs.empty() ||
-                        one.from_on >= day_after_period(*runs.back().right_until + one_day,
+    const bool begins =
+        runs.empty() || one.from_on >= day_after_period(*runs.back().right_until + one_day,
                                                         conversion_cooling_months(runs.back().sum));
     if (begins) runs.push_back({one.from_on, {}, {}, {}});
     ConversionRun& run = runs.back();

@@ -1,7 +1,7 @@
 #pragma once
-// 無期転換 (労働契約法18条): who has worked for one employer under fixed-term contracts of more than
-// five years in all may ask for one without end. For a dispatched worker the employer is the agency,
-// whatever the clients were.
+// 無期転換 (労働契約法18条): who has worked for one employer under fixed-term contracts of more
+// than five years in all may ask for one without end. For a dispatched worker the employer is the
+// agency, whatever the clients were.
 
 #include <cstddef>
 #include <optional>
@@ -17,7 +17,8 @@ struct FixedTerm {
   Date to_on{};
 };
 
-// A length of contracts in all: months, and days of which thirty make a month (平24厚労省令148号1条).
+// A length of contracts in all: months, and days of which thirty make a month
+// (平24厚労省令148号1条).
 struct TermSum {
   int months = 0;
   int days = 0;
@@ -34,8 +35,8 @@ int conversion_cooling_months(TermSum before);
 
 struct ConversionRun {
   Date began_on{};
-  TermSum sum;                     // of all contracts of the run
-  std::optional<Date> right_from;  // the first day of the contract by which five years are passed
+  TermSum sum;                      // of all contracts of the run
+  std::optional<Date> right_from;   // the first day of the contract by which five years are passed
   std::optional<Date> right_until;  // the last day of the run's last contract: to ask until then
 };
 

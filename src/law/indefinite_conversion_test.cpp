@@ -29,8 +29,8 @@ TEST(IndefiniteConversion, FiveYearsToTheDayAreNotYetOver) {
 
 // The right arises on the first day of the contract by which the sum passes five years.
 TEST(IndefiniteConversion, TheRightArisesWithTheContractThatPassesFiveYears) {
-  const auto runs = conversion_runs({{date(2020, 4, 1), date(2023, 3, 31)},
-                                     {date(2023, 4, 1), date(2026, 3, 31)}});
+  const auto runs = conversion_runs(
+      {{date(2020, 4, 1), date(2023, 3, 31)}, {date(2023, 4, 1), date(2026, 3, 31)}});
   ASSERT_EQ(runs.size(), 1U);
   EXPECT_EQ(runs[0].right_from, date(2023, 4, 1));
   EXPECT_EQ(runs[0].right_until, date(2026, 3, 31));

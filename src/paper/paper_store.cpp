@@ -104,6 +104,9 @@ std::string lines(Side side) {
 }  // namespace
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  if (filter.contract_id + filter.assignment_id + filter.worker_id != 0 || !filter.kind.empty()) {
+    tx.plan_for_values();
+  }
   const auto id_text = [](std::int64_t id) { return id == 0 ? "" : std::to_string(id); };
   owned::List what{lines(tx.actor().side),
                    query.sort == "newest" ? "id" : query.sort,

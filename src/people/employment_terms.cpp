@@ -53,6 +53,8 @@ forms::EmploymentTermsNotice terms_notice(const WorkerForm& worker,
   if (contract.ends_on) {
     notice.term.renewal = terms.renewal;
     notice.term.conversion = terms.conversion;
+  } else {
+    notice.term.renewal.rule = forms::RenewalRule::none;  // nothing to renew
   }
   notice.place = terms.place;
   notice.duties = terms.duties;

@@ -19,8 +19,8 @@ using FormerEmployerId = Id<struct FormerEmployerTag>;
 
 struct FormerEmployerForm {
   std::string name;
-  std::string corporate_number;  // of the legal entity, or "" where it is not known
-  Date left_on{};                // the last day of direct employment
+  std::string corporate_number;       // of the legal entity, or "" where it is not known
+  Date left_on{};                     // the last day of direct employment
   std::optional<int> retired_at_age;  // 定年; 60 or over is exempt (則33条の10)
   std::string note;
 };

@@ -39,7 +39,8 @@ void require_fitting_cursor(const List& what, const http::ListQuery& list) {
 std::string list_sql(const std::string& columns, const List& what, const http::ListQuery& list) {
   std::string sql = "select " + columns + " from " + what.table;
   // Names each parameter with its type, also those that this list does not use.
-  sql += " where $1::bigint is not null and $2::text is not null and $3::text is not null";
+  sql += " where $1::bigint is not null and $2::text is not null and $3::text is not null and";
+  sql += " $4::int is not null";
   if (list.after) {
     sql += " and (" + what.sort + ", id) " + (list.descending ? "<" : ">") +
            " ($2::text::" + what.sort_type + ", $1::bigint)";
@@ -62,7 +63,10 @@ std::string list_sql(const std::string& columns, const List& what, const http::L
     }
   }
   const std::string direction = list.descending ? " desc" : "";
-  return sql + " order by " + what.sort + direction + ", id" + direction + " limit $4";
+  // A limit in a parameter would be unknown to the prepared plan, which PostgreSQL would then make
+  // anew for every call.
+  return sql + " order by " + what.sort + direction + ", id" + direction + " limit " +
+         std::to_string(list.limit + 1);
 }
 
 }  // namespace tasuki::owned

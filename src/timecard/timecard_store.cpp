@@ -10,7 +10,7 @@ std::int32_t worked_minutes(const TimecardDay& day) {
   return law::WorkInterval{{*day.start_min, *day.end_min}, day.breaks}.worked().value;
 }
 
-constexpr int kCountedTo = 500;  // more is 「500+」: a count reads what it counts
+constexpr int kCountedTo = 100;  // more is 「100+」: a count reads what it counts
 
 // A page of cards with what is counted of their days. $1 = today, $2 = the person's account.
 std::string lines_of(const std::string& page) {
@@ -144,7 +144,7 @@ void add_event(WriteTx& tx, Sheet& sheet, std::string_view verb, const std::stri
 // ---------------------------------------------------------------- lists
 
 std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter) {
-  if (!filter.q.empty()) tx.plan_for_values();
+  if (!filter.q.empty() || !filter.state.empty()) tx.plan_for_values();
   Condition where;
   where.hole(sql::param(tx.today()));
   where.hole(sql::param(tx.actor().account_id));
@@ -154,7 +154,7 @@ std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter) {
     where.add_text("(c.period_from, c.id) < (" + where.hole(sql::param(*filter.before_on)) +
                    "::date, " + where.hole(sql::param(filter.before_id)) + "::bigint)");
   }
-  const std::string limit = where.hole(sql::param(filter.limit));
+  const std::string limit = std::to_string(filter.limit);  // known to the plan: see owned.cpp
   Statement statement{lines_of("select * from timecard c" + where.text() +
                                " order by c.period_from desc, c.id desc limit " + limit),
                       {}};

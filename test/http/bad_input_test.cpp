@@ -18,7 +18,7 @@ std::string repeated(const std::string& text, int times) {
 
 const std::string kYoshi = "𠮷";       // outside the basic plane
 const std::string kTsuji = "辻󠄀";  // two scalar values: a base and its variation selector
-const std::string kSmile = "😀";        // no font of a paper has it
+const std::string kSmile = "🫠";        // no font of a paper has it
 const std::string kHashigo = "髙﨑";   // in cp932, not in JIS X 0208
 
 class BadInput : public testing::Test {

@@ -145,11 +145,12 @@ TEST_F(HttpEqualTreatment, ANewCircularShowsWhatFallsShortAndOnlyAFittingOneIsCo
   ASSERT_EQ(next.status, 200) << next.body;
   const std::string circular = "/api/wage-circulars/" + next.at("/id");
   const auto base_of = [&](const std::string& yen) {
-    agency_.post(circular + "/import",
-                 R"({"part":"regions","csv":"区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n"})");
-    agency_.post(circular + "/import",
-                 R"({"part":"occupations","csv":"統計,コード,職種,0年\n職安,104,技術者,)" + yen +
-                     R"(\n"})");
+    agency_.post(
+        circular + "/import",
+        R"({"part":"regions","csv":"区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n"})");
+    agency_.post(
+        circular + "/import",
+        R"({"part":"occupations","csv":"統計,コード,職種,0年\n職安,104,技術者,)" + yen + R"(\n"})");
   };
   EXPECT_NE(agency_.get(circular + "/agreements").at("/rows/0/missing"), "");
   base_of("1500");
@@ -295,7 +296,7 @@ TEST_F(HttpEqualTreatment, TheStatementGoesToTheWorkerWhoReceivesIt) {
 TEST_F(HttpEqualTreatment, WithoutAnAgreementNobodyIsStatedToBeUnderOne) {
   world_.sql(
       "update labor_management_agreement set superseded_from = starts_on,"
-      " state = 'superseded' returning id");
+      " state = 'superseded' where state = 'concluded' returning id");
   const Reply refused = agency_.post(
       "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement",
       R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");

@@ -21,13 +21,13 @@ class Gate : public ::testing::Test {
     return all;
   }
   Headers seen(const std::string& id) {
-    return {{"if-match",
-             "\"" + world_.sql("select version from contract where id = " + id)[0] + "\""}};
+    return {
+        {"if-match", "\"" + world_.sql("select version from contract where id = " + id)[0] + "\""}};
   }
   Reply submit(const std::string& id) {
-    return world_.as("agency").post(
-        "/api/contracts/" + id + "/submission",
-        world_.fill(R"({"contract_reviewer_id":"$account.client"})"), seen(id));
+    return world_.as("agency").post("/api/contracts/" + id + "/submission",
+                                    world_.fill(R"({"contract_reviewer_id":"$account.client"})"),
+                                    seen(id));
   }
   std::string address(const std::string& name, const std::string& verb) {
     return "/api/contracts/" + world_.value(name) + "/" + verb;
@@ -118,9 +118,10 @@ TEST_F(Gate, ASeventeenYearOldIsFoundOnTheModelContract) {
 }
 
 TEST_F(Gate, WhoLeftTheClientWithinAYearIsFoundByItsCorporateNumber) {
-  world_.sql("update worker_former_employer set name = 'まったく別の名', corporate_number ="
-             " '8700110005901', left_on = '2026-12-31' where id = " +
-             world_.value("people.former_employer") + " returning id");
+  world_.sql(
+      "update worker_former_employer set name = 'まったく別の名', corporate_number ="
+      " '8700110005901', left_on = '2026-12-31' where id = " +
+      world_.value("people.former_employer") + " returning id");
   const std::string target = address("contract.unassigned", "assignment-gate");
   const Reply gate = world_.as("agency").post(target, wanted("one"));
   EXPECT_NE(found(gate).find("red left_client"), std::string::npos) << gate.body;
@@ -132,11 +133,14 @@ TEST_F(Gate, WhoLeftTheClientWithinAYearIsFoundByItsCorporateNumber) {
 TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
   const std::string target = address("contract.unassigned", "assignments");
   Person agency = world_.as("agency");
+  // Without an employment contract, and twice as busy as a week is long.
   EXPECT_EQ(agency.post(target, wanted("unemployed")).at("/violations/0/code"),
             "gate_reason_needed");
   const Reply made = agency.post(
       target, wanted("unemployed", "2027-07-01",
-                     R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"}])"));
+                     R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"},)"
+                     R"({"rule":"overlap","pointer":"/worker_id","reason":"交代で就業する"},)"
+                     R"({"rule":"hours_across_clients","pointer":"/worker_id","reason":"隔週"}])"));
   ASSERT_EQ(made.status, 200) << made.body;
   const Reply gate = agency.get("/api/assignments/" + made.at("/id") + "/gate");
   EXPECT_NE(found(gate).find("answered employment"), std::string::npos) << gate.body;
@@ -146,8 +150,10 @@ TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
 
 TEST_F(Gate, DayLabourNeedsACheckedException) {
   const std::string worker = world_.value("worker.one");
-  world_.sql("update employment_contract set starts_on = '2027-07-01', ends_on = '2027-07-10'"
-             " where worker_id = " + worker + " returning id");
+  world_.sql(
+      "update employment_contract set starts_on = '2027-07-01', ends_on = '2027-07-10'"
+      " where worker_id = " +
+      worker + " returning id");
   const auto gate = [&] {
     return found(world_.as("agency").post(
         address("contract.unassigned", "assignment-gate"),
@@ -168,21 +174,23 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
   const std::string id = world_.value("contract.confirmed");
   std::string terms = contract_terms();
   const std::string before = R"("working_days_note": "")";
-  terms.replace(terms.find(before), before.size(), R"("working_days_note": "山田さんの予定による")");
+  terms.replace(terms.find(before), before.size(),
+                R"("working_days_note": "山田さんの予定による")");
   const auto propose = [&](const std::string& reasons) {
     return world_.as("agency").post(
         "/api/contracts/" + id + "/proposal",
-        R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","reasons":)" + reasons +
-            ",\"terms\":" + terms + "}",
+        R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","reasons":)" +
+            reasons + ",\"terms\":" + terms + "}",
         seen(id));
   };
   EXPECT_EQ(propose("[]").at("/violations/0/pointer"), "/terms/working_days_note");
-  const Reply dry = world_.as("agency").post(
-      "/api/contract-gate", "{\"amends\":\"" + id + "\",\"terms\":" + terms + "}");
+  const Reply dry = world_.as("agency").post("/api/contract-gate",
+                                             "{\"amends\":\"" + id + "\",\"terms\":" + terms + "}");
   EXPECT_EQ(found(dry), "yellow names_a_person; ");
-  EXPECT_EQ(propose(R"([{"rule":"names_a_person","pointer":"/working_days_note","reason":"社員の名"}])")
-                .status,
-            200);
+  EXPECT_EQ(
+      propose(R"([{"rule":"names_a_person","pointer":"/working_days_note","reason":"社員の名"}])")
+          .status,
+      200);
 }
 
 }  // namespace

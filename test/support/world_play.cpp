@@ -228,7 +228,7 @@ compliance::AgreementInput agreement_of_2027(Date starts_on) {
   input.terms.basis.fiscal_year = 2027;
   input.terms.job_classes[0].name = "商品発送";
   for (auto& grade : input.terms.grades) grade.job_class = "商品発送";
-  input.terms.representative.elected_on = date(2027, 5, 10);
+  input.terms.representative.elected_on = date(2027, 3, 10);
   return input;
 }
 
@@ -250,10 +250,15 @@ void Player::equal_treatment() {
     return post("agency", "/api/labor-management-agreements",
                 json::serialize(to_json(agreement_of_2027(starts_on))));
   };
-  names_["agreement.concluded"] = draft_of(date(2027, 6, 1));
+  names_["agreement.concluded"] = draft_of(date(2027, 4, 1));
   post("agency",
        "/api/labor-management-agreements/" + names_["agreement.concluded"] + "/conclusion",
-       R"({"concluded_on":"2027-05-20"})", version_);
+       R"({"concluded_on":"2027-03-20"})", version_);
+  // Of the person who is still to be assigned the gate asks for the grade.
+  post("agency", "/api/contracts/" + names_["contract.unassigned"] + "/wages",
+       "{\"worker_id\":\"" + names_["worker.one"] +
+           R"(","wage":{"effective_from":"2027-07-01","unit":"hour","amount":1800,)"
+           R"("bonus_yen":360,"allowance_yen":50,"job_class":"商品発送","grade":"Aランク"}})");
   names_["agreement.draft"] = draft_of(date(2027, 7, 1));
   names_["agreement.discarded"] = draft_of(date(2027, 7, 1));
   for (const char* name : {"agreement.concluded", "agreement.draft", "agreement.discarded"}) {
@@ -417,10 +422,6 @@ void Player::living() {
       R"("held_on":"2027-06-01","start_min":540,"end_min":660,"content":"表計算の基礎 秘仙台")";
   const std::string worker = "/api/workers/" + names_["worker.one"];
   const std::string about = "\"assignment_id\":\"" + names_["assignment.delivered"] + "\"";
-  run("insert into labor_management_agreement (company_id, title, unit, state, starts_on, ends_on,"
-      " terms, concluded_on) values (" +
-      names_["company.agency"] +
-      ", '協定', 'company', 'concluded', '2027-04-01', '2028-03-31', '{}', '2027-03-20')");
   send("PUT", "agency",
        "/api/employment-contracts/" + names_["people.employment_contract"] + "/terms",
        employment_terms(),

@@ -150,9 +150,10 @@ class Founder {
             ", '確認 花子', '課長', true, true, true)");
     add("conflict_date_notice." + name,
         "insert into conflict_date_notice (agency_id, client_id, establishment_name,"
-        " establishment_key, establishment_address, conflict_on, notified_on) select " +
-            both + ", p, search_text(p), '宮城県仙台市青葉区', '2030-07-01', '2027-05-20'"
-                   " from (values ('宮城〇〇株式会社本社')) v (p)");
+        " establishment_key, establishment_address, conflict_on, notified_on) values (" +
+            both +
+            ", '宮城〇〇株式会社本社', search_text('宮城〇〇株式会社本社'), '宮城県仙台市青葉区',"
+            " '2030-07-01', '2027-05-20')");
     add("treatment_disclosure." + name,
         "insert into treatment_disclosure (agency_id, client_id, kind, provided_on, content) "
         "values (" +

@@ -65,7 +65,8 @@ async function lists_as_csv(agency) {
   for (const list of ["contracts", "papers", "received-inquiries", "conflict-date-notices"]) {
     for (const charset of ["utf8", "cp932"]) {
       const answer = await agency.page.request.get(`/api/${list}?format=csv&charset=${charset}`);
-      assert.ok(answer.ok(), `${list} as CSV in ${charset}: ${answer.status()}`);
+      // Shift_JIS has no 𠮷, which is in the name of one worker of the story: refused rather than lost.
+      assert.equal(answer.status(), list === "papers" && charset === "cp932" ? 422 : 200, `${list} as CSV in ${charset}`);
     }
   }
   await agency.page.goto("/contracts");

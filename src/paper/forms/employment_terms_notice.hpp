@@ -12,7 +12,7 @@ enum class RenewalRule { automatic, possible, none, other };
 BOOST_DESCRIBE_ENUM(RenewalRule, automatic, possible, none, other)
 
 struct Renewal {  // 更新の有無・判断の基準・上限 (労基則5条1項1号の2)
-  RenewalRule rule = RenewalRule::possible;
+  RenewalRule rule = RenewalRule::none;
   std::string note = {};      // other: how
   std::string criteria = {};  // what decides
   bool capped = false;

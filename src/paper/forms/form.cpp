@@ -79,8 +79,9 @@ void require_member(json::object& schema, std::string_view member) {
 }
 
 // Writes what the list says of one item at the place its pointer names.
-void annotate(json::object& root, const FormItem& item, std::string_view pointer) {
+void annotate(json::object& root, const FormItem& item, const std::string& place) {
   json::object* at = &root;
+  std::string_view pointer = place;
   while (!pointer.empty()) {
     pointer.remove_prefix(1);
     const size_t end = std::min(pointer.find('/'), pointer.size());
@@ -93,7 +94,7 @@ void annotate(json::object& root, const FormItem& item, std::string_view pointer
     if (item.mandatory == Mandatory::yes) require_member(*at, member);
     at = &(*at)["properties"].as_object()[member].as_object();
   }
-  (*at)["title"] = item.label_ja;
+  (*at)["title"] = item_name(item, place);
   (*at)["x-law"] = item.article;
   if (item.mandatory == Mandatory::conditional) (*at)["x-condition"] = item.condition;
 }

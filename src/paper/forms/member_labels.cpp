@@ -133,7 +133,7 @@ constexpr std::array kLabels{
     Label{"notice_on", "通知書の日付"},
     Label{"notified_matters", "通知した事項"},
     Label{"notified_on", "通知日"},
-    Label{"objects", "異議がある"},
+    Label{"objects", "異議の有無"},
     Label{"occasion", "明示の時期"},
     Label{"occupation", "職種"},
     Label{"occupation_code", "職業分類（細分類）"},

@@ -110,6 +110,8 @@ TEST(RegistryTest, TheSchemaSaysWhatTheLawListSays) {
   const json::value whole = schema;
   EXPECT_EQ(whole.at_pointer("/title").as_string(), "個別労働者派遣契約書");
   EXPECT_EQ(whole.at_pointer("/properties/head_count/title").as_string(), "派遣人数");
+  EXPECT_EQ(whole.at_pointer("/properties/supervisor/properties/name/title").as_string(),
+            "指揮命令者：氏名");
   EXPECT_EQ(whole.at_pointer("/properties/supervisor/properties/name/x-law").as_string(),
             "法26条1項3号");
   EXPECT_EQ(

@@ -19,8 +19,8 @@ void enqueue(WriteTx& tx, std::string_view kind, const json::value& payload,
              std::string_view dedupe_key = "", std::optional<Instant> due_at = std::nullopt);
 
 // What is done, as which side of the job's company. It may throw: that try is then rolled back.
-// A daily kind is handed out by itself: each day, from that minute (Japan) on, once to every company
-// that plays the side.
+// A daily kind is handed out by itself: each day, from that minute (Japan) on, once to every
+// company that plays the side.
 struct Kind {
   Side side = Side::agency;
   void (*run)(WriteTx& tx, const json::value& payload) = nullptr;

@@ -38,7 +38,7 @@ export interface HomeItem {
 // ---- contract
 export type Contract = Schema<"ContractView">;
 export type ContractRow = Schema<"ContractLine">;
-export type ContractTemplate = Schema<"ContractContractTemplate">;
+export type ContractTemplate = Schema<"ContractTemplate">;
 export type TemplateRow = Schema<"ContractTemplateLine">;
 export type ContractMay = Schema<"ContractMay">;
 export type Terms = Schema<"ContractTerms">;

@@ -23,7 +23,7 @@ export function EntryDrawer({ report, close }: { report: Report; close: () => vo
 interface FrameProps<V extends object> {
   report: Report;
   close: () => void;
-  initial: Partial<V>;
+  initial: object; // a wage that is not entered is null here and left out when sent
   send: (values: V) => Promise<Report>;
   children: ReactNode;
 }

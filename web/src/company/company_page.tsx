@@ -108,7 +108,7 @@ function SealPanel({ may }: { may: boolean }) {
       {seal.data?.png ? <img className="tk-seal" src={`data:image/png;base64,${seal.data.png}`} alt={t("seal")} /> : <p className="tk-quiet">{t("seal_none")}</p>}
       <p className="tk-quiet">{t("seal_why")}</p>
       {may && (
-        <Space>
+        <>
           <input
             ref={input}
             type="file"
@@ -121,15 +121,17 @@ function SealPanel({ may }: { may: boolean }) {
               if (file) void save.run(file);
             }}
           />
-          <Button icon={<UploadOutlined />} loading={save.busy} onClick={() => input.current?.click()}>
-            {t("seal_pick")}
-          </Button>
-          {seal.data?.png && (
-            <Button danger type="text" loading={drop.busy} onClick={() => void drop.run()}>
-              {t("seal_remove")}
+          <Space>
+            <Button icon={<UploadOutlined />} loading={save.busy} onClick={() => input.current?.click()}>
+              {t("seal_pick")}
             </Button>
-          )}
-        </Space>
+            {seal.data?.png && (
+              <Button danger type="text" loading={drop.busy} onClick={() => void drop.run()}>
+                {t("seal_remove")}
+              </Button>
+            )}
+          </Space>
+        </>
       )}
     </section>
   );

@@ -253,7 +253,7 @@ function RestIsNone() {
   const rest = unanswered_items(treatments);
   if (rest.length === 0) return null;
   return (
-    <Button size="small" onClick={() => rest.forEach((key) => form.setFieldValue(["comparable", "treatments", key, "exists"], false))}>
+    <Button size="small" onClick={() => rest.forEach((key) => form.setFieldValue(["comparable", "treatments", key, "exists"] as never, false as never))}>
       {t("rest_none", rest.length)}
     </Button>
   );

@@ -122,7 +122,7 @@ export function AnswerShow({ request }: { request: ExplanationRequest }) {
 function AnswerDialog({ line, close }: { line: RequestLine; close: () => void }) {
   const t = useText(explanation_text);
   const shell = useText(shell_text);
-  const { name } = useSession();
+  const { account } = useSession();
   const [form] = Form.useForm<RequestAnswer>();
   const parity = Form.useWatch("client_parity", form);
   const { request } = line;
@@ -137,7 +137,7 @@ function AnswerDialog({ line, close }: { line: RequestLine; close: () => void })
       <p className="tk-pre">{request.question}</p>
       <Alert type="warning" showIcon title={t("no_harm")} style={{ margin: "10px 0" }} />
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ client_parity: false, explained_how: "document", explainer: name, note: "", differences: [], agreed_wage: "", evaluation: "", other_treatment: "" }} onFinish={act.run}>
+      <Form form={form} layout="vertical" initialValues={{ client_parity: false, explained_how: "document", explainer: account.name, note: "", differences: [], agreed_wage: "", evaluation: "", other_treatment: "" }} onFinish={act.run}>
         <Form.Item name="client_parity" label={t("method")}>
           <Radio.Group
             options={[
@@ -246,7 +246,7 @@ function WorkerField({ name }: { name: (string | number)[] }) {
 function HiringDialog({ close }: { close: () => void }) {
   const t = useText(explanation_text);
   const shell = useText(shell_text);
-  const { today, name } = useSession();
+  const { today, account } = useSession();
   const [form] = Form.useForm();
   const act = useAct((body: { handed_over_by?: string }, once) => explanation_api.hiring({ ...body, handed_over_by: body.handed_over_by ?? null }, once), {
     done: t("stated"),
@@ -258,7 +258,7 @@ function HiringDialog({ close }: { close: () => void }) {
   return (
     <Modal open width={760} title={t("state_hiring")} okText={t("state_hiring")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       <ProblemAlert problem={act.problem} form={form} prefix={["statement"]} />
-      <Form form={form} layout="vertical" initialValues={{ statement: { explanation: blank_explanation(today, name), pay: { raise: blank, bonus: blank, retirement: blank }, complaint: { agency: { department: "", title: "", name: "", phone: "" } } } }} onFinish={act.run}>
+      <Form form={form} layout="vertical" initialValues={{ statement: { explanation: blank_explanation(today, account.name), pay: { raise: blank, bonus: blank, retirement: blank }, complaint: { agency: { department: "", title: "", name: "", phone: "" } } } }} onFinish={act.run}>
         <WorkerField name={["statement", "worker_id"]} />
         <PromiseFields />
         <Form.Item label={t("complaint_agency")}>

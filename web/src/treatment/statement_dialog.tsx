@@ -73,7 +73,7 @@ const nothing_promised = { raise: { granted: false, detail: "" }, bonus: { grant
 export function StatementDialog({ assignment_id, close }: { assignment_id: string; close: () => void }) {
   const t = useText(explanation_text);
   const shell = useText(shell_text);
-  const { today, name } = useSession();
+  const { today, account } = useSession();
   const [form] = Form.useForm();
   const seen = useQuery({ queryKey: [...explanations_key, "assignment", assignment_id], queryFn: () => explanation_api.statement(assignment_id) });
   const act = useAct((body: { statement: { explanation: ExplanationInput }; handed_over_by: DeliveryMethod | null }, once) => explanation_api.state(assignment_id, { ...body, handed_over_by: body.handed_over_by ?? null }, once), {
@@ -108,7 +108,7 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
           <Form
             form={form}
             layout="vertical"
-            initialValues={{ statement: { explanation: blank_explanation(today, name), ...(parity ? { wages: { base: "hourly", amount: 0, closing: "", payment: "" }, pay: nothing_promised, leave: { days_after_6_months: 10, other_paid: "" } } : {}) }, handed_over_by: null }}
+            initialValues={{ statement: { explanation: blank_explanation(today, account.name), ...(parity ? { wages: { base: "hourly", amount: 0, closing: "", payment: "" }, pay: nothing_promised, leave: { days_after_6_months: 10, other_paid: "" } } : {}) }, handed_over_by: null }}
             onFinish={act.run}
           >
             {parity && (
