@@ -26,7 +26,7 @@ create table wage_circular_occupation (
   unique (company_id, circular_id, survey, code),
   foreign key (company_id, circular_id) references wage_circular (company_id, id)
 );
-call isolate_company('wage_circular_occupation', audited => false);
+call isolate_company('wage_circular_occupation');
 
 create table wage_circular_region (
   id bigint generated always as identity primary key,
@@ -39,7 +39,7 @@ create table wage_circular_region (
   unique (company_id, circular_id, kind, name),
   foreign key (company_id, circular_id) references wage_circular (company_id, id)
 );
-call isolate_company('wage_circular_region', audited => false);
+call isolate_company('wage_circular_region');
 
 -- 労使協定 (法30条の4). Once concluded nothing of it changes but what supersedes it. Every worker of the
 -- company may read it (30条の4第2項).

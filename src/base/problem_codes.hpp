@@ -73,7 +73,7 @@ TASUKI_CODE(beyond_absence, 422, "派遣期間が休業の期間（{0}～{1}）�
 TASUKI_CODE(supervisor_not_of_client, 422, "指揮命令者（{0}）が派遣先に所属していません。派遣先以外の者の指揮命令は労働者供給（二重派遣）に当たります。", "The supervisor ({0}) does not belong to the client; command by anybody else is labour supply.")
 TASUKI_CODE(temp_to_perm_too_long, 422, "紹介予定派遣は、同一の派遣労働者について6か月以内とされています。", "Temp-to-perm dispatch is to last six months at most.")
 TASUKI_CODE(manufacturing_manager_missing, 422, "製造業務への派遣には、製造業務専門の派遣元責任者が必要です。", "Dispatch into manufacturing needs an agency manager for manufacturing alone.")
-TASUKI_CODE(work_forbidden, 422, "{0}", "This work must not be dispatched.")
+TASUKI_CODE(work_forbidden, 422, "派遣できない業務です（{0}）。", "This work must not be dispatched ({0}).")
 TASUKI_CODE(work_may_be_forbidden, 422, "派遣が禁止されている業務（{0}）に当たるおそれのある記載です（{1}）。当たらない、または例外に当たる理由を記入してください。", "This may be work that must not be dispatched ({0}: {1}); say why it is not, or which exception applies.")
 TASUKI_CODE(work_may_be_manufacturing, 422, "製造業務に当たるおそれのある記載です（{0}）。当たるときは責任者を製造業務専門としてください。", "This may be manufacturing ({0}); if it is, its managers are for manufacturing alone.")
 TASUKI_CODE(age_certificate_missing, 422, "満18歳未満の者については、年齢証明書を備え付ける必要があります。", "A certificate of age must be kept for a person under 18.")

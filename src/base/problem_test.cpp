@@ -24,10 +24,16 @@ TEST(BaseProblem, EveryCodeHasAStatusAndBothLanguages) {
   }
 }
 
-// Whatever the Japanese text quotes, the English one quotes too.
+// Whatever the Japanese text quotes, the English one quotes too. The one exception is given each
+// language's words side by side.
 TEST(BaseProblem, BothLanguagesUseTheSameParameters) {
-  const std::vector<std::string> params{"<p0>", "<p1>", "<p2>"};
+  const std::vector<std::string> params{"<p0>", "<p1>", "<p2>", "<p3>"};
   for (const Code code : kAllCodes) {
+    if (code == Code::gate_reason_needed) {
+      EXPECT_EQ(message_ja(code, params), "「<p0>」には理由の入力が必要です（<p1>）。");
+      EXPECT_EQ(message_en(code, params), "“<p2>” needs a reason (<p3>).");
+      continue;
+    }
     const std::string ja = message_ja(code, params);
     const std::string en = message_en(code, params);
     for (const std::string& param : params) {

@@ -64,8 +64,8 @@ File pdf(WriteTx& tx, const Call& call, const Nothing&) {
   return {"application/pdf", file_name(paper), std::move(bytes)};
 }
 
-// The stored file. Who comes before the job draws it, holding no connection meanwhile, and keeps
-// it: a copy of what the record says, no change that a foreign page could bring about.
+// GET never writes: who comes before the job gets the same bytes, drawn from the record while no
+// connection is held.
 File show_pdf(http::Gate& gate, const Call& call, const Nothing&) {
   std::optional<Frozen> paper;
   {
@@ -73,11 +73,7 @@ File show_pdf(http::Gate& gate, const Call& call, const Nothing&) {
     paper = papers::load(tx, call.id<PaperId>());
     if (auto stored = papers::stored_pdf(tx, paper->id)) return {"application/pdf", "", *stored};
   }
-  std::string bytes = draw(*paper);
-  WriteTx tx = gate.db.write(call.actor(), gate.origin);
-  papers::store_pdf(tx, *paper, bytes);
-  tx.commit();
-  return {"application/pdf", "", std::move(bytes)};
+  return {"application/pdf", "", draw(*paper)};
 }
 
 File zip(ReadTx& tx, const Call& call) {
