@@ -5620,7 +5620,7 @@ export interface components {
              * 申出者
              * @enum {string}
              */
-            applicant: "client" | "worker" | "employee" | "authority" | "other";
+            applicant: "client" | "worker" | "registered_worker" | "own_employee" | "authority" | "other";
             /** 配属 */
             assignment_id: string | null;
             /** 派遣先 */
@@ -5680,7 +5680,7 @@ export interface components {
              * 申出者
              * @enum {string}
              */
-            applicant?: "client" | "worker" | "employee" | "authority" | "other";
+            applicant?: "client" | "worker" | "registered_worker" | "own_employee" | "authority" | "other";
             /** 申出者の詳細 */
             applicant_detail?: string;
             /** 配属 */
@@ -5733,7 +5733,7 @@ export interface components {
             answered_by: string;
             answered_on?: string | null;
             /** @enum {string} */
-            applicant: "client" | "worker" | "employee" | "authority" | "other";
+            applicant: "client" | "worker" | "registered_worker" | "own_employee" | "authority" | "other";
             applicant_detail: string;
             assignment_id: string | null;
             client_manager: components["schemas"]["ContractManager"];

@@ -17,8 +17,8 @@ import { due_word } from "./duty_rules";
 import { duty_text } from "./duty_text";
 import "./duty.css";
 
-type Duty = Schema<"DutyDutyView">;
-type DutyList = Schema<"DutyDutyPage">;
+type Duty = Schema<"DutyView">;
+type DutyList = Schema<"DutyPage">;
 
 const duties_key = ["duties"] as const;
 
