@@ -250,8 +250,10 @@ TEST_F(TimecardDb, OtherWorkCountsButIsNotTold) {
   const auto overlap = refused(worker_, [&](WriteTx& tx) {
     apply_day(tx, card(aug(1), 2), version(card(aug(1), 2)), worked(aug(2), 600, 1200));
   });
-  ASSERT_EQ(overlap.violations().size(), 1U);
-  EXPECT_EQ(overlap.violations()[0].code, Code::work_overlap);
+  Violations red = overlap.violations();
+  std::erase_if(red, [](const Violation& v) { return v.warning; });  // of the long day itself
+  ASSERT_EQ(red.size(), 1U);
+  EXPECT_EQ(red[0].code, Code::work_overlap);
 }
 
 TEST_F(TimecardDb, ProxyIsMarkedAndTheWorkerIsTold) {

@@ -31,6 +31,8 @@ class HttpBusinessReport : public testing::Test {
         world_.value("company.agency") + ", " + world_.value("company.client") + ", ";
     const std::string contract = world_.value("contract.confirmed");
     const std::string worker = world_.value("worker.one");
+    world_.sql("update employment_contract set starts_on = '2026-04-01' where worker_id = " +
+               worker + " returning id");
     const std::string assignment = world_.sql(
         "insert into assignment (agency_id, client_id, contract_id, worker_id, worker_name,"
         " worker_code, client_name, agency_name, work_name, starts_on, ends_on) values (" +

@@ -140,7 +140,9 @@ TEST_F(HttpEqualTreatment, ANewCircularShowsWhatFallsShortAndOnlyAFittingOneIsCo
   const Reply next = agency_.post(
       "/api/wage-circulars",
       R"({"basis":{"fiscal_year":2028,"circular_number":"翌年度","retirement_percent":"5",)"
-      R"("commuting_yen":72,"experience_index":[{"years":0,"percent":"100"},)"
+      R"("commuting_yen":72,"retirement_minimum_years":3,)"
+      R"("retirement_months":[{"years":3,"own_request":"0.7","dismissal":"1.1"}],)"
+      R"("experience_index":[{"years":0,"percent":"100"},)"
       R"({"years":3,"percent":"128.1"},{"years":10,"percent":"147.0"}]}})");
   ASSERT_EQ(next.status, 200) << next.body;
   const std::string circular = "/api/wage-circulars/" + next.at("/id");
@@ -279,7 +281,7 @@ TEST_F(HttpEqualTreatment, TheStatementGoesToTheWorkerWhoReceivesIt) {
   const Reply stated =
       agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
   ASSERT_EQ(stated.status, 200) << stated.body;
-  EXPECT_EQ(stated.at("/handed_over"), "paper");  // no wish for anything else
+  EXPECT_EQ(stated.at("/handed_over"), "screen");  // as the worker wishes
   EXPECT_EQ(stated.at("/client_parity"), "false");
   Person two = world_.as("worker.two");
   const Reply mine = two.get("/api/my/treatment-explanations");

@@ -167,17 +167,18 @@ TEST_F(HttpLiving, TheWorkerWishesOnTheOwnPageAndGetsTheLink) {
 
 // ---------------------------------------------------------------- the file of a paper
 
-TEST_F(HttpLiving, APaperIsDrawnOnceByTheJobOrByWhoComesFirst) {
+TEST_F(HttpLiving, APaperIsStoredOnceAndLooksTheSameBeforeAndAfter) {
   Person agency = world_.as("agency");
   world_.sql("delete from paper_pdf returning id");
   const std::string paper = world_.value("paper.contract");
   const Reply first = agency.get("/api/papers/" + paper + "/pdf");
   ASSERT_EQ(first.status, 200) << first.body.substr(0, 300);
+  EXPECT_EQ(count("paper_pdf where paper_id = " + paper), 0) << "a GET only reads";
+  run_jobs();
   EXPECT_EQ(count("paper_pdf where paper_id = " + paper), 1);
+  EXPECT_EQ(one("select sha256 from paper_pdf where paper_id = " + paper).size(), 64U);
   const Reply again = world_.as("client").get("/api/papers/" + paper + "/pdf");
   EXPECT_EQ(again.body, first.body);
-  EXPECT_EQ(one("select sha256 from paper_pdf where paper_id = " + paper).size(), 64U);
-  run_jobs();
   EXPECT_EQ(count("paper p where not exists (select from paper_pdf f where f.paper_id = p.id)"), 0);
   EXPECT_EQ(count("job where state = 'parked' and kind like '%paper_pdf'"), 0);
   EXPECT_EQ(count("paper where form_edition !~ '^20[0-9]{2}-[0-9]{2}-[0-9]{2}$'"), 0);

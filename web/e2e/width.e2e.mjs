@@ -40,6 +40,7 @@ async function template(agency) {
   await agency.picture("template");
   await agency.press("このテンプレートで契約を作る", drawer(page));
   await page.waitForURL(/\/contracts\/new\?template=\d+/);
+  await agency.choose("#partnership_id", "宮城〇〇");
   await agency.day("#terms_starts_on", "2028/01/04");
   await agency.day("#terms_ends_on", "2028/03/31");
   await agency.press("下書きを作る");

@@ -32,7 +32,7 @@ export function CalcPage() {
   }, [topic, lang, t]);
   return (
     <div className="tk-calc">
-      <a className="tk-skip" href="#content">
+      <a className="tk-skip" href="#main">
         {shell("skip")}
       </a>
       <header className="tk-calc-top">
@@ -51,7 +51,7 @@ export function CalcPage() {
       ) : (
         <div className={name ? "tk-calc-body" : "tk-calc-body tk-calc-index"}>
           <Contents topics={list.data.rows} here={topic} />
-          <main id="content" tabIndex={-1}>
+          <main id="main" tabIndex={-1}>
             {topic ? <TopicPage key={topic.topic} topic={topic} /> : <Start unknown={name !== undefined} />}
             {name && (
               <p className="tk-calc-back">

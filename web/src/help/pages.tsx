@@ -29,7 +29,7 @@ export function HelpPage() {
   }, [entry, lang, t]);
   return (
     <div className="tk-help">
-      <a className="tk-skip" href="#content">
+      <a className="tk-skip" href="#main">
         {shell("skip")}
       </a>
       <header className="tk-help-top">
@@ -44,7 +44,7 @@ export function HelpPage() {
       </header>
       <div className={page ? "tk-help-body" : "tk-help-body tk-help-index"}>
         <Contents here={entry} />
-        <main id="content" tabIndex={-1}>
+        <main id="main" tabIndex={-1}>
           {lang === "en" && <p className="tk-quiet">{t("japanese_only")}</p>}
           {entry ? <Text key={entry.name} entry={entry} /> : page ? <Missing /> : <Start />}
           {page && (

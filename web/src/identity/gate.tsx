@@ -24,7 +24,7 @@ export function Gate({ title, children }: { title: string; children: ReactNode }
           <span>{t("tagline")}</span>
         </div>
       </div>
-      <main className="tk-gate-card" id="content">
+      <main className="tk-gate-card" id="main">
         <h1>{title}</h1>
         {children}
       </main>

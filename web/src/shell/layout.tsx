@@ -34,13 +34,13 @@ export function Layout() {
   const entries = menu_for(session);
   return (
     <div className={`tk-frame ${narrow ? "tk-phone" : "tk-office"} tk-${session.side}`}>
-      <a className="tk-skip" href="#content">
+      <a className="tk-skip" href="#main">
         {t("skip")}
       </a>
       {!narrow && <SideMenu entries={entries} />}
       <div className="tk-body">
         <TopBar entries={entries} narrow={narrow} />
-        <main id="content" tabIndex={-1}>
+        <main id="main" tabIndex={-1}>
           <Guard key={useLocation().pathname}>
             <Outlet />
           </Guard>
