@@ -51,7 +51,9 @@ void template_routes(http::Routes& routes) {
   routes.post(all, writers, keep)
       .says("契約テンプレートの登録")
       .takes_key()
-      .sample("agency", {}, R"({"name":"発送補助（夏季）","terms":$terms})");
+      .sample(
+          "agency", {},
+          R"({"name":"発送補助（夏季）","terms":{"work_name":"発送補助","starts_on":"2027-07-01","ends_on":"2027-09-30","price":{"amount":2000}}})");
   routes.put(one, writers, change)
       .says("契約テンプレートの変更")
       .takes_version()

@@ -78,10 +78,11 @@ class Killed : public testing::Test {
              id_ +
              "), (select count(*) from paper where kind = 'dispatch_contract' and contract_id"
              " = " +
-             id_ +
-             "), (select count(*) from mail where subject like '%契約の確定%'),"
-             " (select count(*) from audit_entry where verb like '%confirmation%' and"
-             " table_name = 'contract'), (select last_no from counter where company_id = " +
+             id_ + "), (select count(*) from mail where subject like '%契約の確定%' and id > " +
+             last_mail_ +
+             "), (select count(*) from audit_entry where verb like '%confirmation%' and"
+             " table_name = 'contract' and row_id = " +
+             id_ + "), (select last_no from counter where company_id = " +
              world_.value("company.client") +
              " and kind = 'paper:dispatch_contract' and year = 2027))")
         .at(0);
@@ -140,6 +141,7 @@ class Killed : public testing::Test {
 
   World world_;
   std::string id_ = world_.value("contract.submitted");
+  std::string last_mail_ = world_.sql("select coalesce(max(id), 0) from mail").at(0);
   std::string nothing_ = made();
 };
 
