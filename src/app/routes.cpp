@@ -56,6 +56,7 @@ const http::Routes& routes() {
     complaint::routes(all);
     duty::routes(all);
     home::routes(all);
+    openapi_routes(all);
     return all;
   }();
   return table;

@@ -7,4 +7,7 @@ namespace tasuki::app {
 
 const http::Routes& routes();
 
+// GET /api/openapi.json.
+void openapi_routes(http::Routes& all);
+
 }  // namespace tasuki::app
