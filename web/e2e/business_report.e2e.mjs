@@ -47,7 +47,7 @@ async function business_report(agency) {
   const dialog = await begin(agency, "労働者派遣事業報告書（様式第11号）");
   await dialog.locator("#year").fill("2028");
   await dialog.locator("#establishment_id").click();
-  await page.locator(".ant-select-item-option").filter({ visible: true }).first().click();
+  await page.locator(".ant-select-item-option").filter({ visible: true, hasNotText: "様式第" }).first().click();
   await agency.press("報告を始める", dialog);
   await page.waitForURL(/\/business-reports\/\d+$/);
   await agency.see("マージン率等の公開");

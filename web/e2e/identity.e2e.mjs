@@ -55,5 +55,5 @@ export async function journey(stage) {
   await keys.press("Tab");
   assert.equal(await client.page.evaluate(() => document.activeElement?.textContent), "本文へ移動");
   await keys.press("Enter");
-  assert.equal(await client.page.evaluate(() => document.activeElement?.id), "content");
+  assert.equal(await client.page.evaluate(() => document.activeElement?.id), "main");
 }
