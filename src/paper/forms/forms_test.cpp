@@ -1,80 +1,17 @@
 // Every form, drawn from its example: nothing missing, nothing clipped, every item of the law's
 // list on the page.
 #include <gtest/gtest.h>
-#include <unistd.h>
-
-#include <array>
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 
 #include "paper/forms/examples.hpp"
-#include "paper/forms/items.hpp"
-#include "test/support/statutory_files.hpp"
+#include "test/support/form_coverage.hpp"
 
 namespace tasuki::forms {
 namespace {
 
-std::string squeezed(std::string text) {
-  std::string out;
-  for (size_t i = 0; i < text.size(); ++i) {
-    if (text.compare(i, 3, "\u3000") == 0) {
-      i += 2;
-    } else if (text[i] != ' ' && text[i] != '\n' && text[i] != '\f') {
-      out += text[i];
-    }
-  }
-  return out;
-}
-
-// Whether the text stands on the page, in one piece or in two: a long cell may go on over the page.
-bool stands_on(const std::string& page, const std::string& text) {
-  if (page.find(text) != std::string::npos) return true;
-  for (size_t cut = 1; cut < text.size(); ++cut) {
-    if (page.find(text.substr(0, cut)) == std::string::npos) return false;
-    if (page.find(text.substr(cut)) != std::string::npos) return true;
-  }
-  return false;
-}
-
-// What a reader's program finds in the file; the drawn text when pdftotext is not installed.
-std::string extracted(const pdf::Laid& laid) {
-  if (std::system("command -v pdftotext >/dev/null 2>&1") != 0) return pdf::plain_text(laid);
-  const auto path =
-      std::filesystem::temp_directory_path() / ("forms_test_" + std::to_string(getpid()) + ".pdf");
-  std::ofstream(path, std::ios::binary) << pdf::render(laid);
-  FILE* pipe = popen(("pdftotext -raw " + path.string() + " -").c_str(), "r");
-  std::string text;
-  std::array<char, 4096> buffer{};
-  for (size_t n = 0; (n = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) {
-    text.append(buffer.data(), n);
-  }
-  pclose(pipe);
-  std::filesystem::remove(path);
-  return text;
-}
-
-template <class Record>
-void expect_covered(const std::string& form, const Record& record) {
-  const auto items = parse_form_items(test::statutory_file("form_items/" + form + ".csv"));
-  EXPECT_TRUE(missing_items(record, items).empty()) << form;
-  const pdf::Laid laid = draw(record, {}).lay_out();
-  EXPECT_TRUE(laid.problems.empty()) << form << ": " << laid.problems.front().text;
-  EXPECT_GE(laid.smallest_pt, pdf::kSmallestPt);
-  for (const std::string& page : {squeezed(pdf::plain_text(laid)), squeezed(extracted(laid))}) {
-    for (const FormItem& item : items) {
-      const auto leaves = leaves_for(leaves_of(record), item);
-      if (item.mandatory == Mandatory::conditional && leaves.empty()) continue;
-      EXPECT_NE(page.find(squeezed(item.label_ja)), std::string::npos)
-          << form << " " << item.item_no << ": " << item.label_ja << " is not on the page";
-      for (const Leaf& leaf : leaves) {
-        EXPECT_TRUE(stands_on(page, squeezed(leaf.shown)))
-            << form << leaf.pointer << ": " << leaf.shown << " is not on the page";
-      }
-    }
-  }
-}
+using test::expect_covered;
+using test::extracted;
+using test::squeezed;
+using test::stands_on;
 
 TEST(FormsTest, DispatchContract) {
   expect_covered("dispatch_contract", example_dispatch_contract());
