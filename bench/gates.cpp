@@ -5,7 +5,7 @@
 
 #include "bench/bench.hpp"
 #include "contract/contract_store.hpp"
-#include "contract/gate_flows.hpp"
+#include "contract/gate/gate_flows.hpp"
 #include "duty/duty_flow.hpp"
 
 namespace tasuki::bench {

@@ -29,9 +29,9 @@ PDF_WRITER_USERS = ("platform", "paper", "app")
 # Flows of two parties that may act as the other side within one transaction (Tx::as_party).
 AS_PARTY_FLOWS: tuple[str, ...] = (
     "src/complaint/complaint_flow.cpp",
-    "src/contract/assignment_flows.cpp",
+    "src/contract/assignment/assignment_flows.cpp",
     "src/contract/contract_flows.cpp",
-    "src/contract/gate_flows.cpp",
+    "src/contract/gate/gate_flows.cpp",
     "src/inquiry/inquiry_flows.cpp",
     "src/ledger/ledger_flow.cpp",
     "src/timecard/timecard_load_store.cpp",

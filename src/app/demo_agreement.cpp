@@ -2,7 +2,7 @@
 
 #include "app/demo_person.hpp"
 #include "app/demo_story.hpp"
-#include "compliance/agreement.hpp"
+#include "compliance/agreement/agreement.hpp"
 
 namespace tasuki::app {
 namespace {

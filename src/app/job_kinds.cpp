@@ -1,7 +1,7 @@
 #include "app/job_kinds.hpp"
 
-#include "compliance/hearing_flows.hpp"
-#include "contract/assignment_flows.hpp"
+#include "compliance/hearing/hearing_flows.hpp"
+#include "contract/assignment/assignment_flows.hpp"
 #include "duty/duty_flow.hpp"
 #include "inquiry/inquiry_flows.hpp"
 #include "ledger/ledger_flows.hpp"

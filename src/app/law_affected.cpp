@@ -6,8 +6,8 @@
 #include <set>
 
 #include "app/law_changes.hpp"
-#include "compliance/agreement_wage_store.hpp"
-#include "law/minimum_wage.hpp"
+#include "compliance/agreement/agreement_wage_store.hpp"
+#include "law/pay/minimum_wage.hpp"
 #include "platform/jobs/jobs.hpp"
 
 namespace tasuki::app {

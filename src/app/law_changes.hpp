@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "law/table_diff.hpp"
+#include "law/tables/table_diff.hpp"
 #include "platform/db/db.hpp"
 
 namespace tasuki::app {

@@ -6,7 +6,7 @@
 
 #include "app/commands.hpp"
 #include "app/law_changes.hpp"
-#include "law/packs.hpp"
+#include "law/tables/packs.hpp"
 #include "platform/config.hpp"
 #include "platform/secrets.hpp"
 #include "platform/statutory.hpp"

@@ -1,7 +1,7 @@
 #include "app/reactions.hpp"
 
-#include "contract/assignment_flows.hpp"
-#include "contract/assignment_limits_flow.hpp"
+#include "contract/assignment/assignment_flows.hpp"
+#include "contract/assignment/assignment_limits_flow.hpp"
 #include "contract/contract_inquiry_flow.hpp"
 #include "contract/contract_limits_flow.hpp"
 #include "ledger/ledger_flows.hpp"

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "law/civil_period.hpp"
+#include "law/dispatch/civil_period.hpp"
 
 namespace tasuki::business_report {
 

@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "calc/derivation.hpp"
-#include "law/holiday.hpp"
-#include "law/statutory_table.hpp"
+#include "law/hours/holiday.hpp"
+#include "law/tables/statutory_table.hpp"
 #include "platform/json.hpp"
 
 namespace tasuki::calc {

@@ -4,7 +4,7 @@
 
 #include "calc/calc.hpp"
 #include "calc/values.hpp"
-#include "law/dispatch_limit.hpp"
+#include "law/dispatch/dispatch_limit.hpp"
 
 namespace tasuki::calc {
 namespace {

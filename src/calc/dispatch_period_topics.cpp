@@ -1,8 +1,8 @@
 // How far a contract may run, the cooling-off period, when the workers' side may be heard.
 
 #include "calc/calc.hpp"
-#include "law/civil_period.hpp"
-#include "law/dispatch_limit.hpp"
+#include "law/dispatch/civil_period.hpp"
+#include "law/dispatch/dispatch_limit.hpp"
 
 namespace tasuki::calc {
 namespace {

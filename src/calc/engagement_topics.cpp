@@ -6,8 +6,8 @@
 
 #include "calc/calc.hpp"
 #include "calc/values.hpp"
-#include "law/civil_period.hpp"
-#include "law/day_labor.hpp"
+#include "law/dispatch/civil_period.hpp"
+#include "law/dispatch/day_labor.hpp"
 
 namespace tasuki::calc {
 namespace {

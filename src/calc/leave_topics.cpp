@@ -4,8 +4,8 @@
 
 #include "calc/calc.hpp"
 #include "calc/values.hpp"
-#include "law/civil_period.hpp"
-#include "law/paid_leave.hpp"
+#include "law/dispatch/civil_period.hpp"
+#include "law/hours/paid_leave.hpp"
 
 namespace tasuki::calc {
 namespace {

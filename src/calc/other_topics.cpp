@@ -7,7 +7,7 @@
 #include "base/checks.hpp"
 #include "calc/calc.hpp"
 #include "calc/values.hpp"
-#include "law/consumption_tax.hpp"
+#include "law/pay/consumption_tax.hpp"
 
 namespace tasuki::calc {
 namespace {

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "calc/calc.hpp"
-#include "law/overtime.hpp"
+#include "law/hours/overtime.hpp"
 
 namespace tasuki::calc {
 namespace {

@@ -4,8 +4,8 @@
 
 #include "calc/calc.hpp"
 #include "calc/values.hpp"
-#include "law/minimum_wage.hpp"
-#include "law/prevailing_wage.hpp"
+#include "law/pay/minimum_wage.hpp"
+#include "law/pay/prevailing_wage.hpp"
 
 namespace tasuki::calc {
 namespace {

@@ -4,9 +4,9 @@
 
 #include "calc/calc.hpp"
 #include "calc/values.hpp"
-#include "law/overtime.hpp"
-#include "law/rest_break.hpp"
-#include "law/working_time.hpp"
+#include "law/hours/overtime.hpp"
+#include "law/hours/rest_break.hpp"
+#include "law/hours/working_time.hpp"
 
 namespace tasuki::calc {
 namespace {

@@ -1,6 +1,6 @@
 #include "complaint/complaint_flows.hpp"
 #include "complaint/complaint_paper.hpp"
-#include "contract/assignment_store.hpp"
+#include "contract/assignment/assignment_store.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "paper/paper_store.hpp"
 #include "platform/mail/mail.hpp"

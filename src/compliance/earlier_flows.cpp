@@ -1,9 +1,9 @@
 #include "compliance/earlier_flows.hpp"
 
 #include "compliance/compliance_store.hpp"
-#include "compliance/hearing_flows.hpp"
-#include "law/civil_period.hpp"
-#include "law/dispatch_limit.hpp"
+#include "compliance/hearing/hearing_flows.hpp"
+#include "law/dispatch/civil_period.hpp"
+#include "law/dispatch/dispatch_limit.hpp"
 #include "platform/owned.hpp"
 
 namespace tasuki::compliance {

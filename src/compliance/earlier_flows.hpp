@@ -1,8 +1,8 @@
 #pragma once
 // What a company enters of the time before the platform, and its corrections of names.
 
-#include "compliance/acceptance_store.hpp"
-#include "compliance/hearing_store.hpp"
+#include "compliance/hearing/hearing_store.hpp"
+#include "compliance/limits/acceptance_store.hpp"
 
 namespace tasuki::compliance {
 

@@ -1,8 +1,8 @@
 #include "compliance/notice_flows.hpp"
 
-#include "compliance/acceptance_store.hpp"
 #include "compliance/compliance_store.hpp"
-#include "compliance/limits_flows.hpp"
+#include "compliance/limits/acceptance_store.hpp"
+#include "compliance/limits/limits_flows.hpp"
 #include "paper/forms/conflict_date_notice.hpp"
 #include "paper/paper.hpp"
 #include "paper/paper_flows.hpp"

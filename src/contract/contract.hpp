@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/id.hpp"
-#include "contract/gate.hpp"
+#include "contract/gate/gate.hpp"
 #include "contract/terms.hpp"
 
 namespace tasuki::contract {

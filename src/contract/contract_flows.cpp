@@ -1,8 +1,8 @@
 #include "contract/contract_flows.hpp"
 
-#include "contract/assignment_flows.hpp"
+#include "contract/assignment/assignment_flows.hpp"
 #include "contract/contract_paper.hpp"
-#include "contract/gate_flows.hpp"
+#include "contract/gate/gate_flows.hpp"
 #include "paper/paper.hpp"
 #include "paper/paper_flows.hpp"
 #include "paper/paper_store.hpp"

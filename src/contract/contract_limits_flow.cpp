@@ -2,7 +2,7 @@
 
 #include <set>
 
-#include "contract/assignment_flows.hpp"
+#include "contract/assignment/assignment_flows.hpp"
 
 namespace tasuki::contract {
 

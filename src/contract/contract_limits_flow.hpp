@@ -1,7 +1,7 @@
 #pragma once
 // What an extended limit means for the contracts at the establishment.
 
-#include "compliance/hearing_flows.hpp"
+#include "compliance/hearing/hearing_flows.hpp"
 
 namespace tasuki::contract {
 

@@ -13,7 +13,7 @@
 #include "base/minutes.hpp"
 #include "base/problem.hpp"
 #include "base/yen.hpp"
-#include "law/forbidden_work.hpp"
+#include "law/dispatch/forbidden_work.hpp"
 
 namespace tasuki::contract {
 

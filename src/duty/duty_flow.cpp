@@ -2,9 +2,9 @@
 
 #include <limits>
 
-#include "contract/assignment_store.hpp"
+#include "contract/assignment/assignment_store.hpp"
 #include "contract/contract_store.hpp"
-#include "contract/gate_flows.hpp"
+#include "contract/gate/gate_flows.hpp"
 #include "platform/mail/mail.hpp"
 #include "platform/statutory.hpp"
 

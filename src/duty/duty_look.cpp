@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <tuple>
 
-#include "law/civil_period.hpp"
-#include "law/dispatch_limit.hpp"
-#include "law/indefinite_conversion.hpp"
-#include "law/minimum_wage.hpp"
+#include "law/dispatch/civil_period.hpp"
+#include "law/dispatch/dispatch_limit.hpp"
+#include "law/dispatch/indefinite_conversion.hpp"
+#include "law/pay/minimum_wage.hpp"
 #include "paper/paper.hpp"
 
 namespace tasuki::duty {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/yen.hpp"
-#include "contract/contract_gate.hpp"
+#include "contract/gate/contract_gate.hpp"
 #include "duty/duty.hpp"
 
 namespace tasuki::duty {

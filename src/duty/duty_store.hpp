@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "contract/gate_store.hpp"
+#include "contract/gate/gate_store.hpp"
 #include "duty/duty_look.hpp"
 #include "platform/db/db.hpp"
 

@@ -1,6 +1,6 @@
 // The living contracts, assignments and persons of a company, a chunk at a time.
 
-#include "compliance/limits_store.hpp"
+#include "compliance/limits/limits_store.hpp"
 #include "duty/duty_store.hpp"
 
 namespace tasuki::duty::living {

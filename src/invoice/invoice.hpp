@@ -15,9 +15,9 @@
 #include "base/period.hpp"
 #include "base/ratio.hpp"
 #include "base/yen.hpp"
-#include "law/consumption_tax.hpp"
-#include "law/rounding.hpp"
-#include "law/working_time.hpp"
+#include "law/hours/working_time.hpp"
+#include "law/pay/consumption_tax.hpp"
+#include "law/pay/rounding.hpp"
 #include "timecard/timecard.hpp"
 
 namespace tasuki::invoice {

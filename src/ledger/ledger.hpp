@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "contract/assignment_facts.hpp"
+#include "contract/assignment/assignment_facts.hpp"
 #include "paper/forms/agency_ledger.hpp"
 #include "paper/forms/client_ledger.hpp"
 #include "paper/forms/worker_notice.hpp"

@@ -1,4 +1,4 @@
-#include "contract/assignment_store.hpp"
+#include "contract/assignment/assignment_store.hpp"
 #include "contract/contract_store.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "paper/paper_store.hpp"

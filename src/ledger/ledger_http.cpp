@@ -1,4 +1,4 @@
-#include "contract/assignment_store.hpp"
+#include "contract/assignment/assignment_store.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "ledger/routes.hpp"
 #include "paper/paper.hpp"

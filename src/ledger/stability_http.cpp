@@ -1,7 +1,7 @@
 // 雇用安定措置: for whom it is due, from the history of acceptances and what has been done.
 
-#include "compliance/limits_store.hpp"
-#include "contract/assignment_store.hpp"
+#include "compliance/limits/limits_store.hpp"
+#include "contract/assignment/assignment_store.hpp"
 #include "contract/contract_paper.hpp"
 #include "contract/contract_store.hpp"
 #include "ledger/ledger_store.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "law/civil_period.hpp"
+#include "law/dispatch/civil_period.hpp"
 
 namespace tasuki::people {
 namespace {

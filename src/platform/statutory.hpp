@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "law/consumption_tax.hpp"
-#include "law/holiday.hpp"
-#include "law/minimum_wage.hpp"
-#include "law/statutory_table.hpp"
+#include "law/hours/holiday.hpp"
+#include "law/pay/consumption_tax.hpp"
+#include "law/pay/minimum_wage.hpp"
+#include "law/tables/statutory_table.hpp"
 
 namespace tasuki::statutory {
 

@@ -14,8 +14,8 @@
 #include "base/minutes.hpp"
 #include "base/period.hpp"
 #include "base/problem.hpp"
-#include "law/holiday.hpp"
-#include "law/working_time.hpp"
+#include "law/hours/holiday.hpp"
+#include "law/hours/working_time.hpp"
 
 namespace tasuki::timecard {
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/id.hpp"
-#include "contract/assignment.hpp"
+#include "contract/assignment/assignment.hpp"
 #include "timecard/timecard.hpp"
 #include "timecard/timecard_states.hpp"
 

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-#include "contract/assignment_store.hpp"
+#include "contract/assignment/assignment_store.hpp"
 #include "platform/statutory.hpp"
 #include "support/database.hpp"
 #include "timecard/timecard_csv.hpp"

@@ -3,7 +3,7 @@
 // announce. The route commits. What they give back is the sheet as it stands afterwards, so that
 // the answer needs no further question.
 
-#include "contract/assignment_flows.hpp"
+#include "contract/assignment/assignment_flows.hpp"
 #include "timecard/timecard_store.hpp"
 
 namespace tasuki::timecard {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "law/rest_break.hpp"
+#include "law/hours/rest_break.hpp"
 #include "timecard/timecard.hpp"
 
 namespace tasuki::timecard::rules {

@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include "compliance/hearing_flows.hpp"
+#include "compliance/hearing/hearing_flows.hpp"
 #include "support/world.hpp"
 
 namespace tasuki::test {

@@ -3,7 +3,7 @@
 // 職業安定業務 統計 104, 宮城県 97.0, three grades, an own retirement scheme, commuting at actual
 // cost.
 
-#include "compliance/agreement_circular.hpp"
+#include "compliance/agreement/agreement_circular.hpp"
 
 namespace tasuki::test {
 

@@ -5,7 +5,7 @@
 #include <set>
 #include <sstream>
 
-#include "law/statutory_table.hpp"
+#include "law/tables/statutory_table.hpp"
 
 namespace tasuki::forms {
 

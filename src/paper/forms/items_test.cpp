@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "law/statutory_table.hpp"
+#include "law/tables/statutory_table.hpp"
 #include "paper/forms/examples.hpp"
 #include "test/support/statutory_files.hpp"
 

@@ -5,7 +5,7 @@
 
 #include <set>
 
-#include "law/statutory_table.hpp"
+#include "law/tables/statutory_table.hpp"
 #include "paper/forms/examples.hpp"
 #include "test/support/statutory_files.hpp"
 

@@ -1,0 +1,104 @@
+#include "compliance/treatment/explanation_store.hpp"
+
+namespace tasuki::compliance::explanations {
+
+WorkerNames worker(ReadTx& tx, WorkerId id) {
+  return tx.one<WorkerNames>(
+      "select w.id, w.name, w.establishment_id, w.agreement_worker, c.name,"
+      " coalesce(e.name, ''), coalesce(e.address, c.address), coalesce(e.telephone, c.telephone),"
+      " c.licence_number from worker w join company c on c.id = w.company_id"
+      " left join establishment e on e.company_id = w.company_id and e.id = w.establishment_id"
+      " where w.id = $1",
+      id);
+}
+
+std::vector<Explanation> list(ReadTx& tx, const Filter& filter) {
+  return tx.all<Explanation>(
+      "select " + columns<Explanation>() +
+          " from treatment_explanation where ($1::bigint = 0 or worker_id = $1)"
+          " and ($2::bigint = 0 or assignment_id = $2) order by id desc limit 200",
+      filter.worker_id.value, filter.assignment_id.value);
+}
+
+Explanation load(ReadTx& tx, ExplanationId id) {
+  return tx.one<Explanation>(
+      "select " + columns<Explanation>() + " from treatment_explanation where id = $1", id);
+}
+
+void insert(WriteTx& tx, Explanation& e) {
+  e.id = tx.one<ExplanationId>(
+      "insert into treatment_explanation (company_id, worker_id, kind, contract_id, assignment_id,"
+      " client_name, client_parity, agreement_id, measures, explained_on, explained_by,"
+      " explained_how, paper_id, handed_over, handed_over_at) values ($1, $2, $3, $4, $5, $6, $7,"
+      " $8, $9, $10, $11, $12, $13, $14, $15) returning id",
+      e.company_id, e.worker_id, e.kind, e.contract_id.value, e.assignment_id.value, e.client_name,
+      e.client_parity, e.agreement_id, e.measures, e.explained_on, e.explained_by, e.explained_how,
+      e.paper_id, e.handed_over, e.handed_over_at);
+}
+
+void mark_received(WriteTx& tx, ExplanationId id) {
+  tx.run(
+      "update treatment_explanation set received_at = $2, version = version + 1 where id = $1"
+      " and received_at is null",
+      id, tx.now());
+}
+
+std::vector<ExplanationRequest> requests(ReadTx& tx, const std::string& state, WorkerId worker) {
+  return tx.all<ExplanationRequest>(
+      "select " + columns<ExplanationRequest>() +
+          " from explanation_request where ($1 = '' or state = $1)"
+          " and ($2::bigint = 0 or worker_id = $2) order by state desc, asked_on desc, id desc"
+          " limit 200",
+      state, worker.value);
+}
+
+std::vector<std::string> names_of(ReadTx& tx, const std::vector<ExplanationRequest>& requests) {
+  std::vector<std::string> ids;
+  for (const ExplanationRequest& one : requests) ids.push_back(std::to_string(one.worker_id.value));
+  return tx.all<std::string>(
+      "select coalesce(w.name, '') from jsonb_array_elements_text($1) with ordinality t (id, no)"
+      " left join worker w on w.id = t.id::bigint order by t.no",
+      ids);
+}
+
+ExplanationRequest load_request(ReadTx& tx, ExplanationRequestId id) {
+  return tx.one<ExplanationRequest>(
+      "select " + columns<ExplanationRequest>() + " from explanation_request where id = $1", id);
+}
+
+ExplanationRequest load_request_for_update(WriteTx& tx, ExplanationRequestId id,
+                                           std::int64_t seen) {
+  auto request = tx.one<ExplanationRequest>("select " + columns<ExplanationRequest>() +
+                                                " from explanation_request where id = $1"
+                                                " for update",
+                                            id);
+  if (request.version != seen) throw Problem(Code::stale_version);
+  return request;
+}
+
+void insert(WriteTx& tx, ExplanationRequest& r) {
+  r.id = tx.one<ExplanationRequestId>(
+      "insert into explanation_request (company_id, worker_id, assignment_id, client_name,"
+      " question, by_worker, asked_on, asked_at, entered_by, state) values ($1, $2, $3, $4, $5,"
+      " $6, $7, $8, $9, 'open') returning id",
+      r.company_id, r.worker_id, r.assignment_id.value, r.client_name, r.question, r.by_worker,
+      r.asked_on, r.asked_at, r.entered_by);
+}
+
+void save(WriteTx& tx, ExplanationRequest& r) {
+  const Rows rows = tx.query(
+      "update explanation_request set state = $3, answer = $4, answered_on = $5, answered_by = $6,"
+      " version = version + 1 where id = $1 and version = $2 returning version",
+      r.id, r.version, r.state, r.answer, r.answered_on, r.answered_by);
+  if (rows.size() == 0) throw Problem(Code::stale_version);
+  r.version = rows.get<std::int64_t>(0, 0);
+}
+
+void mark_answer_received(WriteTx& tx, ExplanationRequestId id) {
+  tx.run(
+      "update explanation_request set received_at = $2, version = version + 1 where id = $1"
+      " and state = 'answered' and received_at is null",
+      id, tx.now());
+}
+
+}  // namespace tasuki::compliance::explanations

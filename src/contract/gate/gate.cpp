@@ -1,0 +1,101 @@
+#include "contract/gate/gate.hpp"
+
+#include <algorithm>
+
+namespace tasuki::contract {
+namespace {
+
+constexpr std::string_view kNothing = "";
+
+// A sentence inside another one.
+std::string without_stop(std::string sentence) {
+  for (const std::string_view stop : {std::string_view("。"), std::string_view(".")}) {
+    if (sentence.ends_with(stop)) sentence.resize(sentence.size() - stop.size());
+  }
+  return sentence;
+}
+
+}  // namespace
+
+std::string Finding::situation() const {
+  std::string all;
+  for (const std::string& param : params) all += (all.empty() ? "" : " ") + param;
+  return all;
+}
+
+void Hits::add(std::vector<std::string> params, std::string pointer) {
+  if (params.empty() && row_.code == Code::item_missing) {
+    params.push_back(std::string(row_.title_ja));
+  }
+  found_.push_back({&row_,
+                    row_.code,
+                    pointer.empty() ? std::string(row_.pointer) : std::move(pointer),
+                    std::string(row_.law),
+                    std::move(params),
+                    {}});
+}
+
+void Hits::add(Violation violation) {
+  found_.push_back({&row_,
+                    violation.code,
+                    std::move(violation.pointer),
+                    violation.law.empty() ? std::string(row_.law) : std::move(violation.law),
+                    std::move(violation.params),
+                    {}});
+}
+
+void answer_with(Findings& findings, const std::vector<KeptReason>& reasons) {
+  for (Finding& finding : findings) {
+    if (finding.red()) continue;
+    for (const KeptReason& kept : reasons) {  // the newest is last
+      if (kept.rule == finding.rule->id && kept.pointer == finding.pointer &&
+          kept.situation == finding.situation()) {
+        finding.answer = kept.given;
+      }
+    }
+  }
+}
+
+const Finding* find_yellow(const Findings& findings, const GateAnswer& answer) {
+  const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& f) {
+    return !f.red() && f.rule->id == answer.rule && f.pointer == answer.pointer;
+  });
+  return found == findings.end() ? nullptr : &*found;
+}
+
+Findings as_told_to_client(Findings findings) {
+  for (Finding& finding : findings) {
+    if (finding.rule->told != Told::agency_only) continue;
+    finding.code = Code::duty_of_agency;
+    finding.pointer = kNothing;
+    finding.params = {std::string(finding.rule->title_ja)};
+    if (finding.answer) finding.answer->reason = kNothing;
+  }
+  return findings;
+}
+
+bool passes(const Findings& findings) {
+  return std::none_of(findings.begin(), findings.end(),
+                      [](const Finding& f) { return f.red() || f.open(); });
+}
+
+Violations stops(const Findings& findings, const std::string& prefix) {
+  Violations result;
+  for (const Finding& f : findings) {
+    if (f.red()) {
+      result.push_back({f.code, prefix + f.pointer, f.law, f.params});
+    } else if (f.open()) {
+      result.push_back(
+          {Code::gate_reason_needed,
+           prefix + f.pointer,
+           f.law,
+           {std::string(f.rule->title_ja), without_stop(message_ja(f.code, f.params)),
+            std::string(f.rule->title_en), without_stop(message_en(f.code, f.params))}});
+    }
+  }
+  return result;
+}
+
+void require_pass(const Findings& findings) { require_none(stops(findings)); }
+
+}  // namespace tasuki::contract

@@ -1,0 +1,121 @@
+#include "contract/gate/gate_flows.hpp"
+
+#include "compliance/limits/limits_store.hpp"
+#include "contract/assignment/assignment_store.hpp"
+#include "contract/assignment/assignment_wage.hpp"
+#include "contract/contract_store.hpp"
+#include "contract/gate/gate_store.hpp"
+
+namespace tasuki::contract {
+namespace {
+
+// The day on which the personal clock of the wanted stay runs out (法35条の3), over the real
+// history.
+Date personal_conflict_on(ReadTx& tx, const Contract& contract, WorkerId worker, Date starts_on,
+                          Date ends_on, AssignmentId except) {
+  compliance::LimitStay stay;
+  stay.from_on = starts_on;
+  stay.to_on = ends_on;
+  return compliance::limits::personal(
+             tx,
+             {contract.agency_id, contract.client_id, contract.terms.client_establishment.name,
+              contract.terms.organizational_unit.name},
+             worker, stay, except)
+      .conflict_for(starts_on);
+}
+
+}  // namespace
+
+Findings answered(Findings found, const std::vector<GateAnswer>& answers) {
+  for (Finding& finding : found) {
+    if (finding.red()) continue;
+    for (const GateAnswer& answer : answers) {
+      if (finding.rule->id == answer.rule && finding.pointer == answer.pointer) {
+        finding.answer = GivenReason{answer.reason, "", "", {}};
+      }
+    }
+  }
+  return found;
+}
+
+void keep_answers(WriteTx& tx, const Contract& contract, const Findings& found,
+                  const std::vector<GateAnswer>& answers, AssignmentId assignment) {
+  for (const GateAnswer& answer : answers) {
+    const Finding* finding = find_yellow(found, answer);
+    if (finding != nullptr) gates::keep_reason(tx, contract, assignment, *finding, answer.reason);
+  }
+}
+
+Findings gate_of(ReadTx& tx, const Contract& contract, Stage stage) {
+  ContractFacts facts = gates::shared_facts(tx, contract);
+  facts.under_way = stage == Stage::under_way;
+  if (tx.actor().side == Side::agency) {
+    gates::add_agency_facts(tx, contract, facts);
+  } else {
+    // Nothing of the agency's licence and 36協定 goes into the answer but the name of the duty.
+    tx.as_party(Side::agency, contract.agency_id);
+    gates::add_agency_facts(tx, contract, facts);
+    tx.as_self();
+  }
+  Findings found = contract_gate(facts);
+  if (contract.id) answer_with(found, gates::reasons(tx, contract, {}));
+  return tx.actor().side == Side::agency ? found : as_told_to_client(std::move(found));
+}
+
+Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer) {
+  const Contract contract = contracts::load_for_update(tx, id);
+  const Stage stage = contract.state == State::confirmed ? Stage::under_way : Stage::draft;
+  const Findings found = gate_of(tx, contract, stage);
+  const Finding* finding = find_yellow(found, answer);
+  if (finding == nullptr) throw Problem(Code::gate_nothing_to_answer);
+  gates::keep_reason(tx, contract, {}, *finding, answer.reason);
+  contracts::add_event(tx, contract, "give_reason",
+                       std::string(finding->rule->title_ja) + "：" + answer.reason,
+                       contract.state != State::draft && finding->rule->told == Told::both);
+  return gate_of(tx, contract, stage);
+}
+
+AssignmentFacts facts_for_assignment(ReadTx& tx, const Contract& contract, WorkerId worker,
+                                     Date starts_on, Date ends_on, AssignmentId except) {
+  AssignmentFacts facts = gates::assignment_facts(tx, contract, worker, starts_on, ends_on, except);
+  // 離職後1年 goes by legal entity: the client's own number, which says no more than who it is.
+  tx.as_party(Side::client, contract.client_id);
+  facts.client_entities.push_back(gates::own_entity(tx));
+  tx.as_self();
+  if (ends_on < starts_on) return facts;
+  facts.personal_conflict_on =
+      personal_conflict_on(tx, contract, worker, starts_on, ends_on, except);
+  facts.wage = compliance::wages::facts(
+      tx, wage_query(contract, worker, Period::inclusive(starts_on, ends_on)));
+  return facts;
+}
+
+Findings gate_of(const Contract& contract, const AssignmentInput& input,
+                 const AssignmentFacts& facts) {
+  return answered(
+      assignment_gate({contract, input.starts_on, input.ends_on, Moment::assign, facts}),
+      input.reasons);
+}
+
+Findings gate_of(ReadTx& tx, const Contract& contract, const Assignment& assignment) {
+  const AssignmentFacts facts = facts_for_assignment(
+      tx, contract, assignment.worker_id, assignment.starts_on, assignment.ends_on, assignment.id);
+  Findings found =
+      assignment_gate({contract, assignment.starts_on, assignment.ends_on, Moment::start, facts});
+  answer_with(found, gates::reasons(tx, contract, assignment.id));
+  return found;
+}
+
+Findings answer_gate(WriteTx& tx, AssignmentId id, const GateAnswer& answer) {
+  const Assignment assignment = assignments::load(tx, id);
+  const Contract contract = contracts::load_for_update(tx, assignment.contract_id);
+  const Findings found = gate_of(tx, contract, assignment);
+  const Finding* finding = find_yellow(found, answer);
+  if (finding == nullptr) throw Problem(Code::gate_nothing_to_answer);
+  gates::keep_reason(tx, contract, id, *finding, answer.reason);
+  contracts::add_event(tx, contract, "give_reason",
+                       std::string(finding->rule->title_ja) + "：" + answer.reason, false);
+  return gate_of(tx, contract, assignment);
+}
+
+}  // namespace tasuki::contract

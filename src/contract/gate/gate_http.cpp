@@ -1,0 +1,177 @@
+#include "contract/assignment/assignment_store.hpp"
+#include "contract/contract_store.hpp"
+#include "contract/gate/gate_flows.hpp"
+#include "contract/routes.hpp"
+
+namespace tasuki::contract {
+namespace {
+
+using http::Call;
+
+// ---------------------------------------------------------------- wire
+
+struct FindingView {
+  std::string rule;
+  Colour colour{};
+  std::string code;
+  std::string title_ja;
+  std::string title_en;
+  std::string message_ja;
+  std::string message_en;
+  std::string law;
+  std::string pointer;  // into the terms; of a would-be assignment: into the request
+  Mender mender{};
+  std::string paper;     // the kind of paper that is missing, or ""
+  std::string fix_link;  // the screen where it is mended
+  std::optional<GivenReason> answer;
+};
+BOOST_DESCRIBE_STRUCT(FindingView, (),
+                      (rule, colour, code, title_ja, title_en, message_ja, message_en, law, pointer,
+                       mender, paper, fix_link, answer))
+
+struct GateView {
+  bool passes = false;  // no red, every yellow answered
+  int red = 0;
+  int open_yellow = 0;
+  std::vector<FindingView> findings;  // red first
+};
+BOOST_DESCRIBE_STRUCT(GateView, (), (passes, red, open_yellow, findings))
+
+// Terms that are not stored: of a new contract, or those that an amendment would put in force.
+struct ContractDraft {
+  ContractId amends;  // 0 = a new contract; otherwise the next two are the contract's own
+  PartnershipId partnership_id;
+  EstablishmentId agency_establishment_id;
+  Terms terms;
+};
+BOOST_DESCRIBE_STRUCT(ContractDraft, (), (amends, partnership_id, agency_establishment_id, terms))
+
+FindingView view_of(const Finding& f, const std::string& own_screen) {
+  const RuleRow& rule = *f.rule;
+  const bool item = f.code == Code::item_missing;
+  const std::vector<std::string> title_en{std::string(rule.title_en)};
+  const bool masked = f.code == Code::duty_of_agency;
+  return {std::string(rule.id),
+          rule.colour,
+          std::string(code_text(f.code)),
+          std::string(rule.title_ja),
+          std::string(rule.title_en),
+          message_ja(f.code, f.params),
+          message_en(f.code, item || masked ? title_en : f.params),
+          f.law,
+          f.pointer,
+          rule.mender,
+          std::string(rule.paper),
+          masked              ? ""
+          : rule.link.empty() ? own_screen + "#" + f.pointer
+                              : std::string(rule.link),
+          f.answer};
+}
+
+GateView view_of(const Findings& found, const std::string& own_screen) {
+  GateView view;
+  view.passes = passes(found);
+  for (const bool red : {true, false}) {
+    for (const Finding& f : found) {
+      if (f.red() != red) continue;
+      view.red += red ? 1 : 0;
+      view.open_yellow += f.open() ? 1 : 0;
+      view.findings.push_back(view_of(f, own_screen));
+    }
+  }
+  return view;
+}
+
+std::string screen_of(ContractId id) { return "/contracts/" + std::to_string(id.value); }
+
+// ---------------------------------------------------------------- handlers
+
+Stage stage_of(const Contract& contract) {
+  return contract.state == State::confirmed ? Stage::under_way : Stage::draft;
+}
+
+GateView show_contract(ReadTx& tx, const Call& call) {
+  const Contract contract = contracts::load(tx, call.id<ContractId>());
+  return view_of(gate_of(tx, contract, stage_of(contract)), screen_of(contract.id));
+}
+
+GateView answer_contract(WriteTx& tx, const Call& call, const GateAnswer& in) {
+  const auto id = call.id<ContractId>();
+  return view_of(answer_gate(tx, id, in), screen_of(id));
+}
+
+GateView try_contract(WriteTx& tx, const Call&, const ContractDraft& in) {
+  if (in.amends) {
+    Contract amended = contracts::load(tx, in.amends);
+    take_terms(amended, in.terms);
+    return view_of(gate_of(tx, amended, Stage::under_way), screen_of(in.amends));
+  }
+  const auto parties = contracts::partnership(tx, in.partnership_id);
+  Contract draft;
+  draft.agency_id = parties.agency_id;
+  draft.client_id = parties.client_id;
+  draft.agency_name = parties.agency_name;
+  draft.client_name = parties.client_name;
+  draft.agency_establishment_id = in.agency_establishment_id.value;
+  take_terms(draft, in.terms);
+  return view_of(gate_of(tx, draft), "");
+}
+
+GateView show_assignment(ReadTx& tx, const Call& call) {
+  const Assignment assignment = assignments::load(tx, call.id<AssignmentId>());
+  const Contract contract = contracts::load(tx, assignment.contract_id);
+  return view_of(gate_of(tx, contract, assignment), screen_of(contract.id));
+}
+
+GateView answer_assignment(WriteTx& tx, const Call& call, const GateAnswer& in) {
+  const auto id = call.id<AssignmentId>();
+  const Assignment assignment = assignments::load(tx, id);
+  return view_of(answer_gate(tx, id, in), screen_of(assignment.contract_id));
+}
+
+// An assignment that is not made.
+GateView try_assignment(WriteTx& tx, const Call& call, const AssignmentInput& in) {
+  const Contract contract = contracts::load(tx, call.id<ContractId>());
+  const AssignmentFacts facts =
+      facts_for_assignment(tx, contract, in.worker_id, in.starts_on, in.ends_on, {});
+  return view_of(gate_of(contract, in, facts), screen_of(contract.id));
+}
+
+}  // namespace
+
+void gate_routes(http::Routes& routes) {
+  const std::string answer =
+      R"({"rule":"temp_to_perm_period","pointer":"/ends_on","reason":"本人の希望による"})";
+  routes.get("/api/contracts/{id}/gate", http::office(Permission::contract_read), show_contract)
+      .says("契約の関門")
+      .sample("agency", {{"id", "contract.confirmed"}});
+  routes.post("/api/contract-gate", http::agency(Permission::contract_write), try_contract)
+      .says("契約の関門（保存しない）")
+      .sample(
+          "agency", {},
+          R"({"partnership_id":"$partnership.main","agency_establishment_id":"$establishment.agency","terms":$terms})");
+  routes
+      .post("/api/contracts/{id}/gate-reasons", http::agency(Permission::contract_write),
+            answer_contract)
+      .says("確認事項の理由（派遣元）")
+      .sample("agency", {{"id", "contract.yellow"}}, answer);
+  routes
+      .post("/api/contracts/{id}/reviewer-gate-reasons", http::client(Permission::contract_confirm),
+            answer_contract)
+      .says("確認事項の理由（派遣先）")
+      .sample("client", {{"id", "contract.yellow_submitted"}}, answer);
+  const auto who = http::agency(Permission::assignment_manage);
+  routes.get("/api/assignments/{id}/gate", who, show_assignment)
+      .says("配属の関門")
+      .sample("agency", {{"id", "assignment.undelivered"}});
+  routes.post("/api/contracts/{id}/assignment-gate", who, try_assignment)
+      .says("配属の関門（登録しない）")
+      .sample("agency", {{"id", "contract.unassigned"}},
+              R"({"worker_id":"$worker.one","starts_on":"2027-07-01","ends_on":"2027-09-30"})");
+  routes.post("/api/assignments/{id}/gate-reasons", who, answer_assignment)
+      .says("配属の確認事項の理由")
+      .sample("agency", {{"id", "assignment.yellow"}},
+              R"({"rule":"employment","pointer":"/worker_id","reason":"更新の見込みがある"})");
+}
+
+}  // namespace tasuki::contract
