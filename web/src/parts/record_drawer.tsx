@@ -8,7 +8,7 @@ import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
-import { ProblemAlert, show_at_fields } from "./problem_alert";
+import { ProblemAlert, show_at_fields, type FieldPath } from "./problem_alert";
 import { body_of } from "./record";
 import "./record.css";
 
@@ -28,6 +28,8 @@ export interface FormDrawerProps<Values extends object, Out> {
   ok?: string;
   width?: number;
   version?: number | string;
+  prefix?: FieldPath; // where the fields lie in what is sent
+  name?: string; // of a form that opens beside another one with the same fields
   remove?: () => Promise<unknown>; // present where the record may be deleted
 }
 
@@ -46,8 +48,8 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
     },
   });
   useEffect(() => {
-    if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem);
-  }, [act.problem, form]);
+    if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem, props.prefix);
+  }, [act.problem, form, props.prefix]);
   // Somebody else saved first and the latest was loaded: the form shows that, not what stood here.
   const shown = useRef(props.version);
   useEffect(() => {
@@ -93,9 +95,10 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
       }
     >
       <div onKeyDown={keys}>
-        <ProblemAlert problem={removal.problem ?? act.problem} form={form as unknown as FormInstance} />
+        <ProblemAlert problem={removal.problem ?? act.problem} form={form as unknown as FormInstance} prefix={props.prefix} />
         <Form<Values>
           form={form}
+          name={props.name}
           layout="vertical"
           className="tk-fields"
           disabled={!may_edit}
