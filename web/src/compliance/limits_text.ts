@@ -75,6 +75,8 @@ export const limits_text = {
   personal_date: ["個人の抵触日", "Personal limit"],
 
   simulate: ["シミュレーション", "What if"],
+  simulate_contract: ["この契約を加えたら", "If this contract is added"],
+  simulate_worker: ["この人を充てたときの抵触日を見る", "What limit would this person reach?"],
   simulate_why: ["この契約・配属を加えたら期間制限はどうなるかを計算します。何も保存しません。", "Works out the limits if this were added. Nothing is saved."],
   simulate_do: ["計算する", "Work it out"],
   from_on: ["開始日", "From"],

@@ -14,6 +14,8 @@ import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key, type AssignmentBody } from "./contract_api";
+import { LimitsButton } from "./contract_limits";
+import { to_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import { FindingLines } from "./gate_panel";
 import { AssignmentGateDialog } from "./gate_parts";
@@ -115,6 +117,8 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
     on_done,
     on_problem: (problem) => show_at_fields(form, problem),
   });
+  const worker_id = Form.useWatch("worker_id", form);
+  const worker = (workers.data?.rows ?? []).find((row) => row.id === worker_id);
   const { starts_on, ends_on } = contract.terms;
   const must = (text: string) => [{ required: true, message: text }];
   return (
@@ -140,6 +144,9 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
           </Form.Item>
         </div>
         <GatePreview contract={contract} on_ok={set_ok} on_reasons={set_reasons} />
+        {worker && (
+          <LimitsButton link worker={worker} client_name={contract.client_name} terms={() => ({ ...to_form(contract.terms), starts_on: form.getFieldValue("starts_on"), ends_on: form.getFieldValue("ends_on") })} />
+        )}
       </Form>
     </Modal>
   );

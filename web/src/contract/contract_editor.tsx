@@ -18,6 +18,7 @@ import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key } from "./contract_api";
 import { SubmitDialog } from "./contract_dialogs";
 import { ContractFields } from "./contract_fields";
+import { LimitsButton } from "./contract_limits";
 import { useContractChoices } from "./contract_new";
 import { copied_terms, from_form, to_form, type FormTerms } from "./contract_terms";
 import { contract_text } from "./contract_text";
@@ -168,7 +169,12 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
             </span>
           </>
         }
-        extra={!amendment && <Button onClick={() => set_copying(true)}>{t("copy_in")}</Button>}
+        extra={
+          <>
+            <LimitsButton terms={() => now().terms} client_name={contract.client_name} />
+            {!amendment && <Button onClick={() => set_copying(true)}>{t("copy_in")}</Button>}
+          </>
+        }
       />
       <div className="tk-editor-grid">
         <Form form={form} layout="vertical" initialValues={values_of(contract)} onFinish={amendment ? (values) => void amend_or_ask(values) : undefined} scrollToFirstError={{ block: "center", focus: true }}>

@@ -1,12 +1,12 @@
 import { Alert, type FormInstance } from "antd";
 import { useMemo } from "react";
-import { field_for, type FieldPath, type Problem, type Violation } from "~/api/problem";
+import { field_for, message_of, problem_text, type FieldPath, type Problem, type Violation } from "~/api/problem";
 import { useLang, useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 
 export function useViolationText(): (violation: Violation) => string {
   const { lang } = useLang();
-  return (violation) => (lang === "en" && violation.message_en ? violation.message_en : violation.message_ja);
+  return (violation) => message_of(violation, lang);
 }
 
 export function jump_to(form: FormInstance, path: FieldPath) {
@@ -32,7 +32,7 @@ export function show_at_fields(form: FormInstance, problem: Problem, prefix: Fie
     const name = field_for(violation.pointer, fields, prefix);
     if (!name) continue;
     const entry = texts.get(JSON.stringify(name)) ?? { name, errors: [] };
-    entry.errors.push(document.documentElement.lang === "en" && violation.message_en ? violation.message_en : violation.message_ja);
+    entry.errors.push(message_of(violation, document.documentElement.lang === "en" ? "en" : "ja"));
     texts.set(JSON.stringify(name), entry);
   }
   form.setFields([...texts.values()] as Parameters<FormInstance["setFields"]>[0]);
@@ -54,7 +54,7 @@ export function ProblemAlert({ problem, form, prefix, style }: Props) {
   if (!problem) return null;
   if (problem.network) return <Alert type="error" showIcon role="alert" style={style} title={t("network")} description={t("network_why")} />;
   const { violations } = problem;
-  const head = violations.length > 1 ? t("n_problems", violations.length) : violations.length === 1 ? text_of(violations[0]!) : (lang === "en" ? problem.detail_en : problem.detail) || `HTTP ${problem.status}`;
+  const head = violations.length > 1 ? t("n_problems", violations.length) : problem_text(problem, lang);
   return (
     <Alert
       type="error"

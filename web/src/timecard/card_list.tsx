@@ -4,6 +4,7 @@ import { Alert, Button, Modal, Segmented } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
+import { message_of } from "~/api/problem";
 import { get } from "~/api/http";
 import type { Page, PartnershipRow } from "~/api/types";
 import { DataList, type Column, type Filter } from "~/parts/data_list";
@@ -341,7 +342,7 @@ function BulkResult({ rows, of, close }: { rows: BulkRow[] | null; of: TimecardR
       <ul className="tk-violations">
         {bad.map((row) => (
           <li key={row.id}>
-            <b>{name(row.id)}</b>　{lang === "en" ? row.message_en : row.message_ja}
+            <b>{name(row.id)}</b>　{message_of(row, lang)}
           </li>
         ))}
       </ul>

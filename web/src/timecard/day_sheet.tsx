@@ -1,6 +1,7 @@
 // One day of a time card: what was agreed, what was punched, what is applied for, and why it counts as it does.
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
 import { Alert, Button, Drawer } from "antd";
+import { message_of } from "~/api/problem";
 import { useNarrow } from "~/parts/narrow";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { StateTag } from "~/parts/state_tag";
@@ -116,7 +117,7 @@ function DayHead({ day }: { day: CardDay }) {
             <ul className="tk-violations">
               {day.warnings.map((one, n) => (
                 <li key={n}>
-                  {lang === "en" ? one.message_en : one.message_ja}
+                  {message_of(one, lang)}
                   {one.law && <span className="tk-law">{one.law}</span>}
                 </li>
               ))}

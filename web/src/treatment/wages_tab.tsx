@@ -2,6 +2,7 @@
 import { Alert, Button, Empty, Form, Modal, Select, Space, Table } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { message_of } from "~/api/problem";
 import { CountInput, DurationInput, EraDateInput, YenInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
@@ -91,7 +92,7 @@ export function CheckResult({ check }: { check: WageCheck }) {
           type={finding.red ? "error" : "warning"}
           title={
             <>
-              {lang === "en" ? finding.message_en : finding.message_ja}
+              {message_of(finding, lang)}
               {finding.law && <span className="tk-law">{finding.law}</span>}
             </>
           }
