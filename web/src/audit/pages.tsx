@@ -5,7 +5,6 @@ import { useSearchParams } from "react-router-dom";
 import type { Schema } from "~/api/types";
 import { AccountSelect } from "~/company/choices";
 import { DataList } from "~/parts/data_list";
-import { MasterCard } from "~/parts/master_page";
 import { useNarrow } from "~/parts/narrow";
 import { At, Fact, Facts, PageHead } from "~/parts/show";
 import { instant_text } from "~/parts/values";
@@ -93,7 +92,6 @@ export function AuditPage() {
         empty={t("empty")}
         fixed={{ from, to, account_id: account, table: chosen }}
         columns={columns}
-        card={(row) => <MasterCard row={row} columns={columns} to="" />}
       />
       {shown && <EntryDrawer entry={shown} close={() => show(null)} />}
     </>

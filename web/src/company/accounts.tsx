@@ -8,7 +8,7 @@ import { get, post, put } from "~/api/http";
 import type { Permission, Side } from "~/api/types";
 import { RemoteSelect } from "~/parts/record_fields";
 import { DataList, type Column } from "~/parts/data_list";
-import { MasterCard, useEditing } from "~/parts/master_page";
+import { useEditing } from "~/parts/master_page";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, SwitchField } from "~/parts/record_fields";
 import { At, PageHead } from "~/parts/show";
@@ -49,7 +49,6 @@ export function AccountsPage() {
         empty={t("empty")}
         open={(row) => editing.here(row.id)}
         columns={columns}
-        card={(row) => <MasterCard row={row} columns={columns} to={editing.here(row.id)} />}
         filters={[
           { key: "active", label: t("state"), options: [{ value: "true", label: t("active") }, { value: "false", label: t("inactive") }] },
           { key: "locked", label: t("lock"), options: [{ value: "true", label: t("locked") }, { value: "false", label: t("not_locked") }] },

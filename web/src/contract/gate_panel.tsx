@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Link } from "react-router-dom";
 import { message_of } from "~/api/problem";
 import type { Gate, GateFinding } from "~/api/types";
+import { HelpButton } from "~/parts/show";
 import { instant_text } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
 import { section_of, sections, tally } from "./contract_terms";
@@ -162,6 +163,7 @@ export function GatePanel({ gate, stale, plain, go_section, sections_too = true,
         <section aria-label={t("gate")} aria-live="polite">
           <h3>
             {t("gate")}
+            <HelpButton room="gate" />
             {stale && <small>{t("stale")}</small>}
           </h3>
           {gate && <GateSummary gate={gate} />}

@@ -9,7 +9,6 @@ import { useSession } from "~/shell/session";
 import type { Content } from "./inquiry_api";
 import { hours_text } from "./inquiry_rules";
 import { inquiry_state_text, inquiry_text } from "./inquiry_text";
-import "~/parts/record.css";
 import "./inquiry.css";
 
 // One's own list says what one waits for; the colours follow.

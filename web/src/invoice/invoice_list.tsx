@@ -19,7 +19,6 @@ import { shell_text } from "~/shell/shell_text";
 import { invoice_api, invoices_key, type Provisional, type RegisterRow } from "./invoice_api";
 import { month_before } from "./invoice_rules";
 import { invoice_state_text, invoice_text } from "./invoice_text";
-import "~/parts/record.css";
 import "./invoice.css";
 
 export function InvoiceState({ state }: { state: string }) {

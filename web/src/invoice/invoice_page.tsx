@@ -18,7 +18,6 @@ import { AddLineDialog, CorrectDialog, CreditDialog, DisputeDialog, EditLineDial
 import { Amount, InvoiceState } from "./invoice_list";
 import { blocks_of, days_total, percent_text } from "./invoice_rules";
 import { invoice_text, invoice_verb_text } from "./invoice_text";
-import "~/parts/record.css";
 import "./invoice.css";
 
 export function InvoicePage() {

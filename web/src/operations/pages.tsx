@@ -4,7 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { get, post } from "~/api/http";
 import type { Schema } from "~/api/types";
 import { DataList, type Column } from "~/parts/data_list";
-import { MasterCard, useEditing } from "~/parts/master_page";
+import { useEditing } from "~/parts/master_page";
 import { useNarrow } from "~/parts/narrow";
 import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
@@ -12,7 +12,6 @@ import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useText } from "~/shell/i18n";
 import { job_state_text, operations_text } from "./operations_text";
-import "~/parts/record.css";
 
 type Job = Schema<"JobsJobRow">;
 type Mail = Schema<"JobsMailRow">;
@@ -93,7 +92,6 @@ export function MailsPage() {
         open={(row) => editing.here(row.id)}
         filters={[{ key: "state", label: t("state"), options: ["waiting", "sent", "parked"].map((value) => ({ value, label: state(value) })) }]}
         columns={columns}
-        card={(row) => <MasterCard row={row} columns={columns} to={editing.here(row.id)} />}
       />
       {editing.id && <MailDrawer id={editing.id} close={editing.close} />}
     </>

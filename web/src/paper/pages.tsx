@@ -64,7 +64,7 @@ export function MyPapersPage() {
   const rows = list.data.rows.filter((row) => !row.superseded);
   return (
     <div className="tk-my-papers">
-      <PageHead title={t("my")} sub={t("my_why")} room="paper" />
+      <PageHead title={t("my")} sub={t("my_why")} room="worker#書類を受け取る" />
       <MyDelivery />
       {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {rows.map((paper) => (

@@ -113,9 +113,9 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
       )}
       {list.isError && !list.data ? (
         <Failed error={list.error} retry={() => void list.refetch()} />
-      ) : narrow && props.card ? (
+      ) : narrow ? (
         <div className="tk-cards" aria-busy={list.isFetching}>
-          {list.isPending ? null : rows.length === 0 ? empty : rows.map((row) => <div key={row.id}>{props.card!(row)}</div>)}
+          {list.isPending ? null : rows.length === 0 ? empty : rows.map((row) => <div key={row.id}>{props.card ? props.card(row) : <RowCard row={row} columns={columns} to={props.open?.(row)} />}</div>)}
         </div>
       ) : (
         <Table<Row>
@@ -184,6 +184,27 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
           </Button>
         </nav>
       )}
+    </section>
+  );
+}
+
+// A row as a phone shows it where its list says nothing else: the first column heads the card.
+function RowCard<Row>({ row, columns, to }: { row: Row; columns: Column<Row>[]; to?: string }) {
+  const cell = ({ show, dataIndex }: Column<Row>) => (show ? show(row) : (row as Record<string, ReactNode>)[String(dataIndex)]);
+  const [first, ...others] = columns;
+  const head = first && cell(first);
+  return (
+    <section className="tk-mcard">
+      <b>{to ? <Link to={to}>{head || "―"}</Link> : head}</b>
+      {others.map((column, n) => {
+        const inner = cell(column);
+        return inner == null || inner === "" ? null : (
+          <span key={n} className="pair">
+            {column.title && <span>{column.title as ReactNode}</span>}
+            <span>{inner}</span>
+          </span>
+        );
+      })}
     </section>
   );
 }

@@ -10,7 +10,6 @@ import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
 import { ProblemAlert, show_at_fields } from "./problem_alert";
 import { body_of } from "./record";
-import "./record.css";
 
 export interface FormDrawerProps<Values extends object, Out> {
   title: ReactNode;

@@ -31,7 +31,7 @@ export function MyCardsPage() {
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (
     <div className="tk-my">
-      <PageHead title={t("my_cards")} room="timecard" />
+      <PageHead title={t("my_cards")} room="worker#未入力の日をなくす" />
       {list.data.rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("no_card")} />}
       {list.data.rows.map((row) => (
         <Link key={row.id} to={`/my/timecards/${row.id}`} className="tk-panel tk-earlier">
@@ -75,7 +75,7 @@ function MyCard({ card }: { card: Timecard }) {
   return (
     <div className="tk-my">
       <PageHead
-        room="timecard"
+        room="worker#未入力の日をなくす"
         back={
           <Link to="/my/timecards" className="tk-back">
             <ArrowLeftOutlined /> {t("my_cards")}
