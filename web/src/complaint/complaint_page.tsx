@@ -102,7 +102,7 @@ function Received({ row }: { row: Complaint }) {
         </Fact>
         <Fact label={t("due_on")}>{slash_day(row.due_on)}</Fact>
         {can("contract_read") && (
-          <Fact label={t("work")}>
+          <Fact label={t("contract")}>
             <Link to={`/contracts/${row.contract_id}`}>{t("to_contract")}</Link>
           </Fact>
         )}

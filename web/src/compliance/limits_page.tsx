@@ -1,8 +1,9 @@
 // 派遣可能期間: the client's establishments, the agency's workers; the nearest limit first.
-import { Button, Empty, Input, Table, Tag } from "antd";
+import { Button, Empty, Table, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router-dom";
+import { SearchBox } from "~/parts/data_list";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { slash_day } from "~/parts/values";
@@ -114,12 +115,11 @@ function Workers() {
   return (
     <section className="tk-list">
       <div className="tk-list-bar">
-        <Input.Search
-          allowClear
-          placeholder={t("worker")}
-          style={{ width: 260 }}
+        <SearchBox
+          value={q}
+          placeholder={t("worker_search")}
           onSearch={(text) => {
-            set_q(text.trim());
+            set_q(text);
             set_trail([null]);
           }}
         />

@@ -13,6 +13,7 @@ export const limits_text = {
   agency: ["派遣元", "Agency"],
   client: ["派遣先", "Client"],
   worker: ["スタッフ", "Worker"],
+  worker_search: ["スタッフの氏名・コードで探す", "Find a worker"],
   received_now: ["受入れ中", "Received now"],
   n_people: ["{0}人", "{0}"],
   n_counted: ["うち期間制限の対象 {0}人", "{0} counted"],

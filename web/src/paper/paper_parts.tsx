@@ -19,7 +19,7 @@ import "./paper.css";
 // To whom the law has a paper handed; the others hold it from the start.
 const receiver_of: Record<string, "client" | "worker" | "agency"> = {
   working_conditions_statement: "worker", dispatch_fee_statement: "worker", worker_notice: "client", conflict_date_notice: "agency", extended_conflict_date_notice: "agency", treatment_disclosure: "agency",
-  employment_terms_notice: "worker",
+  employment_terms_notice: "worker", hiring_statement: "worker", dispatch_statement: "worker", comparable_worker_disclosure: "agency",
 };
 
 export const awaits_receipt = (paper: Paper, side: Side) => receiver_of[paper.kind] === side && !paper.read_at && !paper.superseded;

@@ -209,7 +209,7 @@ function RowCard<Row>({ row, columns, to }: { row: Row; columns: Column<Row>[]; 
   );
 }
 
-function SearchBox({ value, placeholder, onSearch }: { value: string; placeholder: string; onSearch: (text: string) => void }) {
+export function SearchBox({ value, placeholder, onSearch }: { value: string; placeholder: string; onSearch: (text: string) => void }) {
   const [text, set_text] = useState(value);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => set_text(value), [value]);
