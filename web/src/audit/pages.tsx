@@ -67,6 +67,7 @@ export function AuditPage() {
         <span className="tk-filter">
           {t("from")}
           <DatePicker.RangePicker
+            aria-label={t("from")}
             value={from || to ? [from ? dayjs(from) : null, to ? dayjs(to) : null] : null}
             allowEmpty={[true, true]}
             format="YYYY/MM/DD"

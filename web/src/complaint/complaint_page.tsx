@@ -8,7 +8,7 @@ import { get } from "~/api/http";
 import type { Manager, Page, Paper } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { papers_key } from "~/paper/paper_api";
-import { usePaperColumns } from "~/paper/paper_parts";
+import { usePaperColumns, worker_of } from "~/paper/paper_parts";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, TextField } from "~/parts/record_fields";
 import { At, EraDate, Fact, Facts, PageHead } from "~/parts/show";
@@ -150,7 +150,7 @@ function Handled({ row }: { row: Complaint }) {
 
 function Records({ assignment }: { assignment: string | null }) {
   const t = useText(complaint_text);
-  const columns = usePaperColumns();
+  const columns = usePaperColumns(worker_of);
   const can = useCan();
   const list = useQuery({
     queryKey: [...papers_key, "complaint", assignment],

@@ -155,7 +155,7 @@ function ContractView({ contract }: { contract: Contract }) {
               {t("agency")}: {contract.agency_name}
             </span>
             <span className="tk-num">{period_text(contract.terms.starts_on, contract.terms.ends_on)}</span>
-            <LimitsButton link terms={() => to_form(next)} client_name={contract.client_name} />
+            {(!contract.confirmed_at || proposed) && <LimitsButton link terms={() => to_form(next)} client_name={contract.client_name} />}
             {contract.contract_reviewer_name && (
               <span>
                 {t("reviewer")}: {contract.contract_reviewer_name}

@@ -3,13 +3,13 @@ import { Button, Checkbox, Empty, Table } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Contract, Paper } from "~/api/types";
-import { PaperActs, PaperTitle, usePaperColumns } from "~/paper/paper_parts";
+import { PaperActs, PaperTitle, usePaperColumns, worker_of } from "~/paper/paper_parts";
 import { paper_text } from "~/paper/paper_text";
 import { useNarrow } from "~/parts/narrow";
 import { day_text } from "~/parts/values";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
-import { contract_api, contract_key } from "./contract_api";
+import { contract_api } from "./contract_api";
 import { contract_text } from "./contract_text";
 
 export function PapersTab({ contract }: { contract: Contract }) {
@@ -17,9 +17,7 @@ export function PapersTab({ contract }: { contract: Contract }) {
   const words = useText(contract_text);
   const [old, set_old] = useState(false);
   const list = useQuery({ queryKey: ["papers", { contract_id: contract.id }], queryFn: () => contract_api.papers(contract.id) });
-  const assignments = useQuery({ queryKey: [...contract_key(contract.id), "assignments"], queryFn: () => contract_api.assignments(contract.id) });
-  const of = (paper: Paper) => assignments.data?.rows.find((row) => row.id === paper.assignment_id)?.worker_name;
-  const columns = usePaperColumns(of);
+  const columns = usePaperColumns(worker_of);
   const narrow = useNarrow();
   const { lang } = useLang();
   if (list.isPending) return <Loading rows={3} />;
@@ -44,7 +42,7 @@ export function PapersTab({ contract }: { contract: Contract }) {
         <div className="tk-cards">
           {shown.map((paper) => (
             <section key={paper.id} className="tk-card">
-              <PaperTitle paper={paper} of={of(paper)} />
+              <PaperTitle paper={paper} of={paper.worker_name} />
               <small>
                 {paper.number}　{day_text(paper.issued_on, lang)}
               </small>

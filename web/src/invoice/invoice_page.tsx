@@ -195,7 +195,7 @@ function Lines({ invoice }: { invoice: Invoice }) {
                       {line.content}
                       {line.days.length > 0 && (
                         <>
-                          　
+                          {"　"}
                           <button type="button" className="tk-more" aria-expanded={open.has(line.id)} onClick={() => flip(line.id)}>
                             {t("days_of", line.days.length)} {open.has(line.id) ? "▲" : "▼"}
                           </button>

@@ -11,7 +11,7 @@ import { StateTag } from "~/parts/state_tag";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useText } from "~/shell/i18n";
-import { job_state_text, operations_text } from "./operations_text";
+import { failure_text, job_kind_text, job_state_text, operations_text } from "./operations_text";
 
 type Job = Schema<"JobsJobRow">;
 type Mail = Schema<"JobsMailRow">;
@@ -20,19 +20,21 @@ type Mail = Schema<"JobsMailRow">;
 const tone = (state: string) => (state === "waiting" ? "queued" : state);
 
 function Told({ error }: { error: string }) {
+  const say = useCodeText(failure_text);
   return error ? (
-    <span className="tk-told" title={error}>
-      {error}
+    <span className="tk-told" title={say(error)}>
+      {say(error)}
     </span>
   ) : null;
 }
 
 export function JobsPage() {
   const t = useText(operations_text);
+  const kind = useCodeText(job_kind_text);
   const state = useCodeText(job_state_text);
   const retry = useAct((id: string) => post<Job>("/api/jobs/{id}/retry", { path: { id } }), { done: t("retried"), refresh: [["jobs"]], loud: true });
   const columns: Column<Job>[] = [
-    { title: t("kind"), show: (row) => <b>{row.kind}</b> },
+    { title: t("kind"), show: (row) => <b title={row.kind}>{kind(row.kind)}</b> },
     { title: t("company"), show: (row) => row.company_name || t("platform") },
     { title: t("state"), width: 90, show: (row) => <StateTag state={tone(row.state)} text={state(row.state)} /> },
     { title: t("tries"), width: 80, align: "right", show: (row) => `${row.tries} / ${row.max_tries}` },

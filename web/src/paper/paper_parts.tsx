@@ -154,11 +154,15 @@ function Deliveries({ paper, close }: { paper: Paper; close: () => void }) {
   );
 }
 
-export function usePaperColumns(of?: (paper: Paper) => string | undefined): TableColumnType<Paper>[] {
+// Whom a paper is about: the worker, and in a list of all papers the other party.
+export const worker_of = (paper: Paper) => paper.worker_name;
+export const parties_of = (side: Side) => (paper: Paper) => [paper.worker_name, side === "agency" ? paper.client_name : paper.agency_name].filter(Boolean).join("　");
+
+export function usePaperColumns(of: (paper: Paper) => string): TableColumnType<Paper>[] {
   const t = useText(paper_text);
   const { lang } = useLang();
   return [
-    { title: t("kind"), render: (_, row) => <PaperTitle paper={row} of={of?.(row)} /> },
+    { title: t("kind"), render: (_, row) => <PaperTitle paper={row} of={of(row)} /> },
     { title: t("number"), dataIndex: "number" },
     { title: t("issued_on"), render: (_, row) => <span className="tk-nowrap">{day_text(row.issued_on, lang)}</span> },
     { title: t("delivery"), render: (_, row) => <PaperDelivery paper={row} /> },

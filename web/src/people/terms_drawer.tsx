@@ -40,7 +40,8 @@ export function TermsDrawer({ row, close }: { row: Employment; close: () => void
         below={
           data.issued_on && (
             <p>
-              {t("terms_issued", slash_day(data.issued_on))}　{data.delivered_at ? t("terms_delivered", instant_text(data.delivered_at)) : t("terms_not_delivered")}　
+              {t("terms_issued", slash_day(data.issued_on))}　{data.delivered_at ? t("terms_delivered", instant_text(data.delivered_at)) : t("terms_not_delivered")}
+              {"　"}
               {data.paper_id && <PdfButton size="small" href={paper_api.pdf(data.paper_id)} />}
               <Button size="small" onClick={() => set_issuing(true)}>
                 {t("terms_issue")}

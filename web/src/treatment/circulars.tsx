@@ -49,6 +49,7 @@ export function CircularsPage() {
           rowKey="id"
           pagination={false}
           dataSource={list.data.rows}
+          scroll={{ x: "max-content" }}
           locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("c_empty")} /> }}
           columns={[
             { title: t("fiscal_year"), render: (_, row) => <b>{fiscal_year_text(row.fiscal_year)}</b> },
