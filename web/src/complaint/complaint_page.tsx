@@ -1,6 +1,6 @@
 // One complaint as both offices see it: what was said, what was done, what comes next.
 import { CheckOutlined, LeftOutlined, PlusOutlined, SendOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Table, Timeline } from "antd";
+import { Alert, App, Button, Timeline } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
@@ -11,6 +11,7 @@ import { papers_key } from "~/paper/paper_api";
 import { usePaperColumns, worker_of } from "~/paper/paper_parts";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, TextField } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { At, EraDate, Fact, Facts, PageHead } from "~/parts/show";
 import { slash_day, time_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
@@ -161,7 +162,7 @@ function Records({ assignment }: { assignment: string | null }) {
   return (
     <section className="tk-panel" style={{ marginTop: 14 }}>
       <h2>{t("records")}</h2>
-      <Table<Paper> rowKey="id" size="small" pagination={false} columns={columns} dataSource={list.data.rows} scroll={{ x: "max-content" }} />
+      <Rows rows={list.data.rows} empty="" columns={columns} />
     </section>
   );
 }

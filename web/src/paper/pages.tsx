@@ -39,9 +39,9 @@ export function PaperListPage() {
           </Button>
         }
         columns={[
-          ...columns.slice(0, -1).map(({ render, title, ...column }) => ({ ...column, sort: (column as { dataIndex?: unknown }).dataIndex === "number" ? "number" : undefined, title: title as string, show: render ? (row: Paper) => render(null, row, 0) as React.ReactNode : undefined })),
+          ...columns.slice(0, -1),
           { title: t("contract"), show: to_contract },
-          { title: "", align: "right" as const, show: (row: Paper) => <PaperActs paper={row} /> },
+          ...columns.slice(-1),
         ]}
         card={(row) => (
           <section className="tk-card">

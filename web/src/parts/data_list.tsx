@@ -1,6 +1,6 @@
 // Every list screen: search, filters, sort, cursor paging, CSV; what was chosen lives in the address, so Back works.
 import { LeftOutlined, RightOutlined, SearchOutlined } from "@ant-design/icons";
-import { Button, Empty, Input, Select, Space, Table, type TableColumnType } from "antd";
+import { Button, Empty, Input, Select, Space, Table } from "antd";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
@@ -10,13 +10,10 @@ import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
+import { RowCard, type Column } from "./rows";
 import { CsvMenu } from "./show";
 
-export interface Column<Row> extends Omit<TableColumnType<Row>, "sorter" | "render" | "title"> {
-  title: ReactNode;
-  sort?: string; // the server's name of this sort
-  show?: (row: Row) => ReactNode;
-}
+export type { Column };
 
 export interface Filter {
   key: string;
@@ -184,27 +181,6 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
           </Button>
         </nav>
       )}
-    </section>
-  );
-}
-
-// A row as a phone shows it where its list says nothing else: the first column heads the card.
-function RowCard<Row>({ row, columns, to }: { row: Row; columns: Column<Row>[]; to?: string }) {
-  const cell = ({ show, dataIndex }: Column<Row>) => (show ? show(row) : (row as Record<string, ReactNode>)[String(dataIndex)]);
-  const [first, ...others] = columns;
-  const head = first && cell(first);
-  return (
-    <section className="tk-mcard">
-      <b>{to ? <Link to={to}>{head || "―"}</Link> : head}</b>
-      {others.map((column, n) => {
-        const inner = cell(column);
-        return inner == null || inner === "" ? null : (
-          <span key={n} className="pair">
-            {column.title && <span>{column.title as ReactNode}</span>}
-            <span>{inner}</span>
-          </span>
-        );
-      })}
     </section>
   );
 }
