@@ -15,6 +15,7 @@ import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { instant_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -184,7 +185,7 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
 
 function AccountDrawer({ id, close, show }: { id: string; close: () => void; show: (issued: IssuedPassword) => void }) {
   const t = useText(account_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const me = useSession().account.id;
   const one = useQuery({ queryKey: [...accounts_key, "one", id], queryFn: () => get<Account>("/api/accounts/{id}", { path: { id } }), staleTime: 0 });
   const unlock = useAct(() => post<Account>("/api/accounts/{id}/unlock", { path: { id } }), { done: t("unlocked"), refresh: [accounts_key], loud: true });
@@ -240,7 +241,7 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
             <Button
               icon={<KeyOutlined />}
               loading={reset.busy}
-              onClick={() => modal.confirm({ title: t("reset_title", row.name), content: t("reset_why"), okText: t("reset"), onOk: () => reset.run().then(() => undefined) })}
+              onClick={() => make_sure({ title: t("reset_title", row.name), why: t("reset_why"), ok: t("reset"), danger: true, run: () => reset.run() })}
             >
               {t("reset")}
             </Button>

@@ -1,6 +1,6 @@
 // One complaint as both offices see it: what was said, what was done, what comes next.
 import { CheckOutlined, LeftOutlined, PlusOutlined, SendOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Timeline } from "antd";
+import { Alert, Button, Timeline } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
@@ -15,6 +15,7 @@ import { Rows } from "~/parts/rows";
 import { At, EraDate, Fact, Facts, PageHead } from "~/parts/show";
 import { slash_day, time_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
@@ -32,7 +33,7 @@ export function ComplaintPage() {
   const { id = "" } = useParams();
   const t = useText(complaint_text);
   const shell = useText(shell_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const [writing, set_writing] = useState<Act | null>(null);
   const one = useQuery({ queryKey: one_key(id), queryFn: () => complaint_api.one(id) });
   const tell = useAct((version: number) => complaint_api.act(id, "telling", version), { done: t("saved"), refresh: [complaints_key], loud: true });
@@ -42,7 +43,7 @@ export function ComplaintPage() {
   const acts = acts_of(row);
   const press = (act: Act) => {
     if (act !== "telling") return set_writing(act);
-    modal.confirm({ title: t("add_telling"), content: t("telling_why"), okText: t("add_telling"), cancelText: shell("cancel"), onOk: () => tell.run(row.version) });
+    make_sure({ title: t("add_telling"), why: t("telling_why"), ok: t("add_telling"), run: () => tell.run(row.version) });
   };
   const icon = { steps: <PlusOutlined />, telling: <SendOutlined />, handling: <CheckOutlined />, answer: <SendOutlined /> };
   return (

@@ -52,7 +52,7 @@ export function SimulationDialog({ close, start, client_name, worker_known }: Si
   const client_id = client_name ? clients.find((row) => row.label === client_name)?.value : clients.length === 1 ? clients[0]!.value : undefined;
   useEffect(() => {
     if (agency && client_id && !form.getFieldValue("client_id")) form.setFieldValue("client_id", client_id);
-    if (start?.establishment_name && start.from_on && start.to_on && (!agency || form.getFieldValue("client_id"))) form.submit();
+    if (start?.establishment_name && start.from_on && start.to_on && (!agency || client_id)) void act.run({ exemption: "none", unit_name: "", ...start, ...(agency && { client_id }) } as SimulationBody);
     // once, when the client is known
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client_id, agency, form]);

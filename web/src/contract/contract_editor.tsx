@@ -2,7 +2,7 @@ import { ArrowLeftOutlined, SaveOutlined, SendOutlined } from "@ant-design/icons
 import { App, Button, Form, Input, Modal, Select, type FormInstance } from "antd";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Link, useBlocker, useNavigate, useParams, useSearchParams } from "react-router-dom";
+import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { field_for, type Problem, type Violation } from "~/api/problem";
 import type { Contract, Gate } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
@@ -13,6 +13,7 @@ import { period_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading, Missing } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
+import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key } from "./contract_api";
@@ -312,26 +313,6 @@ function CopyDialog({ close, pick }: { close: () => void; pick: (id: string) => 
         loading={list.isFetching}
         options={(list.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
       />
-    </Modal>
-  );
-}
-
-function LeaveGuard({ on, leaving }: { on: boolean; leaving: React.RefObject<boolean> }) {
-  const t = useText(shell_text);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => on && !leaving.current && currentLocation.pathname !== nextLocation.pathname);
-  return (
-    <Modal
-      open={blocker.state === "blocked"}
-      title={t("leave_title")}
-      okText={t("stay")}
-      cancelText={t("leave")}
-      onOk={() => blocker.reset?.()}
-      onCancel={() => blocker.proceed?.()}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-    >
-      {t("leave_why")}
     </Modal>
   );
 }

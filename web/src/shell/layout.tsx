@@ -76,7 +76,9 @@ function MenuList({ entries, onPick }: { entries: MenuEntry[]; onPick?: () => vo
   const groups = [...new Set(entries.map((entry) => entry.group))];
   const list = useRef<HTMLElement>(null);
   // where one is stays in sight in a menu longer than the window
-  useEffect(() => list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" }), [here]);
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
     <nav ref={list} aria-label={t("menu")} className="tk-menu">
       {groups.map((group) => (
