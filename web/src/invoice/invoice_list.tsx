@@ -124,8 +124,16 @@ export function InvoiceListPage() {
           { title: t("taxable"), width: 100, align: "right", show: (row) => <Amount yen={row.taxable_yen} /> },
           { title: t("tax"), width: 90, align: "right", show: (row) => <Amount yen={row.tax_yen} /> },
           { title: t("total"), width: 110, align: "right", show: (row) => <b><Amount yen={row.total_yen} /></b> },
-          { title: t("issued_on"), width: 100, show: (row) => <span className="tk-num">{slash_day(row.issued_on)}</span> },
-          { title: t("due_on"), width: 100, show: (row) => <span className="tk-num">{slash_day(row.due_on)}</span> },
+          {
+            title: `${t("issued_on")} / ${t("due_on")}`,
+            width: 120,
+            show: (row) => (
+              <span className="tk-stack tk-num">
+                {slash_day(row.issued_on)}
+                <small className="tk-quiet">{slash_day(row.due_on)}</small>
+              </span>
+            ),
+          },
         ]}
         card={(row) => (
           <Link to={open(row)} className="tk-mcard">

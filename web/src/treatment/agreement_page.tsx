@@ -134,7 +134,7 @@ export function Terms({ agreement }: { agreement: Agreement }) {
         </Fact>
         <Fact label={t("h_places")}>{terms.places.map((place) => `${place.name} ${place.index_percent}`).join("\n")}</Fact>
         <Fact label={t("h_grades")}>
-          {terms.grades.map((grade) => `${grade.name}　${grade.job}　${yen_text(grade_total(grade))}（${t("base")} ${grade.base_yen}・${t("bonus")} ${grade.bonus_yen}・${t("allowance")} ${grade.allowance_yen}）　${t("n_years", grade.years)}`).join("\n")}
+          {terms.grades.map((grade) => `${grade.name}　${grade.job}　${yen_text(grade_total(grade))}（${t("base")} ${yen_text(grade.base_yen)}・${t("bonus")} ${yen_text(grade.bonus_yen)}・${t("allowance")} ${yen_text(grade.allowance_yen)}）　${t("n_years", grade.years)}`).join("\n")}
         </Fact>
         <Fact label={t("h_commuting")}>{t(`cm_${commuting.method}`)}</Fact>
         <Fact label={t("h_retirement")}>{terms.retirement.groups.map((group) => `${group.name} ${t(`rm_${group.method}`)} ${group.contribution_percent && `${group.contribution_percent}％`}`).join("\n")}</Fact>

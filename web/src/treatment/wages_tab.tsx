@@ -3,7 +3,7 @@ import { Alert, Button, Empty, Form, Modal, Select, Space, Table } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { message_of } from "~/api/problem";
-import { CountInput, DurationInput, EraDateInput, YenInput } from "~/parts/inputs";
+import { DurationInput, EraDateInput, YenInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
 import { StateTag } from "~/parts/state_tag";
@@ -180,7 +180,7 @@ function WageDialog({ contract, row, close }: { contract: Subject; row: WorkerWa
           </Field>
           {unit !== "hour" && (
             <Field name="scheduled_min" label={t(unit === "day" ? "hours_day" : "hours_month")} required half>
-              {unit === "day" ? <DurationInput /> : <CountInput suffix="分" max={20000} />}
+              <DurationInput placeholder={unit === "day" ? "8:00" : "160:00"} />
             </Field>
           )}
           <Field name="bonus_yen" label={t("bonus")} half>
