@@ -20,6 +20,14 @@ export async function journey(stage) {
   await agency.press("下書きを作る");
   await page.waitForURL(/\/contracts\/\d+\/edit/);
 
+  // what it would do to the limits, from the terms as they stand
+  await agency.press("この契約を加えたら");
+  const limits = await agency.dialog();
+  await limits.getByText("期間制限の範囲内です").waitFor();
+  assert.equal(await limits.locator("#establishment_name").inputValue(), "〇〇支店");
+  await page.keyboard.press("Escape");
+  await limits.waitFor({ state: "hidden" });
+
   // an emptied item is red on the check list; pressing it leads back to the field
   await page.locator("#terms_responsibility").fill("");
   await page.keyboard.press("Control+s");
@@ -78,6 +86,10 @@ export async function journey(stage) {
   const assign = await agency.dialog();
   await agency.choose("#worker_id", "髙橋 さくら");
   await assign.getByRole("status").waitFor();
+  await agency.press("この人を充てたときの抵触日を見る", assign);
+  await (await agency.dialog()).getByText("個人の抵触日").waitFor();
+  await page.keyboard.press("Escape");
+  await assign.waitFor();
   await agency.press("スタッフを充てる", assign);
   await agency.see("明示書・通知書を交付");
   await client.page.goto(`${path}?tab=assignments`);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { people, phone } from "./stage.mjs";
 
-export const name = "help: signed out, by the screen's own button, on a phone";
+export const name = "help: signed out, by the screen's own button, a worker's on a phone";
 
 export async function journey(stage) {
   const stranger = await stage.actor("stranger");
@@ -21,7 +21,12 @@ export async function journey(stage) {
   await help.goto("/help/no-such-page");
   await help.getByText("この名前の説明はありません").waitFor();
 
+  // a worker's screens are explained on the worker's own page, at their place
   const worker = await stage.actor("worker", phone);
+  await worker.sign_in(people.worker);
+  await worker.page.goto("/my/papers");
+  const [mine] = await Promise.all([worker.page.waitForEvent("popup"), worker.page.getByRole("link", { name: "この画面のヘルプを開く" }).click()]);
+  await mine.getByRole("heading", { level: 2, name: "書類を受け取る" }).waitFor();
   await worker.page.goto("/help/timecard");
   await worker.page.locator("article table").first().waitFor();
   const wide = await worker.page.evaluate(() => document.documentElement.scrollWidth);

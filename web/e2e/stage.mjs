@@ -27,7 +27,7 @@ export function make_stage(browser, base, out, home) {
       page.setDefaultTimeout(10_000);
       page.on("pageerror", (error) => broken.push(`${who}: ${error.message}`));
       page.on("console", (message) => {
-        if (message.type() === "error" && /Content Security Policy|Uncaught/.test(message.text())) broken.push(`${who}: ${message.text()}`);
+        if (message.type() === "error" && /Content Security Policy|Uncaught|caught the following error/.test(message.text())) broken.push(`${who}: ${message.text()}`);
       });
       const actor = {
         page,

@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { fields_of_entry } from "./audit_rules";
+import { table_text } from "./audit_text";
+import verbs from "virtual:verbs";
 
 test("an update names what changed", () => {
   expect(fields_of_entry({ name: "旧", active: true }, { name: "新", active: true })).toEqual([
@@ -11,4 +14,18 @@ test("an insert has no before, a removal no after", () => {
   expect(fields_of_entry(null, { name: "新" })).toEqual([{ name: "name", before: "", after: "新", changed: true }]);
   expect(fields_of_entry({ name: "旧" }, null)).toEqual([{ name: "name", before: "旧", after: "", changed: true }]);
   expect(fields_of_entry(null, null)).toEqual([]);
+});
+
+describe("the words of the log", () => {
+  test("every table that is kept in the log has its name", () => {
+    const folder = new URL("../../../db/migrations/", import.meta.url);
+    const sql = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8")).join("\n");
+    const beneath = ["audit_entry", "audit_seal", "counter", "daily_run", "idempotency", "paper_pdf"]; // never in it
+    const tables = [...sql.matchAll(/^create table (?:if not exists )?([a-z_]+)/gm)].map(([, table]) => table!);
+    expect(tables.filter((table) => !(table in table_text) && !beneath.includes(table))).toEqual([]);
+  });
+  test("a route is named as in the server's document, without its remark", () => {
+    expect(verbs["POST /api/accounts"]).toBe("利用者の登録");
+    expect(verbs["GET /api/accounts"]).toBeUndefined();
+  });
 });

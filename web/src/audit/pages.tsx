@@ -2,24 +2,31 @@ import { DatePicker, Drawer, Empty, Select, Switch } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
+import verbs from "virtual:verbs";
 import type { Schema } from "~/api/types";
 import { AccountSelect } from "~/company/choices";
 import { DataList } from "~/parts/data_list";
-import { MasterCard } from "~/parts/master_page";
 import { useNarrow } from "~/parts/narrow";
 import { At, Fact, Facts, PageHead } from "~/parts/show";
 import { instant_text } from "~/parts/values";
-import { useCodeText, useText } from "~/shell/i18n";
+import { pick, useCodeText, useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { fields_of_entry } from "./audit_rules";
-import { audit_text, side_text, table_text } from "./audit_text";
+import { act_text, audit_text, side_text, table_text } from "./audit_text";
 
 type Entry = Omit<Schema<"IdentityAuditRow">, "before" | "after" | "id"> & { id: string; before: unknown; after: unknown };
+
+// A route by its name, anything else by its own word; what has neither is shown as it is.
+function useVerb(): (verb: string) => string | null {
+  const { lang } = useLang();
+  return (verb) => (verb in act_text ? pick(act_text[verb as keyof typeof act_text], lang) : lang === "ja" ? (verbs[verb] ?? null) : null);
+}
 
 export function AuditPage() {
   const t = useText(audit_text);
   const table = useCodeText(table_text);
   const action = useCodeText(audit_text);
+  const said = useVerb();
   const [params, set_params] = useSearchParams();
   const [shown, show] = useState<Entry | null>(null);
   const { side } = useSession();
@@ -47,7 +54,7 @@ export function AuditPage() {
       ),
     },
     { title: t("who"), width: 140, show: (row: Entry) => row.actor_name || t("system") },
-    { title: t("what"), width: 260, show: (row: Entry) => <code className="tk-verb">{row.verb}</code> },
+    { title: t("what"), width: 260, show: (row: Entry) => said(row.verb) ?? <code className="tk-verb">{row.verb}</code> },
     { title: t("table"), show: (row: Entry) => `${table(row.table_name)} ${row.row_id ? `#${row.row_id}` : ""}` },
     { title: t("action"), width: 80, show: (row: Entry) => action(row.action) },
     { title: t("remote"), width: 130, show: (row: Entry) => row.remote },
@@ -60,6 +67,7 @@ export function AuditPage() {
         <span className="tk-filter">
           {t("from")}
           <DatePicker.RangePicker
+            aria-label={t("from")}
             value={from || to ? [from ? dayjs(from) : null, to ? dayjs(to) : null] : null}
             allowEmpty={[true, true]}
             format="YYYY/MM/DD"
@@ -93,7 +101,6 @@ export function AuditPage() {
         empty={t("empty")}
         fixed={{ from, to, account_id: account, table: chosen }}
         columns={columns}
-        card={(row) => <MasterCard row={row} columns={columns} to="" />}
       />
       {shown && <EntryDrawer entry={shown} close={() => show(null)} />}
     </>
@@ -105,6 +112,7 @@ function EntryDrawer({ entry, close }: { entry: Entry; close: () => void }) {
   const table = useCodeText(table_text);
   const action = useCodeText(audit_text);
   const side = useCodeText(side_text);
+  const said = useVerb();
   const narrow = useNarrow();
   const [all, set_all] = useState(false);
   const fields = fields_of_entry(entry.before, entry.after);
@@ -115,7 +123,9 @@ function EntryDrawer({ entry, close }: { entry: Entry; close: () => void }) {
         <Fact label={t("at")}>{instant_text(entry.at)}</Fact>
         <Fact label={t("who")}>{`${entry.actor_name || t("system")}（${side(entry.side)}）`}</Fact>
         <Fact label={t("remote")}>{entry.remote}</Fact>
-        <Fact label={t("what")}>{entry.verb}</Fact>
+        <Fact label={t("what")}>
+          {said(entry.verb)} <code className="tk-verb">{entry.verb}</code>
+        </Fact>
         <Fact label={t("table")}>{`${table(entry.table_name)} #${entry.row_id}　${action(entry.action)}`}</Fact>
         <Fact label={t("seal")}>{entry.seal_no == null ? t("not_sealed") : t("sealed", entry.seal_no)}</Fact>
       </Facts>

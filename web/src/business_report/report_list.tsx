@@ -1,13 +1,13 @@
 // All reports, newest year first, each with its day of filing; and the start of a new one.
 import { PlusOutlined } from "@ant-design/icons";
-import { Button, Form, Modal, Select, Table } from "antd";
+import { Button, Form, Modal, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useNavigate } from "react-router-dom";
 import { CountInput } from "~/parts/inputs";
-import { useNarrow } from "~/parts/narrow";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { EraDate, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { period_text } from "~/parts/values";
@@ -53,42 +53,22 @@ function Due({ row }: { row: Pick<ReportLine, "state" | "due_on"> }) {
 
 function Reports({ rows }: { rows: ReportLine[] }) {
   const t = useText(report_text);
-  const narrow = useNarrow();
-  const of = (row: ReportLine) => row.establishment_name || t("company");
-  if (rows.length === 0) return <p className="tk-quiet">{t("empty")}</p>;
-  if (narrow) {
-    return (
-      <>
-        {rows.map((row) => (
-          <Link key={row.id} to={`/business-reports/${row.id}`} className="tk-mcard">
-            <b>{t(`k_${row.kind}`)}</b>
-            <span>
-              {row.year}　{of(row)}
-            </span>
-            <span>
-              <StateTag state={row.state} text={t(`s_${row.state}`)} /> <Due row={row} />
-            </span>
-          </Link>
-        ))}
-      </>
-    );
-  }
   return (
-    <Table<ReportLine>
-      rowKey="id"
-      size="middle"
-      pagination={false}
-      dataSource={rows}
-      columns={[
-        { title: t("year"), dataIndex: "year", width: 120 },
-        { title: t("kind"), render: (_, row) => <Link to={`/business-reports/${row.id}`}>{t(`k_${row.kind}`)}</Link> },
-        { title: t("establishment"), render: (_, row) => of(row) },
-        { title: t("period"), render: (_, row) => <span className="tk-num">{period_text(row.from_on, row.last_on)}</span> },
-        { title: t("due_on"), render: (_, row) => <Due row={row} /> },
-        { title: t("state"), render: (_, row) => <StateTag state={row.state} text={t(`s_${row.state}`)} /> },
-        { title: t("filed_on"), render: (_, row) => <EraDate on={row.filed_on} /> },
-      ]}
-    />
+    <section className="tk-list">
+      <Rows
+        rows={rows}
+        empty={t("empty")}
+        columns={[
+          { title: t("kind"), show: (row) => <Link to={`/business-reports/${row.id}`}>{t(`k_${row.kind}`)}</Link> },
+          { title: t("year"), dataIndex: "year", width: 90 },
+          { title: t("establishment"), show: (row) => row.establishment_name || t("company") },
+          { title: t("period"), show: (row) => <span className="tk-num">{period_text(row.from_on, row.last_on)}</span> },
+          { title: t("due_on"), show: (row) => <Due row={row} /> },
+          { title: t("state"), show: (row) => <StateTag state={row.state} text={t(`s_${row.state}`)} /> },
+          { title: t("filed_on"), show: (row) => <EraDate on={row.filed_on} /> },
+        ]}
+      />
+    </section>
   );
 }
 

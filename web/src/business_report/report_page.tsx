@@ -4,6 +4,7 @@ import { Alert, Button, Form, Modal, Table, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
+import { message_of } from "~/api/problem";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
@@ -105,7 +106,7 @@ function Findings({ report }: { report: Report }) {
     <ul>
       {rows.map((row, n) => (
         <li key={n}>
-          {lang === "en" ? row.message_en : row.message_ja} {row.law && <span className="tk-law">{row.law}</span>}
+          {message_of(row, lang)} {row.law && <span className="tk-law">{row.law}</span>}
         </li>
       ))}
     </ul>

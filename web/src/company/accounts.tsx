@@ -6,15 +6,16 @@ import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { get, post, put } from "~/api/http";
 import type { Permission, Side } from "~/api/types";
-import { RemoteSelect } from "~/parts/record_fields";
 import { DataList, type Column } from "~/parts/data_list";
-import { MasterCard, useEditing } from "~/parts/master_page";
+import { useEditing } from "~/parts/master_page";
 import { FormDrawer } from "~/parts/record_drawer";
+import { RemoteSelect } from "~/parts/record_fields";
 import { Field, SwitchField } from "~/parts/record_fields";
 import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { instant_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -49,7 +50,6 @@ export function AccountsPage() {
         empty={t("empty")}
         open={(row) => editing.here(row.id)}
         columns={columns}
-        card={(row) => <MasterCard row={row} columns={columns} to={editing.here(row.id)} />}
         filters={[
           { key: "active", label: t("state"), options: [{ value: "true", label: t("active") }, { value: "false", label: t("inactive") }] },
           { key: "locked", label: t("lock"), options: [{ value: "true", label: t("locked") }, { value: "false", label: t("not_locked") }] },
@@ -185,7 +185,7 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
 
 function AccountDrawer({ id, close, show }: { id: string; close: () => void; show: (issued: IssuedPassword) => void }) {
   const t = useText(account_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const me = useSession().account.id;
   const one = useQuery({ queryKey: [...accounts_key, "one", id], queryFn: () => get<Account>("/api/accounts/{id}", { path: { id } }), staleTime: 0 });
   const unlock = useAct(() => post<Account>("/api/accounts/{id}/unlock", { path: { id } }), { done: t("unlocked"), refresh: [accounts_key], loud: true });
@@ -241,7 +241,7 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
             <Button
               icon={<KeyOutlined />}
               loading={reset.busy}
-              onClick={() => modal.confirm({ title: t("reset_title", row.name), content: t("reset_why"), okText: t("reset"), onOk: () => reset.run().then(() => undefined) })}
+              onClick={() => make_sure({ title: t("reset_title", row.name), why: t("reset_why"), ok: t("reset"), danger: true, run: () => reset.run() })}
             >
               {t("reset")}
             </Button>

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router-dom";
 import { post } from "~/api/http";
 import type { Schema } from "~/api/types";
 import { DataList } from "~/parts/data_list";
-import { MasterCard, useEditing } from "~/parts/master_page";
+import { useEditing } from "~/parts/master_page";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field } from "~/parts/record_fields";
 import { EraDate, PageHead } from "~/parts/show";
@@ -56,7 +56,6 @@ export function PartnershipListPage() {
         open={open}
         filters={[{ key: "state", label: t("state"), options: [{ value: "active", label: t("partner_active") }, { value: "ended", label: t("partner_ended") }] }]}
         columns={[lead!, ...others]}
-        card={(row) => <MasterCard row={row} columns={[lead!, ...others]} to={open(row)} />}
         extra={
           agency &&
           can("company_manage") && (

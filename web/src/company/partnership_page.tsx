@@ -1,5 +1,5 @@
 import { DeleteOutlined, EditOutlined, LeftOutlined, MailOutlined, PlusOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Checkbox, Form, Input, Modal, Radio, Select, Space, Tag } from "antd";
+import { Alert, Button, Checkbox, Form, Input, Modal, Radio, Select, Space, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
@@ -11,6 +11,7 @@ import { FormDrawer } from "~/parts/record_drawer";
 import { Field } from "~/parts/record_fields";
 import { EraDate, Fact, Facts, PageHead } from "~/parts/show";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
@@ -204,7 +205,7 @@ function Contacts({ partnership }: { partnership: Partnership }) {
   const t = useText(company_text);
   const can = useCan();
   const { side } = useSession();
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const [editing, set_editing] = useState<Contact | "new" | null>(null);
   const publishes = side === "client" && can("company_manage");
   const key = contacts_key(partnership.id);
@@ -251,12 +252,12 @@ function Contacts({ partnership }: { partnership: Partnership }) {
                         icon={<DeleteOutlined />}
                         aria-label={`${t("contact_remove")} ${row.name}`}
                         onClick={() =>
-                          modal.confirm({
+                          make_sure({
                             title: t("contact_remove_title", row.name),
-                            content: t("contact_remove_why"),
-                            okText: t("contact_remove"),
-                            okButtonProps: { danger: true },
-                            onOk: () => withdraw.run(row).then(() => undefined),
+                            why: t("contact_remove_why"),
+                            ok: t("contact_remove"),
+                            danger: true,
+                            run: () => withdraw.run(row),
                           })
                         }
                       />

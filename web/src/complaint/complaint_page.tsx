@@ -1,6 +1,6 @@
 // One complaint as both offices see it: what was said, what was done, what comes next.
 import { CheckOutlined, LeftOutlined, PlusOutlined, SendOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Table, Timeline } from "antd";
+import { Alert, Button, Timeline } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
@@ -8,12 +8,14 @@ import { get } from "~/api/http";
 import type { Manager, Page, Paper } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { papers_key } from "~/paper/paper_api";
-import { usePaperColumns } from "~/paper/paper_parts";
+import { usePaperColumns, worker_of } from "~/paper/paper_parts";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, TextField } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { At, EraDate, Fact, Facts, PageHead } from "~/parts/show";
 import { slash_day, time_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
@@ -31,7 +33,7 @@ export function ComplaintPage() {
   const { id = "" } = useParams();
   const t = useText(complaint_text);
   const shell = useText(shell_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const [writing, set_writing] = useState<Act | null>(null);
   const one = useQuery({ queryKey: one_key(id), queryFn: () => complaint_api.one(id) });
   const tell = useAct((version: number) => complaint_api.act(id, "telling", version), { done: t("saved"), refresh: [complaints_key], loud: true });
@@ -41,7 +43,7 @@ export function ComplaintPage() {
   const acts = acts_of(row);
   const press = (act: Act) => {
     if (act !== "telling") return set_writing(act);
-    modal.confirm({ title: t("add_telling"), content: t("telling_why"), okText: t("add_telling"), cancelText: shell("cancel"), onOk: () => tell.run(row.version) });
+    make_sure({ title: t("add_telling"), why: t("telling_why"), ok: t("add_telling"), run: () => tell.run(row.version) });
   };
   const icon = { steps: <PlusOutlined />, telling: <SendOutlined />, handling: <CheckOutlined />, answer: <SendOutlined /> };
   return (
@@ -102,7 +104,7 @@ function Received({ row }: { row: Complaint }) {
         </Fact>
         <Fact label={t("due_on")}>{slash_day(row.due_on)}</Fact>
         {can("contract_read") && (
-          <Fact label={t("work")}>
+          <Fact label={t("contract")}>
             <Link to={`/contracts/${row.contract_id}`}>{t("to_contract")}</Link>
           </Fact>
         )}
@@ -150,7 +152,7 @@ function Handled({ row }: { row: Complaint }) {
 
 function Records({ assignment }: { assignment: string | null }) {
   const t = useText(complaint_text);
-  const columns = usePaperColumns();
+  const columns = usePaperColumns(worker_of);
   const can = useCan();
   const list = useQuery({
     queryKey: [...papers_key, "complaint", assignment],
@@ -161,7 +163,7 @@ function Records({ assignment }: { assignment: string | null }) {
   return (
     <section className="tk-panel" style={{ marginTop: 14 }}>
       <h2>{t("records")}</h2>
-      <Table<Paper> rowKey="id" size="small" pagination={false} columns={columns} dataSource={list.data.rows} scroll={{ x: "max-content" }} />
+      <Rows rows={list.data.rows} empty="" columns={columns} />
     </section>
   );
 }

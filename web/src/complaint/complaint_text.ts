@@ -63,6 +63,7 @@ export const complaint_text = {
   target: ["目標日数", "Target days"],
   target_days: ["受付から何日以内に終えるか", "Days to finish within"],
   days: ["日", "days"],
+  contract: ["契約", "Contract"],
   to_contract: ["契約を開く", "Open the contract"],
   my: ["相談", "Complaints"],
   my_why: ["仕事や職場のことで困っていることを、派遣会社と派遣先の責任者に伝えます。相談したことを理由に不利益な扱いを受けることはありません。", "Tell both managers what troubles you at work. Nobody may treat you worse for it."],

@@ -22,7 +22,7 @@ export function MyComplaintsPage() {
   if (choices.isError) return <Failed error={choices.error} retry={() => void choices.refetch()} />;
   return (
     <div className="tk-my-complaints">
-      <PageHead title={t("my")} sub={t("my_why")} room="complaint" />
+      <PageHead title={t("my")} sub={t("my_why")} room="worker#困りごとがあるとき" />
       {choices.data.rows.length === 0 ? <Alert type="info" showIcon title={t("my_no_assignment")} /> : <Send choices={choices.data.rows} />}
       {list.data.rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {list.data.rows.map((one) => (

@@ -1,6 +1,6 @@
 // 意見聴取, from the notice to the extension: what has been done, what comes next, by when.
 import { LeftOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Steps } from "antd";
+import { Alert, Button, Steps } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { Link, useParams } from "react-router-dom";
@@ -9,10 +9,10 @@ import { StateTag } from "~/parts/state_tag";
 import { add_days, period_text, slash_day } from "~/parts/values";
 import { paper_api } from "~/paper/paper_api";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
-import { shell_text } from "~/shell/shell_text";
 import { ExplanationDialog, ExtensionDialog, NoticeDialog, PostingDialog, StatementDialog } from "./hearing_dialogs";
 import { HearingForm } from "./hearing_form";
 import { hearing_text } from "./hearing_text";
@@ -83,9 +83,8 @@ type Open = "notice" | "statement" | "explanation" | "extension" | "posting" | n
 
 function Verbs({ view }: { view: HearingView }) {
   const t = useText(hearing_text);
-  const shell = useText(shell_text);
   const can = useCan();
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const { today } = useSession();
   const [open, set_open] = useState<Open>(null);
   const { hearing } = view;
@@ -104,7 +103,7 @@ function Verbs({ view }: { view: HearingView }) {
   return (
     <>
       {hearing.state !== "extended" && (
-        <Button onClick={() => modal.confirm({ title: t("withdraw"), content: t("withdraw_why"), okText: t("withdraw"), cancelText: shell("cancel"), onOk: () => act_withdraw.run() })}>{t("withdraw")}</Button>
+        <Button onClick={() => make_sure({ title: t("withdraw"), why: t("withdraw_why"), ok: t("withdraw"), danger: true, run: () => act_withdraw.run() })}>{t("withdraw")}</Button>
       )}
       {hearing.state === "draft" && button("notice", t("give_notice"))}
       {hearing.state === "notified" && (

@@ -1,6 +1,6 @@
 // What was before the platform, typed in; counted with the rest and always marked.
 import { LeftOutlined, PlusOutlined } from "@ant-design/icons";
-import { App, Button, Form, Modal, Select, Tag } from "antd";
+import { Button, Form, Modal, Select, Tag } from "antd";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import { DataList } from "~/parts/data_list";
@@ -10,6 +10,7 @@ import { Field, RemoteSelect } from "~/parts/record_fields";
 import { PageHead } from "~/parts/show";
 import { period_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
@@ -84,7 +85,7 @@ interface WorkerChoice {
 function EarlierDialog({ row, close }: { row: EarlierRow | null; close: () => void }) {
   const t = useText(limits_text);
   const shell = useText(shell_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const { side, today } = useSession();
   const agency = side === "agency";
   const { clients } = usePartners();
@@ -103,7 +104,7 @@ function EarlierDialog({ row, close }: { row: EarlierRow | null; close: () => vo
       onCancel={close}
       footer={[
         row && (
-          <Button key="remove" danger loading={remove.busy} onClick={() => modal.confirm({ title: t("remove_it"), content: t("remove_why"), okText: t("remove_it"), cancelText: shell("cancel"), onOk: () => remove.run() })}>
+          <Button key="remove" danger loading={remove.busy} onClick={() => make_sure({ title: t("remove_it"), why: t("remove_why"), ok: t("remove_it"), danger: true, run: () => remove.run() })}>
             {t("remove_it")}
           </Button>
         ),

@@ -1,8 +1,10 @@
 // 派遣可能期間: the client's establishments, the agency's workers; the nearest limit first.
-import { Button, Empty, Input, Table, Tag } from "antd";
+import { Button, Empty, Table, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useNavigate } from "react-router-dom";
+import { Link } from "react-router-dom";
+import { SearchBox } from "~/parts/data_list";
+import { Rows } from "~/parts/rows";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { slash_day } from "~/parts/values";
@@ -52,24 +54,19 @@ function Establishments() {
   const t = useText(limits_text);
   const say = useText(hearing_text);
   const { today } = useSession();
-  const go = useNavigate();
   const list = useQuery({ queryKey: [...limits_key, "establishments"], queryFn: limits_api.establishments });
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (
     <section className="tk-list">
-      <Table<EstablishmentLine>
-        size="small"
-        rowKey="key"
-        dataSource={list.data.rows}
-        pagination={false}
-        scroll={{ x: "max-content" }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("empty_client")} /> }}
-        onRow={(row) => ({ className: "tk-row", onClick: (event) => (event.target as HTMLElement).closest("a") || go(establishment_link(row.key)) })}
+      <Rows<EstablishmentLine>
+        rows={list.data.rows}
+        key_of={(row) => row.key}
+        empty={t("empty_client")}
         columns={[
           {
             title: t("establishment"),
-            render: (_, row) => (
+            show: (row) => (
               <span className="tk-stack">
                 <Link className="tk-row-link" to={establishment_link(row.key)}>
                   {row.name}
@@ -80,22 +77,22 @@ function Establishments() {
           },
           {
             title: t("received_now"),
-            render: (_, row) => (
+            show: (row) => (
               <span className="tk-stack">
                 <span>{t("n_people", row.worker_count)}</span>
                 {row.worker_count > 0 && <small className="tk-quiet">{t("n_counted", row.counted_count)}</small>}
               </span>
             ),
           },
-          { title: t("began_on"), render: (_, row) => (row.run ? slash_day(row.run.began_on) : <span className="tk-quiet">{t("no_clock")}</span>) },
-          { title: t("conflict_on"), render: (_, row) => (row.run ? <ConflictDay on={row.run.conflict_on} /> : null) },
+          { title: t("began_on"), show: (row) => (row.run ? slash_day(row.run.began_on) : <span className="tk-quiet">{t("no_clock")}</span>) },
+          { title: t("conflict_on"), show: (row) => (row.run ? <ConflictDay on={row.run.conflict_on} /> : null) },
           {
             title: t("window"),
-            render: (_, row) => row.days && (today > row.days.latest_on ? <span className="tk-warn">{t("window_closed")}</span> : t("window_until", slash_day(row.days.latest_on))),
+            show: (row) => row.days && (today > row.days.latest_on ? <span className="tk-warn">{t("window_closed")}</span> : t("window_until", slash_day(row.days.latest_on))),
           },
           {
             title: t("hearing"),
-            render: (_, row) => row.hearing_id && row.hearing_state && <Link to={`/limits/hearings/${row.hearing_id}`}><StateTag state={hearing_tone(row.hearing_state)} text={say(`state_${row.hearing_state}`)} /></Link>,
+            show: (row) => row.hearing_id && row.hearing_state && <Link to={`/limits/hearings/${row.hearing_id}`}><StateTag state={hearing_tone(row.hearing_state)} text={say(`state_${row.hearing_state}`)} /></Link>,
           },
         ]}
       />
@@ -114,12 +111,11 @@ function Workers() {
   return (
     <section className="tk-list">
       <div className="tk-list-bar">
-        <Input.Search
-          allowClear
-          placeholder={t("worker")}
-          style={{ width: 260 }}
+        <SearchBox
+          value={q}
+          placeholder={t("worker_search")}
           onSearch={(text) => {
-            set_q(text.trim());
+            set_q(text);
             set_trail([null]);
           }}
         />

@@ -1,6 +1,7 @@
 // "What if this contract or assignment were added": worked out at the server, nothing is saved.
 import { Alert, Button, Form, Modal, Select } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { message_of } from "~/api/problem";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, RemoteSelect } from "~/parts/record_fields";
@@ -33,7 +34,14 @@ interface WorkerChoice {
   name: string;
 }
 
-export function SimulationDialog({ close, start }: { close: () => void; start?: Partial<SimulationBody> }) {
+interface SimulationProps {
+  close: () => void;
+  start?: Partial<SimulationBody>; // what is known already; a whole one is worked out at once
+  client_name?: string; // instead of start.client_id
+  worker_known?: string; // what start.worker_id is called
+}
+
+export function SimulationDialog({ close, start, client_name, worker_known }: SimulationProps) {
   const t = useText(limits_text);
   const { side } = useSession();
   const agency = side === "agency";
@@ -41,8 +49,15 @@ export function SimulationDialog({ close, start }: { close: () => void; start?: 
   const [form] = Form.useForm<SimulationBody>();
   const [result, set_result] = useState<Simulation | null>(null);
   const act = useAct((body: SimulationBody) => limits_api.simulate(body), { done: null, on_done: set_result, on_problem: (problem) => show_at_fields(form, problem) });
+  const client_id = client_name ? clients.find((row) => row.label === client_name)?.value : clients.length === 1 ? clients[0]!.value : undefined;
+  useEffect(() => {
+    if (agency && client_id && !form.getFieldValue("client_id")) form.setFieldValue("client_id", client_id);
+    if (start?.establishment_name && start.from_on && start.to_on && (!agency || client_id)) void act.run({ exemption: "none", unit_name: "", ...start, ...(agency && { client_id }) } as SimulationBody);
+    // once, when the client is known
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [client_id, agency, form]);
   return (
-    <Modal open width={900} title={t("simulate")} footer={null} onCancel={close}>
+    <Modal open width={900} title={t(client_name ? "simulate_contract" : "simulate")} footer={null} onCancel={close}>
       <p className="tk-dialog-why">{t("simulate_why")}</p>
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" initialValues={{ exemption: "none", unit_name: "", ...start }} onFinish={act.run} onValuesChange={() => set_result(null)}>
@@ -54,7 +69,7 @@ export function SimulationDialog({ close, start }: { close: () => void; start?: 
           )}
           {agency && (
             <Field name="worker_id" label={t("worker")} half>
-              <RemoteSelect<WorkerChoice> path="/api/worker-choices" query_key={["worker_choices"]} text={(row) => `${row.name}（${row.worker_code}）`} />
+              <RemoteSelect<WorkerChoice> path="/api/worker-choices" query_key={["worker_choices"]} text={(row) => `${row.name}（${row.worker_code}）`} known={worker_known} />
             </Field>
           )}
           <Field name="establishment_name" label={t("establishment")} required half max={200} />
@@ -88,7 +103,7 @@ function SimulationResult({ result }: { result: Simulation }) {
     <div style={{ display: "grid", gap: 12, marginTop: 14 }} aria-live="polite">
       <Alert type={result.allowed ? "success" : "error"} showIcon title={t(result.allowed ? "allowed" : "not_allowed")} />
       {result.findings.map((one) => (
-        <Alert key={one.code} type={one.warning ? "warning" : "error"} title={lang === "ja" ? one.message_ja : one.message_en} description={one.article} />
+        <Alert key={one.code} type={one.warning ? "warning" : "error"} title={message_of(one, lang)} description={one.article} />
       ))}
       <Facts>
         <Fact label={`${t("conflict_on")}（${t("establishment")}）`}>

@@ -13,6 +13,7 @@ export const limits_text = {
   agency: ["派遣元", "Agency"],
   client: ["派遣先", "Client"],
   worker: ["スタッフ", "Worker"],
+  worker_search: ["スタッフの氏名・コードで探す", "Find a worker"],
   received_now: ["受入れ中", "Received now"],
   n_people: ["{0}人", "{0}"],
   n_counted: ["うち期間制限の対象 {0}人", "{0} counted"],
@@ -75,6 +76,8 @@ export const limits_text = {
   personal_date: ["個人の抵触日", "Personal limit"],
 
   simulate: ["シミュレーション", "What if"],
+  simulate_contract: ["この契約を加えたら", "If this contract is added"],
+  simulate_worker: ["この人を充てたときの抵触日を見る", "What limit would this person reach?"],
   simulate_why: ["この契約・配属を加えたら期間制限はどうなるかを計算します。何も保存しません。", "Works out the limits if this were added. Nothing is saved."],
   simulate_do: ["計算する", "Work it out"],
   from_on: ["開始日", "From"],

@@ -1,10 +1,11 @@
 import { SendOutlined, UserAddOutlined } from "@ant-design/icons";
-import { Alert, Button, Empty, Form, Input, Modal, Radio, Select, Table } from "antd";
+import { Alert, Button, Form, Input, Modal, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Assignment, Contract, DeliveryMethod, DeliveryRequest } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
+import { Rows } from "~/parts/rows";
 import { At, PdfButton } from "~/parts/show";
 import { period_text } from "~/parts/values";
 import { StatementButton } from "~/treatment/wages_tab";
@@ -14,6 +15,8 @@ import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key, type AssignmentBody } from "./contract_api";
+import { LimitsButton } from "./contract_limits";
+import { to_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import { FindingLines } from "./gate_panel";
 import { AssignmentGateDialog } from "./gate_parts";
@@ -50,24 +53,20 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
           </Button>
         )}
       </div>
-      <Table<Assignment>
-        size="small"
-        rowKey="id"
-        pagination={false}
-        dataSource={rows}
-        scroll={{ x: "max-content" }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={agency ? t("assignments_empty") : t("assignments_hidden")} /> }}
+      <Rows<Assignment>
+        rows={rows}
+        empty={agency ? t("assignments_empty") : t("assignments_hidden")}
         columns={[
-          { title: t("worker"), render: (_, row) => <b>{row.worker_name}</b> },
+          { title: t("worker"), show: (row) => <b>{row.worker_name}</b> },
           { title: t("staff_code"), dataIndex: "worker_code" },
-          { title: t("period"), render: (_, row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
-          { title: t("notified"), render: (_, row) => (row.delivered_at ? <At at={row.delivered_at} /> : <span className="tk-short">{t("not_notified")}</span>) },
+          { title: t("period"), show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
+          { title: t("notified"), show: (row) => (row.delivered_at ? <At at={row.delivered_at} /> : <span className="tk-short">{t("not_notified")}</span>) },
           ...(manages || reads
             ? [
                 {
                   title: "",
                   align: "right" as const,
-                  render: (_: unknown, row: Assignment) => (
+                  show: (row: Assignment) => (
                     <span className="tk-actions">
                       {reads && row.delivered_at && <PdfButton size="small" href={`/api/assignments/${row.id}/${agency ? "agency" : "client"}-ledger`} text={t(agency ? "agency_ledger" : "client_ledger")} />}
                       {manages && (
@@ -115,6 +114,8 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
     on_done,
     on_problem: (problem) => show_at_fields(form, problem),
   });
+  const worker_id = Form.useWatch("worker_id", form);
+  const worker = (workers.data?.rows ?? []).find((row) => row.id === worker_id);
   const { starts_on, ends_on } = contract.terms;
   const must = (text: string) => [{ required: true, message: text }];
   return (
@@ -140,6 +141,9 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
           </Form.Item>
         </div>
         <GatePreview contract={contract} on_ok={set_ok} on_reasons={set_reasons} />
+        {worker && (
+          <LimitsButton link worker={worker} client_name={contract.client_name} terms={() => ({ ...to_form(contract.terms), starts_on: form.getFieldValue("starts_on"), ends_on: form.getFieldValue("ends_on") })} />
+        )}
       </Form>
     </Modal>
   );

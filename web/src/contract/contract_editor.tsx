@@ -2,7 +2,7 @@ import { ArrowLeftOutlined, SaveOutlined, SendOutlined } from "@ant-design/icons
 import { App, Button, Form, Input, Modal, Select, type FormInstance } from "antd";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Link, useBlocker, useNavigate, useParams, useSearchParams } from "react-router-dom";
+import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { field_for, type Problem, type Violation } from "~/api/problem";
 import type { Contract, Gate } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
@@ -13,11 +13,13 @@ import { period_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading, Missing } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
+import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key } from "./contract_api";
 import { SubmitDialog } from "./contract_dialogs";
 import { ContractFields } from "./contract_fields";
+import { LimitsButton } from "./contract_limits";
 import { useContractChoices } from "./contract_new";
 import { copied_terms, from_form, to_form, type FormTerms } from "./contract_terms";
 import { contract_text } from "./contract_text";
@@ -168,7 +170,12 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
             </span>
           </>
         }
-        extra={!amendment && <Button onClick={() => set_copying(true)}>{t("copy_in")}</Button>}
+        extra={
+          <>
+            <LimitsButton terms={() => now().terms} client_name={contract.client_name} />
+            {!amendment && <Button onClick={() => set_copying(true)}>{t("copy_in")}</Button>}
+          </>
+        }
       />
       <div className="tk-editor-grid">
         <Form form={form} layout="vertical" initialValues={values_of(contract)} onFinish={amendment ? (values) => void amend_or_ask(values) : undefined} scrollToFirstError={{ block: "center", focus: true }}>
@@ -306,26 +313,6 @@ function CopyDialog({ close, pick }: { close: () => void; pick: (id: string) => 
         loading={list.isFetching}
         options={(list.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
       />
-    </Modal>
-  );
-}
-
-function LeaveGuard({ on, leaving }: { on: boolean; leaving: React.RefObject<boolean> }) {
-  const t = useText(shell_text);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => on && !leaving.current && currentLocation.pathname !== nextLocation.pathname);
-  return (
-    <Modal
-      open={blocker.state === "blocked"}
-      title={t("leave_title")}
-      okText={t("stay")}
-      cancelText={t("leave")}
-      onOk={() => blocker.reset?.()}
-      onCancel={() => blocker.proceed?.()}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-    >
-      {t("leave_why")}
     </Modal>
   );
 }

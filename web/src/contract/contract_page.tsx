@@ -17,7 +17,9 @@ import { contract_api, contract_key } from "./contract_api";
 import { ChangesTable, EarlyEndFacts, changed_count } from "./contract_changes";
 import { VerbDialog, type Verb } from "./contract_dialogs";
 import { PapersTab } from "./contract_papers";
+import { LimitsButton } from "./contract_limits";
 import { ContractShow } from "./contract_show";
+import { to_form } from "./contract_terms";
 import { KeepTemplate } from "./contract_templates";
 import { contract_text, verb_text } from "./contract_text";
 import { useGate, useGiveReason } from "./gate_parts";
@@ -153,6 +155,7 @@ function ContractView({ contract }: { contract: Contract }) {
               {t("agency")}: {contract.agency_name}
             </span>
             <span className="tk-num">{period_text(contract.terms.starts_on, contract.terms.ends_on)}</span>
+            {(!contract.confirmed_at || proposed) && <LimitsButton link terms={() => to_form(next)} client_name={contract.client_name} />}
             {contract.contract_reviewer_name && (
               <span>
                 {t("reviewer")}: {contract.contract_reviewer_name}

@@ -1,15 +1,14 @@
 import { DownloadOutlined } from "@ant-design/icons";
-import { Button, Checkbox, Empty, Table } from "antd";
+import { Button, Checkbox } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Contract, Paper } from "~/api/types";
-import { PaperActs, PaperTitle, usePaperColumns } from "~/paper/paper_parts";
+import type { Contract } from "~/api/types";
+import { usePaperColumns, worker_of } from "~/paper/paper_parts";
 import { paper_text } from "~/paper/paper_text";
-import { useNarrow } from "~/parts/narrow";
-import { day_text } from "~/parts/values";
+import { Rows } from "~/parts/rows";
 import { Failed, Loading } from "~/shell/errors";
-import { useLang, useText } from "~/shell/i18n";
-import { contract_api, contract_key } from "./contract_api";
+import { useText } from "~/shell/i18n";
+import { contract_api } from "./contract_api";
 import { contract_text } from "./contract_text";
 
 export function PapersTab({ contract }: { contract: Contract }) {
@@ -17,11 +16,7 @@ export function PapersTab({ contract }: { contract: Contract }) {
   const words = useText(contract_text);
   const [old, set_old] = useState(false);
   const list = useQuery({ queryKey: ["papers", { contract_id: contract.id }], queryFn: () => contract_api.papers(contract.id) });
-  const assignments = useQuery({ queryKey: [...contract_key(contract.id), "assignments"], queryFn: () => contract_api.assignments(contract.id) });
-  const of = (paper: Paper) => assignments.data?.rows.find((row) => row.id === paper.assignment_id)?.worker_name;
-  const columns = usePaperColumns(of);
-  const narrow = useNarrow();
-  const { lang } = useLang();
+  const columns = usePaperColumns(worker_of);
   if (list.isPending) return <Loading rows={3} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   const { rows } = list.data;
@@ -40,29 +35,7 @@ export function PapersTab({ contract }: { contract: Contract }) {
           {t("zip")}
         </Button>
       </div>
-      {narrow ? (
-        <div className="tk-cards">
-          {shown.map((paper) => (
-            <section key={paper.id} className="tk-card">
-              <PaperTitle paper={paper} of={of(paper)} />
-              <small>
-                {paper.number}　{day_text(paper.issued_on, lang)}
-              </small>
-              <PaperActs paper={paper} />
-            </section>
-          ))}
-        </div>
-      ) : (
-        <Table<Paper>
-          size="small"
-          rowKey="id"
-          pagination={false}
-          dataSource={shown}
-          scroll={{ x: "max-content" }}
-          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("empty")} /> }}
-          columns={columns}
-        />
-      )}
+      <Rows rows={shown} empty={t("empty")} columns={columns} />
     </div>
   );
 }

@@ -18,13 +18,15 @@ export function ContractShow({ terms }: { terms: Terms }) {
   const yes = (value: boolean | null | undefined, on: string, off: string) => (value == null ? null : value ? on : off);
   const shift = (one: Shift, n: number) => (
     <div key={n}>
-      {join(one.name, weekdays_text(one.weekdays, lang))}　
+      {join(one.name, weekdays_text(one.weekdays, lang))}
+      {"　"}
       <span className="tk-num">
         {time_text(one.start_min)}～{time_text(one.end_min)}
       </span>
       {one.breaks.length > 0 && `　${t("breaks")} ${one.breaks.map((b) => `${time_text(b.start_min)}～${time_text(b.end_min)}`).join("、")}`}
       <span className="tk-quiet">
-        　{t("worked", duration_text(worked_min(one)))}・{t("per_week", duration_text(week_min(one)))}
+        {"　"}
+        {t("worked", duration_text(worked_min(one)))}・{t("per_week", duration_text(week_min(one)))}
       </span>
     </div>
   );

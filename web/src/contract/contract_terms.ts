@@ -159,6 +159,13 @@ export function copied_terms(from: Terms, keep?: { starts_on: string | null; end
   return { ...to_form(from), starts_on: keep?.starts_on ?? null, ends_on: keep?.ends_on ?? null, days_off: [], extra_working_days: [] };
 }
 
+// What the contract would add to the limits of the establishment and the unit. Whoever comes under a contract that is
+// limited to permanent workers and to those over sixty (則22条7号), or for one of the works of 法40条の2第1項, is not counted.
+export function acceptance_of({ client_establishment, organizational_unit, starts_on, ends_on, limited_to_unlimited_workers, unlimited_period }: FormTerms) {
+  const exemption = limited_to_unlimited_workers ? ("permanent" as const) : unlimited_period.ground;
+  return { establishment_name: client_establishment.name, unit_name: organizational_unit.name, exemption, ...(starts_on && { from_on: starts_on }), ...(ends_on && { to_on: ends_on }) };
+}
+
 // ---- differences
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import openapi from "~/api/openapi.json";
 import type { Terms } from "~/api/types";
-import { blank_terms, break_min, changes_between, copied_terms, from_form, section_of, sections, tally, to_form, week_min, worked_min, working_week } from "./contract_terms";
+import { acceptance_of, blank_terms, break_min, changes_between, copied_terms, from_form, section_of, sections, tally, to_form, week_min, worked_min, working_week } from "./contract_terms";
 
 const shift = { name: "", start_min: 540, end_min: 1080, breaks: [{ start_min: 720, end_min: 780 }], weekdays: working_week };
 
@@ -25,6 +25,16 @@ describe("hours", () => {
     expect(break_min({ breaks: [{ start_min: 720, end_min: null }] })).toBe(0);
     expect(worked_min(undefined)).toBeNull();
   });
+});
+
+describe("what the contract would add to the limits", () => {
+  const terms = { ...blank_terms, client_establishment: { name: "〇〇支店", address: "", telephone: "" }, organizational_unit: { name: "〇〇課", head_title: "課長" }, starts_on: "2027-10-01", ends_on: "2027-12-31" };
+  test("place, unit and period go along", () =>
+    expect(acceptance_of(terms)).toEqual({ establishment_name: "〇〇支店", unit_name: "〇〇課", from_on: "2027-10-01", to_on: "2027-12-31", exemption: "none" }));
+  test("a contract for permanent workers only is not counted", () => expect(acceptance_of({ ...terms, limited_to_unlimited_workers: true }).exemption).toBe("permanent"));
+  test("nor is one for a work outside the limit", () =>
+    expect(acceptance_of({ ...terms, unlimited_period: { ...terms.unlimited_period, ground: "maternity_leave" } }).exemption).toBe("maternity_leave"));
+  test("days that are not typed yet are left out", () => expect(acceptance_of({ ...terms, ends_on: null })).not.toHaveProperty("to_on"));
 });
 
 describe("the check list by section", () => {

@@ -3,7 +3,9 @@ import { CheckCircleFilled, CloseCircleFilled, ExclamationCircleFilled, RightOut
 import { Button, Input } from "antd";
 import { useState } from "react";
 import { Link } from "react-router-dom";
+import { message_of } from "~/api/problem";
 import type { Gate, GateFinding } from "~/api/types";
+import { HelpButton } from "~/parts/show";
 import { instant_text } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
 import { section_of, sections, tally } from "./contract_terms";
@@ -36,7 +38,7 @@ function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "
   const t = useText(gate_text);
   const { lang } = useLang();
   const mark = mark_of(one);
-  const message = lang === "en" ? one.message_en : one.message_ja;
+  const message = message_of(one, lang);
   const elsewhere = one.fix_link && !one.fix_link.startsWith("/contracts/") && !one.fix_link.startsWith("#") ? one.fix_link : null;
   const field = jump && section_of(one.pointer) ? one.pointer! : null;
   return (
@@ -74,7 +76,7 @@ function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "
         {mark === "ask" && answer && <ReasonEntry one={one} answer={answer} />}
         {mark === "ask" && set_typed && (
           <Input.TextArea
-            aria-label={`${t("reason")}：${one.title_ja}`}
+            aria-label={`${t("reason")}：${lang === "en" ? one.title_en : one.title_ja}`}
             placeholder={t("reason_hint")}
             autoSize={{ minRows: 1 }}
             maxLength={1000}
@@ -89,6 +91,7 @@ function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "
 
 function ReasonEntry({ one, answer }: { one: GateFinding; answer: Answer }) {
   const t = useText(gate_text);
+  const { lang } = useLang();
   const [reason, set_reason] = useState("");
   const [busy, set_busy] = useState(false);
   const keep = async () => {
@@ -101,7 +104,7 @@ function ReasonEntry({ one, answer }: { one: GateFinding; answer: Answer }) {
   };
   return (
     <div className="tk-gate-reason">
-      <Input.TextArea aria-label={`${t("reason")}：${one.title_ja}`} placeholder={t("reason_hint")} autoSize={{ minRows: 1 }} maxLength={1000} value={reason} onChange={(event) => set_reason(event.target.value)} />
+      <Input.TextArea aria-label={`${t("reason")}：${lang === "en" ? one.title_en : one.title_ja}`} placeholder={t("reason_hint")} autoSize={{ minRows: 1 }} maxLength={1000} value={reason} onChange={(event) => set_reason(event.target.value)} />
       <Button size="small" loading={busy} disabled={!reason.trim()} onClick={() => void keep()}>
         {t("keep")}
       </Button>
@@ -160,6 +163,7 @@ export function GatePanel({ gate, stale, plain, go_section, sections_too = true,
         <section aria-label={t("gate")} aria-live="polite">
           <h3>
             {t("gate")}
+            <HelpButton room="gate" />
             {stale && <small>{t("stale")}</small>}
           </h3>
           {gate && <GateSummary gate={gate} />}

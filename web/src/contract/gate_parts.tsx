@@ -1,8 +1,9 @@
 // The gate where it is met: on the contract, before an amendment is proposed, on an assignment.
-import { App, Modal } from "antd";
+import { Modal } from "antd";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Assignment, Contract, Gate, Side } from "~/api/types";
+import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { contract_api, contract_key } from "./contract_api";
@@ -17,17 +18,8 @@ export const useGate = (contract_id: string, enabled = true) => useQuery({ query
 // Keeps a reason at once; the new result replaces the old.
 export function useGiveReason(contract_id: string, side: Side) {
   const t = useText(gate_text);
-  const { message } = App.useApp();
   const queries = useQueryClient();
-  return async (reason: GateReason) => {
-    try {
-      const gate = await contract_api.give_reason(contract_id, side, reason);
-      queries.setQueryData(gate_key(contract_id), gate);
-      message.success(t("kept"));
-    } catch (error) {
-      message.error(error instanceof Error ? error.message : String(error));
-    }
-  };
+  return useAct((reason: GateReason) => contract_api.give_reason(contract_id, side, reason), { done: t("kept"), loud: true, on_done: (gate) => void queries.setQueryData(gate_key(contract_id), gate) }).run;
 }
 
 // The terms of an amendment ask for reasons: they go with the proposal.
@@ -43,18 +35,10 @@ export function AmendReasons({ gate, send, busy, close }: { gate: Gate; send: (r
 
 export function AssignmentGateDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
   const t = useText(gate_text);
-  const { message } = App.useApp();
   const queries = useQueryClient();
   const key = [...contract_key(contract.id), "assignment-gate", assignment.id];
   const gate = useQuery({ queryKey: key, queryFn: () => contract_api.gate_of_assignment(assignment.id) });
-  const answer = async (reason: GateReason) => {
-    try {
-      queries.setQueryData(key, await contract_api.give_assignment_reason(assignment.id, reason));
-      message.success(t("kept"));
-    } catch (error) {
-      message.error(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const answer = useAct((reason: GateReason) => contract_api.give_assignment_reason(assignment.id, reason), { done: t("kept"), loud: true, on_done: (next) => void queries.setQueryData(key, next) }).run;
   return (
     <Modal open title={t("gate_of", assignment.worker_name)} footer={null} onCancel={close} width={620}>
       {gate.isPending ? (

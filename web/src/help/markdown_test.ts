@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { help_page, help_pages } from "./help_pages";
-import { html_of } from "./markdown";
+import { anchor_of, html_of } from "./markdown";
 
 const none = () => undefined;
 const folder = new URL("../../../docs/manual/", import.meta.url);
 const text_of = (name: string) => readFileSync(new URL(`${name}.md`, folder), "utf8");
+const anchors_of = (name: string) => [...text_of(help_page(name)!.name).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor_of(heading!));
 const rooms = new URL("../", import.meta.url);
 
 describe("markdown", () => {
@@ -30,13 +31,21 @@ describe("the manual", () => {
     const pictures = readdirSync(new URL("../pictures/", folder));
     for (const { name } of help_pages) {
       const text = text_of(name);
-      for (const [, page] of text.matchAll(/\]\(([a-z_]+)\.md/g)) expect(help_page(page), `${name}: ${page}`).toBeDefined();
+      for (const [, target] of text.matchAll(/(?<!!\[[^\]]*)\]\(([^)]*)\)/g)) {
+        const [, page, anchor] = /^([a-z_]*)(?:\.md)?(?:#(.+))?$/.exec(target!) ?? [];
+        if (page) expect(target, `${name}: a page is named with .md`).toContain(".md");
+        expect(help_page(page || name), `${name}: ${target}`).toBeDefined();
+        if (anchor) expect(anchors_of(page || name), `${name}: ${target}`).toContain(anchor);
+      }
       for (const [, file] of text.matchAll(/\]\(\.\.\/pictures\/([^)]+)\)/g)) expect(pictures, name).toContain(file);
     }
   });
   it("explains every screen that has a help button", () => {
     for (const file of readdirSync(rooms, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".tsx"))) {
-      for (const [, room] of readFileSync(new URL(file, rooms), "utf8").matchAll(/room="([a-z_]+)"/g)) expect(help_page(room), `${file}: ${room}`).toBeDefined();
+      for (const [, room, anchor] of readFileSync(new URL(file, rooms), "utf8").matchAll(/room="([a-z_]+)(?:#([^"]+))?"/g)) {
+        expect(help_page(room), `${file}: ${room}`).toBeDefined();
+        if (anchor) expect(anchors_of(room!), `${file}: ${room}`).toContain(anchor);
+      }
     }
   });
 });

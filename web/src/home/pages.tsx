@@ -85,7 +85,7 @@ export function HomePage() {
             </Button>
           )}
           {menu_for(session)
-            .filter((entry) => entry.to !== "/home")
+            .filter((entry) => (entry.group === "work" || session.side === "platform_operator") && entry.to !== "/home")
             .map((entry) => (
               <Button key={entry.to} onClick={() => go(entry.to)}>
                 {pick(entry.text, lang)}

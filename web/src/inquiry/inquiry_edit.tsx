@@ -1,9 +1,9 @@
 // Writing an inquiry: a draft is kept at the server, hints about persons come back with every save.
 import { DeleteOutlined, LeftOutlined, PlusOutlined } from "@ant-design/icons";
-import { App, Button, Form, Radio, Select, type FormInstance } from "antd";
+import { Button, Form, Radio, Select, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { Link, useBlocker, useNavigate, useParams, useSearchParams } from "react-router-dom";
+import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import type { Workplace } from "~/company/company_api";
 import { CountInput, DurationInput, EraDateInput, TimeInput, YenInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
@@ -14,6 +14,7 @@ import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
+import { LeaveGuard } from "~/shell/leave_guard";
 import { shell_text } from "~/shell/shell_text";
 import { inquiries_key, inquiry_api, inquiry_key, type Hours, type InquiryInput, type InquiryView } from "./inquiry_api";
 import { PersonWarnings } from "./inquiry_parts";
@@ -34,7 +35,6 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
   const t = useText(inquiry_text);
   const shell = useText(shell_text);
   const go = useNavigate();
-  const { modal } = App.useApp();
   const { today } = useSession();
   const [form] = Form.useForm<InquiryInput>();
   const [dirty, set_dirty] = useState(false);
@@ -54,12 +54,6 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
       window.setTimeout(() => go(saved.warnings.length ? `/inquiries/${saved.id}/edit` : `/inquiries/${saved.id}`, { replace: true }));
     },
   });
-  const blocker = useBlocker(() => dirty && !save.busy);
-  useEffect(() => {
-    if (blocker.state !== "blocked") return;
-    const shown = modal.confirm({ title: shell("leave_title"), content: shell("leave_why"), okText: shell("leave"), cancelText: shell("stay"), onOk: () => blocker.proceed(), onCancel: () => blocker.reset() });
-    return () => shown.destroy();
-  }, [blocker, modal, shell]);
   useEffect(() => {
     if (save.problem) show_at_fields(form as unknown as FormInstance, save.problem, ["content"]);
   }, [save.problem, form]);
@@ -195,6 +189,7 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
           </Button>
         </div>
       </Form>
+      <LeaveGuard on={dirty && !save.busy} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Alert } from "antd";
 import type { ReactNode } from "react";
+import { message_of } from "~/api/problem";
 import { EraDate, Fact, Facts } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { days_between, duration_text, slash_day, yen_text } from "~/parts/values";
@@ -8,7 +9,6 @@ import { useSession } from "~/shell/session";
 import type { Content } from "./inquiry_api";
 import { hours_text } from "./inquiry_rules";
 import { inquiry_state_text, inquiry_text } from "./inquiry_text";
-import "~/parts/record.css";
 import "./inquiry.css";
 
 // One's own list says what one waits for; the colours follow.
@@ -80,7 +80,7 @@ export function PersonWarnings({ warnings }: { warnings: { message_ja: string; m
         <>
           <ul className="tk-violations">
             {warnings.map((one, n) => (
-              <li key={n}>{lang === "en" && one.message_en ? one.message_en : one.message_ja}</li>
+              <li key={n}>{message_of(one, lang)}</li>
             ))}
           </ul>
           {t("person_why")}

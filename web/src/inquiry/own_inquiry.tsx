@@ -1,6 +1,6 @@
 // The client's inquiry: what was asked, whom, and the answers side by side.
 import { CopyOutlined, DeleteOutlined, EditOutlined, LeftOutlined, SendOutlined } from "@ant-design/icons";
-import { App, Button, Checkbox, Form, Input, Modal, Tag } from "antd";
+import { Button, Checkbox, Form, Input, Modal, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useNavigate, useParams } from "react-router-dom";
@@ -8,6 +8,7 @@ import { ProblemAlert } from "~/parts/problem_alert";
 import { EraDate, Fact, PageHead } from "~/parts/show";
 import { instant_text, yen_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
@@ -20,7 +21,7 @@ export function OwnInquiry() {
   const t = useText(inquiry_text);
   const shell = useText(shell_text);
   const go = useNavigate();
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const [dialog, set_dialog] = useState<"send" | "withdraw" | "close" | null>(null);
   const one = useQuery({ queryKey: inquiry_key(id), queryFn: () => inquiry_api.one(id) });
   const discard = useAct((view: InquiryView) => inquiry_api.discard(view.id, view.version), { done: t("discarded"), refresh: [inquiries_key], on_done: () => go("/inquiries"), loud: true });
@@ -54,7 +55,7 @@ export function OwnInquiry() {
             </Button>
             {view.may.edit && (
               <>
-                <Button danger icon={<DeleteOutlined />} onClick={() => modal.confirm({ title: t("discard_title"), okText: t("discard"), okButtonProps: { danger: true }, onOk: () => discard.run(view).then(() => undefined) })}>
+                <Button danger icon={<DeleteOutlined />} onClick={() => make_sure({ title: t("discard_title"), ok: t("discard"), danger: true, run: () => discard.run(view) })}>
                   {t("discard")}
                 </Button>
                 <Button icon={<EditOutlined />} onClick={() => go(`/inquiries/${view.id}/edit`)}>
@@ -176,13 +177,13 @@ function EndDialog({ view, verb, close }: { view: InquiryView; verb: "withdraw" 
 
 function Answers({ view }: { view: InquiryView }) {
   const t = useText(inquiry_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const answers = useQuery({ queryKey: [...inquiry_key(view.id), "answers"], queryFn: () => inquiry_api.answers(view.id), refetchInterval: view.state === "sent" ? 30_000 : false });
   const accept = useAct((recipient: string) => inquiry_api.accept(view.id, view.version, recipient), { done: t("accepted"), refresh: [inquiries_key, ["home"]], loud: true });
   if (answers.isPending) return <Loading rows={3} />;
   if (answers.isError) return <Failed error={answers.error} retry={() => void answers.refetch()} />;
   const ask = (column: AnswerColumn) =>
-    modal.confirm({ title: t("accept_title", column.agency_name), content: t("accept_why"), okText: t("accept"), onOk: () => accept.run(column.recipient_id!).then(() => undefined) });
+    make_sure({ title: t("accept_title", column.agency_name), why: t("accept_why"), ok: t("accept"), run: () => accept.run(column.recipient_id!) });
   return (
     <section className="tk-panel" data-testid="answers">
       <h2>

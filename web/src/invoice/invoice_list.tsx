@@ -19,7 +19,6 @@ import { shell_text } from "~/shell/shell_text";
 import { invoice_api, invoices_key, type Provisional, type RegisterRow } from "./invoice_api";
 import { month_before } from "./invoice_rules";
 import { invoice_state_text, invoice_text } from "./invoice_text";
-import "~/parts/record.css";
 import "./invoice.css";
 
 export function InvoiceState({ state }: { state: string }) {
@@ -76,6 +75,7 @@ export function InvoiceListPage() {
         <span className="tk-filter">
           {t("f_date")}
           <DatePicker.RangePicker
+            aria-label={t("f_date")}
             value={fixed.from || fixed.to ? [fixed.from ? dayjs(fixed.from) : null, fixed.to ? dayjs(fixed.to) : null] : null}
             allowEmpty={[true, true]}
             format="YYYY/MM/DD"
@@ -108,16 +108,32 @@ export function InvoiceListPage() {
           </Tooltip>
         }
         columns={[
-          { title: t("number"), width: 140, show: (row) => row.number || t("no_number") },
-          { title: t("kind"), width: 100, show: (row) => t(`k_${row.kind}`) },
-          { title: t("state"), width: 110, show: (row) => <InvoiceState state={row.state} /> },
+          {
+            title: t("number"),
+            width: 120,
+            show: (row) => (
+              <span className="tk-stack">
+                {row.number || t("no_number")}
+                <small className="tk-quiet">{t(`k_${row.kind}`)}</small>
+              </span>
+            ),
+          },
+          { title: t("state"), width: 90, show: (row) => <InvoiceState state={row.state} /> },
           { title: agency ? t("client") : t("agency"), show: (row) => (agency ? row.client_name : row.agency_name) },
           { title: t("period"), width: 190, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.period_from, row.period_to)}</span> },
-          { title: t("total"), width: 120, align: "right", show: (row) => <b><Amount yen={row.total_yen} /></b> },
-          { title: t("issued_on"), width: 100, show: (row) => <span className="tk-num">{slash_day(row.issued_on)}</span> },
-          { title: t("due_on"), width: 100, show: (row) => <span className="tk-num">{slash_day(row.due_on)}</span> },
-          { title: t("taxable"), width: 110, align: "right", show: (row) => <Amount yen={row.taxable_yen} /> },
-          { title: t("tax"), width: 100, align: "right", show: (row) => <Amount yen={row.tax_yen} /> },
+          { title: t("taxable"), width: 100, align: "right", show: (row) => <Amount yen={row.taxable_yen} /> },
+          { title: t("tax"), width: 90, align: "right", show: (row) => <Amount yen={row.tax_yen} /> },
+          { title: t("total"), width: 110, align: "right", show: (row) => <b><Amount yen={row.total_yen} /></b> },
+          {
+            title: `${t("issued_on")} / ${t("due_on")}`,
+            width: 120,
+            show: (row) => (
+              <span className="tk-stack tk-num">
+                {slash_day(row.issued_on)}
+                <small className="tk-quiet">{slash_day(row.due_on)}</small>
+              </span>
+            ),
+          },
         ]}
         card={(row) => (
           <Link to={open(row)} className="tk-mcard">

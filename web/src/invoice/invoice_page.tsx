@@ -1,6 +1,6 @@
 // One invoice: its lines down to the days they are made of, its totals per rate, and what one may do with it.
 import { CheckOutlined, DeleteOutlined, DownloadOutlined, EditOutlined, LeftOutlined, MinusCircleOutlined, PlusOutlined, ReloadOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Dropdown } from "antd";
+import { Alert, Button, Dropdown } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router-dom";
@@ -9,6 +9,7 @@ import { EraDate, Fact, Facts, HistoryTimeline, PageHead, PdfButton } from "~/pa
 import { StateTag } from "~/parts/state_tag";
 import { duration_text, instant_text, period_text, short_day, yen_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -18,7 +19,6 @@ import { AddLineDialog, CorrectDialog, CreditDialog, DisputeDialog, EditLineDial
 import { Amount, InvoiceState } from "./invoice_list";
 import { blocks_of, days_total, percent_text } from "./invoice_rules";
 import { invoice_text, invoice_verb_text } from "./invoice_text";
-import "~/parts/record.css";
 import "./invoice.css";
 
 export function InvoicePage() {
@@ -57,7 +57,7 @@ function Head({ invoice }: { invoice: Invoice }) {
   const t = useText(invoice_text);
   const shell = useText(shell_text);
   const go = useNavigate();
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const { side } = useSession();
   const [dialog, set_dialog] = useState<"issue" | "correct" | "credit" | "dispute" | null>(null);
   const touched = [invoices_key, ["home"]];
@@ -105,7 +105,7 @@ function Head({ invoice }: { invoice: Invoice }) {
             </Dropdown>
             <PdfButton href={`/api/invoices/${invoice.id}/pdf`} text={invoice.state === "provisional" ? t("preview") : t("pdf")} />
             {may.discard && (
-              <Button danger icon={<DeleteOutlined />} aria-label={t("discard")} title={t("discard")} onClick={() => modal.confirm({ title: t("discard_title"), okText: t("discard"), okButtonProps: { danger: true }, onOk: () => discard.run().then(() => undefined) })} />
+              <Button danger icon={<DeleteOutlined />} aria-label={t("discard")} title={t("discard")} onClick={() => make_sure({ title: t("discard_title"), ok: t("discard"), danger: true, run: () => discard.run() })} />
             )}
             {may.edit && (
               <Button icon={<ReloadOutlined />} loading={again.busy} onClick={() => void again.run()}>
@@ -121,7 +121,7 @@ function Head({ invoice }: { invoice: Invoice }) {
               </Button>
             )}
             {may.confirm && (
-              <Button type="primary" icon={<CheckOutlined />} loading={confirm.busy} onClick={() => modal.confirm({ title: t("confirm_title"), content: t("confirm_why"), okText: t("confirm"), onOk: () => confirm.run().then(() => undefined) })}>
+              <Button type="primary" icon={<CheckOutlined />} loading={confirm.busy} onClick={() => make_sure({ title: t("confirm_title"), why: t("confirm_why"), ok: t("confirm"), run: () => confirm.run() })}>
                 {t("confirm")}
               </Button>
             )}
@@ -196,7 +196,7 @@ function Lines({ invoice }: { invoice: Invoice }) {
                       {line.content}
                       {line.days.length > 0 && (
                         <>
-                          　
+                          {"　"}
                           <button type="button" className="tk-more" aria-expanded={open.has(line.id)} onClick={() => flip(line.id)}>
                             {t("days_of", line.days.length)} {open.has(line.id) ? "▲" : "▼"}
                           </button>

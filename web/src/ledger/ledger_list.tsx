@@ -1,5 +1,5 @@
 import { DownloadOutlined, FilePdfOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Drawer, Table } from "antd";
+import { Button, Drawer } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
@@ -9,6 +9,7 @@ import { EraDateInput, TimeInput } from "~/parts/inputs";
 import { useNarrow } from "~/parts/narrow";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, TextField } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { period_text, slash_day, time_text } from "~/parts/values";
@@ -116,16 +117,13 @@ function Trainings({ row, close }: { row: LedgerLine; close: () => void }) {
       ) : list.isError ? (
         <Failed error={list.error} retry={() => void list.refetch()} />
       ) : (
-        <Table<ClientTraining>
-          rowKey="id"
-          size="small"
-          pagination={false}
-          dataSource={list.data.rows}
-          locale={{ emptyText: t("no_trainings") }}
+        <Rows<ClientTraining>
+          rows={list.data.rows}
+          empty={t("no_trainings")}
           columns={[
             {
               title: t("held_on"),
-              render: (_, one) =>
+              show: (one) =>
                 may ? (
                   <button type="button" className="tk-link tk-num" onClick={() => set_editing(one)}>
                     {slash_day(one.held_on)}
@@ -134,7 +132,7 @@ function Trainings({ row, close }: { row: LedgerLine; close: () => void }) {
                   slash_day(one.held_on)
                 ),
             },
-            { title: `${t("start_min")}～${t("end_min")}`, render: (_, one) => `${time_text(one.start_min)}～${time_text(one.end_min)}` },
+            { title: `${t("start_min")}～${t("end_min")}`, show: (one) => `${time_text(one.start_min)}～${time_text(one.end_min)}` },
             { title: t("content"), dataIndex: "content" },
           ]}
         />

@@ -37,3 +37,21 @@ export const job_state_text = {
   sent: ["送信済", "Sent"],
   failed: ["失敗", "Failed"],
 } satisfies Dict;
+
+export const job_kind_text = {
+  worker_notice: ["派遣労働者通知書の出し直し", "Renewed worker notice"],
+  agency_paper_pdf: ["帳票のPDF（派遣元）", "PDF of a paper (agency)"],
+  client_paper_pdf: ["帳票のPDF（派遣先）", "PDF of a paper (client)"],
+  agency_ledger: ["派遣元管理台帳の確定", "Agency's ledger fixed"],
+  client_ledger: ["派遣先管理台帳の確定", "Client's ledger fixed"],
+  "hearing.reminder": ["意見聴取の期限のお知らせ", "Hearing reminder"],
+  "limit.reminder": ["抵触日のお知らせ", "Limit reminder"],
+  "inquiry.reminder": ["照会の回答期限のお知らせ", "Inquiry reminder"],
+  duty_agency: ["やることの点検（派遣元）", "Nightly look (agency)"],
+  duty_client: ["やることの点検（派遣先）", "Nightly look (client)"],
+} satisfies Dict;
+
+// What went wrong, where the server says it in its own words.
+export const failure_text = {
+  "no recipient has an address": ["宛先にメールアドレスがありません", "No recipient has an address"],
+} satisfies Dict;

@@ -4,15 +4,14 @@ import { useQuery } from "@tanstack/react-query";
 import { get, post } from "~/api/http";
 import type { Schema } from "~/api/types";
 import { DataList, type Column } from "~/parts/data_list";
-import { MasterCard, useEditing } from "~/parts/master_page";
+import { useEditing } from "~/parts/master_page";
 import { useNarrow } from "~/parts/narrow";
 import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useText } from "~/shell/i18n";
-import { job_state_text, operations_text } from "./operations_text";
-import "~/parts/record.css";
+import { failure_text, job_kind_text, job_state_text, operations_text } from "./operations_text";
 
 type Job = Schema<"JobsJobRow">;
 type Mail = Schema<"JobsMailRow">;
@@ -21,19 +20,21 @@ type Mail = Schema<"JobsMailRow">;
 const tone = (state: string) => (state === "waiting" ? "queued" : state);
 
 function Told({ error }: { error: string }) {
+  const say = useCodeText(failure_text);
   return error ? (
-    <span className="tk-told" title={error}>
-      {error}
+    <span className="tk-told" title={say(error)}>
+      {say(error)}
     </span>
   ) : null;
 }
 
 export function JobsPage() {
   const t = useText(operations_text);
+  const kind = useCodeText(job_kind_text);
   const state = useCodeText(job_state_text);
   const retry = useAct((id: string) => post<Job>("/api/jobs/{id}/retry", { path: { id } }), { done: t("retried"), refresh: [["jobs"]], loud: true });
   const columns: Column<Job>[] = [
-    { title: t("kind"), show: (row) => <b>{row.kind}</b> },
+    { title: t("kind"), show: (row) => <b title={row.kind}>{kind(row.kind)}</b> },
     { title: t("company"), show: (row) => row.company_name || t("platform") },
     { title: t("state"), width: 90, show: (row) => <StateTag state={tone(row.state)} text={state(row.state)} /> },
     { title: t("tries"), width: 80, align: "right", show: (row) => `${row.tries} / ${row.max_tries}` },
@@ -93,7 +94,6 @@ export function MailsPage() {
         open={(row) => editing.here(row.id)}
         filters={[{ key: "state", label: t("state"), options: ["waiting", "sent", "parked"].map((value) => ({ value, label: state(value) })) }]}
         columns={columns}
-        card={(row) => <MasterCard row={row} columns={columns} to={editing.here(row.id)} />}
       />
       {editing.id && <MailDrawer id={editing.id} close={editing.close} />}
     </>

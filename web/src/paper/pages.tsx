@@ -8,9 +8,9 @@ import { PageHead } from "~/parts/show";
 import { day_text, instant_text } from "~/parts/values";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useLang, useText } from "~/shell/i18n";
-import { useCan } from "~/shell/session";
+import { useCan, useSession } from "~/shell/session";
 import { paper_api, papers_key } from "./paper_api";
-import { PaperActs, PaperTitle, usePaperColumns } from "./paper_parts";
+import { PaperActs, PaperTitle, parties_of, usePaperColumns } from "./paper_parts";
 import { MyDelivery } from "./my_delivery";
 import { kind_text, paper_text } from "./paper_text";
 
@@ -20,8 +20,10 @@ export function PaperListPage() {
   const say = useCodeText(kind_text);
   const can = useCan();
   const [params] = useSearchParams();
-  const columns = usePaperColumns();
-  const to_contract = (row: Paper) => (row.contract_id && can("contract_read") ? <Link to={`/contracts/${row.contract_id}?tab=papers`}>{t("to_contract")}</Link> : null);
+  const { side } = useSession();
+  const of = parties_of(side);
+  const columns = usePaperColumns(of);
+  const to_contract = (row: Paper) => (row.contract_id && can("contract_read") ? <Link to={`/contracts/${row.contract_id}?tab=papers`}>{row.contract_number || t("to_contract")}</Link> : row.contract_number || null);
   return (
     <>
       <PageHead title={t("list")} sub={t("list_why")} room="paper" />
@@ -37,13 +39,13 @@ export function PaperListPage() {
           </Button>
         }
         columns={[
-          ...columns.slice(0, -1).map(({ render, title, ...column }) => ({ ...column, sort: (column as { dataIndex?: unknown }).dataIndex === "number" ? "number" : undefined, title: title as string, show: render ? (row: Paper) => render(null, row, 0) as React.ReactNode : undefined })),
+          ...columns.slice(0, -1),
           { title: t("contract"), show: to_contract },
-          { title: "", align: "right" as const, show: (row: Paper) => <PaperActs paper={row} /> },
+          ...columns.slice(-1),
         ]}
         card={(row) => (
           <section className="tk-card">
-            <PaperTitle paper={row} />
+            <PaperTitle paper={row} of={of(row)} />
             <small>
               {row.number}　{day_text(row.issued_on, lang)}
             </small>
@@ -64,7 +66,7 @@ export function MyPapersPage() {
   const rows = list.data.rows.filter((row) => !row.superseded);
   return (
     <div className="tk-my-papers">
-      <PageHead title={t("my")} sub={t("my_why")} room="paper" />
+      <PageHead title={t("my")} sub={t("my_why")} room="worker#書類を受け取る" />
       <MyDelivery />
       {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {rows.map((paper) => (
@@ -82,7 +84,7 @@ function MyPaper({ paper }: { paper: Paper }) {
       <div className="tk-stack">
         <PaperTitle paper={paper} />
         <small>
-          {day_text(paper.issued_on, lang)}　{paper.number}
+          {[day_text(paper.issued_on, lang), paper.client_name].filter(Boolean).join("　")}
         </small>
         {paper.read_at ? <small className="tk-read">✓ {t("read_at", instant_text(paper.read_at))}</small> : <small className="tk-unread">{t("unread")}</small>}
       </div>

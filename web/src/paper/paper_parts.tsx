@@ -1,11 +1,12 @@
 // One paper as every room shows it: what it is, who has it since when, and what one may do with it.
 import { CheckOutlined, SendOutlined, UnorderedListOutlined } from "@ant-design/icons";
-import { Button, Form, Input, Modal, Radio, Table, Tag, type TableColumnType } from "antd";
+import { Button, Form, Input, Modal, Radio, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { DeliveryMethod, Paper, Side } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert } from "~/parts/problem_alert";
+import { Rows, type Column } from "~/parts/rows";
 import { PdfButton } from "~/parts/show";
 import { day_text, instant_text, slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
@@ -19,7 +20,7 @@ import "./paper.css";
 // To whom the law has a paper handed; the others hold it from the start.
 const receiver_of: Record<string, "client" | "worker" | "agency"> = {
   working_conditions_statement: "worker", dispatch_fee_statement: "worker", worker_notice: "client", conflict_date_notice: "agency", extended_conflict_date_notice: "agency", treatment_disclosure: "agency",
-  employment_terms_notice: "worker",
+  employment_terms_notice: "worker", hiring_statement: "worker", dispatch_statement: "worker", comparable_worker_disclosure: "agency",
 };
 
 export const awaits_receipt = (paper: Paper, side: Side) => receiver_of[paper.kind] === side && !paper.read_at && !paper.superseded;
@@ -133,20 +134,16 @@ function Deliveries({ paper, close }: { paper: Paper; close: () => void }) {
   const list = useQuery({ queryKey: [...papers_key, "deliveries", paper.id], queryFn: () => paper_api.deliveries(paper.id) });
   return (
     <Modal open title={`${paper.title} ${paper.number}　${t("deliveries")}`} footer={null} onCancel={close} width={760}>
-      <Table<Delivery>
-        rowKey="id"
-        size="small"
-        pagination={false}
+      <Rows<Delivery>
+        rows={list.data?.rows ?? []}
+        empty={t("no_deliveries")}
         loading={list.isPending}
-        dataSource={list.data?.rows ?? []}
-        locale={{ emptyText: t("no_deliveries") }}
-        scroll={{ x: "max-content" }}
         columns={[
-          { title: t("d_to"), render: (_, row) => t(`side_${row.to_side}`) },
-          { title: t("how"), render: (_, row) => t(`m_${row.method}`) },
-          { title: t("d_at"), render: (_, row) => (row.handed_on ? slash_day(row.handed_on) : instant_text(row.delivered_at)) },
+          { title: t("d_to"), show: (row) => t(`side_${row.to_side}`) },
+          { title: t("how"), show: (row) => t(`m_${row.method}`) },
+          { title: t("d_at"), show: (row) => (row.handed_on ? slash_day(row.handed_on) : instant_text(row.delivered_at)) },
           { title: t("d_by"), dataIndex: "delivered_by" },
-          { title: t("d_read"), render: (_, row) => (row.read_at ? `${instant_text(row.read_at)} ${row.read_by}` : row.receipt) },
+          { title: t("d_read"), show: (row) => (row.read_at ? `${instant_text(row.read_at)} ${row.read_by}` : row.receipt) },
           { title: t("evidence"), dataIndex: "evidence" },
         ]}
       />
@@ -154,14 +151,18 @@ function Deliveries({ paper, close }: { paper: Paper; close: () => void }) {
   );
 }
 
-export function usePaperColumns(of?: (paper: Paper) => string | undefined): TableColumnType<Paper>[] {
+// Whom a paper is about: the worker, and in a list of all papers the other party.
+export const worker_of = (paper: Paper) => paper.worker_name;
+export const parties_of = (side: Side) => (paper: Paper) => [paper.worker_name, side === "agency" ? paper.client_name : paper.agency_name].filter(Boolean).join("　");
+
+export function usePaperColumns(of: (paper: Paper) => string): Column<Paper>[] {
   const t = useText(paper_text);
   const { lang } = useLang();
   return [
-    { title: t("kind"), render: (_, row) => <PaperTitle paper={row} of={of?.(row)} /> },
-    { title: t("number"), dataIndex: "number" },
-    { title: t("issued_on"), render: (_, row) => <span className="tk-nowrap">{day_text(row.issued_on, lang)}</span> },
-    { title: t("delivery"), render: (_, row) => <PaperDelivery paper={row} /> },
-    { title: "", align: "right", render: (_, row) => <PaperActs paper={row} /> },
+    { title: t("kind"), show: (row) => <PaperTitle paper={row} of={of(row)} /> },
+    { title: t("number"), sort: "number", dataIndex: "number" },
+    { title: t("issued_on"), show: (row) => <span className="tk-nowrap">{day_text(row.issued_on, lang)}</span> },
+    { title: t("delivery"), show: (row) => <PaperDelivery paper={row} /> },
+    { title: "", align: "right", show: (row) => <PaperActs paper={row} /> },
   ];
 }

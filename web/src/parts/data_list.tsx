@@ -1,6 +1,6 @@
 // Every list screen: search, filters, sort, cursor paging, CSV; what was chosen lives in the address, so Back works.
 import { LeftOutlined, RightOutlined, SearchOutlined } from "@ant-design/icons";
-import { Button, Empty, Input, Select, Space, Table, type TableColumnType } from "antd";
+import { Button, Empty, Input, Select, Space, Table } from "antd";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
@@ -10,13 +10,10 @@ import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
+import { RowCard, type Column } from "./rows";
 import { CsvMenu } from "./show";
 
-export interface Column<Row> extends Omit<TableColumnType<Row>, "sorter" | "render" | "title"> {
-  title: ReactNode;
-  sort?: string; // the server's name of this sort
-  show?: (row: Row) => ReactNode;
-}
+export type { Column };
 
 export interface Filter {
   key: string;
@@ -113,9 +110,9 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
       )}
       {list.isError && !list.data ? (
         <Failed error={list.error} retry={() => void list.refetch()} />
-      ) : narrow && props.card ? (
+      ) : narrow ? (
         <div className="tk-cards" aria-busy={list.isFetching}>
-          {list.isPending ? null : rows.length === 0 ? empty : rows.map((row) => <div key={row.id}>{props.card!(row)}</div>)}
+          {list.isPending ? null : rows.length === 0 ? empty : rows.map((row) => <div key={row.id}>{props.card ? props.card(row) : <RowCard row={row} columns={columns} to={props.open?.(row)} />}</div>)}
         </div>
       ) : (
         <Table<Row>
@@ -188,7 +185,7 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
   );
 }
 
-function SearchBox({ value, placeholder, onSearch }: { value: string; placeholder: string; onSearch: (text: string) => void }) {
+export function SearchBox({ value, placeholder, onSearch }: { value: string; placeholder: string; onSearch: (text: string) => void }) {
   const [text, set_text] = useState(value);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => set_text(value), [value]);

@@ -181,7 +181,8 @@ export function EraDateInput({ id, value, onChange, disabled, near, min, max, pl
   );
 }
 
-export function YenInput({ value, onChange, id, disabled, suffix = "円", min = 0 }: { id?: string; value?: number | null; onChange?: (value: number | null) => void; disabled?: boolean; suffix?: string; min?: number }) {
+export function YenInput({ value, onChange, id, disabled, min = 0 }: { id?: string; value?: number | null; onChange?: (value: number | null) => void; disabled?: boolean; min?: number }) {
+  const t = useText(parts_text);
   return (
     <InputNumber<number>
       id={id}
@@ -191,7 +192,7 @@ export function YenInput({ value, onChange, id, disabled, suffix = "円", min = 
       max={999_999_999}
       precision={0}
       controls={false}
-      suffix={suffix}
+      suffix={t("yen")}
       style={{ width: 132 }}
       formatter={(n) => (n == null ? "" : `${n}`.replace(/\B(?=(\d{3})+(?!\d))/g, ","))}
       parser={(text) => Number((text ?? "").normalize("NFKC").replace(/[^\d-]/g, "")) || 0}

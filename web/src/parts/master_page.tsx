@@ -71,7 +71,6 @@ export function MasterList<Row extends { id: string; version: number }, Values e
         empty={props.empty}
         csv={props.csv}
         open={(row) => editing.here(row.id)}
-        card={(row) => <MasterCard row={row} columns={props.columns} to={editing.here(row.id)} />}
         extra={
           <>
             {props.extra}
@@ -105,26 +104,6 @@ export function MasterList<Row extends { id: string; version: number }, Values e
         </RecordDrawer>
       )}
     </>
-  );
-}
-
-// A row as a phone shows it: the first column heads the card.
-export function MasterCard<Row>({ row, columns, to }: { row: Row; columns: Column<Row>[]; to: string }) {
-  const cell = (column: Column<Row>) => (column.show ? column.show(row) : (row as Record<string, ReactNode>)[String(column.dataIndex)]);
-  const [first, ...others] = columns;
-  return (
-    <Link to={to} className="tk-mcard">
-      <b>{first && cell(first)}</b>
-      {others.map((column, n) => {
-        const inner = cell(column);
-        return inner == null || inner === "" ? null : (
-          <span key={n} className="pair">
-            <span>{column.title}</span>
-            <span>{inner}</span>
-          </span>
-        );
-      })}
-    </Link>
   );
 }
 

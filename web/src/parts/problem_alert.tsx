@@ -1,12 +1,12 @@
 import { Alert, type FormInstance } from "antd";
-import { useMemo } from "react";
-import { field_for, type FieldPath, type Problem, type Violation } from "~/api/problem";
+import { useEffect, useMemo, useRef } from "react";
+import { field_for, message_of, problem_text, type FieldPath, type Problem, type Violation } from "~/api/problem";
 import { useLang, useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 
 export function useViolationText(): (violation: Violation) => string {
   const { lang } = useLang();
-  return (violation) => (lang === "en" && violation.message_en ? violation.message_en : violation.message_ja);
+  return (violation) => message_of(violation, lang);
 }
 
 export function jump_to(form: FormInstance, path: FieldPath) {
@@ -32,11 +32,18 @@ export function show_at_fields(form: FormInstance, problem: Problem, prefix: Fie
     const name = field_for(violation.pointer, fields, prefix);
     if (!name) continue;
     const entry = texts.get(JSON.stringify(name)) ?? { name, errors: [] };
-    entry.errors.push(document.documentElement.lang === "en" && violation.message_en ? violation.message_en : violation.message_ja);
+    entry.errors.push(message_of(violation, document.documentElement.lang === "en" ? "en" : "ja"));
     texts.set(JSON.stringify(name), entry);
   }
   form.setFields([...texts.values()] as Parameters<FormInstance["setFields"]>[0]);
   return [...texts.values()];
+}
+
+// What the form calls a field: "必須項目です" alone would not say which.
+function label_of(path: FieldPath): string {
+  const label = document.querySelector(`label[for="${CSS.escape(path.join("_"))}"]`)?.cloneNode(true) as HTMLElement | undefined;
+  label?.querySelectorAll(".tk-must, .tk-law, button").forEach((one) => one.remove());
+  return label?.textContent?.trim() ?? "";
 }
 
 interface Props {
@@ -51,44 +58,59 @@ export function ProblemAlert({ problem, form, prefix, style }: Props) {
   const { lang } = useLang();
   const text_of = useViolationText();
   const fields = useMemo(() => (form && problem ? fields_of(form) : []), [form, problem]);
+  const box = useRef<HTMLDivElement>(null);
+  // the button that was pressed may lie far below
+  useEffect(() => {
+    if (problem) box.current?.scrollIntoView({ block: "nearest" });
+  }, [problem]);
   if (!problem) return null;
-  if (problem.network) return <Alert type="error" showIcon role="alert" style={style} title={t("network")} description={t("network_why")} />;
+  if (problem.network) {
+    return (
+      <div ref={box} className="tk-problem" style={{ marginBottom: 16, ...style }}>
+        <Alert type="error" showIcon role="alert" title={t("network")} description={t("network_why")} />
+      </div>
+    );
+  }
   const { violations } = problem;
-  const head = violations.length > 1 ? t("n_problems", violations.length) : violations.length === 1 ? text_of(violations[0]!) : (lang === "en" ? problem.detail_en : problem.detail) || `HTTP ${problem.status}`;
+  const head = violations.length > 1 ? t("n_problems", violations.length) : problem_text(problem, lang);
   return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      style={{ marginBottom: 16, ...style }}
-      title={head}
-      description={
-        violations.length > 1 || problem.incident || violations[0]?.law ? (
-          <>
-            {violations.length > 1 && (
-              <ul className="tk-violations">
-                {violations.map((violation, n) => {
-                  const field = form ? field_for(violation.pointer, fields, prefix) : null;
-                  return (
-                    <li key={n}>
-                      {field && form ? (
-                        <button type="button" className="tk-link" onClick={() => jump_to(form, field)}>
-                          {text_of(violation)}
-                        </button>
-                      ) : (
-                        text_of(violation)
-                      )}
-                      {violation.law && <span className="tk-law">{violation.law}</span>}
-                    </li>
-                  );
-                })}
-              </ul>
-            )}
-            {violations.length === 1 && violations[0]?.law && <span className="tk-law">{violations[0].law}</span>}
-            {problem.incident && <div>{t("incident", problem.incident)}</div>}
-          </>
-        ) : undefined
-      }
-    />
+    <div ref={box} className="tk-problem" style={{ marginBottom: 16, ...style }}>
+      <Alert
+        type="error"
+        showIcon
+        role="alert"
+        title={head}
+        description={
+          violations.length > 1 || problem.incident || violations[0]?.law ? (
+            <>
+              {violations.length > 1 && (
+                <ul className="tk-violations">
+                  {violations.map((violation, n) => {
+                    const field = form ? field_for(violation.pointer, fields, prefix) : null;
+                    const label = field ? label_of(field) : "";
+                    const said = text_of(violation);
+                    const text = label && !said.includes(label) ? `${label}${lang === "en" ? ": " : "："}${said}` : said;
+                    return (
+                      <li key={n}>
+                        {field && form ? (
+                          <button type="button" className="tk-link" onClick={() => jump_to(form, field)}>
+                            {text}
+                          </button>
+                        ) : (
+                          text
+                        )}
+                        {violation.law && <span className="tk-law">{violation.law}</span>}
+                      </li>
+                    );
+                  })}
+                </ul>
+              )}
+              {violations.length === 1 && violations[0]?.law && <span className="tk-law">{violations[0].law}</span>}
+              {problem.incident && <div>{t("incident", problem.incident)}</div>}
+            </>
+          ) : undefined
+        }
+      />
+    </div>
   );
 }

@@ -1,8 +1,9 @@
 // One record in a drawer beside its list: read or fill in, field errors where they belong, nothing typed is lost.
-import { App, Button, Drawer, Form, type FormInstance } from "antd";
+import { Button, Drawer, Form, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
 import { del, get, post, put } from "~/api/http";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
@@ -10,7 +11,6 @@ import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
 import { ProblemAlert, show_at_fields, type FieldPath } from "./problem_alert";
 import { body_of } from "./record";
-import "./record.css";
 
 export interface FormDrawerProps<Values extends object, Out> {
   title: ReactNode;
@@ -36,7 +36,7 @@ export interface FormDrawerProps<Values extends object, Out> {
 export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Values, Out>) {
   const { blank, values, close, may_edit = true } = props;
   const shell = useText(shell_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const narrow = useNarrow();
   const [form] = Form.useForm<Values>();
   const act = useAct((body: Values, once) => props.send((props.to_body ? props.to_body(body) : body) as Values, once), {
@@ -58,11 +58,11 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
     form.resetFields();
   }, [props.version, form]);
   const removal = useAct(() => props.remove!(), { done: shell("removed"), refresh: props.refresh, on_done: close });
-  const ask_removal = () => modal.confirm({ title: shell("remove_title"), content: shell("remove_why"), okText: shell("remove"), okButtonProps: { danger: true }, cancelText: shell("cancel"), onOk: () => removal.run() });
+  const ask_removal = () => make_sure({ title: shell("remove_title"), why: shell("remove_why"), ok: shell("remove"), danger: true, run: () => removal.run() });
   const save = (typed: Values) => void act.run(body_of(blank, values, typed));
   const leave = () => {
     if (!may_edit || !form.isFieldsTouched()) return close();
-    modal.confirm({ title: shell("leave_title"), content: shell("leave_why"), okText: shell("leave"), cancelText: shell("stay"), onOk: close });
+    make_sure({ title: shell("leave_title"), why: shell("leave_why"), ok: shell("leave"), no: shell("stay"), danger: true, run: close });
   };
   const keys = (event: React.KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {

@@ -29,7 +29,7 @@ export function MyDevelopmentPage() {
   ];
   return (
     <div className="tk-my-development">
-      <PageHead title={t("my")} sub={t("my_why")} room="people" />
+      <PageHead title={t("my")} sub={t("my_why")} room="worker#研修-キャリア" />
       {lines.every((part) => part.rows.length === 0) && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {lines
         .filter((part) => part.rows.length > 0)

@@ -40,7 +40,8 @@ export function TermsDrawer({ row, close }: { row: Employment; close: () => void
         below={
           data.issued_on && (
             <p>
-              {t("terms_issued", slash_day(data.issued_on))}　{data.delivered_at ? t("terms_delivered", instant_text(data.delivered_at)) : t("terms_not_delivered")}　
+              {t("terms_issued", slash_day(data.issued_on))}　{data.delivered_at ? t("terms_delivered", instant_text(data.delivered_at)) : t("terms_not_delivered")}
+              {"　"}
               {data.paper_id && <PdfButton size="small" href={paper_api.pdf(data.paper_id)} />}
               <Button size="small" onClick={() => set_issuing(true)}>
                 {t("terms_issue")}
@@ -63,7 +64,7 @@ function TermsFields({ permanent }: { permanent: boolean }) {
     <>
       <h3>{t("h_place")}</h3>
       {(["place", "duties"] as const).map((kind) => (
-        <div key={kind} className="tk-full">
+        <div key={kind}>
           <Field name={[kind, "initial"]} label={`${t(kind)}（${t("initial")}）`} law="労基則5条1項1号の3" required />
           <Field name={[kind, "range"]} label={`${t(kind)}（${t("range")}）`} law="労基則5条1項1号の3" required />
         </div>
@@ -114,7 +115,7 @@ function RenewalFields() {
   return (
     <>
       <h3>{t("h_renewal")}</h3>
-      <Form.Item name={["renewal", "rule"]} label={t("rule")} className="tk-full">
+      <Form.Item name={["renewal", "rule"]} label={t("rule")}>
         <Radio.Group options={(["automatic", "possible", "none", "other"] as const).map((value) => ({ value, label: t(`r_${value}`) }))} />
       </Form.Item>
       <Field name={["renewal", "criteria"]} label={t("criteria")} law="労基則5条1項1号の2" />
@@ -148,7 +149,7 @@ function WageFields() {
   return (
     <>
       <h3>{t("h_wages")}</h3>
-      <Form.Item name={["wages", "base"]} label={t("base")} className="tk-full">
+      <Form.Item name={["wages", "base"]} label={t("base")}>
         <Radio.Group options={(["hourly", "daily", "monthly", "piecework", "other"] as const).map((value) => ({ value, label: t(`b_${value}`) }))} />
       </Form.Item>
       <Field name={["wages", "amount"]} label={t("amount")} law="労基則5条1項3号" required half>
@@ -158,7 +159,7 @@ function WageFields() {
       <Field name={["wages", "closing"]} label={t("closing")} required half />
       <Field name={["wages", "payment"]} label={t("payment")} required half />
       {(["raise", "bonus", "retirement"] as const).map((kind) => (
-        <div key={kind} className="tk-full">
+        <div key={kind}>
           <SwitchField name={["pay", kind, "granted"]} label={t(kind)} law="パート有期法6条" on={t("yes")} off={t("no")} />
           <Form.Item noStyle shouldUpdate>{({ getFieldValue }) => getFieldValue(["pay", kind, "granted"]) && <Field name={["pay", kind, "detail"]} label={`${t(kind)}：${t("detail")}`} required />}</Form.Item>
         </div>

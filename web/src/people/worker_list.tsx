@@ -6,7 +6,7 @@ import { get, post } from "~/api/http";
 import type { Page } from "~/api/types";
 import { establishments_key, type Establishment } from "~/company/company_api";
 import { DataList, type Column } from "~/parts/data_list";
-import { MasterCard, useEditing } from "~/parts/master_page";
+import { useEditing } from "~/parts/master_page";
 import { FormDrawer } from "~/parts/record_drawer";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
@@ -52,7 +52,6 @@ export function WorkerListPage() {
           ...((places.data?.rows.length ?? 0) > 1 ? [{ key: "establishment_id", label: t("establishment"), options: places.data!.rows.map((one) => ({ value: one.id, label: one.name })) }] : []),
         ]}
         columns={columns}
-        card={(row) => <MasterCard row={row} columns={columns} to={open(row)} />}
         extra={
           <Button type="primary" icon={<PlusOutlined />} onClick={() => editing.open("new")}>
             {t("add")}

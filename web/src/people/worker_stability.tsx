@@ -1,5 +1,5 @@
 // 雇用安定措置 of one worker: the wish that was heard, what was done and what came of it.
-import { Button, Form, Radio, Select, Table } from "antd";
+import { Button, Form, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { get } from "~/api/http";
@@ -7,6 +7,7 @@ import type { Page, Schema } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, SwitchField, TextField } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { StateTag } from "~/parts/state_tag";
 import { period_text, slash_day } from "~/parts/values";
 import { useText } from "~/shell/i18n";
@@ -45,26 +46,22 @@ export function StabilityPanel({ worker, data }: { worker: Worker; data: WorkerD
           ))}
         </ul>
       )}
-      <Table<StabilityMeasure>
-        rowKey="id"
-        size="small"
-        pagination={false}
-        dataSource={taken}
-        locale={{ emptyText: t("no_stability") }}
-        scroll={{ x: "max-content" }}
+      <Rows<StabilityMeasure>
+        rows={taken}
+        empty={t("no_stability")}
         columns={[
           {
             title: t("taken_on"),
-            render: (_, row) => (
+            show: (row) => (
               <button type="button" className="tk-link tk-num" onClick={() => set_editing(row)}>
                 {slash_day(row.taken_on)}
               </button>
             ),
           },
-          { title: t("measure"), render: (_, row) => t(`m_${row.measure}`) },
+          { title: t("measure"), show: (row) => t(`m_${row.measure}`) },
           { title: t("content"), dataIndex: "content" },
-          { title: t("outcome"), render: (_, row) => <StateTag state={tone[row.outcome]} text={t(`o_${row.outcome}`)} /> },
-          { title: t("client_answer"), render: (_, row) => (row.client_answered_on ? `${slash_day(row.client_answered_on)}　${row.client_answer}` : null) },
+          { title: t("outcome"), show: (row) => <StateTag state={tone[row.outcome]} text={t(`o_${row.outcome}`)} /> },
+          { title: t("client_answer"), show: (row) => (row.client_answered_on ? `${slash_day(row.client_answered_on)}　${row.client_answer}` : null) },
           { title: t("result"), dataIndex: "result" },
         ]}
       />

@@ -1,10 +1,11 @@
 // Training and consulting of one worker: what was given, and whether the first three years have enough.
-import { Alert, Button, Form, Radio, Select, Table, Tag } from "antd";
+import { Alert, Button, Form, Radio, Select, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { CountInput } from "~/parts/inputs";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, SwitchField } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { duration_text, period_text, slash_day, time_text } from "~/parts/values";
 import { useText } from "~/shell/i18n";
 import { development_api, development_key, plans_key, type Consulting, type ConsultingForm, type Training, type TrainingForm, type WorkerDevelopment } from "./development_api";
@@ -29,27 +30,23 @@ export function TrainingPanel({ worker, data }: { worker: Worker; data: WorkerDe
         <Button onClick={() => set_editing("new")}>{t("add_training")}</Button>
       </h2>
       <Years years={data.training_years} />
-      <Table<Training>
-        rowKey="id"
-        size="small"
-        pagination={false}
-        dataSource={data.events.trainings}
-        locale={{ emptyText: t("no_trainings") }}
-        scroll={{ x: "max-content" }}
+      <Rows<Training>
+        rows={data.events.trainings}
+        empty={t("no_trainings")}
         columns={[
           {
             title: t("held_on"),
-            render: (_, row) => (
+            show: (row) => (
               <button type="button" className="tk-link tk-num" onClick={() => set_editing(row)}>
                 {slash_day(row.held_on)}
               </button>
             ),
           },
-          { title: `${t("start_min")}～${t("end_min")}`, render: (_, row) => `${time_text(row.start_min)}～${time_text(row.end_min)}` },
-          { title: t("kind"), render: (_, row) => t(`k_${row.kind}`) },
-          { title: t("plan"), render: (_, row) => plan_name(row.training_plan_id) },
+          { title: `${t("start_min")}～${t("end_min")}`, show: (row) => `${time_text(row.start_min)}～${time_text(row.end_min)}` },
+          { title: t("kind"), show: (row) => t(`k_${row.kind}`) },
+          { title: t("plan"), show: (row) => plan_name(row.training_plan_id) },
           { title: t("content"), dataIndex: "content" },
-          { title: "", render: (_, row) => row.kind === "lesson" && !counted(row) && <Tag>{t("not_counted")}</Tag> },
+          { title: "", show: (row) => row.kind === "lesson" && !counted(row) && <Tag>{t("not_counted")}</Tag> },
         ]}
       />
       {editing && (
@@ -122,22 +119,19 @@ export function ConsultingPanel({ worker, data }: { worker: Worker; data: Worker
         <span className="tk-grow" />
         <Button onClick={() => set_editing("new")}>{t("add_consulting")}</Button>
       </h2>
-      <Table<Consulting>
-        rowKey="id"
-        size="small"
-        pagination={false}
-        dataSource={data.events.consultings}
-        locale={{ emptyText: t("no_consultings") }}
+      <Rows<Consulting>
+        rows={data.events.consultings}
+        empty={t("no_consultings")}
         columns={[
           {
             title: t("held_on"),
-            render: (_, row) => (
+            show: (row) => (
               <button type="button" className="tk-link tk-num" onClick={() => set_editing(row)}>
                 {slash_day(row.held_on)}
               </button>
             ),
           },
-          { title: `${t("start_min")}～${t("end_min")}`, render: (_, row) => `${time_text(row.start_min)}～${time_text(row.end_min)}` },
+          { title: `${t("start_min")}～${t("end_min")}`, show: (row) => `${time_text(row.start_min)}～${time_text(row.end_min)}` },
           { title: t("consultant"), dataIndex: "consultant" },
           { title: t("content"), dataIndex: "content" },
         ]}

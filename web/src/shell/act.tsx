@@ -3,8 +3,8 @@ import { App } from "antd";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { fresh_key } from "~/api/http";
-import { Problem } from "~/api/problem";
-import { useText } from "./i18n";
+import { Problem, problem_text } from "~/api/problem";
+import { useLang, useText } from "./i18n";
 import { shell_text } from "./shell_text";
 
 export interface ActOptions<In, Out> {
@@ -25,6 +25,7 @@ export interface Act<In, Out> {
 export function useAct<In = void, Out = unknown>(send: (input: In, once: string) => Promise<Out>, options: ActOptions<In, Out> = {}): Act<In, Out> {
   const { message, modal } = App.useApp();
   const t = useText(shell_text);
+  const { lang } = useLang();
   const queries = useQueryClient();
   const once = useRef(fresh_key());
   const [problem, set_problem] = useState<Problem | null>(null);
@@ -64,7 +65,7 @@ export function useAct<In = void, Out = unknown>(send: (input: In, once: string)
         set_problem(problem);
         options.on_problem?.(problem);
         if (options.loud) {
-          modal.error({ title: problem.network ? t("network") : problem.violations[0]?.message_ja ?? problem.detail, content: problem.network ? t("network_why") : undefined });
+          modal.error({ title: problem.network ? t("network") : problem_text(problem, lang), content: problem.network ? t("network_why") : undefined });
         }
         return undefined;
       }

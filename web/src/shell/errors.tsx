@@ -2,8 +2,8 @@
 import { Button, Result, Skeleton } from "antd";
 import { Component, type ErrorInfo, type ReactNode } from "react";
 import { useNavigate, useRouteError } from "react-router-dom";
-import { Problem } from "~/api/problem";
-import { useText } from "./i18n";
+import { Problem, problem_text } from "~/api/problem";
+import { useLang, useText } from "./i18n";
 import { shell_text } from "./shell_text";
 
 export function Loading({ rows = 6 }: { rows?: number }) {
@@ -17,10 +17,11 @@ export function Loading({ rows = 6 }: { rows?: number }) {
 
 export function Failed({ error, retry }: { error: unknown; retry?: () => void }) {
   const t = useText(shell_text);
+  const { lang } = useLang();
   const go = useNavigate();
   const problem = error instanceof Problem ? error : null;
   if (problem?.status === 404) return <Missing />;
-  const title = problem?.network ? t("network") : problem?.detail || t("page_broke");
+  const title = problem?.network ? t("network") : (problem && problem_text(problem, lang)) || t("page_broke");
   const why = problem?.network ? t("network_why") : problem?.incident ? t("incident", problem.incident) : problem ? undefined : t("page_broke_why");
   return (
     <Result

@@ -6,7 +6,7 @@ import {
   UserSwitchOutlined, WarningOutlined,
 } from "@ant-design/icons";
 import { Button, Drawer, Dropdown, type MenuProps } from "antd";
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate } from "react-router-dom";
 import { page_of_side } from "~/help/help_pages";
 import { useNarrow } from "~/parts/narrow";
@@ -74,8 +74,13 @@ function MenuList({ entries, onPick }: { entries: MenuEntry[]; onPick?: () => vo
   const { lang } = useLang();
   const here = entry_of(useLocation().pathname, entries);
   const groups = [...new Set(entries.map((entry) => entry.group))];
+  const list = useRef<HTMLElement>(null);
+  // where one is stays in sight in a menu longer than the window
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [here]);
   return (
-    <nav aria-label={t("menu")} className="tk-menu">
+    <nav ref={list} aria-label={t("menu")} className="tk-menu">
       {groups.map((group) => (
         <div key={group}>
           <h2>{t(`group_${group}`)}</h2>

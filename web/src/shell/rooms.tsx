@@ -16,8 +16,9 @@
 //   ];
 //
 // `menu.ts` is part of the first download: it imports types and dynamic pages only, never a screen.
-// `order` sorts within the group: home 0, inquiries 10, contracts 20, compliance 30, time cards 40,
-// invoices 50, papers 60; masters 10–90; administration 10–90. A phone shows the first four at the bottom.
+// `order` sorts within the group. "work" is the daily round: home 0, inquiries 10, contracts 20, time cards 40,
+// invoices 50, papers 60; "law" is what the act asks for beside it; masters 10–90; administration 10–90. A phone
+// shows the first four at the bottom.
 // `needs` names permissions of the server (any one suffices); without it everybody of the side sees it.
 // A menu entry covers the pages below its address; a page needs no entry of its own.
 // A page is drawn inside the frame; it begins with <PageHead> and asks the server with useQuery.
@@ -29,7 +30,7 @@ import type { ComponentType } from "react";
 import type { Permission, Side } from "~/api/types";
 import type { Pair } from "./i18n";
 
-export type Group = "work" | "master" | "system";
+export type Group = "work" | "law" | "master" | "system";
 
 export interface MenuEntry {
   to: string;
@@ -58,7 +59,7 @@ interface RoomModule {
 
 const modules = Object.values(import.meta.glob<RoomModule>("../*/menu.{ts,tsx}", { eager: true }));
 
-const groups: Group[] = ["work", "master", "system"];
+const groups: Group[] = ["work", "law", "master", "system"];
 
 export const all_entries: MenuEntry[] = modules
   .flatMap((room) => room.menu ?? [])

@@ -68,6 +68,7 @@ export const shell_text = {
   stay: ["ここに残る", "Stay"],
   home: ["ホーム", "Home"],
   group_work: ["業務", "Work"],
+  group_law: ["法令の手続き", "Legal duties"],
   group_master: ["マスタ", "Masters"],
   group_system: ["管理", "Administration"],
   more: ["その他", "More"],

@@ -1,4 +1,5 @@
 // The half month as a table, as it stands on paper: one line a day.
+import { message_of } from "~/api/problem";
 import { StateTag } from "~/parts/state_tag";
 import { clock_text, duration_text, short_day, time_text, weekday_of } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
@@ -104,7 +105,7 @@ function DayLine({ day, pick, picking }: Omit<Props, "card"> & { day: CardDay })
           <td className="wide">
             <span title={day.remark ?? undefined}>{day.remark}</span>
             {day.warnings.length > 0 && (
-              <span className="tk-warn" title={day.warnings.map((one) => (lang === "en" ? one.message_en : one.message_ja)).join("\n")} aria-label={t("warnings")}>
+              <span className="tk-warn" title={day.warnings.map((one) => (message_of(one, lang))).join("\n")} aria-label={t("warnings")}>
                 ⚠
               </span>
             )}

@@ -4,6 +4,7 @@ import { Alert, Button, Modal, Segmented } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
+import { message_of } from "~/api/problem";
 import { get } from "~/api/http";
 import type { Page, PartnershipRow } from "~/api/types";
 import { DataList, type Column, type Filter } from "~/parts/data_list";
@@ -11,12 +12,12 @@ import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { duration_text, month_text, short_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { DownloadDialog } from "./card_download";
-import { useConfirm } from "./dialogs";
 import { office_text } from "./office_text";
 import { cards_key, timecard_api } from "./timecard_api";
 import { counted, months_around } from "./timecard_rules";
@@ -341,7 +342,7 @@ function BulkResult({ rows, of, close }: { rows: BulkRow[] | null; of: TimecardR
       <ul className="tk-violations">
         {bad.map((row) => (
           <li key={row.id}>
-            <b>{name(row.id)}</b>　{lang === "en" ? row.message_en : row.message_ja}
+            <b>{name(row.id)}</b>　{message_of(row, lang)}
           </li>
         ))}
       </ul>

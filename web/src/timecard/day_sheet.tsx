@@ -1,16 +1,18 @@
 // One day of a time card: what was agreed, what was punched, what is applied for, and why it counts as it does.
 import { LeftOutlined, RightOutlined } from "@ant-design/icons";
 import { Alert, Button, Drawer } from "antd";
+import { message_of } from "~/api/problem";
 import { useNarrow } from "~/parts/narrow";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { StateTag } from "~/parts/state_tag";
 import { clock_text, duration_text, era_year, short_day, time_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { ProxyTag, usePlanNote } from "./card_calendar";
-import { useConfirm, useReason } from "./dialogs";
+import { useReason } from "./dialogs";
 import { DayForm } from "./day_form";
 import { Why } from "./figures";
 import { office_text } from "./office_text";
@@ -116,7 +118,7 @@ function DayHead({ day }: { day: CardDay }) {
             <ul className="tk-violations">
               {day.warnings.map((one, n) => (
                 <li key={n}>
-                  {lang === "en" ? one.message_en : one.message_ja}
+                  {message_of(one, lang)}
                   {one.law && <span className="tk-law">{one.law}</span>}
                 </li>
               ))}

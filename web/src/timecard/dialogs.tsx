@@ -1,27 +1,11 @@
-// Small questions before an act: are you sure, and why.
-import { App, Form, Input, Modal } from "antd";
+// Asked before an act: why.
+import { Form, Input, Modal } from "antd";
 import { useState, type ReactNode } from "react";
 import { ProblemAlert } from "~/parts/problem_alert";
 import type { Act } from "~/shell/act";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { office_text } from "./office_text";
-
-export interface Question {
-  title: string;
-  why?: ReactNode;
-  ok: string;
-  danger?: boolean;
-  run: () => Promise<unknown>;
-}
-
-export function useConfirm(): (question: Question) => void {
-  const { modal } = App.useApp();
-  const shell = useText(shell_text);
-  return ({ title, why, ok, danger, run }) => {
-    modal.confirm({ title, content: why, okText: ok, cancelText: shell("cancel"), okButtonProps: { danger }, onOk: () => run() });
-  };
-}
 
 interface ReasonProps {
   title: string;

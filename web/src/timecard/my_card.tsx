@@ -8,13 +8,13 @@ import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { duration_text, short_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { CardCalendar, DayRows } from "./card_calendar";
 import { History } from "./card_facts";
 import { ClosingDialog } from "./closing_dialog";
 import { DaySheet } from "./day_sheet";
-import { useConfirm } from "./dialogs";
 import { DayCounts, FigureRows } from "./figures";
 import { office_text } from "./office_text";
 import { card_key, my_cards_key, timecard_api, touched } from "./timecard_api";
@@ -31,7 +31,7 @@ export function MyCardsPage() {
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (
     <div className="tk-my">
-      <PageHead title={t("my_cards")} room="timecard" />
+      <PageHead title={t("my_cards")} room="worker#未入力の日をなくす" />
       {list.data.rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("no_card")} />}
       {list.data.rows.map((row) => (
         <Link key={row.id} to={`/my/timecards/${row.id}`} className="tk-panel tk-earlier">
@@ -75,7 +75,7 @@ function MyCard({ card }: { card: Timecard }) {
   return (
     <div className="tk-my">
       <PageHead
-        room="timecard"
+        room="worker#未入力の日をなくす"
         back={
           <Link to="/my/timecards" className="tk-back">
             <ArrowLeftOutlined /> {t("my_cards")}

@@ -32,7 +32,7 @@ export function MyDayPage() {
   const earlier = rows.map((row, n) => ({ row, card: cards[n]?.data })).filter(({ row }) => row.period_to < today);
   return (
     <div className="tk-my">
-      <PageHead title={day_text(today, lang)} room="timecard" />
+      <PageHead title={day_text(today, lang)} room="worker#きょうの勤怠" />
       {current.length === 0 && earlier.length === 0 && <Result status="info" title={t("no_card")} subTitle={t("no_card_why")} />}
       {current.map(({ row, card }) => (card ? <TodayCard key={row.id} card={card} today={today} /> : <Loading key={row.id} rows={5} />))}
       {earlier.map(({ row, card }) => card && <EarlierCard key={row.id} card={card} />)}

@@ -2,7 +2,7 @@
 import { DeleteOutlined, LeftOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Form, Input, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom";
 import { get } from "~/api/http";
 import type { EstablishmentRow, Page } from "~/api/types";
@@ -13,6 +13,7 @@ import { PageHead } from "~/parts/show";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
+import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { blank_agreement, fiscal_year_text, grade_total, next_agreement } from "./agreement_rules";
@@ -51,12 +52,22 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
   const circulars = useQuery({ queryKey: circulars_key, queryFn: circular_api.list });
   const places = useQuery({ queryKey: ["establishments", "choices"], queryFn: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }) });
   const unit = Form.useWatch("unit", form);
+  const [dirty, set_dirty] = useState(false);
+  const leaving = useRef(false);
   const act = useAct(
     (body: AgreementBody, once) => {
       const whole = { ...body, establishment_id: body.unit === "establishment" ? body.establishment_id : null };
       return agreement ? agreement_api.edit(agreement.id, agreement.version, whole) : agreement_api.add(whole, once);
     },
-    { done: t("saved"), refresh: [agreements_key], on_done: (made) => go(`/agreements/${made.id}`), on_problem: (problem) => show_at_fields(form, problem) },
+    {
+      done: t("saved"),
+      refresh: [agreements_key],
+      on_done: (made) => {
+        leaving.current = true;
+        go(`/agreements/${made.id}`);
+      },
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
   );
   const choices = <K extends string>(prefix: string, keys: readonly K[]) => keys.map((value) => ({ value, label: t(`${prefix}${value}` as keyof typeof agreement_text) }));
   return (
@@ -72,7 +83,7 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
         }
       />
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={values} onFinish={(given) => act.run(merged(values, given))}>
+      <Form form={form} layout="vertical" initialValues={values} onValuesChange={() => set_dirty(true)} onFinish={(given) => act.run(merged(values, given))}>
         <Panel title={t("h_frame")}>
           <Field name="title" label={t("title")} required max={200} />
           <div className="tk-row-fields">
@@ -121,6 +132,7 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
           </Button>
         </div>
       </Form>
+      <LeaveGuard on={dirty} leaving={leaving} />
     </>
   );
 }

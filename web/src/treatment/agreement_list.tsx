@@ -1,7 +1,8 @@
 import { FileTextOutlined, PlusOutlined } from "@ant-design/icons";
-import { Button, Empty, Table } from "antd";
+import { Button } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "react-router-dom";
+import { Rows } from "~/parts/rows";
 import { EraDate, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { period_text } from "~/parts/values";
@@ -37,31 +38,27 @@ export function AgreementListPage() {
         }
       />
       <section className="tk-list">
-        <Table<AgreementLine>
-          size="small"
-          rowKey="id"
-          pagination={false}
-          dataSource={list.data.rows}
-          scroll={{ x: "max-content" }}
-          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("list_empty")} /> }}
+        <Rows<AgreementLine>
+          rows={list.data.rows}
+          empty={t("list_empty")}
           columns={[
             {
               title: t("title"),
-              render: (_, row) => (
+              show: (row) => (
                 <Link className="tk-row-link" to={`/agreements/${row.id}`}>
                   {row.title}
                 </Link>
               ),
             },
-            { title: t("unit"), render: (_, row) => (row.unit === "company" ? t("unit_company") : row.establishment_name) },
-            { title: t("term"), render: (_, row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
-            { title: t("fiscal_year"), render: (_, row) => fiscal_year_text(row.fiscal_year) },
-            { title: t("concluded_on"), render: (_, row) => <EraDate on={row.concluded_on} /> },
+            { title: t("unit"), show: (row) => (row.unit === "company" ? t("unit_company") : row.establishment_name) },
+            { title: t("term"), show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
+            { title: t("fiscal_year"), show: (row) => fiscal_year_text(row.fiscal_year) },
+            { title: t("concluded_on"), show: (row) => <EraDate on={row.concluded_on} /> },
             {
               title: t("published"),
-              render: (_, row) => (row.published_on ? <EraDate on={row.published_on} /> : row.state === "draft" ? null : <span className="tk-warn">{t("not_published")}</span>),
+              show: (row) => (row.published_on ? <EraDate on={row.published_on} /> : row.state === "draft" ? null : <span className="tk-warn">{t("not_published")}</span>),
             },
-            { title: "", render: (_, row) => <StateTag state={agreement_tone[row.state]} text={t(`s_${row.state}`)} /> },
+            { title: "", show: (row) => <StateTag state={agreement_tone[row.state]} text={t(`s_${row.state}`)} /> },
           ]}
         />
       </section>

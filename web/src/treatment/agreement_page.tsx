@@ -10,6 +10,7 @@ import { EraDate, Fact, Facts, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { period_text, slash_day, yen_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -31,7 +32,7 @@ export function AgreementPage() {
 
 function View({ agreement }: { agreement: Agreement }) {
   const t = useText(agreement_text);
-  const shell = useText(shell_text);
+  const make_sure = useConfirm();
   const go = useNavigate();
   const [open, set_open] = useState<"conclude" | "publish" | null>(null);
   const draft = agreement.state === "draft";
@@ -60,7 +61,7 @@ function View({ agreement }: { agreement: Agreement }) {
         extra={
           draft ? (
             <>
-              <Button danger onClick={() => Modal.confirm({ title: t("discard"), okText: t("discard"), cancelText: shell("cancel"), onOk: () => discard.run() })}>
+              <Button danger onClick={() => make_sure({ title: t("discard"), ok: t("discard"), danger: true, run: () => discard.run() })}>
                 {t("discard")}
               </Button>
               <Button icon={<EditOutlined />} onClick={() => go(`/agreements/${agreement.id}/edit`)}>
@@ -133,7 +134,7 @@ export function Terms({ agreement }: { agreement: Agreement }) {
         </Fact>
         <Fact label={t("h_places")}>{terms.places.map((place) => `${place.name} ${place.index_percent}`).join("\n")}</Fact>
         <Fact label={t("h_grades")}>
-          {terms.grades.map((grade) => `${grade.name}　${grade.job}　${yen_text(grade_total(grade))}（${t("base")} ${grade.base_yen}・${t("bonus")} ${grade.bonus_yen}・${t("allowance")} ${grade.allowance_yen}）　${t("n_years", grade.years)}`).join("\n")}
+          {terms.grades.map((grade) => `${grade.name}　${grade.job}　${yen_text(grade_total(grade))}（${t("base")} ${yen_text(grade.base_yen)}・${t("bonus")} ${yen_text(grade.bonus_yen)}・${t("allowance")} ${yen_text(grade.allowance_yen)}）　${t("n_years", grade.years)}`).join("\n")}
         </Fact>
         <Fact label={t("h_commuting")}>{t(`cm_${commuting.method}`)}</Fact>
         <Fact label={t("h_retirement")}>{terms.retirement.groups.map((group) => `${group.name} ${t(`rm_${group.method}`)} ${group.contribution_percent && `${group.contribution_percent}％`}`).join("\n")}</Fact>

@@ -1,11 +1,12 @@
 import { LeftOutlined, PlusOutlined, UploadOutlined } from "@ant-design/icons";
-import { Alert, Button, Empty, Form, Input, Modal, Select, Space, Table, Upload } from "antd";
+import { Alert, Button, Form, Input, Modal, Select, Space, Table, Upload } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-router-dom";
 import { CountInput, EraDateInput, YenInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { PageHead } from "~/parts/show";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
@@ -44,21 +45,18 @@ export function CircularsPage() {
         }
       />
       <section className="tk-list">
-        <Table<CircularLine>
-          size="small"
-          rowKey="id"
-          pagination={false}
-          dataSource={list.data.rows}
-          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("c_empty")} /> }}
+        <Rows<CircularLine>
+          rows={list.data.rows}
+          empty={t("c_empty")}
           columns={[
-            { title: t("fiscal_year"), render: (_, row) => <b>{fiscal_year_text(row.fiscal_year)}</b> },
+            { title: t("fiscal_year"), show: (row) => <b>{fiscal_year_text(row.fiscal_year)}</b> },
             { title: t("c_number"), dataIndex: "circular_number" },
             { title: t("c_occupations"), dataIndex: "occupations", align: "right" },
             { title: t("c_regions_n"), dataIndex: "regions", align: "right" },
             {
               title: "",
               align: "right",
-              render: (_, row) => (
+              show: (row) => (
                 <Space>
                   <Button size="small" onClick={() => set_open({ what: "edit", line: row })}>
                     {t("c_edit")}
@@ -93,17 +91,14 @@ function YearDialog({ line, close }: { line: CircularLine; close: () => void }) 
       {list.isError ? (
         <Failed error={list.error} />
       ) : (
-        <Table<YearCheck>
-          size="small"
-          rowKey="id"
+        <Rows<YearCheck>
+          rows={list.data?.rows ?? []}
+          empty={t("c_agreements_empty")}
           loading={list.isPending}
-          pagination={false}
-          dataSource={list.data?.rows ?? []}
-          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("c_agreements_empty")} /> }}
           columns={[
-            { title: t("title"), render: (_, row) => <Link to={`/agreements/${row.id}`}>{row.title}</Link> },
-            { title: t("t_check"), render: (_, row) => row.missing || (row.passes ? t("c_passes") : <b className="tk-wage-short">{t("c_short", row.short_cells, row.largest_gap_yen)}</b>) },
-            { title: t("confirmations"), render: (_, row) => t(row.confirmed ? "c_confirmed" : "c_to_confirm") },
+            { title: t("title"), show: (row) => <Link to={`/agreements/${row.id}`}>{row.title}</Link> },
+            { title: t("t_check"), show: (row) => row.missing || (row.passes ? t("c_passes") : <b className="tk-wage-short">{t("c_short", row.short_cells, row.largest_gap_yen)}</b>) },
+            { title: t("confirmations"), show: (row) => t(row.confirmed ? "c_confirmed" : "c_to_confirm") },
           ]}
         />
       )}

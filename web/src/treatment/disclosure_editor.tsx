@@ -2,7 +2,7 @@
 import { DeleteOutlined, LeftOutlined, PlusOutlined } from "@ant-design/icons";
 import { Alert, Button, Checkbox, Form, Input, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
 import { CountInput, EraDateInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
@@ -11,6 +11,7 @@ import { PageHead } from "~/parts/show";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
+import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { usePartnerNames } from "./disclosure_list";
@@ -70,6 +71,8 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
   const { side, today } = useSession();
   const { choices, id_of } = usePartnerNames();
   const [form] = Form.useForm<Values>();
+  const [dirty, set_dirty] = useState(false);
+  const leaving = useRef(false);
   const kind = Form.useWatch("kind", form) ?? before?.kind ?? first_kind;
   const only = before ? id_of(before) : choices.length === 1 ? choices[0]!.value : undefined;
   useEffect(() => {
@@ -78,7 +81,10 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
   const act = useAct((body: DisclosureBody, once) => disclosure_api.tell(body, once), {
     done: t(side === "client" ? "told" : "entered"),
     refresh: [disclosures_key, ["contract"], ["papers"], ["home"]],
-    on_done: (made) => go(`/treatment-disclosures/${made.id}`),
+    on_done: (made) => {
+      leaving.current = true;
+      go(`/treatment-disclosures/${made.id}`);
+    },
     on_problem: (problem) => show_at_fields(form, problem, ["detail"]),
   });
   const comparable = before?.detail?.comparable ?? blank_comparable();
@@ -124,6 +130,7 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
           facilities: before?.detail?.facilities ?? blank_facilities,
           annual_hours: Math.round(comparable.employment.annual_time / 60) || null,
         }}
+        onValuesChange={() => set_dirty(true)}
         onFinish={send}
       >
         <section className="tk-panel tk-form-panel">
@@ -153,6 +160,7 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
           </Button>
         </div>
       </Form>
+      <LeaveGuard on={dirty} leaving={leaving} />
     </>
   );
 }

@@ -1,14 +1,14 @@
 import { LeftOutlined } from "@ant-design/icons";
-import { Button, Modal, Tag } from "antd";
+import { Button, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "react-router-dom";
 import { EraDate, Fact, Facts, PageHead, PdfButton } from "~/parts/show";
 import { slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
-import { shell_text } from "~/shell/shell_text";
 import { usePartnerNames } from "./disclosure_list";
 import { marks, rank_text, ranks, treatment_items } from "./disclosure_rules";
 import { disclosure_text } from "./disclosure_text";
@@ -25,10 +25,10 @@ export function DisclosurePage() {
 
 function View({ disclosure }: { disclosure: Disclosure }) {
   const t = useText(disclosure_text);
-  const shell = useText(shell_text);
   const { side, today } = useSession();
   const can = useCan();
   const go = useNavigate();
+  const make_sure = useConfirm();
   const { name_of, id_of } = usePartnerNames();
   const repeat = useAct(
     (partnership_id: string, once) => disclosure_api.tell({ partnership_id, kind: disclosure.kind, provided_on: today, valid_until: null, job_kind: disclosure.job_kind, unchanged_since_id: disclosure.id }, once),
@@ -36,12 +36,11 @@ function View({ disclosure }: { disclosure: Disclosure }) {
   );
   const partnership = id_of(disclosure);
   const ask_repeat = () =>
-    Modal.confirm({
+    make_sure({
       title: t("repeat"),
-      content: t("repeat_why", slash_day(disclosure.provided_on)),
-      okText: t("repeat_do"),
-      cancelText: shell("cancel"),
-      onOk: () => repeat.run(partnership!),
+      why: t("repeat_why", slash_day(disclosure.provided_on)),
+      ok: t("repeat_do"),
+      run: () => repeat.run(partnership!),
     });
   const facilities = disclosure.detail?.facilities;
   const comparable = disclosure.detail?.comparable;

@@ -76,6 +76,8 @@ export const explanation_text = {
   under_parity: ["協定対象ではありません（様式6-2）", "Not under an agreement (6-2)"],
   no_agreement: ["有効な労使協定がありません。先に協定を結びます。", "No agreement holds on the first day."],
   before: ["これまでの明示", "Stated before"],
+  pay_unit: ["支払の単位", "Paid by"],
+  days: ["日", "days"],
   base_pay: ["基本賃金", "Base pay"],
   w_hourly: ["時給", "Hourly"],
   w_daily: ["日給", "Daily"],

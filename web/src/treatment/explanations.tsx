@@ -7,6 +7,7 @@ import type { Page, WorkerChoice } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, TextField } from "~/parts/record_fields";
+import { Rows } from "~/parts/rows";
 import { At, EraDate, Fact, Facts, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { useAct } from "~/shell/act";
@@ -58,23 +59,20 @@ function Requests() {
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (
     <section className="tk-list">
-      <Table<RequestLine>
-        size="small"
-        rowKey={(row) => row.request.id}
-        pagination={false}
-        dataSource={list.data.rows}
-        scroll={{ x: "max-content" }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("requests_empty")} /> }}
+      <Rows<RequestLine>
+        rows={list.data.rows}
+        empty={t("requests_empty")}
+        key_of={(row) => row.request.id}
         columns={[
-          { title: t("worker"), render: (_, row) => <b>{row.worker_name}</b> },
-          { title: t("asked_on"), render: (_, row) => <EraDate on={row.request.asked_on} /> },
-          { title: t("question"), render: (_, row) => <span className="tk-clip">{row.request.question}</span> },
-          { title: "", render: (_, row) => t(row.request.by_worker ? "by_worker" : "by_office") },
-          { title: "", render: (_, row) => <StateTag state={row.request.state === "open" ? "asked" : "done"} text={t(`s_${row.request.state}`)} /> },
+          { title: t("worker"), show: (row) => <b>{row.worker_name}</b> },
+          { title: t("asked_on"), show: (row) => <EraDate on={row.request.asked_on} /> },
+          { title: t("question"), show: (row) => <span className="tk-clip">{row.request.question}</span> },
+          { title: "", show: (row) => t(row.request.by_worker ? "by_worker" : "by_office") },
+          { title: "", show: (row) => <StateTag state={row.request.state === "open" ? "asked" : "done"} text={t(`s_${row.request.state}`)} /> },
           {
             title: "",
             align: "right",
-            render: (_, row) => (
+            show: (row) => (
               <Button size="small" type={row.request.state === "open" ? "primary" : "default"} onClick={() => set_open(row)}>
                 {t(row.request.state === "open" ? "answer" : "show")}
               </Button>

@@ -25,7 +25,7 @@ export function MyTreatmentPage() {
   if (!stated.data || !asked.data || !agreements.data) return <Failed error={failed} retry={() => void stated.refetch()} />;
   return (
     <div className="tk-my-treatment">
-      <PageHead title={t("my")} sub={t("my_why")} room="treatment" />
+      <PageHead title={t("my")} sub={t("my_why")} room="worker#待遇の説明" />
       <section className="tk-panel">
         <h2>{t("my_stated")}</h2>
         {stated.data.rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_stated_empty")} />}

@@ -114,7 +114,7 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
             {parity && (
               <>
                 <div className="tk-row-fields">
-                  <Field name={["statement", "wages", "base"]} label={t("base_pay")} half>
+                  <Field name={["statement", "wages", "base"]} label={t("pay_unit")} half>
                     <Select options={(["hourly", "daily", "monthly"] as const).map((value) => ({ value, label: t(`w_${value}`) }))} />
                   </Field>
                   <Field name={["statement", "wages", "amount"]} label={t("base_pay")} required half>
@@ -126,7 +126,7 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
                 <PromiseFields />
                 <div className="tk-row-fields">
                   <Field name={["statement", "leave", "days_after_6_months"]} label={t("leave_days")} half>
-                    <CountInput max={40} suffix="日" />
+                    <CountInput max={40} suffix={t("days")} />
                   </Field>
                   <Field name={["statement", "leave", "other_paid"]} label={t("other_leave")} half max={200} />
                 </div>

@@ -2,7 +2,8 @@
 import { Alert, Button, Empty, Form, Modal, Select, Space, Table } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { CountInput, DurationInput, EraDateInput, YenInput } from "~/parts/inputs";
+import { message_of } from "~/api/problem";
+import { DurationInput, EraDateInput, YenInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
 import { StateTag } from "~/parts/state_tag";
@@ -91,7 +92,7 @@ export function CheckResult({ check }: { check: WageCheck }) {
           type={finding.red ? "error" : "warning"}
           title={
             <>
-              {lang === "en" ? finding.message_en : finding.message_ja}
+              {message_of(finding, lang)}
               {finding.law && <span className="tk-law">{finding.law}</span>}
             </>
           }
@@ -179,7 +180,7 @@ function WageDialog({ contract, row, close }: { contract: Subject; row: WorkerWa
           </Field>
           {unit !== "hour" && (
             <Field name="scheduled_min" label={t(unit === "day" ? "hours_day" : "hours_month")} required half>
-              {unit === "day" ? <DurationInput /> : <CountInput suffix="分" max={20000} />}
+              <DurationInput placeholder={unit === "day" ? "8:00" : "160:00"} />
             </Field>
           )}
           <Field name="bonus_yen" label={t("bonus")} half>
