@@ -3,13 +3,14 @@ import { Button, Drawer, Form, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
 import { del, get, post, put } from "~/api/http";
+import type { FieldPath } from "~/api/problem";
 import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
-import { ProblemAlert, show_at_fields, type FieldPath } from "./problem_alert";
+import { ProblemAlert, show_at_fields } from "./problem_alert";
 import { body_of } from "./record";
 
 export interface FormDrawerProps<Values extends object, Out> {
