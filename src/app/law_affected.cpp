@@ -100,21 +100,32 @@ void print_minimum_wages(ReadTx& tx, const LawChanges& changes, const AgencyRow&
   const TableChanges* wages = changes_of(changes, "minimum_wage");
   if (wages == nullptr) return;
   std::map<std::string, Date> first_day;  // of the new amount, by prefecture
+  std::map<std::string, Date> last_day;   // of the last amount, where no new one is known
   for (const law::FigureChange& change : wages->changes) {
     if (change.effective_from) first_day[change.key] = *change.effective_from;
+    if (change.known_until) last_day[change.key] = *change.known_until;
   }
   bool headed = false;
+  std::size_t beyond = 0;
   for (const LivingAssignment& one : living_assignments(tx, changes.a + one_day, changes.b)) {
     const std::string& address = !one.workplace_address.empty()       ? one.workplace_address
                                  : !one.establishment_address.empty() ? one.establishment_address
                                                                       : one.index_place;
-    const auto found = first_day.find(law::prefecture_of_address(address));
+    const std::string prefecture = law::prefecture_of_address(address);
+    const auto last = last_day.find(prefecture);
+    if (last != last_day.end() && one.ends_on > last->second) ++beyond;
+    const auto found = first_day.find(prefecture);
     if (found == first_day.end() || one.ends_on < found->second) continue;
     print_head(company, printed, out);
     if (!headed) out << "  minimum wages (最低賃金法13条: of the place of work)\n";
     headed = true;
     print_wages(tx, one, changes, out);
   }
+  if (beyond == 0) return;
+  print_head(company, printed, out);
+  out << "  minimum wages: " << beyond
+      << " assignments go on after the last day for which an amount is known; compare again when "
+         "the next amounts are published\n";
 }
 
 // A new circular within an agreement's term: compare again, then a confirmation or a new agreement.

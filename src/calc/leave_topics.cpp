@@ -41,7 +41,8 @@ void check_days(const LeaveGrant& in) {
   if (in.weekly_days && in.annual_days) {
     refuse(Code::one_of_two, "/annual_days", {"weekly_days", "annual_days"}, "労働基準法39条3項");
   }
-  if (!in.weekly_days && !in.annual_days) {
+  // 30 hours a week give leave in full whatever the days are.
+  if (!in.weekly_days && !in.annual_days && less(in.weekly_hours.value, Ratio(30, 1))) {
     refuse(Code::required, "/weekly_days", {"週の所定労働日数"}, "労働基準法39条3項");
   }
 }

@@ -177,7 +177,7 @@ struct Catalogue<calc::InvoiceResult> {
 template <>
 struct Catalogue<calc::Number> {
   static constexpr std::array fields{
-      calc::needed("number", "法人番号（13桁）", "Corporate number", "番号法39条", 0, 50)};
+      calc::needed("number", "法人番号（13桁）", "Corporate number", "番号法39条")};
 };
 template <>
 struct Catalogue<calc::NumberResult> {

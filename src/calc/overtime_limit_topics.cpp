@@ -182,7 +182,7 @@ OvertimeResult overtime_limits(const OvertimeRecord& in, const Tables&) {
   }
   out.by_month = by_month(months, first_month);
   out.explain.step("協定の1年の初めの月", "First month of the agreement year",
-                   figure(text(first_month)), "労働基準法36条2項2号・則17条1項");
+                   figure(text(first_month)), "労働基準法36条2項4号・則17条1項2号");
   out.explain.step(in.special_clause ? "特別条項あり：年720時間・45時間超は年6か月まで"
                                      : "特別条項なし：月45時間・年360時間まで",
                    in.special_clause ? "With a special clause: 720 hours a year, 45 hours six times"

@@ -74,13 +74,13 @@ void explain_prevailing(const Prevailing& in, const law::PrevailingWage& wage, E
   }
   if (in.retirement_percent) {
     explain.step("＋ 退職金分（切上げ）", "+ retirement share, fractions up",
-                 in_percent(in.retirement_percent->value), "通達第2の3");
+                 in_percent(in.retirement_percent->value), "通達第2の3・第3の4");
     explain.step("退職金分を加えた額（年:円）", "With the retirement share (years:yen)",
                  by_years(wage.with_retirement), kPrevailing);
   }
   if (in.commuting_yen) {
     explain.step("＋ 一般通勤手当", "+ commuting allowance", figure(*in.commuting_yen),
-                 "通達第2の2");
+                 "通達第2の2・第3の4");
   }
   explain.step("協定の賃金が下回ってはならない額（年:円）",
                "What the agreement's wage may not fall below (years:yen)", by_years(wage.total),

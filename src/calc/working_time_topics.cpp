@@ -59,7 +59,7 @@ WeekResult weekly_overtime(const Week& in, const Tables&) {
   }
   if (in.statutory_holiday_minutes) {
     check_minutes(*in.statutory_holiday_minutes, 1440, "/statutory_holiday_minutes", violations);
-    if (in.worked_minutes.size() > 6) {
+    if (in.worked_minutes.size() > 6 && in.statutory_holiday_minutes->value > 0) {
       violations.push_back({Code::too_long, "/worked_minutes", "労働基準法35条1項", {"6"}});
     }
   }
