@@ -149,7 +149,7 @@ void print_table(const TableChanges& table, Date a, Date b, std::ostream& out) {
   };
   const auto count = std::count_if(table.changes.begin(), table.changes.end(), shown);
   out << table.topic << " (" << table.name_ja << ")";
-  if (count > 0) out << ": " << count << " figures";
+  if (count > 0) out << ": " << count << (count == 1 ? " figure" : " figures");
   out << "\n";
   Missing begun;
   Missing ended;

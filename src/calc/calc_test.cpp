@@ -249,7 +249,7 @@ TEST(Calc, BadInputIsNamed) {
        "bad_format at /experience_index/0"},
       {"prevailing_wage", R"({"base_yen":1000,"experience_index":{"61":"100"}})",
        "bad_format at /experience_index/61"},
-      {"prevailing_wage", R"({"base_yen":10000000,"experience_index":{"0":"9999999.999999"}})",
+      {"prevailing_wage", R"({"base_yen":9999999,"experience_index":{"0":"9999999.999999"}})",
        "too_large at "},
       {"weekly_overtime", R"({"worked_minutes":[480,-1]})", "too_small at /worked_minutes/1"},
       {"weekly_overtime", R"({"worked_minutes":[1,1,1,1,1,1,1],"statutory_holiday_minutes":1})",

@@ -51,8 +51,10 @@ ContractEndResult contract_end_limit(const ContractEnd& in, const Tables&) {
                      "Neither date applies: not limited", figure(std::string()),
                      "労働者派遣法40条の2第1項各号");
   }
-  out.explain.step("契約の末日はこの日以前か", "Does the contract end by then",
-                   yes_no(out.allowed));
+  out.explain.step("契約の末日", "The contract's last day", figure(in.end_on),
+                   "労働者派遣法26条1項4号");
+  out.explain.step("契約の末日はこの日以前か", "Does the contract end by then", yes_no(out.allowed),
+                   "労働者派遣法35条の2・35条の3");
   return out;
 }
 
@@ -87,7 +89,9 @@ CoolingOffResult cooling_off(const CoolingOff& in, const Tables&) {
   out.explain.step("3か月を超える（3か月と1日空けた）最も早い開始日",
                    "The earliest start after more than three months (3 months + 1 day)",
                    figure(out.resets_on), kCoolingOff);
-  out.explain.step("期間は数え直しになるか", "Is the period counted anew", yes_no(out.reset));
+  out.explain.step("次の開始日", "The next start", figure(in.next_start_on));
+  out.explain.step("期間は数え直しになるか", "Is the period counted anew", yes_no(out.reset),
+                   kCoolingOff);
   return out;
 }
 

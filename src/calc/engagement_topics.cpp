@@ -14,6 +14,7 @@ namespace tasuki::calc {
 namespace {
 
 constexpr const char* kDayLabor = "労働者派遣法35条の4・令4条";
+constexpr const char* kIncome = "令4条2項3号・則28条の3";
 constexpr const char* kReturn = "労働者派遣法35条の5・40条の9";
 
 // ---------------------------------------------------------------- day_labor
@@ -113,10 +114,34 @@ std::string listed_work(const DayLabor& in, const law::StatutoryTable& works, Ex
   refuse(Code::bad_choice, "/cabinet_order_work", {}, "令4条1項");
 }
 
+// What was looked at and did not help, as far as it was given.
+void explain_no_exception(Explain& explain, const DayLabor& in) {
+  explain.step("令4条1項の業務か", "Work of the cabinet order", yes_no(false), "令4条1項");
+  if (in.age) {
+    explain.step("年齢（60歳以上か）", "Age (60 or over)", figure(std::to_string(*in.age)),
+                 "令4条2項1号");
+  }
+  if (in.student) {
+    explain.step("昼間学生か", "Daytime student", yes_no(false), "令4条2項2号・則28条の2");
+  }
+  if (in.side_job_main_income_yen) {
+    explain.step("本業の年収（500万円以上か）", "Main income (5 million yen or more)",
+                 figure(*in.side_job_main_income_yen), kIncome);
+  }
+  if (in.main_earner.value_or(true)) {
+    explain.step("主たる生計者", "Main earner of the household", yes_no(true), kIncome);
+  } else {
+    explain.step("世帯の年収（500万円以上か）", "Household income (5 million yen or more)",
+                 in.household_income_yen ? figure(*in.household_income_yen) : figure(std::string()),
+                 kIncome);
+  }
+}
+
 void explain_ground(Explain& explain, law::DayLaborReason reason, const DayLabor& in,
                     const std::string& work) {
   switch (reason) {
     case law::DayLaborReason::prohibited:
+      explain_no_exception(explain, in);
       return explain.step("30日以内の労働契約で、例外に当たりません",
                           "A term of 30 days or less, and no exception applies", yes_no(true),
                           "労働者派遣法35条の4第1項");
@@ -135,11 +160,11 @@ void explain_ground(Explain& explain, law::DayLaborReason reason, const DayLabor
     case law::DayLaborReason::side_job:
       return explain.step("副業で、本業の年収が500万円以上",
                           "Side job; main income 5 million yen or more",
-                          figure(*in.side_job_main_income_yen), "令4条2項3号・則28条の3");
+                          figure(*in.side_job_main_income_yen), kIncome);
     case law::DayLaborReason::not_main_earner:
       return explain.step("主たる生計者でなく、世帯の年収が500万円以上",
                           "Not the main earner; household income 5 million yen or more",
-                          figure(*in.household_income_yen), "令4条2項3号・則28条の3");
+                          figure(*in.household_income_yen), kIncome);
   }
 }
 
