@@ -58,7 +58,7 @@ TEST(HearingTest, TheGuidesExampleRunsThrough) {
   EXPECT_EQ(days.earliest_on, date(2023, 10, 1));
   EXPECT_EQ(days.latest_on, date(2026, 9, 1));
   EXPECT_EQ(days.longest_to_on, date(2029, 9, 30));
-  EXPECT_EQ(hearing.keep_until_on, date(2029, 9, 30));
+  EXPECT_EQ(hearing.keep_until_on, date(2029, 10, 1));
   const Hearing done =
       extended(answered(asked(), {date(2026, 8, 31), Opinion::no_objection, ""}, date(2026, 8, 31)),
                date(2029, 9, 30), date(2026, 9, 3));

@@ -75,7 +75,9 @@ TEST(DispatchLimitTest, HearingOfTheGuidesExample) {
   const HearingWindow window = hearing_window(date(2023, 10, 1), date(2026, 10, 1));
   EXPECT_EQ(window.latest_on, date(2026, 9, 1));
   EXPECT_EQ(explanation_due_on(date(2026, 10, 1)), date(2026, 9, 29));
-  EXPECT_EQ(hearing_record_kept_until(date(2026, 10, 1)), date(2029, 9, 30));
+  EXPECT_EQ(hearing_record_kept_until(date(2026, 10, 1)), date(2029, 10, 1));
+  // 2028-03-01 … 2031-02-28
+  EXPECT_EQ(hearing_record_kept_until(date(2028, 2, 29)), date(2031, 2, 28));
 }
 
 TEST(DayLaborTest, ThirtyDaysAreForbiddenThirtyOneAreNot) {
