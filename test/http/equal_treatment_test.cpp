@@ -295,6 +295,28 @@ TEST_F(HttpEqualTreatment, TheStatementGoesToTheWorkerWhoReceivesIt) {
   EXPECT_EQ(pdf.status, 200) << pdf.body;
 }
 
+// 6-2 says of pay and leave what the 労働契約 of the first day says, unless the office says
+// otherwise.
+TEST_F(HttpEqualTreatment, TheStatementUnderClientParityBeginsWithTheTermsOfEmployment) {
+  const std::string worker = world_.value("worker.two");
+  world_.sql("update worker set agreement_worker = false where id = " + worker + " returning id");
+  const std::string path =
+      "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement";
+  const Reply view = agency_.get(path);
+  ASSERT_EQ(view.status, 200) << view.body;
+  EXPECT_NE(view.at("/proposal/wages/amount"), "0") << view.body;
+  EXPECT_EQ(view.at("/proposal/wages/closing"), "毎月末日");
+  const Reply stated =
+      agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
+  ASSERT_EQ(stated.status, 200) << stated.body;
+  EXPECT_EQ(stated.at("/client_parity"), "true");
+  const std::string record =
+      world_.sql("select record::text from paper where id = " + stated.at("/paper_id"))[0];
+  EXPECT_NE(record.find("毎月末日"), std::string::npos) << record;
+  EXPECT_NE(record.find("\"amount\": " + view.at("/proposal/wages/amount")), std::string::npos)
+      << record;
+}
+
 TEST_F(HttpEqualTreatment, WithoutAnAgreementNobodyIsStatedToBeUnderOne) {
   world_.sql(
       "update labor_management_agreement set superseded_from = starts_on,"

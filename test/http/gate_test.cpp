@@ -193,5 +193,47 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       200);
 }
 
+// 法34条の2: the fee is told at the dispatch and when it changes; an amendment that leaves it alone
+// makes only the papers anew that say something else.
+TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
+  const std::string id = world_.value("contract.confirmed");
+  const std::string assignment = world_.value("assignment.delivered");
+  const auto papers = [&](const std::string& kind) {
+    return std::stoi(world_.sql("select count(*) from paper where kind = '" + kind +
+                                "' and assignment_id = " + assignment)[0]);
+  };
+  const auto record = [&](const std::string& kind) {
+    return world_.sql("select record::text from paper where kind = '" + kind +
+                      "' and superseded_by = 0 and assignment_id = " + assignment)[0];
+  };
+  const auto amend = [&](const std::string& from, const std::string& to, const std::string& day) {
+    std::string terms = contract_terms();
+    const auto at = terms.find(from);
+    ASSERT_NE(at, std::string::npos) << from;
+    terms.replace(at, from.size(), to);
+    const Reply proposed =
+        world_.as("agency").post("/api/contracts/" + id + "/proposal",
+                                 R"({"kind":"amendment","effective_from":")" + day +
+                                     R"(","reason":"変更","reasons":[],"terms":)" + terms + "}",
+                                 seen(id));
+    ASSERT_EQ(proposed.status, 200) << proposed.body;
+    const Reply confirmed =
+        world_.as("client").post("/api/contracts/" + id + "/proposal-confirmation", "{}", seen(id));
+    ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+  };
+  const int conditions = papers("working_conditions_statement");
+  const int fees = papers("dispatch_fee_statement");
+  const int notices = papers("worker_notice");
+  amend(R"("working_days_note": "")", R"("working_days_note": "シフト表のとおり")", "2027-07-16");
+  EXPECT_EQ(papers("working_conditions_statement"), conditions + 1);
+  EXPECT_EQ(papers("dispatch_fee_statement"), fees) << "the fee is the same";
+  EXPECT_EQ(papers("worker_notice"), notices) << "nothing of it is about the worker";
+  amend(R"("amount": 2000)", R"("amount": 2500)", "2027-08-01");
+  EXPECT_EQ(papers("dispatch_fee_statement"), fees + 1);
+  const std::string fee = record("dispatch_fee_statement");
+  EXPECT_NE(fee.find("\"change\""), std::string::npos) << fee;
+  EXPECT_NE(fee.find("2027-08-01"), std::string::npos) << fee;
+}
+
 }  // namespace
 }  // namespace tasuki::test

@@ -121,6 +121,14 @@ void look_unlimited_worker(const C& c, Hits& h) {
          age_on(c.facts.worker.born_on, c.starts_on) < 60);
 }
 
+// 令4条1項 allows day labour for the works it names: one further kind of work that it does not name
+// and the dispatch is not of those works alone.
+std::string cabinet_order_item_of(const Terms& terms) {
+  const bool all = std::none_of(terms.further_works.begin(), terms.further_works.end(),
+                                [](const Work& work) { return work.cabinet_order_item.empty(); });
+  return all ? terms.cabinet_order_item : "";
+}
+
 // The term of the 労働契約 counts, never that of the dispatch contract.
 void look_day_labor(const C& c, Hits& h) {
   const EmploymentFacts* employment = employment_on(c.facts, c.starts_on);
@@ -128,7 +136,7 @@ void look_day_labor(const C& c, Hits& h) {
   law::DayLaborFacts facts;
   facts.employment_days = law::employment_days(employment->starts_on, *employment->ends_on);
   facts.age = age_on(c.facts.worker.born_on, employment->starts_on);
-  facts.cabinet_order_work = c.contract.terms.cabinet_order_item;
+  facts.cabinet_order_work = cabinet_order_item_of(c.contract.terms);
   const Evidence& shown = c.facts.evidence;
   if (shown.checked_on) {
     facts.student = shown.student == Studying::daytime ? law::Student::daytime

@@ -98,7 +98,7 @@ void look_agreement(const F& f, Hits& hits) {
   hits.when(asks_overtime(f.terms) && covering_agreement(f) == nullptr);
 }
 
-// 則22条2号: within what the 36協定 of the agency's establishment says.
+// 則22条3号: within what the 36協定 of the agency's establishment says.
 void look_within_agreement(const F& f, Hits& hits) {
   const OvertimeAgreement* agreement = covering_agreement(f);
   if (!asks_overtime(f.terms) || agreement == nullptr) return;
@@ -193,7 +193,11 @@ constexpr Sign kForbiddenSigns[] = {
 };
 constexpr std::string_view kManufacturingSigns[] = {"製造", "組立", "溶接", "鋳造", "機械加工"};
 
-std::string work_text(const Terms& terms) { return terms.work_name + "\n" + terms.work_detail; }
+std::string work_text(const Terms& terms) {
+  std::string text = terms.work_name + "\n" + terms.work_detail;
+  for (const Work& work : terms.further_works) text += "\n" + work.name + "\n" + work.detail;
+  return text;
+}
 
 void look_forbidden(const F& f, Hits& hits) {
   const UnlimitedGround ground = f.terms.unlimited_period.ground;
@@ -242,10 +246,18 @@ void look_person(const F& f, Hits& hits) {
       {"/responsibility", &f.terms.responsibility},
       {"/working_days_note", &f.terms.working_days_note},
       {"/remarks", &f.terms.remarks}};
-  for (const auto& [pointer, written] : texts) {
-    for (Violation& v : inquiry::person_warnings(*written, pointer, chosen)) {
+  const auto look = [&](const std::string& written, const std::string& pointer) {
+    for (Violation& v : inquiry::person_warnings(written, pointer, chosen)) {
       hits.add({std::move(v.params)}, std::move(v.pointer));
     }
+  };
+  for (const auto& [pointer, written] : texts) look(*written, pointer);
+  for (std::size_t i = 0; i < f.terms.further_works.size(); ++i) {
+    const Work& work = f.terms.further_works[i];
+    const std::string row = "/further_works/" + std::to_string(i);
+    look(work.name, row + "/name");
+    look(work.detail, row + "/detail");
+    look(work.responsibility, row + "/responsibility");
   }
 }
 
@@ -283,7 +295,7 @@ constexpr GateRule<F> kConditions[] = {
       "The agency's overtime agreement", Code::overtime_agreement_missing, Mender::agency,
       kAgreements, "", Told::agency_only},
      look_agreement},
-    {{"overtime_within_agreement", Colour::red, "労基法36条・則22条2号", "/overtime",
+    {{"overtime_within_agreement", Colour::red, "労基法36条・則22条3号", "/overtime",
       "36協定の範囲", "Within the overtime agreement", Code::over_overtime_agreement,
       Mender::agency, kAgreements, "", Told::agency_only},
      look_within_agreement},

@@ -113,6 +113,10 @@ std::vector<Breach<ContractFacts>> missing_items() {
       empty("item_work_name", [](Terms& t) { t.work_name.clear(); }),
       empty("item_work_detail", [](Terms& t) { t.work_detail.clear(); }),
       empty("item_responsibility", [](Terms& t) { t.responsibility.clear(); }),
+      empty("item_further_works",
+            [](Terms& t) {
+              t.further_works = {{"伝票入力業務", "", "", "役職なし"}};
+            }),
       empty("item_establishment", [](Terms& t) { t.client_establishment.name.clear(); }),
       empty("item_establishment_address", [](Terms& t) { t.client_establishment.address.clear(); }),
       empty("item_workplace_telephone", [](Terms& t) { t.client_establishment.telephone.clear(); }),
@@ -577,6 +581,20 @@ TEST(AssignmentGate, AnExceptionCountsOnlyOnceItWasChecked) {
   shown.household_income_yen = Yen{6'000'000};
   EXPECT_TRUE(has(asked.gate(), "day_labor")) << "the main earner of the household";
   shown.main_earner = false;
+  EXPECT_FALSE(has(asked.gate(), "day_labor"));
+}
+
+// 令4条1項 names the works for which day labour is allowed: with one more kind of work that it does
+// not name, the dispatch is not of those works alone.
+TEST(AssignmentGate, EveryKindOfWorkMustBeOneThatAllowsDayLabour) {
+  Asked asked = adult();
+  asked.ends_on = date(2027, 7, 20);
+  asked.facts.employment[0].ends_on = date(2027, 7, 20);
+  asked.contract.terms.cabinet_order_item = "5";
+  EXPECT_FALSE(has(asked.gate(), "day_labor"));
+  asked.contract.terms.further_works = {{"受付", "来客の受付", "", "役職なし"}};
+  EXPECT_TRUE(has(asked.gate(), "day_labor"));
+  asked.contract.terms.further_works[0].cabinet_order_item = "16";
   EXPECT_FALSE(has(asked.gate(), "day_labor"));
 }
 

@@ -37,4 +37,7 @@ BOOST_DESCRIBE_STRUCT(ComplaintRecord, (),
 
 pdf::Sheet draw(const ComplaintRecord& record, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+ComplaintRecord example_complaint_record();
+
 }  // namespace tasuki::forms

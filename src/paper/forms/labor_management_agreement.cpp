@@ -30,7 +30,7 @@ void draw_articles(pdf::Sheet& sheet, const LaborManagementAgreement& r) {
 void draw_signatures(pdf::Sheet& sheet, const LaborManagementAgreement& r,
                      const DrawOptions& options) {
   sheet.gap(5).paragraph(date_text(r.concluded_on) + "　締結").gap(2);
-  Rows t({20, 70, 20, 70});
+  Rows t({18, 70, 18, 74});
   t.borderless().keep_together().min_row(14);
   t.row(
       value("使用者").top(),

@@ -26,6 +26,134 @@ export function ContractFields(props: Around) {
   );
 }
 
+<<<<<<< HEAD
+=======
+// The establishments of which the client has told the conflict date: the name written here must be one of them.
+function useNotifiedEstablishments(client_name: string) {
+  const partners = useQuery({ queryKey: ["partnerships"], queryFn: contract_api.partnerships });
+  const notices = useQuery({ queryKey: ["conflict-date-notices", "choices"], queryFn: contract_api.notices });
+  const clients = new Set((partners.data?.rows ?? []).filter((row) => row.client_name === client_name).map((row) => row.client_id));
+  const rows = (notices.data?.rows ?? []).filter((row) => clients.has(row.client_id));
+  return rows.filter((row, n) => rows.findIndex((one) => one.establishment_name === row.establishment_name) === n);
+}
+
+function PlaceSection({ contract }: Place) {
+  const t = useText(contract_text);
+  const form = Form.useFormInstance();
+  const notified = useNotifiedEstablishments(contract.client_name);
+  const copy = () => {
+    const from = form.getFieldValue(["terms", "client_establishment"]) as Record<string, string>;
+    form.setFieldValue(["terms", "workplace"], { ...from });
+    form.setFields([{ name: ["terms", "workplace", "name"], touched: true }]);
+  };
+  const choose = (name: string) => {
+    const found = notified.find((row) => row.establishment_name === name);
+    if (found) form.setFieldValue(["terms", "client_establishment", "address"], found.establishment_address);
+  };
+  return (
+    <Section of="place">
+      <Group title={t("client_establishment")} law="法26条1項2号">
+        <F n="client_establishment.name" word="name" hint="client_establishment_hint">
+          <AutoComplete options={notified.map((row) => ({ value: row.establishment_name }))} onSelect={choose} maxLength={200} />
+        </F>
+        <Line n="client_establishment.address" word="address" />
+        <Line n="client_establishment.telephone" word="telephone" max={30} />
+      </Group>
+      <Group
+        title={t("workplace")}
+        extra={
+          <Button size="small" type="link" onClick={copy}>
+            {t("same_as_establishment")}
+          </Button>
+        }
+      >
+        <Line n="workplace.name" word="name" />
+        <Line n="workplace.address" word="address" />
+        <Line n="workplace.telephone" word="telephone" max={30} />
+        <Line n="index_place" word="index_place" hint="index_place_hint" wide />
+      </Group>
+      <Group title={t("organizational_unit")}>
+        <Line n="organizational_unit.name" word="name" half hint="unit_hint" />
+        <Line n="organizational_unit.head_title" word="head_title" half />
+      </Group>
+      <Group title={t("supervisor")} law="法26条1項3号">
+        <PersonLines who="supervisor" />
+      </Group>
+      <ManagerGroup who="client_manager" />
+    </Section>
+  );
+}
+
+const PersonLines = ({ who }: { who: string }) => (
+  <>
+    <Line n={`${who}.department`} word="department" quarter />
+    <Line n={`${who}.title`} word="title" quarter />
+    <Line n={`${who}.name`} word="person" quarter />
+    <Line n={`${who}.telephone`} word="telephone" max={30} quarter />
+  </>
+);
+
+function ManagerGroup({ who }: { who: "client_manager" | "agency_manager" }) {
+  const t = useText(contract_text);
+  return (
+    <Group title={t(who)} law="則22条2号">
+      <PersonLines who={who} />
+      <Form.Item name={["terms", who, "for_manufacturing"]} valuePropName="checked" className="tk-wide">
+        <Checkbox>{t("for_manufacturing_yes")}</Checkbox>
+      </Form.Item>
+    </Group>
+  );
+}
+
+function LimitsSection() {
+  const t = useText(contract_text);
+  const ground = Form.useWatch(["terms", "unlimited_period", "ground"]) as string | undefined;
+  return (
+    <Section of="limits">
+      <div className="tk-row-fields">
+        <F n="limited_to_unlimited_workers" half word="limited_to_unlimited_workers">
+          <YesNo yes={t("limited")} no={t("not_limited")} />
+        </F>
+        <F n="limited_to_agreement_workers" half word="limited_to_agreement_workers" law="則22条6号" hint="agreement_hint">
+          <YesNo yes={t("limited")} no={t("not_limited")} />
+        </F>
+      </div>
+      <Group title={t("unlimited_period")} law="法40条の2第1項">
+        <F n="unlimited_period.ground" word="ground" wide>
+          <Select
+            style={{ maxWidth: 340 }}
+            options={(["none", "fixed_project", "limited_days", "maternity_leave", "family_care_leave"] as const).map((value) => ({ value, label: t(`g_${value}`) }))}
+          />
+        </F>
+        {ground === "fixed_project" && <Line n="unlimited_period.detail" word="project" wide max={1000} />}
+        {ground === "limited_days" && (
+          <>
+            <F n="unlimited_period.days_in_month" half word="days_per_month">
+              <CountInput suffix={t("days")} max={31} />
+            </F>
+            <F n="unlimited_period.ordinary_days_in_month" half word="regular_days_per_month">
+              <CountInput suffix={t("days")} max={31} />
+            </F>
+          </>
+        )}
+        {(ground === "maternity_leave" || ground === "family_care_leave") && (
+          <>
+            <Line n="unlimited_period.absent_name" half word="absent_worker" />
+            <Line n="unlimited_period.absent_work" half word="absent_work" />
+            <F n="unlimited_period.absent_from_on" half word="absent_from">
+              <EraDateInput />
+            </F>
+            <F n="unlimited_period.absent_to_on" half word="absent_to">
+              <EraDateInput />
+            </F>
+          </>
+        )}
+      </Group>
+    </Section>
+  );
+}
+
+>>>>>>> w-papers
 function WorkSection() {
   const t = useText(contract_text);
   return (
@@ -38,7 +166,43 @@ function WorkSection() {
         <Line n="cabinet_order_item" word="cabinet_order_item" hint="cabinet_hint" max={20} />
         <NatureFields />
       </div>
+      <FurtherWorks />
     </Section>
+  );
+}
+
+// The same workers may do several kinds of work; each is described (法26条1項1号).
+function FurtherWorks() {
+  const t = useText(contract_text);
+  return (
+    <Form.List name={["terms", "further_works"]}>
+      {(rows, { add, remove }) => (
+        <>
+          {rows.map((row, n) => (
+            <Group key={row.key} title={t("further_work", String(n + 2))} law="法26条1項1号">
+              <Form.Item name={[row.name, "name"]} label={t("work_name")} className="tk-full">
+                <Input maxLength={100} />
+              </Form.Item>
+              <Form.Item name={[row.name, "detail"]} label={t("work_detail")} className="tk-full">
+                <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
+              </Form.Item>
+              <Form.Item name={[row.name, "responsibility"]} label={t("responsibility")} className="tk-full">
+                <Input maxLength={500} />
+              </Form.Item>
+              <Form.Item name={[row.name, "cabinet_order_item"]} label={t("cabinet_order_item")}>
+                <Input maxLength={40} />
+              </Form.Item>
+              <Button size="small" onClick={() => remove(row.name)}>
+                {t("remove_work")}
+              </Button>
+            </Group>
+          ))}
+          <Button size="small" onClick={() => add({ name: "", detail: "", responsibility: "", cabinet_order_item: "" })} disabled={rows.length >= 19}>
+            {t("add_work")}
+          </Button>
+        </>
+      )}
+    </Form.List>
   );
 }
 
@@ -73,7 +237,7 @@ const SafetySection = () => (
   <Section of="safety">
     <div className="tk-row-fields">
       <Long n="safety" word="safety" law="法26条1項6号" />
-      <Long n="conveniences" word="conveniences" law="則22条3号" />
+      <Long n="conveniences" word="conveniences" law="則22条4号" />
     </div>
   </Section>
 );
@@ -111,7 +275,7 @@ function DisputesSection() {
   return (
     <Section of="disputes">
       <div className="tk-row-fields">
-        <Long n="dispute_prevention" word="dispute_prevention" law="則22条4号" />
+        <Long n="dispute_prevention" word="dispute_prevention" law="則22条5号" />
         <F n="temp_to_perm.applies" word="temp_to_perm" law="法26条1項9号">
           <YesNo yes={t("applies")} no={t("applies_not")} />
         </F>
