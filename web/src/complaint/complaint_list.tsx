@@ -1,5 +1,5 @@
 import { PlusOutlined, SettingOutlined } from "@ant-design/icons";
-import { Button, Form, Modal, Radio, Select, Switch, Tag } from "antd";
+import { Button, Form, Modal, Radio, Select, Switch } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
@@ -61,21 +61,22 @@ export function ComplaintListPage() {
         ]}
         columns={[
           { title: t("received_on"), sort: "received_on", width: 130, show: (row) => slash_day(row.received_on) },
-          { title: t("state"), width: 200, show: (row) => <ComplaintState state={row.state} /> },
+          { title: t("state"), width: 150, show: (row) => <ComplaintState state={row.state} /> },
           {
             title: t("worker"),
             show: (row) => (
-              <>
-                {row.worker_name} {row.from_phone && <Tag>{t("from_phone")}</Tag>}
-              </>
+              <span className="tk-stack">
+                {row.worker_name}
+                {row.from_phone && <small className="tk-quiet">{t("from_phone")}</small>}
+              </span>
             ),
           },
           { title: side === "agency" ? t("client") : t("agency"), show: (row) => (side === "agency" ? row.client_name : row.agency_name) },
-          { title: t("work"), show: (row) => row.work_name },
-          { title: t("applicant"), width: 130, show: (row) => t(`a_${row.applicant}`) },
+          { title: t("work"), show: (row) => <span className="tk-clip">{row.work_name}</span> },
+          { title: t("applicant"), width: 110, show: (row) => t(`a_${row.applicant}`) },
           {
             title: t("due_on"),
-            width: 150,
+            width: 120,
             show: (row) => (row.state === "answered" ? null : <span className={row.overdue ? "tk-short" : undefined}>{slash_day(row.due_on)}</span>),
           },
         ]}
