@@ -118,7 +118,7 @@ TEST(BusinessReportTest, TheLastDayOfThePeriodByLengthOfEmployment) {
   EXPECT_EQ(r.fixed_term.year_or_more_staying, 2);
   EXPECT_EQ(r.june_fixed_term.total, 1);
   ReportFacts f = facts();
-  f.employments[2].from_on = date(2026, 4, 2);  // one day short of twelve months
+  f.employments[2].from_on = date(2026, 4, 3);  // 11 months and 29 days: thirty are a month
   f.placements[3].from_on = date(2026, 6, 1);   // to 2027-05-31: twelve months to the day
   const forms::BusinessReport11 shorter = report_11(f, entered());
   EXPECT_EQ(shorter.fixed_term.year_or_more, 1);

@@ -170,8 +170,10 @@ void draw_fees(pdf::Sheet& sheet, const BusinessReport11& r) {
   Rows t({14, 70, 24, 36, 36});
   t.header(label("番号").center(), label("業務（職業の中分類）").center(), label("実人数").center(),
            label("派遣料金").center(), label("賃金").center());
-  t.row(value(""), value("全業務平均"), value(""), value(yen(r.margin.fee_8h)).right(),
-        value(r.margin.wage_8h == Yen{} ? "" : yen(r.margin.wage_8h)).right());
+  if (r.day_labor_occupations.empty()) {  // else the averages of all hold day labourers, too
+    t.row(value(""), value("全業務平均"), value(""), value(yen(r.margin.fee_8h)).right(),
+          value(r.margin.wage_8h == Yen{} ? "" : yen(r.margin.wage_8h)).right());
+  }
   for (const OccupationRow& o : r.occupations) {
     t.row(value(o.code).center(), value(o.name), value(persons(o.workers)).right(),
           value(yen(o.fee_8h)).right(), value(yen(o.wage_8h)).right());

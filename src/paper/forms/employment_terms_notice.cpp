@@ -140,7 +140,7 @@ pdf::Sheet draw(const EmploymentTermsNotice& r, const DrawOptions& options) {
   const std::string title = r.combined ? "労働条件通知書 兼 就業条件明示書" : "労働条件通知書";
   pdf::SheetStyle style = style_of(title, options);
   style.text_pt = 9;
-  style.prefer_pages = r.combined ? 3 : 2;
+  style.prefer_pages = r.combined ? 2 : 1;
   pdf::Sheet sheet(style);
   sheet.heading(title);
   sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});

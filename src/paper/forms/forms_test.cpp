@@ -108,7 +108,11 @@ TEST(FormsTest, TheContractExampleSaysWhatTheModelFormSays) {
   EXPECT_EQ(page.find("祝日"), std::string::npos) << "8/11 is worked in form 10";
 }
 
-TEST(FormsTest, WorkerNotice) { expect_covered("worker_notice", example_worker_notice()); }
+TEST(FormsTest, WorkerNotice) {
+  WorkerNotice r = example_worker_notice();
+  r.workers[2].differing_conditions = "就業日: 月・水・金曜日　就業時間: 9:00～14:00";  // 則28条
+  expect_covered("worker_notice", r);
+}
 TEST(FormsTest, DispatchFeeStatement) {
   expect_covered("dispatch_fee_statement", example_dispatch_fee_statement());
 }
@@ -270,7 +274,7 @@ TEST(FormsTest, ConflictDateTimeline) {
 TEST(FormsTest, ABlankSaysWhyAndWhoFillsIt) {
   AgencyLedger r = example_agency_ledger();
   r.trainings = r.career_consultings = r.complaints = r.deviations = {};
-  r.work_record_reference = "";
+  r.work_record_reference = r.complaint_reference = "";
   r.stability_steps[0].result = "";
   r.stability_steps[0].answered_on = Date{};
   const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
