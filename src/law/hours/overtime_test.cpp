@@ -83,7 +83,7 @@ TEST(OvertimeLimits, TheEdgesOfAMonth) {
   EXPECT_TRUE(has(overtime_findings(true, months(kApril, {6000}), {}), OvertimeBreach::month_100h));
 }
 
-TEST(OvertimeLimits, HolidayWorkCountsOnlyToTheHundredAndTheAverages) {
+TEST(OvertimeLimits, HolidayWorkCountsOnlyToTheMonthAndTheAverages) {
   const std::vector<MonthlyOvertime> one{{kApril, Minutes{2700}, Minutes{3300}}};
   const auto found = overtime_findings(false, one, {});
   ASSERT_EQ(found.size(), 1U);
