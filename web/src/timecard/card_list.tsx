@@ -194,7 +194,7 @@ function useColumns(agency: boolean): Column<TimecardRow>[] {
   const o = useText(office_text);
   const days = (n: number, bad?: boolean) => (n > 0 ? <span className={`tk-num ${bad ? "tk-bad" : ""}`}>{o("n_days", n)}</span> : <span className="tk-none">―</span>);
   return [
-    { title: o("period"), width: 190, show: (row) => <Period row={row} /> },
+    { title: o("period"), width: 180, show: (row) => <Period row={row} /> },
     {
       title: o("worker"),
       show: (row) => (
@@ -215,7 +215,7 @@ function useColumns(agency: boolean): Column<TimecardRow>[] {
     },
     {
       title: o("state"),
-      width: 110,
+      width: 90,
       show: (row) => (
         <span className="tk-two">
           <StateTag state={row.state} text={row.state === "open" ? undefined : o(`s_${row.state}` as "s_open")} />
@@ -223,11 +223,11 @@ function useColumns(agency: boolean): Column<TimecardRow>[] {
         </span>
       ),
     },
-    { title: o("missing"), width: 76, align: "right", show: (row) => days(row.missing_days, true) },
-    { title: o("to_approve"), width: 86, align: "right", show: (row) => (row.days_to_approve > 0 ? <b className="tk-wait">{o("n_days", row.days_to_approve)}</b> : <span className="tk-none">―</span>) },
-    { title: o("returned"), width: 76, align: "right", show: (row) => days(row.returned_days, true) },
-    { title: o("total"), width: 80, align: "right", show: (row) => <b className="tk-num">{duration_text(row.total_min)}</b> },
-    ...(agency ? [{ title: o("download_at"), width: 140, show: (row: TimecardRow) => (row.downloaded_at ? <At at={row.downloaded_at} /> : row.state === "approved" ? <span className="tk-bad">{o("not_downloaded")}</span> : <span className="tk-none">―</span>) }] : []),
+    { title: o("missing"), width: 64, align: "right", show: (row) => days(row.missing_days, true) },
+    { title: o("to_approve"), width: 76, align: "right", show: (row) => (row.days_to_approve > 0 ? <b className="tk-wait">{o("n_days", row.days_to_approve)}</b> : <span className="tk-none">―</span>) },
+    { title: o("returned"), width: 60, align: "right", show: (row) => days(row.returned_days, true) },
+    { title: o("total"), width: 70, align: "right", show: (row) => <b className="tk-num">{duration_text(row.total_min)}</b> },
+    ...(agency ? [{ title: o("download_at"), width: 130, show: (row: TimecardRow) => (row.downloaded_at ? <At at={row.downloaded_at} /> : row.state === "approved" ? <span className="tk-bad">{o("not_downloaded")}</span> : <span className="tk-none">―</span>) }] : []),
   ];
 }
 
