@@ -5,8 +5,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
 import { message_of } from "~/api/problem";
-import { get } from "~/api/http";
-import type { Page, PartnershipRow } from "~/api/types";
+import { partnerships_key } from "~/company/company_api";
+import { partnerships } from "~/company/partners";
 import { DataList, type Column, type Filter } from "~/parts/data_list";
 import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
@@ -176,7 +176,7 @@ function WaitingList({ picked, pick }: BarProps) {
 
 function useClientFilter(agency: boolean): Filter[] {
   const o = useText(office_text);
-  const clients = useQuery({ queryKey: ["partnerships", "choices"], queryFn: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }), enabled: agency, staleTime: 300_000, retry: false });
+  const clients = useQuery({ queryKey: partnerships_key, queryFn: partnerships, enabled: agency, staleTime: 300_000, retry: false });
   if (!agency || !clients.data) return [];
   return [{ key: "client_id", label: o("client"), options: clients.data.rows.filter((row) => row.client_id).map((row) => ({ value: row.client_id!, label: row.client_name })) }];
 }
