@@ -1,4 +1,6 @@
 // RFC 9457 answers, and the way from a JSON pointer to the field on the screen.
+import { slashed_days } from "~/parts/values";
+
 export interface Violation {
   code: string;
   pointer?: string | null;
@@ -48,14 +50,14 @@ export class Problem extends Error {
   }
 }
 
-export const message_of = (one: { message_ja: string; message_en?: string | null }, lang: "ja" | "en") => (lang === "en" && one.message_en) || one.message_ja;
+export const message_of = (one: { message_ja: string; message_en?: string | null }, lang: "ja" | "en") => (lang === "en" && one.message_en) || slashed_days(one.message_ja);
 
 // What one line can say of it: the first violation, else the whole.
 export function problem_text(error: unknown, lang: "ja" | "en"): string {
   if (!(error instanceof Problem)) return String(error instanceof Error ? error.message : error);
   const one = error.violations[0];
   if (one) return message_of(one, lang);
-  return (lang === "en" ? error.detail_en : error.detail) || error.message;
+  return (lang === "en" ? error.detail_en : slashed_days(error.detail)) || error.message;
 }
 
 export type FieldPath = (string | number)[];

@@ -1,5 +1,5 @@
 import { get, post, put } from "~/api/http";
-import type { EstablishmentRow, Page, PartnershipRow, Schema } from "~/api/types";
+import type { EstablishmentRow, Page, Schema } from "~/api/types";
 
 export type Report = Schema<"Business_reportReportView">;
 export type ReportLine = Schema<"Business_reportReportLine">;
@@ -31,5 +31,4 @@ export const report_api = {
   related: () => get<{ rows: RelatedClient[] }>("/api/related-clients"),
   put_related: (rows: RelatedClient[]) => put("/api/related-clients", { body: { rows } }),
   establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }),
-  partnerships: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }),
 };

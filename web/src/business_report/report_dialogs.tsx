@@ -3,6 +3,8 @@ import { DeleteOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Form, Input, Modal, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { partnerships_key } from "~/company/company_api";
+import { partnerships } from "~/company/partners";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
@@ -43,7 +45,7 @@ export function RelatedDialog({ close }: { close: () => void }) {
   const shell = useText(shell_text);
   const [form] = Form.useForm<{ rows: RelatedClient[] }>();
   const known = useQuery({ queryKey: ["related-clients"], queryFn: report_api.related });
-  const partners = useQuery({ queryKey: ["partnerships"], queryFn: report_api.partnerships, staleTime: 60_000 });
+  const partners = useQuery({ queryKey: partnerships_key, queryFn: partnerships, staleTime: 60_000 });
   useEffect(() => {
     if (known.data) form.setFieldsValue({ rows: known.data.rows });
   }, [known.data, form]);

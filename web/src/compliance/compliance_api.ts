@@ -1,5 +1,5 @@
 import { get, post } from "~/api/http";
-import type { ConflictDateNotice, EstablishmentRow, Page, PartnershipRow } from "~/api/types";
+import type { ConflictDateNotice, EstablishmentRow, Page } from "~/api/types";
 
 export const notices_key = ["conflict-date-notices"] as const;
 
@@ -17,6 +17,5 @@ export interface NoticeBody {
 
 export const compliance_api = {
   notify: (body: NoticeBody, once: string) => post<ConflictDateNotice>("/api/conflict-date-notices", { body, once }),
-  partnerships: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }),
   establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }),
 };

@@ -1,24 +1,11 @@
-// What both screens share: the partner on the other side, and the frame of the form.
+// What both screens share: the partner's item, and the frame of the form.
 import { PlusOutlined } from "@ant-design/icons";
 import { Alert, Button, Form, Select, Tag } from "antd";
-import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
+import { usePartners } from "~/company/partners";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
-import { compliance_api } from "./compliance_api";
 import { compliance_text } from "./compliance_text";
-
-export function usePartners() {
-  const { side } = useSession();
-  const list = useQuery({ queryKey: ["partnerships"], queryFn: compliance_api.partnerships, staleTime: 60_000 });
-  const rows = list.data?.rows ?? [];
-  const other = side === "agency" ? ("client_name" as const) : ("agency_name" as const);
-  return {
-    choices: rows.filter((row) => row.state === "active").map((row) => ({ value: row.id, label: row[other] })),
-    clients: rows.filter((row) => row.state === "active").map((row) => ({ value: row.client_id, label: row.client_name })),
-    name_of: ({ agency_id, client_id }: { agency_id: string | null; client_id: string | null }) => rows.find((row) => row.agency_id === agency_id && row.client_id === client_id)?.[other] ?? "",
-  };
-}
 
 export function PartnerItem() {
   const t = useText(compliance_text);

@@ -3,10 +3,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { get } from "~/api/http";
 import type { ConflictDateNotice, Contract, ContractRow } from "~/api/types";
+import { usePartners } from "~/company/partners";
 import { DataList } from "~/parts/data_list";
 import { EraDateInput } from "~/parts/inputs";
-import { RemoteSelect } from "~/parts/record_fields";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
+import { RemoteSelect } from "~/parts/record_fields";
 import { EraDate, PageHead } from "~/parts/show";
 import { days_between } from "~/parts/values";
 import { useAct } from "~/shell/act";
@@ -15,7 +16,7 @@ import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { compliance_api, notices_key, type NoticeBody } from "./compliance_api";
 import { limits_api, limits_key } from "./limits_api";
-import { By, PartnerItem, ProxyNote, WriteButton, usePartners } from "./compliance_parts";
+import { By, PartnerItem, ProxyNote, WriteButton } from "./compliance_parts";
 import { compliance_text } from "./compliance_text";
 
 export function ConflictDatePage() {

@@ -2,6 +2,7 @@
 import { Alert, Button, Form, Modal, Select } from "antd";
 import { useEffect, useState } from "react";
 import { message_of } from "~/api/problem";
+import { usePartners } from "~/company/partners";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, RemoteSelect } from "~/parts/record_fields";
@@ -9,7 +10,6 @@ import { EraDate, Fact, Facts } from "~/parts/show";
 import { useAct } from "~/shell/act";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
-import { usePartners } from "./compliance_parts";
 import { limits_api, type Exemption, type Simulation, type SimulationBody } from "./limits_api";
 import { RunFacts } from "./limits_parts";
 import { newest_run, person_row, whole_row } from "./limits_rules";

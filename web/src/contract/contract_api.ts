@@ -1,7 +1,7 @@
 import { get, link, post, put } from "~/api/http";
 import type {
   Assignment, ConflictDateNotice, Contract, ContractRow, ContractTemplate, ContractingPartyRow, DeliveryRequest, EstablishmentRow, Gate, Page, Paper,
-  PartnershipRow, Proposal, Side, TemplateRow, Terms, WorkerChoice,
+  Proposal, Side, TemplateRow, Terms, WorkerChoice,
 } from "~/api/types";
 import type { GateReason } from "./gate_rules";
 
@@ -61,7 +61,6 @@ export const contract_api = {
   papers: (id: string) => get<Page<Paper>>("/api/papers", { query: { contract_id: id, limit: 200 } }),
   zip: (id: string) => link("/api/papers-zip", { contract_id: id }),
 
-  partnerships: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }),
   establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200 } }),
   contracting_parties: () => get<Page<ContractingPartyRow>>("/api/contracting-parties", { query: { limit: 200, active: true } }),
   notices: () => get<Page<ConflictDateNotice>>("/api/conflict-date-notices", { query: { limit: 200 } }),

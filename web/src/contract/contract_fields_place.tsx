@@ -1,6 +1,8 @@
 // Where the work is done, for whom the contract is meant, and who stands behind it at the agency.
 import { AutoComplete, Button, Form, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
+import { partnerships_key } from "~/company/company_api";
+import { partnerships } from "~/company/partners";
 import { CountInput, EraDateInput, YesNo } from "~/parts/inputs";
 import { useText } from "~/shell/i18n";
 import { useCan } from "~/shell/session";
@@ -10,7 +12,7 @@ import { contract_text } from "./contract_text";
 
 // The establishments of which the client has told the conflict date: the name written here must be one of them.
 function useNotifiedEstablishments(client_name: string) {
-  const partners = useQuery({ queryKey: ["partnerships"], queryFn: contract_api.partnerships });
+  const partners = useQuery({ queryKey: partnerships_key, queryFn: partnerships });
   const notices = useQuery({ queryKey: ["conflict-date-notices", "choices"], queryFn: contract_api.notices });
   const clients = new Set((partners.data?.rows ?? []).filter((row) => row.client_name === client_name).map((row) => row.client_id));
   const rows = (notices.data?.rows ?? []).filter((row) => clients.has(row.client_id));

@@ -2,6 +2,8 @@ import { Alert, Button, Form, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { useNavigate, useSearchParams } from "react-router-dom";
+import { partnerships_key } from "~/company/company_api";
+import { partnerships } from "~/company/partners";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
@@ -35,11 +37,11 @@ export function ContractNewPage() {
   const [params] = useSearchParams();
   const [form] = Form.useForm<Values>();
   const [q, set_q] = useState("");
-  const partnerships = useQuery({ queryKey: ["partnerships"], queryFn: contract_api.partnerships });
+  const partners = useQuery({ queryKey: partnerships_key, queryFn: partnerships });
   const sources = useContractChoices(q);
   const templates = useQuery({ queryKey: [...templates_key, "choices"], queryFn: contract_api.templates });
   const starts_on = Form.useWatch(["terms", "starts_on"], form);
-  const rows = (partnerships.data?.rows ?? []).filter((row) => row.state !== "ended");
+  const rows = (partners.data?.rows ?? []).filter((row) => row.state !== "ended");
 
   useEffect(() => {
     if (rows.length === 1 && !form.getFieldValue("partnership_id")) form.setFieldValue("partnership_id", rows[0]!.id);
@@ -60,8 +62,8 @@ export function ContractNewPage() {
     { done: t("created"), refresh: [contracts_key], on_done: (made) => go(`/contracts/${made.id}/edit`, { replace: true }), on_problem: (problem) => show_at_fields(form, problem) },
   );
 
-  if (partnerships.isPending) return <Loading />;
-  if (partnerships.isError) return <Failed error={partnerships.error} retry={() => void partnerships.refetch()} />;
+  if (partners.isPending) return <Loading />;
+  if (partners.isError) return <Failed error={partners.error} retry={() => void partners.refetch()} />;
   return (
     <div className="tk-narrow">
       <PageHead title={t("new")} sub={t("new_why")} room="contract" />

@@ -8,7 +8,7 @@ import type { Schema } from "~/api/types";
 import { DataList } from "~/parts/data_list";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { EraDate, PageHead } from "~/parts/show";
-import { slash_day } from "~/parts/values";
+import { slash_day, slashed_days } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -54,7 +54,7 @@ export function DutyPage() {
       <span className={`tk-duty-mark ${row.urgency}`}>{t(row.urgency)}</span>
       <b>{title_of(row)}</b>
       {row.law && <span className="tk-law">{row.law}</span>}
-      <p>{lang === "en" ? row.text_en : row.text_ja}</p>
+      <p>{lang === "en" ? row.text_en : slashed_days(row.text_ja)}</p>
       {row.reason && (
         <small>
           {t("reason")}：{row.reason}（{row.decided_by}）

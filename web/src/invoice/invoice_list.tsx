@@ -126,7 +126,7 @@ export function InvoiceListPage() {
           { title: t("total"), width: 110, align: "right", show: (row) => <b><Amount yen={row.total_yen} /></b> },
           {
             title: `${t("issued_on")} / ${t("due_on")}`,
-            width: 120,
+            width: 150,
             show: (row) => (
               <span className="tk-stack tk-num">
                 {slash_day(row.issued_on)}

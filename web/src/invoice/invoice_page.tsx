@@ -7,7 +7,7 @@ import { Link, useNavigate, useParams } from "react-router-dom";
 import { link } from "~/api/http";
 import { EraDate, Fact, Facts, HistoryTimeline, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
-import { duration_text, instant_text, period_text, short_day, yen_text } from "~/parts/values";
+import { duration_text, instant_text, period_text, short_day, slashed_days, yen_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
@@ -193,7 +193,7 @@ function Lines({ invoice }: { invoice: Invoice }) {
                 <Fragment key={line.id}>
                   <tr className={line.removed ? "removed" : ""}>
                     <td className="first">
-                      {line.content}
+                      {slashed_days(line.content)}
                       {line.days.length > 0 && (
                         <>
                           {"　"}

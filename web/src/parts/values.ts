@@ -93,6 +93,9 @@ export function day_text(iso: Iso | null | undefined, lang: Lang = "ja"): string
   return lang === "ja" ? `${y}/${m}/${d}（${week}）` : `${iso} (${week})`;
 }
 
+// A sentence of the server names its days as 2028-03-31; a Japanese reader is used to 2028/3/31.
+export const slashed_days = (text: string) => text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, y: string, m: string, d: string) => `${y}/${Number(m)}/${Number(d)}`);
+
 export function short_day(iso: Iso, lang: Lang = "ja"): string {
   const [, m, d] = parts(iso);
   const week = weekday_name(weekday_of(iso), lang);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   add_days, clean, day_text, days_between, duration_text, duration_words, era_text, instant_text, is_iso, month_text,
-  parse_date, parse_duration, parse_time, parse_yen, period_text, short_day, time_text, weekday_of, yen_text,
+  parse_date, parse_duration, parse_time, parse_yen, period_text, short_day, slashed_days, time_text, weekday_of, yen_text,
 } from "./values";
 
 describe("times of the work day", () => {
@@ -25,6 +25,11 @@ describe("durations", () => {
     expect(duration_words(0)).toBe("0分");
     expect(duration_words(480, "en")).toBe("8 h");
   });
+});
+
+test("days in a sentence of the server", () => {
+  expect(slashed_days("36協定は 2028-03-31 まで（2027-04-01～）")).toBe("36協定は 2028/3/31 まで（2027/4/1～）");
+  expect(slashed_days("電話 022-000-0011、2027-1")).toBe("電話 022-000-0011、2027-1");
 });
 
 describe("eras", () => {

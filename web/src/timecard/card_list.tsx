@@ -5,8 +5,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
 import { message_of } from "~/api/problem";
-import { get } from "~/api/http";
-import type { Page, PartnershipRow } from "~/api/types";
+import { partnerships_key } from "~/company/company_api";
+import { partnerships } from "~/company/partners";
 import { DataList, type Column, type Filter } from "~/parts/data_list";
 import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
@@ -176,7 +176,7 @@ function WaitingList({ picked, pick }: BarProps) {
 
 function useClientFilter(agency: boolean): Filter[] {
   const o = useText(office_text);
-  const clients = useQuery({ queryKey: ["partnerships", "choices"], queryFn: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }), enabled: agency, staleTime: 300_000, retry: false });
+  const clients = useQuery({ queryKey: partnerships_key, queryFn: partnerships, enabled: agency, staleTime: 300_000, retry: false });
   if (!agency || !clients.data) return [];
   return [{ key: "client_id", label: o("client"), options: clients.data.rows.filter((row) => row.client_id).map((row) => ({ value: row.client_id!, label: row.client_name })) }];
 }
@@ -194,7 +194,7 @@ function useColumns(agency: boolean): Column<TimecardRow>[] {
   const o = useText(office_text);
   const days = (n: number, bad?: boolean) => (n > 0 ? <span className={`tk-num ${bad ? "tk-bad" : ""}`}>{o("n_days", n)}</span> : <span className="tk-none">―</span>);
   return [
-    { title: o("period"), width: 190, show: (row) => <Period row={row} /> },
+    { title: o("period"), width: 180, show: (row) => <Period row={row} /> },
     {
       title: o("worker"),
       show: (row) => (
@@ -215,7 +215,7 @@ function useColumns(agency: boolean): Column<TimecardRow>[] {
     },
     {
       title: o("state"),
-      width: 110,
+      width: 90,
       show: (row) => (
         <span className="tk-two">
           <StateTag state={row.state} text={row.state === "open" ? undefined : o(`s_${row.state}` as "s_open")} />
@@ -223,11 +223,11 @@ function useColumns(agency: boolean): Column<TimecardRow>[] {
         </span>
       ),
     },
-    { title: o("missing"), width: 76, align: "right", show: (row) => days(row.missing_days, true) },
-    { title: o("to_approve"), width: 86, align: "right", show: (row) => (row.days_to_approve > 0 ? <b className="tk-wait">{o("n_days", row.days_to_approve)}</b> : <span className="tk-none">―</span>) },
-    { title: o("returned"), width: 76, align: "right", show: (row) => days(row.returned_days, true) },
-    { title: o("total"), width: 80, align: "right", show: (row) => <b className="tk-num">{duration_text(row.total_min)}</b> },
-    ...(agency ? [{ title: o("download_at"), width: 140, show: (row: TimecardRow) => (row.downloaded_at ? <At at={row.downloaded_at} /> : row.state === "approved" ? <span className="tk-bad">{o("not_downloaded")}</span> : <span className="tk-none">―</span>) }] : []),
+    { title: o("missing"), width: 64, align: "right", show: (row) => days(row.missing_days, true) },
+    { title: o("to_approve"), width: 76, align: "right", show: (row) => (row.days_to_approve > 0 ? <b className="tk-wait">{o("n_days", row.days_to_approve)}</b> : <span className="tk-none">―</span>) },
+    { title: o("returned"), width: 60, align: "right", show: (row) => days(row.returned_days, true) },
+    { title: o("total"), width: 70, align: "right", show: (row) => <b className="tk-num">{duration_text(row.total_min)}</b> },
+    ...(agency ? [{ title: o("download_at"), width: 130, show: (row: TimecardRow) => (row.downloaded_at ? <At at={row.downloaded_at} /> : row.state === "approved" ? <span className="tk-bad">{o("not_downloaded")}</span> : <span className="tk-none">―</span>) }] : []),
   ];
 }
 

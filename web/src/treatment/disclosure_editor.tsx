@@ -4,6 +4,7 @@ import { Alert, Button, Checkbox, Form, Input, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
+import { usePartners } from "~/company/partners";
 import { CountInput, EraDateInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, TextField } from "~/parts/record_fields";
@@ -14,7 +15,6 @@ import { useLang, useText } from "~/shell/i18n";
 import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { usePartnerNames } from "./disclosure_list";
 import { asked_ranks, blank_comparable, due_rank, marks, needs_balance, rank_text, treatment_items, unanswered_items, type Candidates } from "./disclosure_rules";
 import { disclosure_text } from "./disclosure_text";
 import { disclosure_api, disclosures_key, type ComparableDetail, type Disclosure, type DisclosureBody, type FacilityDetail } from "./treatment_api";
@@ -48,7 +48,7 @@ export function DisclosureNewPage() {
 // The same partner was told before: begin with that.
 function LastTime({ kind }: { kind: Disclosure["kind"] }) {
   const t = useText(disclosure_text);
-  const { id_of } = usePartnerNames();
+  const { id_of } = usePartners();
   const partnership = Form.useWatch("partnership_id") as string | undefined;
   const list = useQuery({ queryKey: [...disclosures_key, "latest", kind], queryFn: () => disclosure_api.latest(kind) });
   const last = (list.data?.rows ?? []).find((row) => row.structured && !row.replaced_by_id && id_of(row) === partnership);
@@ -69,7 +69,7 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
   const shell = useText(shell_text);
   const go = useNavigate();
   const { side, today } = useSession();
-  const { choices, id_of } = usePartnerNames();
+  const { choices, id_of } = usePartners();
   const [form] = Form.useForm<Values>();
   const [dirty, set_dirty] = useState(false);
   const leaving = useRef(false);

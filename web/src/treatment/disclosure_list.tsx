@@ -1,33 +1,21 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, Tag } from "antd";
-import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "react-router-dom";
+import { usePartners } from "~/company/partners";
 import { DataList } from "~/parts/data_list";
 import { EraDate, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { disclosure_text } from "./disclosure_text";
-import { disclosure_api, disclosures_key, type DisclosureLine } from "./treatment_api";
-
-export function usePartnerNames() {
-  const { side } = useSession();
-  const list = useQuery({ queryKey: ["partnerships"], queryFn: disclosure_api.partnerships, staleTime: 60_000 });
-  const rows = list.data?.rows ?? [];
-  const other = side === "agency" ? ("client_name" as const) : ("agency_name" as const);
-  return {
-    choices: rows.filter((row) => row.state === "active").map((row) => ({ value: row.id, label: row[other] })),
-    id_of: (row: { agency_id: string | null; client_id: string | null }) => rows.find((one) => one.agency_id === row.agency_id && one.client_id === row.client_id)?.id,
-    name_of: (row: { agency_id: string | null; client_id: string | null }) => rows.find((one) => one.agency_id === row.agency_id && one.client_id === row.client_id)?.[other] ?? "",
-  };
-}
+import { disclosures_key, type DisclosureLine } from "./treatment_api";
 
 export function DisclosureListPage() {
   const t = useText(disclosure_text);
   const { side } = useSession();
   const can = useCan();
   const go = useNavigate();
-  const { name_of } = usePartnerNames();
+  const { name_of } = usePartners();
   const state = (row: DisclosureLine) =>
     row.replaced_by_id ? <StateTag state="ended" text={t("replaced")} /> : row.unchanged_since_id ? <StateTag state="active" text={t("unchanged")} /> : <StateTag state="active" text={t("current")} />;
   const by = (row: DisclosureLine) => (

@@ -2,6 +2,7 @@ import { LeftOutlined } from "@ant-design/icons";
 import { Button, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useParams } from "react-router-dom";
+import { usePartners } from "~/company/partners";
 import { EraDate, Fact, Facts, PageHead, PdfButton } from "~/parts/show";
 import { slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
@@ -9,7 +10,6 @@ import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
-import { usePartnerNames } from "./disclosure_list";
 import { marks, rank_text, ranks, treatment_items } from "./disclosure_rules";
 import { disclosure_text } from "./disclosure_text";
 import { disclosure_api, disclosures_key, type ComparableDetail, type ComparableTreatment, type Disclosure } from "./treatment_api";
@@ -29,7 +29,7 @@ function View({ disclosure }: { disclosure: Disclosure }) {
   const can = useCan();
   const go = useNavigate();
   const make_sure = useConfirm();
-  const { name_of, id_of } = usePartnerNames();
+  const { name_of, id_of } = usePartners();
   const repeat = useAct(
     (partnership_id: string, once) => disclosure_api.tell({ partnership_id, kind: disclosure.kind, provided_on: today, valid_until: null, job_kind: disclosure.job_kind, unchanged_since_id: disclosure.id }, once),
     { done: t(side === "client" ? "told" : "entered"), refresh: [disclosures_key, ["contract"], ["papers"], ["home"]], on_done: (made) => go(`/treatment-disclosures/${made.id}`), loud: true },

@@ -1,6 +1,6 @@
 // 待遇: agreements, circulars, wages, disclosures, explanations, as the server knows them.
 import { del, get, post, put } from "~/api/http";
-import type { DeliveryMethod, Page, PartnershipRow, Schema } from "~/api/types";
+import type { DeliveryMethod, Page, Schema } from "~/api/types";
 
 export type Circular = Schema<"ComplianceWageCircular">;
 export type CircularLine = Schema<"ComplianceCircularLine">;
@@ -116,7 +116,6 @@ export const disclosure_api = {
   one: (id: string) => get<Disclosure>("/api/treatment-disclosures/{id}", { path: { id } }),
   latest: (kind: string) => get<Page<DisclosureLine>>("/api/treatment-disclosures", { query: { kind, limit: 50 } }),
   tell: (body: DisclosureBody, once: string) => post<Disclosure>("/api/treatment-disclosures", { body, once }),
-  partnerships: () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } }),
 };
 
 export const explanation_api = {
