@@ -18,8 +18,6 @@ TASUKI_CODE(bad_text, 422, "使えない文字が含まれています。", "Con
 TASUKI_CODE(bad_format, 422, "形式が正しくありません。", "Not in the right form.")
 TASUKI_CODE(bad_check_digit, 422, "検査数字が合いません。", "The check digit does not fit.")
 TASUKI_CODE(period_reversed, 422, "終了日が開始日より前です。", "The end is before the start.")
-TASUKI_CODE(day_not_ahead, 422, "今日より後の日にしてください。", "Must be a day after today.")
-TASUKI_CODE(nothing_changed, 422, "変わる項目がありません。", "Nothing would change.")
 TASUKI_CODE(not_found, 404, "見つかりません。", "Not found.")
 TASUKI_CODE(method_not_allowed, 405, "この操作はできません。", "Method not allowed.")
 TASUKI_CODE(payload_too_large, 413, "送られたデータが大きすぎます。", "The request is too large.")
@@ -210,7 +208,7 @@ TASUKI_CODE(provisional_stale, 409, "仮計算のあとに勤怠が変わりま�
 TASUKI_CODE(has_credit_notes, 409, "適格返還請求書を発行した請求書は取り消せません。", "An invoice with credit notes cannot be reversed.")
 // ---- managers, overtime of all clients together, agreements in whose hands
 TASUKI_CODE(duty_of_client, 422, "派遣先の義務「{0}」がまだ果たされていません。", "A duty of the client is still open ({0}).")
-TASUKI_CODE(managers_too_few, 422, "派遣労働者が{0}人を超えるため、{1}が{2}人以上必要です（就業中の個別契約に定められているのは{3}人）。", "More than {0} dispatched workers need {2} or more ({4}); the contracts under way name {3}.")
+TASUKI_CODE(managers_too_few, 422, "派遣労働者が{0}人を超えるため、この項目の責任者が{1}人以上必要です（就業中の個別契約に定められているのは{2}人）。", "More than {0} dispatched workers need {1} such managers or more; the contracts under way name {2}.")
 TASUKI_CODE(overtime_across_clients, 422, "ほかの配属と合わせた時間外・休日労働（{1}）が36協定（{0}）を越えうるものになっています。通算してどう管理するかを理由に記入してください。", "Overtime and work on days off of all assignments together ({1}) may exceed the overtime agreement ({0}); say how they are kept together.")
 TASUKI_CODE(retirement_table_missing, 422, "自社の退職手当制度と比べる一般退職金の表（勤続年数別の支給月数）が、{0}の通達に登録されていません。", "The circular of {0} holds no table of prevailing retirement pay (months by years of service) to compare the own scheme with.")
 TASUKI_CODE(agreement_company_wide, 403, "会社単位の労使協定は、部署に限られないアカウントで扱ってください。", "An agreement of the whole company needs an account that is not limited to a department.")

@@ -334,11 +334,13 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
   if (assignment.starts_on < tx.today()) {
     throw Problem(Code::invalid_input, Violations{{Code::not_before_start, "", "法34条・35条"}});
   }
+  // What has changed since the assignment was made: nothing unlawful is notified to the client.
+  const Contract contract = contracts::load(tx, assignment.contract_id);
+  require_pass(gate_of(tx, contract, assignment, Moment::deliver));
   assignment.delivered_at = tx.now();
   assignments::save(tx, assignment);
   const auto wish = paper::current_wish(tx, assignment.worker_id);
   deliver_papers(tx, assignment, to_worker.value_or(paper::usual_method(wish)), to_client);
-  const Contract contract = contracts::load(tx, assignment.contract_id);
   record_acceptance(tx, contract, assignment);
   tx.as_party(Side::client, contract.client_id);
   compliance::watch_limit(tx, contract.terms.client_establishment.name);

@@ -32,14 +32,7 @@ bool asks_overtime(const Terms& terms) {
 }
 
 const OvertimeAgreement* covering_agreement(const F& facts) {
-  const OvertimeAgreement* covering = nullptr;
-  for (const OvertimeAgreement& agreement : facts.overtime_agreements) {
-    if (agreement.starts_on <= facts.terms.starts_on &&
-        facts.terms.starts_on <= agreement.ends_on) {
-      covering = &agreement;
-    }
-  }
-  return covering;
+  return agreement_on(facts.overtime_agreements, facts.terms.starts_on);
 }
 
 // Is the period after the covering agreement covered by those that follow it without a gap?
@@ -270,6 +263,23 @@ void look_manufacturing(const F& f, Hits& hits) {
   hits.when(manufacturing && !f.terms.agency_manager.for_manufacturing);
 }
 
+// Everybody that the contract is for counts, whether named already or not.
+void look_agency_managers(const F& f, Hits& hits) {
+  hits.with(too_few_agency_managers(f.agency_managers, f.terms, f.terms.headcount));
+}
+
+void look_agency_manufacturing(const F& f, Hits& hits) {
+  hits.with(too_few_agency_manufacturing(f.agency_managers, f.terms, f.terms.headcount));
+}
+
+void look_client_managers(const F& f, Hits& hits) {
+  hits.with(too_few_client_managers(f.client_managers, f.terms, f.terms.headcount));
+}
+
+void look_client_manufacturing(const F& f, Hits& hits) {
+  hits.with(too_few_client_manufacturing(f.client_managers, f.terms, f.terms.headcount));
+}
+
 constexpr std::string_view kNotices = "/conflict-date-notices";
 constexpr std::string_view kAgreements = "/overtime-agreements";
 
@@ -341,6 +351,25 @@ constexpr GateRule<F> kConditions[] = {
       "製造業務専門派遣元責任者", "Agency manager for manufacturing",
       Code::manufacturing_manager_missing, Mender::agency},
      look_manufacturing},
+    {{"agency_managers", Colour::red, "法36条・則29条2号", "/agency_manager/name",
+      "派遣元責任者の人数（100人につき1人）", "One agency manager for each hundred",
+      Code::managers_too_few, Mender::agency, "", "", Told::agency_only},
+     look_agency_managers},
+    {{"agency_manufacturing_managers", Colour::red, "法36条・則29条3号",
+      "/agency_manager/for_manufacturing", "製造業務専門派遣元責任者の人数（100人につき1人）",
+      "One agency manager for manufacturing for each hundred", Code::managers_too_few,
+      Mender::agency, "", "", Told::agency_only},
+     look_agency_manufacturing},
+    {{"client_managers", Colour::red, "法41条・則34条2号", "/client_manager/name",
+      "派遣先責任者の人数（100人につき1人）", "One client manager for each hundred",
+      Code::managers_too_few, Mender::client, "", "", Told::client_only},
+     look_client_managers},
+    {{"client_manufacturing_managers", Colour::red, "法41条・則34条3号",
+      "/client_manager/for_manufacturing",
+      "製造業務専門派遣先責任者の人数（50人を超えると1人、100人につき1人）",
+      "Client managers for manufacturing (from 51, one for each hundred)", Code::managers_too_few,
+      Mender::client, "", "", Told::client_only},
+     look_client_manufacturing},
     {{"maybe_manufacturing", Colour::yellow, "則29条3号・34条3号", "/work_detail",
       "製造業務のおそれ", "Perhaps manufacturing", Code::work_may_be_manufacturing, Mender::agency},
      look_maybe_manufacturing},
@@ -354,6 +383,14 @@ constexpr GateRule<F> kConsistent[] = {
 }  // namespace
 
 std::span<const GateRule<F>> contract_condition_rules() { return kConditions; }
+
+const OvertimeAgreement* agreement_on(const std::vector<OvertimeAgreement>& agreements, Date on) {
+  const OvertimeAgreement* covering = nullptr;
+  for (const OvertimeAgreement& agreement : agreements) {
+    if (agreement.starts_on <= on && on <= agreement.ends_on) covering = &agreement;
+  }
+  return covering;
+}
 
 std::string disclosure_due(const Terms& terms) {
   return terms.limited_to_agreement_workers ? "agreement" : "comparable_worker";

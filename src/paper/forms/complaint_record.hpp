@@ -16,7 +16,8 @@ BOOST_DESCRIBE_ENUM(ComplaintApplicant, client, worker, registered_worker, own_e
 struct ComplaintRecord {
   ComplaintHolder holder = ComplaintHolder::agency;  // whose ledger it belongs to
   std::string holder_name = {};                      // company and establishment
-  std::string other_name = {};  // the other side, which gets a copy or a notice
+  std::string other_name =
+      {};  // the other side, which gets a copy or a notice; "" = on no assignment
   std::string worker_name = {};
   Date received_on{};
   DayMinute received_at{};
