@@ -261,8 +261,8 @@ TEST(AssignmentGate, AnExceptionCountsOnlyOnceItWasChecked) {
   EXPECT_FALSE(has(asked.gate(), "day_labor"));
 }
 
-// 令4条1項 names the works for which day labour is allowed: with one more kind of work that it does not
-// name, the dispatch is not of those works alone.
+// 令4条1項 names the works for which day labour is allowed: with one more kind of work that it does
+// not name, the dispatch is not of those works alone.
 TEST(AssignmentGate, EveryKindOfWorkMustBeOneThatAllowsDayLabour) {
   Asked asked = adult();
   asked.ends_on = date(2027, 7, 20);
