@@ -1,5 +1,5 @@
 // The form of a contract, section by section as the model form has it. Names are the paths of the terms.
-import { Alert, Form, Segmented, Select } from "antd";
+import { Alert, Button, Form, Input, Segmented, Select } from "antd";
 import { CountInput, YenInput, YesNo } from "~/parts/inputs";
 import { useText } from "~/shell/i18n";
 import { F, Group, Line, Long, PersonLines, Section, type Around } from "./contract_field_parts";
