@@ -18,6 +18,8 @@ TASUKI_CODE(bad_text, 422, "使えない文字が含まれています。", "Con
 TASUKI_CODE(bad_format, 422, "形式が正しくありません。", "Not in the right form.")
 TASUKI_CODE(bad_check_digit, 422, "検査数字が合いません。", "The check digit does not fit.")
 TASUKI_CODE(period_reversed, 422, "終了日が開始日より前です。", "The end is before the start.")
+TASUKI_CODE(day_not_ahead, 422, "今日より後の日にしてください。", "Must be a day after today.")
+TASUKI_CODE(nothing_changed, 422, "変わる項目がありません。", "Nothing would change.")
 TASUKI_CODE(not_found, 404, "見つかりません。", "Not found.")
 TASUKI_CODE(method_not_allowed, 405, "この操作はできません。", "Method not allowed.")
 TASUKI_CODE(payload_too_large, 413, "送られたデータが大きすぎます。", "The request is too large.")
