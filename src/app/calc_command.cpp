@@ -17,21 +17,12 @@ int list_topics() {
   return 0;
 }
 
-// 0 when every line was JSON, else 2. Empty lines are passed over.
+// 0 when every line was JSON, else 2.
 int answer_lines(const calc::Topic& topic) {
   statutory::load(load_config().statutory);
-  const calc::Tables tables = calc::loaded_tables();
   std::ios::sync_with_stdio(false);
   std::cin.tie(nullptr);
-  bool all_json = true;
-  for (std::string line; std::getline(std::cin, line);) {
-    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    const calc::Line answer = calc::answer_line(topic, line, tables);
-    all_json = all_json && answer.was_json;
-    std::cout << answer.text << "\n";
-  }
-  std::cout.flush();
-  return all_json ? 0 : 2;
+  return calc::answer_lines(topic, std::cin, std::cout, calc::loaded_tables()) ? 0 : 2;
 }
 
 }  // namespace

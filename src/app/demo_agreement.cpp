@@ -2,7 +2,7 @@
 
 #include "app/demo_person.hpp"
 #include "app/demo_story.hpp"
-#include "compliance/agreement/agreement.hpp"
+#include "compliance/agreement/agreement_example.hpp"
 
 namespace tasuki::app {
 namespace {
@@ -24,8 +24,9 @@ compliance::CircularBasis invented_basis() {
   return basis;
 }
 
+// The bureau's model agreement, for the demo's work and year.
 AgreementInput demo_agreement() {
-  AgreementInput input;
+  AgreementInput input = compliance::model_agreement();
   input.title = "労使協定（令和9年度）";
   input.starts_on = date(2027, 4, 1);
   input.ends_on = date(2028, 3, 31);
@@ -33,31 +34,17 @@ AgreementInput demo_agreement() {
   terms.basis.fiscal_year = 2027;
   terms.job_classes = {
       {"商品発送補助", compliance::WageSurvey::employment_service, "78", "", {}, ""}};
-  terms.places = {{compliance::RegionKind::prefecture, "宮城県", "宮城県", {}, ""}};
+  terms.retirement = {};
   terms.retirement.groups = {
       {"", compliance::RetirementMethod::prepaid, "5", compliance::RetirementRest::none}};
   terms.grades = {
       {"商品発送補助", "Aランク", "班の取りまとめ", Yen{1600}, Yen{0}, Yen{50}, 3, ""},
       {"商品発送補助", "Bランク", "梱包・仕分け（経験者）", Yen{1450}, Yen{0}, Yen{20}, 1, ""},
       {"商品発送補助", "Cランク", "梱包・仕分け", Yen{1300}, Yen{0}, Yen{0}, 0, ""}};
-  compliance::Representative& who = terms.representative;
-  who.title = "労働者代表";
-  who.name = "若林 実";
-  who.elected_on = date(2027, 3, 10);
-  who.purpose_told = who.not_a_manager = who.not_appointed = true;
-  who.voters = 40;
-  who.in_favour = 33;
-  compliance::AgreementArticles& words = terms.articles;
-  words.scope.reason =
-      "派遣先が変更される頻度が高いことから、中長期的なキャリア形成を行い所得の不安定化を防ぐため";
-  words.place_extent = "宮城県内に限られる";
-  words.raise.from_percent = "1";
-  words.raise.to_percent = "3";
-  words.rules.overtime = "社員就業規則第20条";
-  words.rules.evaluation = "社員就業規則第30条";
-  words.rules.evaluation_cycle = "半期ごと";
-  words.rules.regular_rules = "社員就業規則第40条から第50条まで";
-  words.rules.training_plan = "教育訓練実施計画";
+  terms.representative.name = "若林 実";
+  terms.representative.elected_on = date(2027, 3, 10);
+  terms.representative.in_favour = 33;
+  terms.articles.bonus = {};  // nobody of these grades gets one
   return input;
 }
 

@@ -1,5 +1,6 @@
 #include "app/job_kinds.hpp"
 
+#include "company/scheduled_change_flows.hpp"
 #include "compliance/hearing/hearing_flows.hpp"
 #include "contract/assignment/assignment_flows.hpp"
 #include "duty/duty_flow.hpp"
@@ -19,6 +20,10 @@ const jobs::Kinds& job_kinds() {
       {compliance::kHearingReminderJob, {Side::client, compliance::hearing_reminder_job}},
       {compliance::kLimitReminderJob, {Side::client, compliance::limit_reminder_job}},
       {inquiry::kReminderJob, {Side::client, inquiry::remind_job}},
+      {company::kAgencyChangesJob,
+       {Side::agency, company::scheduled_changes_job, company::kChangesAtMin}},
+      {company::kClientChangesJob,
+       {Side::client, company::scheduled_changes_job, company::kChangesAtMin}},
       {duty::kAgencyJob, {Side::agency, duty::nightly_job, duty::kNightlyAtMin}},
       {duty::kClientJob, {Side::client, duty::nightly_job, duty::kNightlyAtMin}},
   };

@@ -69,28 +69,45 @@ void print_head(const AgencyRow& company, bool& printed, std::ostream& out) {
   printed = true;
 }
 
-// The new minimum wages that a person meets between the two days, each once, with what is paid.
+enum class Pay { not_entered, falls_short, enough };
+
+void print_pay(Pay pay, const compliance::WageStretch& stretch, Yen minimum, std::ostream& out) {
+  if (pay == Pay::not_entered) {
+    out << "no wage is entered\n";
+    return;
+  }
+  out << "pays " << stretch.minimum_compared_yen.value;
+  if (pay == Pay::falls_short) {
+    out << ": SHORT by " << (minimum - stretch.minimum_compared_yen).value << " yen an hour";
+  }
+  out << "\n";
+}
+
+// The minimum wages that a person meets between the two days and that were not in force on the
+// first (`before`): what is paid from their first day on, and each day on which that changes from
+// enough to too little, to nothing entered, or back.
 void print_wages(ReadTx& tx, const LivingAssignment& one, const LawChanges& changes,
-                 std::ostream& out) {
+                 std::optional<Yen> before, std::ostream& out) {
   const Period period = Period::inclusive(std::max(one.starts_on, changes.a + one_day),
                                           std::min(one.ends_on, changes.b));
   const auto facts =
       compliance::wages::facts(tx, {one.contract_id, one.worker_id, period, one.index_place,
                                     one.establishment_address, one.workplace_address});
-  std::set<std::int64_t> told;
-  for (const auto& stretch : compliance::wage_check(facts).stretches) {
-    const Yen minimum = stretch.minimum_wage_yen;
-    if (minimum.value == 0 || !told.insert(minimum.value).second) continue;
-    out << "    " << (one.contract_number.empty() ? "(draft)" : one.contract_number) << " "
-        << one.client_name << ", worker " << one.worker_code << ": " << facts.work_prefecture
-        << " from " << text(stretch.from_on) << " needs " << minimum.value << " yen, ";
-    if (facts.wages.empty()) {
-      out << "no wage is entered\n";
-    } else if (stretch.minimum_compared_yen < minimum) {
-      out << "pays " << stretch.minimum_compared_yen.value << ": SHORT by "
-          << (minimum - stretch.minimum_compared_yen).value << " yen an hour\n";
-    } else {
-      out << "pays " << stretch.minimum_compared_yen.value << "\n";
+  const auto check = compliance::wage_check(facts);
+  for (const law::MinimumWageSpan& span : facts.work_minimums) {
+    if (!span.hourly || span.hourly == before) continue;
+    std::optional<Pay> told;
+    for (const compliance::WageStretch& stretch : check.stretches) {
+      if (!span.period.contains(stretch.from_on)) continue;
+      const Pay pay = stretch.minimum_wage_yen.value == 0           ? Pay::not_entered
+                      : stretch.minimum_compared_yen < *span.hourly ? Pay::falls_short
+                                                                    : Pay::enough;
+      if (told == pay) continue;
+      told = pay;
+      out << "    " << (one.contract_number.empty() ? "(draft)" : one.contract_number) << " "
+          << one.client_name << ", worker " << one.worker_code << ": " << facts.work_prefecture
+          << " from " << text(stretch.from_on) << " needs " << span.hourly->value << " yen, ";
+      print_pay(pay, stretch, *span.hourly, out);
     }
   }
 }
@@ -100,21 +117,37 @@ void print_minimum_wages(ReadTx& tx, const LawChanges& changes, const AgencyRow&
   const TableChanges* wages = changes_of(changes, "minimum_wage");
   if (wages == nullptr) return;
   std::map<std::string, Date> first_day;  // of the new amount, by prefecture
+  std::map<std::string, Date> last_day;   // of the last amount, where no new one is known
+  std::map<std::string, Yen> amount_before;
   for (const law::FigureChange& change : wages->changes) {
     if (change.effective_from) first_day[change.key] = *change.effective_from;
+    if (change.known_until) last_day[change.key] = *change.known_until;
+    if (change.before) amount_before[change.key] = Yen{std::stoll(*change.before)};
   }
   bool headed = false;
+  std::size_t beyond = 0;
   for (const LivingAssignment& one : living_assignments(tx, changes.a + one_day, changes.b)) {
     const std::string& address = !one.workplace_address.empty()       ? one.workplace_address
                                  : !one.establishment_address.empty() ? one.establishment_address
                                                                       : one.index_place;
-    const auto found = first_day.find(law::prefecture_of_address(address));
+    const std::string prefecture = law::prefecture_of_address(address);
+    const auto last = last_day.find(prefecture);
+    if (last != last_day.end() && one.ends_on > last->second) ++beyond;
+    const auto found = first_day.find(prefecture);
     if (found == first_day.end() || one.ends_on < found->second) continue;
     print_head(company, printed, out);
     if (!headed) out << "  minimum wages (最低賃金法13条: of the place of work)\n";
     headed = true;
-    print_wages(tx, one, changes, out);
+    const auto old = amount_before.find(prefecture);
+    print_wages(tx, one, changes,
+                old == amount_before.end() ? std::nullopt : std::optional<Yen>(old->second), out);
   }
+  if (beyond == 0) return;
+  print_head(company, printed, out);
+  out << "  minimum wages: " << beyond
+      << (beyond == 1 ? " assignment goes on" : " assignments go on")
+      << " after the last day for which an amount is known; compare again when the next amounts "
+         "are published\n";
 }
 
 // A new circular within an agreement's term: compare again, then a confirmation or a new agreement.
@@ -122,23 +155,31 @@ void print_agreements(ReadTx& tx, const LawChanges& changes, const AgencyRow& co
                       bool& printed, std::ostream& out) {
   const TableChanges* index = changes_of(changes, "prevailing_wage_index");
   if (index == nullptr) return;
-  std::optional<Date> first;
+  std::optional<Date> first;  // day of a new circular
+  std::optional<Date> last;   // of the last circular, when there is no new one yet
   for (const law::FigureChange& change : index->changes) {
-    if (change.effective_from && (!first || *change.effective_from < *first)) {
-      first = change.effective_from;
+    if (change.effective_from) {
+      first = std::min(first.value_or(*change.effective_from), *change.effective_from);
+    }
+    if (change.known_until) {
+      last = std::max(last.value_or(*change.known_until), *change.known_until);
     }
   }
-  if (!first) return;
+  if (!first && !last) return;
+  const Date from = first ? *first : *last + one_day;
   const auto living = tx.all<LivingAgreement>(
       "select title, starts_on, ends_on from labor_management_agreement where state = 'concluded'"
       " and starts_on < $1 and ends_on >= $1 and coalesce(superseded_from > $1, true)"
       " order by starts_on, id",
-      *first);
+      from);
   for (const LivingAgreement& one : living) {
     print_head(company, printed, out);
     out << "  agreement " << one.title << " (" << text(one.starts_on) << " - " << text(one.ends_on)
-        << "): compare with the circular in force from " << text(*first)
-        << " (30条の4第1項2号イ), then 確認書 or a new agreement\n";
+        << "): "
+        << (first ? "compare with the circular in force from "
+                  : "goes on after the last circular here; enter the one in force from ")
+        << text(from) << " (30条の4第1項2号イ)"
+        << (first ? ", then 確認書 or a new agreement" : " and compare") << "\n";
   }
 }
 

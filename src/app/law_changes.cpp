@@ -43,6 +43,14 @@ bool holds_number(const std::vector<forms::FormItem>& items, const std::string& 
                      [&](const auto& one) { return one.item_no == item_no; });
 }
 
+bool holds_on(const law::StatutoryTable& table, Date on) {
+  try {
+    return !table.rows_on(on).empty();
+  } catch (const law::NoStatutoryTable&) {
+    return false;
+  }
+}
+
 // The day from which the list is as on `b`.
 Date edition_on(const std::vector<forms::FormItem>& items, Date b) {
   Date edition{};
@@ -93,7 +101,8 @@ LawChanges law_changes(const std::string& folder, Date a, Date b) {
   for (const KnownTable& known : known_tables()) {
     const law::StatutoryTable table = statutory::load_table(folder, known.topic, known.keys);
     auto changes = law::changes_between(table, a, b);
-    if (!changes.empty()) result.tables.push_back({known.topic, known.name_ja, std::move(changes)});
+    if (changes.empty()) continue;
+    result.tables.push_back({known.topic, known.name_ja, holds_on(table, a), std::move(changes)});
   }
   std::set<std::string_view> lists;  // several forms may share one
   for (const forms::Form& form : forms::all_forms()) {
@@ -102,19 +111,82 @@ LawChanges law_changes(const std::string& folder, Date a, Date b) {
   return result;
 }
 
+namespace {
+
+// "北海道, 青森県, 岩手県 and 44 more"
+std::string some_of(const std::vector<std::string>& names) {
+  constexpr std::size_t kShown = 3;
+  std::string text;
+  for (std::size_t i = 0; i < names.size() && i < kShown; ++i) {
+    text += (i == 0 ? "" : ", ") + names[i];
+  }
+  if (names.size() > kShown) text += " and " + std::to_string(names.size() - kShown) + " more";
+  return text;
+}
+
+void print_figure(const law::FigureChange& change, std::ostream& out) {
+  out << "  " << change.key << " " << change.column << "  " << change.before.value_or("none")
+      << " -> " << change.after.value_or("none");
+  if (change.effective_from) out << "  from " << text(*change.effective_from);
+  out << "  [" << change.source << "]\n";
+}
+
+// Series without a row on one of the two days: how many, and the day on which they end or begin.
+struct Missing {
+  std::vector<std::string> keys;
+  std::optional<Date> edge;
+
+  void add(const std::string& key) {
+    if (keys.empty() || keys.back() != key) keys.push_back(key);
+  }
+};
+
+// What changed figure by figure; what is not known on one of the days in a line of its own, however
+// many series that concerns.
+void print_table(const TableChanges& table, Date a, Date b, std::ostream& out) {
+  const auto shown = [&](const law::FigureChange& change) {
+    return change.after && (change.before || table.known_before);
+  };
+  const auto count = std::count_if(table.changes.begin(), table.changes.end(), shown);
+  out << table.topic << " (" << table.name_ja << ")";
+  if (count > 0) out << ": " << count << (count == 1 ? " figure" : " figures");
+  out << "\n";
+  Missing begun;
+  Missing ended;
+  for (const law::FigureChange& change : table.changes) {
+    if (shown(change)) {
+      print_figure(change, out);
+    } else if (change.after) {
+      begun.add(change.key);
+      begun.edge = std::min(begun.edge.value_or(*change.effective_from), *change.effective_from);
+    } else {
+      ended.add(change.key);
+      if (change.known_until) {
+        ended.edge = std::max(ended.edge.value_or(*change.known_until), *change.known_until);
+      }
+    }
+  }
+  if (!begun.keys.empty()) {
+    out << "  nothing is known on " << text(a) << ": " << begun.keys.size() << " series ("
+        << some_of(begun.keys) << ") begin on " << text(*begun.edge) << " or later\n";
+  }
+  if (!ended.keys.empty()) {
+    out << "  nothing is known on " << text(b) << " of " << ended.keys.size() << " series ("
+        << some_of(ended.keys) << ")";
+    if (ended.edge) out << ", whose last figures hold until " << text(*ended.edge);
+    out << ": no edition for that day is here\n";
+  }
+}
+
+}  // namespace
+
 void print_changes(const LawChanges& changes, std::ostream& out) {
   if (changes.empty()) {
     out << "nothing changes between " << text(changes.a) << " and " << text(changes.b) << "\n";
     return;
   }
   for (const TableChanges& table : changes.tables) {
-    out << table.topic << " (" << table.name_ja << "): " << table.changes.size() << " figures\n";
-    for (const law::FigureChange& change : table.changes) {
-      out << "  " << change.key << " " << change.column << "  "
-          << change.before.value_or("not known") << " -> " << change.after.value_or("not known");
-      if (change.effective_from) out << "  from " << text(*change.effective_from);
-      out << "  [" << change.source << "]\n";
-    }
+    print_table(table, changes.a, changes.b, out);
   }
   std::string form;
   for (const FormChange& change : changes.forms) {

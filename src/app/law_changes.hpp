@@ -14,6 +14,7 @@ namespace tasuki::app {
 struct TableChanges {
   std::string topic;
   std::string name_ja;
+  bool known_before = false;  // the table has any row on the first day
   std::vector<law::FigureChange> changes;
 };
 

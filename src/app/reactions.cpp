@@ -1,5 +1,6 @@
 #include "app/reactions.hpp"
 
+#include "compliance/earlier_flows.hpp"
 #include "contract/assignment/assignment_flows.hpp"
 #include "contract/assignment/assignment_limits_flow.hpp"
 #include "contract/contract_inquiry_flow.hpp"
@@ -28,6 +29,7 @@ void register_reactions() {
     ledger::plan(tx, event.assignment);
   });
   same_tx<contract::ContractChanged>(timecard::follow_change);
+  same_tx<company::PlaceRenamed>(compliance::follow_rename);
   same_tx<compliance::LimitExtended>(contract::tell_extension);
   same_tx<people::WorkerChanged>(contract::follow_worker);
   same_tx<people::WorkerChanged>(contract::renew_notices);

@@ -31,6 +31,7 @@ const http::Routes& routes() {
     paper::delivery_routes(all);
     company::company_routes(all);
     company::master_routes(all);
+    company::scheduled_change_routes(all);
     company::partnership_routes(all);
     people::people_routes(all);
     people::development_routes(all);

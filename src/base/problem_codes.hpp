@@ -206,3 +206,11 @@ TASUKI_CODE(month_left_out, 422, "{0}がありません。時間外労働のな�
 // ---- invoice, after the provisional calculation
 TASUKI_CODE(provisional_stale, 409, "仮計算のあとに勤怠が変わりました。仮計算をやり直してください。", "The time cards changed after the provisional calculation; calculate again.")
 TASUKI_CODE(has_credit_notes, 409, "適格返還請求書を発行した請求書は取り消せません。", "An invoice with credit notes cannot be reversed.")
+// ---- managers, overtime of all clients together, agreements in whose hands
+TASUKI_CODE(duty_of_client, 422, "派遣先の義務「{0}」がまだ果たされていません。", "A duty of the client is still open ({0}).")
+TASUKI_CODE(managers_too_few, 422, "派遣労働者が{0}人を超えるため、この項目の責任者が{1}人以上必要です（就業中の個別契約に定められているのは{2}人）。", "More than {0} dispatched workers need {1} such managers or more; the contracts under way name {2}.")
+TASUKI_CODE(overtime_across_clients, 422, "ほかの配属と合わせた時間外・休日労働（{1}）が36協定（{0}）を越えうるものになっています。通算してどう管理するかを理由に記入してください。", "Overtime and work on days off of all assignments together ({1}) may exceed the overtime agreement ({0}); say how they are kept together.")
+TASUKI_CODE(retirement_table_missing, 422, "自社の退職手当制度と比べる一般退職金の表（勤続年数別の支給月数）が、{0}の通達に登録されていません。", "The circular of {0} holds no table of prevailing retirement pay (months by years of service) to compare the own scheme with.")
+TASUKI_CODE(agreement_company_wide, 403, "会社単位の労使協定は、部署に限られないアカウントで扱ってください。", "An agreement of the whole company needs an account that is not limited to a department.")
+TASUKI_CODE(agreement_of_other_establishment, 403, "この事業所の労使協定は、その事業所の部署か、部署に限られないアカウントで扱ってください。", "An agreement of this establishment needs an account of one of its departments, or one without a department.")
+TASUKI_CODE(over_overtime_agreement_worked, 422, "すべての派遣先を通算すると、36協定の範囲（{0}）を越えます（{1}）。", "Over all clients together this exceeds the overtime agreement ({0}): {1}.")

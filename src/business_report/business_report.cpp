@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "law/dispatch/civil_period.hpp"
+#include "law/dispatch/indefinite_conversion.hpp"
 
 namespace tasuki::business_report {
 
@@ -76,6 +78,98 @@ forms::HeadCounts head_counts(const ReportFacts& facts, Date from, Date last) {
   return counts;
 }
 
+// The placement is a day labourer's: by the 労働契約 that goes with it.
+bool is_day_labor(const ReportFacts& facts, const Placement& p) {
+  const Employment* e = employment_of(facts, p.worker_id.value, p.from_on, p.last_on);
+  return e != nullptr && by_the_day(*e);
+}
+
+bool day_laborer_on(const ReportFacts& facts, std::int64_t worker, Date on) {
+  const Employment* e = employment_of(facts, worker, on, on);
+  return e != nullptr && by_the_day(*e);
+}
+
+// 通算雇用期間 up to a day: all 労働契約 with the agency, thirty days to a month.
+bool employed_for_a_year(const ReportFacts& facts, std::int64_t worker, Date on) {
+  law::TermSum sum;
+  for (const Employment& e : facts.employments) {
+    if (e.worker_id.value != worker || e.from_on > on) continue;
+    sum = sum + law::term_of(e.from_on, std::min(e.last_on.value_or(on), on));
+  }
+  return sum.months >= 12;
+}
+
+// 同じ職場に1年以上派遣見込み: the placements at one establishment of a client, as far as they are
+// contracted, reach from the first to the last over a year.
+bool stays_a_year(const ReportFacts& facts, std::int64_t worker, Date on) {
+  for (const Placement& now : facts.placements) {
+    if (now.worker_id.value != worker || !belongs(facts, now) || !overlaps(now, on, on)) continue;
+    Date from = now.from_on;
+    Date last = now.last_on;
+    for (const Placement& p : facts.placements) {
+      if (p.worker_id.value != worker || p.client_id != now.client_id) continue;
+      if (p.client_establishment != now.client_establishment) continue;
+      from = std::min(from, p.from_on);
+      last = std::max(last, p.last_on);
+    }
+    if (law::period_end(from, 12) <= last) return true;
+  }
+  return false;
+}
+
+// The dispatched of a day by 無期・有期, without day labourers.
+std::pair<forms::LengthCounts, forms::LengthCounts> lengths_on(const ReportFacts& facts, Date on) {
+  std::pair<forms::LengthCounts, forms::LengthCounts> counts;
+  for (const std::int64_t worker : workers_of(within(facts, on, on))) {
+    const Employment* e = employment_of(facts, worker, on, on);
+    if (e != nullptr && by_the_day(*e)) continue;
+    forms::LengthCounts& c = e != nullptr && !e->last_on ? counts.first : counts.second;
+    ++c.total;
+    const Person* p = person_of(facts, worker);
+    if (p != nullptr && p->agreement_worker) ++c.agreement;
+    const bool year = employed_for_a_year(facts, worker, on);
+    const bool stays = stays_a_year(facts, worker, on);
+    ++(year ? c.year_or_more : c.under_year);
+    if (stays) ++(year ? c.year_or_more_staying : c.under_year_staying);
+  }
+  return counts;
+}
+
+forms::JuneWork june_work(const ReportFacts& facts) {
+  std::set<std::int64_t> manufacturing;
+  std::map<std::string, std::set<std::int64_t>> grounds;
+  for (const Placement* p : within(facts, facts.as_of_on, facts.as_of_on)) {
+    if (day_laborer_on(facts, p->worker_id.value, facts.as_of_on)) continue;
+    if (p->manufacturing) manufacturing.insert(p->worker_id.value);
+    grounds[p->unlimited_ground].insert(p->worker_id.value);
+  }
+  const auto count = [&](const char* ground) { return static_cast<int>(grounds[ground].size()); };
+  return {static_cast<int>(manufacturing.size()), count("fixed_project"), count("limited_days"),
+          count("maternity_leave"), count("family_care_leave")};
+}
+
+forms::DayLaborCounts day_labor_counts(const ReportFacts& facts, const Entered11& entered) {
+  forms::DayLaborCounts counts;
+  std::set<std::int64_t> manufacturing;
+  for (const Placement* p : within(facts, facts.as_of_on, facts.as_of_on)) {
+    if (p->manufacturing) manufacturing.insert(p->worker_id.value);
+  }
+  for (const std::int64_t worker : workers_of(within(facts, facts.as_of_on, facts.as_of_on))) {
+    if (!day_laborer_on(facts, worker, facts.as_of_on)) continue;
+    ++counts.total;
+    counts.manufacturing += manufacturing.contains(worker) ? 1 : 0;
+    const Person* p = person_of(facts, worker);
+    if (p == nullptr) continue;
+    counts.agreement += p->agreement_worker ? 1 : 0;
+    counts.over_60 += age_on(p->born_on, facts.as_of_on) >= 60 ? 1 : 0;
+  }
+  const EnteredDayLabor said = entered.day_labor.value_or(EnteredDayLabor{});
+  counts.students = said.students;
+  counts.side_job = said.side_job;
+  counts.not_main_earner = said.not_main_earner;
+  return counts;
+}
+
 void count_insurance(const ReportFacts& facts, forms::BusinessReport11& r) {
   for (const std::int64_t worker : workers_of(within(facts, facts.as_of_on, facts.as_of_on))) {
     const Employment* e = employment_of(facts, worker, facts.as_of_on, facts.as_of_on);
@@ -106,14 +200,16 @@ struct OccupationSums {
   Yen fee;
 };
 
-// By code; work that has no class is left out (and found by findings_11).
-std::map<std::string, OccupationSums> occupation_sums(const ReportFacts& facts) {
+// By code, of day labourers or of everybody else; work that has no class is left out (and found by
+// findings_11).
+std::map<std::string, OccupationSums> occupation_sums(const ReportFacts& facts, bool day_labor) {
   std::map<std::string, OccupationSums> sums;
   for (const Placement& p : facts.placements) {
     const bool in_year = overlaps(p, facts.from_on, facts.last_on);
     const bool in_june = overlaps(p, facts.as_of_on, facts.as_of_on);
     const WorkClass* work = class_of(facts, p.work_name);
     if (!belongs(facts, p) || work == nullptr || (!in_year && !in_june)) continue;
+    if (is_day_labor(facts, p) != day_labor) continue;
     OccupationSums& s = sums[work->code];
     s.name = work->name;
     if (in_june) s.june.insert(p.worker_id.value);
@@ -128,9 +224,10 @@ std::map<std::string, OccupationSums> occupation_sums(const ReportFacts& facts) 
   return sums;
 }
 
-std::vector<forms::OccupationRow> occupations(const ReportFacts& facts, const Entered11& entered) {
+std::vector<forms::OccupationRow> occupations(const ReportFacts& facts, bool day_labor,
+                                              const std::vector<EnteredWage>& wages) {
   std::vector<forms::OccupationRow> rows;
-  for (const auto& [code, s] : occupation_sums(facts)) {
+  for (const auto& [code, s] : occupation_sums(facts, day_labor)) {
     forms::OccupationRow row;
     row.code = code;
     row.name = s.name;
@@ -139,7 +236,7 @@ std::vector<forms::OccupationRow> occupations(const ReportFacts& facts, const En
     row.agreement_workers = static_cast<int>(s.agreement.size());
     row.worked_min = s.worked_min;
     row.fee_8h = per_8_hours(s.fee, s.billed_min);
-    for (const EnteredWage& wage : entered.wages) {
+    for (const EnteredWage& wage : wages) {
       if (wage.code != code) continue;
       row.wage_8h = wage.wage_8h;
       row.agreement_wage_8h = wage.agreement_wage_8h;
@@ -161,26 +258,34 @@ void average(const ReportFacts& facts, forms::BusinessReport11& r) {
   r.margin.fee_8h = per_8_hours(fee, billed_min);
   YenExact wages;
   std::int64_t minutes = 0;
-  for (const forms::OccupationRow& o : r.occupations) {
-    if (o.worked_min > 0 && o.wage_8h == Yen{}) return;  // a wage is missing: no average
-    wages = wages + YenExact(o.wage_8h).times(o.worked_min);
-    minutes += o.worked_min;
+  for (const auto* rows : {&r.occupations, &r.day_labor_occupations}) {
+    for (const forms::OccupationRow& o : *rows) {
+      if (o.worked_min > 0 && o.wage_8h == Yen{}) return;  // a wage is missing: no average
+      wages = wages + YenExact(o.wage_8h).times(o.worked_min);
+      minutes += o.worked_min;
+    }
   }
   if (minutes > 0) r.margin.wage_8h = wages.times(1, minutes).rounded(YenRounding::half_up);
 }
 
 void take_entered(const Entered11& e, forms::BusinessReport11& r) {
-  r.office.managers = e.managers;
+  r.office.branch_number = e.branch_number;
+  r.office.licensed_on = e.licensed_on.value_or(Date{});
   r.office.industry = e.industry;
-  r.office.capital = e.capital.value_or(Yen{});
-  r.office.regular_employees = e.regular_employees.value_or(0);
+  r.office.industry_code = e.industry_code;
   r.office.small_enterprise = e.small_enterprise.value_or(false);
   r.office.placement_licence = e.placement_licence;
+  r.office.parent_company = e.parent_company;
+  r.office.parent_licence = e.parent_licence;
+  r.office.parent_placement_licence = e.parent_placement_licence;
   r.office.contracting = e.contracting.value_or(false);
+  r.office.on_site_contracting = e.on_site_contracting.value_or(false);
+  r.office.remarks = e.remarks;
+  r.all_workers = e.all_workers.value_or(0);
   r.contracting_sales = e.contracting_sales.value_or(Yen{});
   r.registered = e.registered.value_or(0);
   r.overseas = e.overseas.value_or(0);
-  r.career_counsellors = e.career_counsellors.value_or(0);
+  r.counsellors = e.counsellors.value_or(forms::CounsellorCounts{});
   r.three_years = e.three_years.value_or(forms::StabilityCounts{});
   r.one_year = e.one_year.value_or(forms::StabilityCounts{});
   const EnteredTempToPerm t = e.temp_to_perm.value_or(EnteredTempToPerm{});
@@ -252,6 +357,10 @@ forms::BusinessReport11 report_11(const ReportFacts& facts, const Entered11& ent
   r.career_consultings = entered.career_consultings.value_or(facts.career_consultings);
   r.year = head_counts(facts, facts.from_on, facts.last_on);
   r.june = head_counts(facts, facts.as_of_on, facts.as_of_on);
+  std::tie(r.permanent, r.fixed_term) = lengths_on(facts, facts.last_on);
+  std::tie(r.june_permanent, r.june_fixed_term) = lengths_on(facts, facts.as_of_on);
+  r.june_work = june_work(facts);
+  r.day_labor = day_labor_counts(facts, entered);
   count_insurance(facts, r);
   const auto placements = within(facts, facts.from_on, facts.last_on);
   r.clients = client_places(placements);
@@ -259,7 +368,8 @@ forms::BusinessReport11 report_11(const ReportFacts& facts, const Entered11& ent
     r.worked_min += p->worked_min;
     r.dispatch_sales += p->fee;
   }
-  r.occupations = occupations(facts, entered);
+  r.occupations = occupations(facts, false, entered.wages);
+  r.day_labor_occupations = occupations(facts, true, entered.day_labor_wages);
   r.temp_to_perm.dispatched = temp_to_perm_workers(facts);
   r.agreements = facts.agreements;
   r.margin.workers = r.june.total;
@@ -281,6 +391,8 @@ forms::BusinessReport12 report_12(const ReportFacts& facts, const Entered12& ent
   r.from_on = facts.from_on;
   r.last_on = facts.last_on;
   r.office = facts.office;
+  r.office.licensed_on = entered.licensed_on.value_or(Date{});
+  r.statements_attached = entered.statements_attached;
   r.balance = entered.balance.value_or(forms::BalanceSheet{});
   r.income = entered.income.value_or(forms::IncomeStatement{});
   r.note = entered.note;
@@ -292,6 +404,7 @@ forms::BusinessReport12x2 report_12_2(const ReportFacts& facts, const Entered12x
   r.from_on = facts.from_on;
   r.last_on = facts.last_on;
   r.office = facts.office;
+  r.office.licensed_on = entered.licensed_on.value_or(Date{});
   r.retirees_min = entered.retirees_min.value_or(0);
   for (const RelatedClient& client : facts.related) {
     forms::RelatedClientRow row;

@@ -40,20 +40,35 @@ struct EnteredTempToPerm {
 };
 BOOST_DESCRIBE_STRUCT(EnteredTempToPerm, (), (applications, introduced, hired))
 
+struct EnteredDayLabor {  // day labourers of 1 June by why they may be (令4条2項)
+  int students = 0;
+  int side_job = 0;
+  int not_main_earner = 0;
+};
+BOOST_DESCRIBE_STRUCT(EnteredDayLabor, (), (students, side_job, not_main_earner))
+
 struct Entered11 {
-  std::string managers;
+  std::string branch_number;        // 事業所枝番号, of the licence
+  std::optional<Date> licensed_on;  // 許可年月日
   std::string industry;
-  std::optional<Yen> capital;
-  std::optional<int> regular_employees;
+  std::string industry_code;
   std::optional<bool> small_enterprise;
   std::string placement_licence;
+  std::string parent_company;
+  std::string parent_licence;
+  std::string parent_placement_licence;
   std::optional<bool> contracting;
+  std::optional<bool> on_site_contracting;
   std::optional<Yen> contracting_sales;
+  std::string remarks;
+  std::optional<int> all_workers;
   std::optional<int> registered;
   std::optional<int> overseas;
   std::vector<EnteredWage> wages;
+  std::vector<EnteredWage> day_labor_wages;
+  std::optional<EnteredDayLabor> day_labor;
   std::vector<forms::TrainingRow> trainings;  // beside the recorded ones
-  std::optional<int> career_counsellors;
+  std::optional<forms::CounsellorCounts> counsellors;
   std::optional<int> career_consultings;  // instead of the recorded ones, when given
   std::optional<forms::StabilityCounts> three_years;
   std::optional<forms::StabilityCounts> one_year;
@@ -64,26 +79,31 @@ struct Entered11 {
   std::string reason;  // why figures that look unusual are right
 };
 BOOST_DESCRIBE_STRUCT(Entered11, (),
-                      (managers, industry, capital, regular_employees, small_enterprise,
-                       placement_licence, contracting, contracting_sales, registered, overseas,
-                       wages, trainings, career_counsellors, career_consultings, three_years,
-                       one_year, temp_to_perm, training_note, published_where, published_on,
-                       reason))
+                      (branch_number, licensed_on, industry, industry_code, small_enterprise,
+                       placement_licence, parent_company, parent_licence, parent_placement_licence,
+                       contracting, on_site_contracting, contracting_sales, remarks, all_workers,
+                       registered, overseas, wages, day_labor_wages, day_labor, trainings,
+                       counsellors, career_consultings, three_years, one_year, temp_to_perm,
+                       training_note, published_where, published_on, reason))
 
 struct Entered12 {
+  std::optional<Date> licensed_on;
+  bool statements_attached = false;  // 貸借対照表・損益計算書 instead of the two tables
   std::optional<forms::BalanceSheet> balance;
   std::optional<forms::IncomeStatement> income;
   std::string note;
   std::string reason;
 };
-BOOST_DESCRIBE_STRUCT(Entered12, (), (balance, income, note, reason))
+BOOST_DESCRIBE_STRUCT(Entered12, (),
+                      (licensed_on, statements_attached, balance, income, note, reason))
 
 struct Entered12x2 {
+  std::optional<Date> licensed_on;
   std::optional<std::int64_t>
       retirees_min;  // working time at related clients of retirees of 60 or over
   std::string reason;
 };
-BOOST_DESCRIBE_STRUCT(Entered12x2, (), (retirees_min, reason))
+BOOST_DESCRIBE_STRUCT(Entered12x2, (), (licensed_on, retirees_min, reason))
 
 // ---------------------------------------------------------------- what the platform holds
 
@@ -98,15 +118,17 @@ struct Placement {  // an assignment on a confirmed contract
   bool temp_to_perm = false;
   Date from_on{};
   Date last_on{};
-  std::int64_t worked_min = 0;  // approved or locked time of the period
-  std::int64_t billed_min = 0;  // of it on issued invoices that stand
-  Yen fee;                      // what those invoices ask for it, before tax
-  Yen hourly_wage;              // of the 労働契約 in force at its end; 0 = not by the hour
+  std::int64_t worked_min = 0;   // approved or locked time of the period
+  std::int64_t billed_min = 0;   // of it on issued invoices that stand
+  Yen fee;                       // what those invoices ask for it, before tax
+  Yen hourly_wage;               // of the 労働契約 in force at its end; 0 = not by the hour
+  bool manufacturing = false;    // 物の製造の業務
+  std::string unlimited_ground;  // none, or the contract's ground of 法40条の2第1項3–5号
 };
 BOOST_DESCRIBE_STRUCT(Placement, (),
                       (assignment_id, worker_id, client_id, client_name, client_establishment,
                        establishment_id, work_name, temp_to_perm, from_on, last_on, worked_min,
-                       billed_min, fee, hourly_wage))
+                       billed_min, fee, hourly_wage, manufacturing, unlimited_ground))
 
 struct Person {
   WorkerId worker_id;
@@ -235,23 +257,44 @@ struct Catalogue<business_report::EnteredTempToPerm> {
 static_assert(catalogue_complete<business_report::EnteredTempToPerm>());
 
 template <>
+struct Catalogue<business_report::EnteredDayLabor> {
+  static constexpr std::array fields{
+      Field{"students", "昼間学生", "Daytime students", "令4条2項", 0, 100'000},
+      Field{"side_job", "副業として従事する者", "Side job", "令4条2項", 0, 100'000},
+      Field{"not_main_earner", "主たる生計者以外の者", "Not the main earner", "令4条2項", 0,
+            100'000}};
+};
+static_assert(catalogue_complete<business_report::EnteredDayLabor>());
+
+template <>
 struct Catalogue<business_report::Entered11> {
   static constexpr std::array fields{
-      Field{"managers", "派遣元責任者の氏名", "Agency managers", "法36条", 0, 300},
-      Field{"industry", "産業分類", "Industry", "則17条", 0, 100},
-      Field{"capital", "資本金の額", "Capital", "則17条", 0, 1'000'000'000'000},
-      Field{"regular_employees", "常時雇用する労働者", "Regular employees", "則17条", 0, 1'000'000},
-      Field{"small_enterprise", "中小企業", "Small enterprise", "則17条"},
-      Field{"placement_licence", "職業紹介事業の許可番号", "Placement licence", "則17条", 0, 50},
-      Field{"contracting", "請負事業の実施", "Contracting business", "則17条"},
-      Field{"contracting_sales", "請負事業の売上高", "Contracting sales", "則17条", 0,
+      Field{"branch_number", "事業所枝番号", "Branch number", "様式第11号", 0, 20},
+      Field{"licensed_on", "許可年月日", "Licensed on", "様式第11号"},
+      Field{"industry", "産業分類", "Industry", "様式第11号", 0, 100},
+      Field{"industry_code", "産業分類の分類番号", "Industry code", "様式第11号", 0, 10},
+      Field{"small_enterprise", "中小企業", "Small enterprise", "様式第11号"},
+      Field{"placement_licence", "職業紹介事業の許可番号", "Placement licence", "様式第11号", 0,
+            50},
+      Field{"parent_company", "親会社の名称", "Parent company", "様式第11号", 0, 200},
+      Field{"parent_licence", "親会社の派遣事業の許可番号", "Parent's licence", "様式第11号", 0,
+            50},
+      Field{"parent_placement_licence", "親会社の職業紹介事業の許可・届出番号",
+            "Parent's placement licence", "様式第11号", 0, 50},
+      Field{"contracting", "請負事業の実施", "Contracting business", "様式第11号"},
+      Field{"on_site_contracting", "うち構内請負の実施", "On-site contracting", "様式第11号"},
+      Field{"contracting_sales", "請負事業の売上高", "Contracting sales", "様式第11号", 0,
             1'000'000'000'000},
-      Field{"registered", "登録者の数", "Registered persons", "則17条", 0, 10'000'000},
+      Field{"remarks", "備考", "Remarks", "様式第11号", 0, 500},
+      Field{"all_workers", "全労働者", "All employees", "様式第11号", 0, 10'000'000},
+      Field{"registered", "登録者の数", "Registered persons", "様式第11号", 0, 10'000'000},
       Field{"overseas", "海外派遣労働者の数", "Dispatched abroad", "法23条4項", 0, 100'000},
       Field{"wages", "業務別の賃金", "Wages by occupation", "則17条", 0, 100},
+      Field{"day_labor_wages", "日雇派遣の業務別の賃金", "Day labourers' wages", "則17条", 0, 100},
+      Field{"day_labor", "日雇派遣労働者の区分", "Day labourers by kind", "令4条2項"},
       Field{"trainings", "教育訓練", "Training", "法30条の2", 0, 100},
-      Field{"career_counsellors", "キャリアコンサルティングの担当者", "Career counsellors",
-            "法30条の2第2項", 0, 10'000},
+      Field{"counsellors", "キャリアコンサルティングの担当者", "Career counsellors",
+            "法30条の2第2項"},
       Field{"career_consultings", "キャリアコンサルティングの実施人数", "Persons counselled",
             "法30条の2第2項", 0, 1'000'000},
       Field{"three_years", "雇用安定措置（3年見込み）", "Stability measures, three years",
@@ -269,6 +312,9 @@ static_assert(catalogue_complete<business_report::Entered11>());
 template <>
 struct Catalogue<business_report::Entered12> {
   static constexpr std::array fields{
+      Field{"licensed_on", "許可年月日", "Licensed on", "様式第12号"},
+      Field{"statements_attached", "貸借対照表・損益計算書を添付する", "Statements attached",
+            "様式第12号"},
       Field{"balance", "資産等の状況", "Balance sheet", "則17条"},
       Field{"income", "収支の状況", "Income statement", "則17条"},
       Field{"note", "備考", "Note", "", 0, 1000},
@@ -279,6 +325,7 @@ static_assert(catalogue_complete<business_report::Entered12>());
 template <>
 struct Catalogue<business_report::Entered12x2> {
   static constexpr std::array fields{
+      Field{"licensed_on", "許可年月日", "Licensed on", "様式第12号の2"},
       Field{"retirees_min", "60歳以上の定年退職者の労働時間（分）", "Retirees' time (minutes)",
             "則18条の3", 0, 600'000},
       Field{"reason", "通常と異なる数値の理由", "Reason for unusual figures", "", 0, 1000}};

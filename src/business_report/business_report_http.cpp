@@ -174,7 +174,7 @@ void entry_routes(http::Routes& routes, const http::Access& who) {
       .takes_version()
       .heavy()
       .sample("agency", {{"id", "business_report.eleven"}},
-              R"({"registered":12,"managers":"派遣 元子"})");
+              R"({"registered":12,"branch_number":"1"})");
   routes.put(part("entered-12"), who, act_enter<Entered12>)
       .says("収支決算書に入力する")
       .takes_version()

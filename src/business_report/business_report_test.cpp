@@ -62,17 +62,17 @@ ReportFacts facts() {
 
 Entered11 entered() {
   Entered11 e;
-  e.managers = "仙台 太郎";
-  e.industry = "91";
-  e.capital = Yen{10'000'000};
-  e.regular_employees = 12;
+  e.branch_number = "1";
+  e.licensed_on = date(2018, 12, 1);
+  e.industry = "労働者派遣業";
   e.small_enterprise = true;
+  e.all_workers = 12;
   e.contracting = false;
   e.registered = 30;
   e.overseas = 0;
   e.wages = {{"25", Yen{12'480}, Yen{12'480}}, {"73", Yen{10'400}, Yen{10'400}}};
   e.trainings = {{"入職時の訓練", "全員", false, 4, {480}, true, true}};
-  e.career_counsellors = 1;
+  e.counsellors = forms::CounsellorCounts{1, 0, 0};
   e.career_consultings = 2;
   e.three_years = forms::StabilityCounts{1, 1, 1, 0, 0, 0};
   e.one_year = forms::StabilityCounts{};
@@ -103,6 +103,47 @@ TEST(BusinessReportTest, EachPersonIsCountedOnce) {
   EXPECT_EQ(r.june.permanent, 1);
   EXPECT_EQ(r.june.over_60, 1);
   EXPECT_EQ(r.clients, 2);
+}
+
+// On 2027-03-31: worker 1 (permanent since 2020), worker 2 and worker 3, each employed since
+// 2026-04-01: twelve months to the day. Worker 2 is contracted at the one place from 2026-04-01 to
+// 2027-06-01 in two placements, worker 3 to 2027-05-31: both over a year.
+TEST(BusinessReportTest, TheLastDayOfThePeriodByLengthOfEmployment) {
+  const forms::BusinessReport11 r = report_11(facts(), entered());
+  EXPECT_EQ(r.permanent.total, 1);
+  EXPECT_EQ(r.permanent.year_or_more_staying, 1);
+  EXPECT_EQ(r.fixed_term.total, 2);
+  EXPECT_EQ(r.fixed_term.agreement, 1);
+  EXPECT_EQ(r.fixed_term.year_or_more, 2);
+  EXPECT_EQ(r.fixed_term.year_or_more_staying, 2);
+  EXPECT_EQ(r.june_fixed_term.total, 1);
+  ReportFacts f = facts();
+  f.employments[2].from_on = date(2026, 4, 3);  // 11 months and 29 days: thirty are a month
+  f.placements[3].from_on = date(2026, 6, 1);   // to 2027-05-31: twelve months to the day
+  const forms::BusinessReport11 shorter = report_11(f, entered());
+  EXPECT_EQ(shorter.fixed_term.year_or_more, 1);
+  EXPECT_EQ(shorter.fixed_term.under_year, 1);
+  EXPECT_EQ(shorter.fixed_term.under_year_staying, 1);
+  f.placements[3].from_on = date(2026, 6, 2);
+  EXPECT_EQ(report_11(f, entered()).fixed_term.under_year_staying, 0);
+}
+
+TEST(BusinessReportTest, KindsOfWorkAndDayLabourersOfTheFirstOfJune) {
+  ReportFacts f = facts();
+  f.placements[0].manufacturing = true;
+  f.placements[2].unlimited_ground = "maternity_leave";
+  f.placements[4].from_on = f.placements[4].last_on = date(2027, 6, 1);  // worker 4, by the day
+  f.employments[3] = {{4}, date(2027, 6, 1), date(2027, 6, 1)};
+  const forms::BusinessReport11 r = report_11(f, entered());
+  EXPECT_EQ(r.june_work.manufacturing, 1);
+  EXPECT_EQ(r.june_work.maternity_leave, 1);
+  EXPECT_EQ(r.day_labor.total, 1);
+  EXPECT_EQ(r.june_fixed_term.total, 1) << "without the day labourer";
+  EXPECT_TRUE(has(findings_11(f, entered()), Code::report_figure_missing, "/day_labor"));
+  Entered11 e = entered();
+  e.day_labor = EnteredDayLabor{1, 0, 0};
+  EXPECT_TRUE(findings_11(f, e).empty());
+  EXPECT_EQ(report_11(f, e).day_labor.students, 1);
 }
 
 TEST(BusinessReportTest, ThirtyOneDaysAreNoDayLabour) {
@@ -137,8 +178,10 @@ TEST(BusinessReportTest, AveragesAndMargin) {
   EXPECT_EQ(r.occupations[0].workers, 2);
   EXPECT_EQ(r.occupations[0].june_workers, 1);
   EXPECT_EQ(r.occupations[0].fee_8h, Yen{19'200});
-  EXPECT_EQ(r.occupations[1].workers, 3);
+  EXPECT_EQ(r.occupations[1].workers, 2) << "the day labourer has the fifth face";
   EXPECT_EQ(r.occupations[1].agreement_workers, 1);
+  ASSERT_EQ(r.day_labor_occupations.size(), 1U);
+  EXPECT_EQ(r.day_labor_occupations[0].workers, 1);
   EXPECT_EQ(r.occupations[1].fee_8h, Yen{16'000});
   EXPECT_EQ(r.worked_min, 800 * kHour);
   EXPECT_EQ(r.dispatch_sales, Yen{1'600'000});
@@ -170,8 +213,9 @@ TEST(BusinessReportTest, ACompleteReportHasNoFindings) {
 
 TEST(BusinessReportTest, WhatIsNotEnteredIsNeverGuessed) {
   const Violations found = findings_11(facts(), Entered11{});
-  for (const char* pointer : {"/managers", "/industry", "/capital", "/registered", "/overseas",
-                              "/trainings", "/three_years", "/one_year", "/temp_to_perm"}) {
+  for (const char* pointer :
+       {"/branch_number", "/licensed_on", "/industry", "/all_workers", "/registered", "/overseas",
+        "/trainings", "/counsellors", "/three_years", "/one_year", "/temp_to_perm"}) {
     EXPECT_TRUE(has(found, Code::report_figure_missing, pointer)) << pointer;
   }
   Entered11 zero = entered();
@@ -215,6 +259,12 @@ TEST(BusinessReportTest, CountsThatCannotBe) {
   EXPECT_TRUE(has(found, Code::report_sum, "/three_years/directly_hired"));
   EXPECT_TRUE(has(found, Code::report_sum, "/temp_to_perm/hired"));
   EXPECT_TRUE(has(found, Code::report_unusual, "/three_years")) << "3 persons, 1 measure";
+}
+
+TEST(BusinessReportTest, NoFewerEmployeesThanDispatched) {
+  Entered11 e = entered();
+  e.all_workers = 2;  // three were dispatched on the last day
+  EXPECT_TRUE(has(findings_11(facts(), e), Code::report_sum, "/all_workers"));
 }
 
 TEST(BusinessReportTest, AgreementWorkersNeedAnAgreementToAttach) {
@@ -276,32 +326,38 @@ TEST(BusinessReportTest, FiguresSayWhereTheyComeFrom) {
 
 // ---------------------------------------------------------------- 12, 12の2
 
-TEST(BusinessReportTest, SumsOfTheIncomeStatement) {
+TEST(BusinessReportTest, SumsOfTheAccounts) {
   Entered12 e;
-  EXPECT_EQ(findings_12(facts(), e).size(), 2U);
-  e.balance = forms::BalanceSheet{Yen{300}, Yen{200}, {}, Yen{500}, Yen{100}, Yen{150}, Yen{250}};
-  e.income = forms::IncomeStatement{Yen{1'600'000}, {},           Yen{1'000'000}, Yen{900'000},
-                                    Yen{400'000},   Yen{200'000}, Yen{10},        Yen{20},
-                                    Yen{199'990},   Yen{0},       Yen{60'000},    Yen{139'990}};
+  EXPECT_EQ(findings_12(facts(), e).size(), 3U) << "licensed_on, balance, income";
+  e.licensed_on = date(2018, 12, 1);
+  e.balance = forms::BalanceSheet{Yen{300}, Yen{100}, Yen{100}, Yen{500}, Yen{250}};
+  e.income = forms::IncomeStatement{};
+  e.income->dispatch = {Yen{1'600'000}, Yen{200'000}, Yen{199'990}, Yen{139'990}};
+  e.income->other_sales = Yen{10};
+  e.income->whole = {Yen{1'600'010}, Yen{200'010}, Yen{200'000}, Yen{140'000}};
   EXPECT_EQ(codes(findings_12(facts(), e)), std::vector<Code>{});
   e.balance->total_assets = Yen{501};
-  e.income->net_profit = Yen{139'991};
-  e.income->dispatch_wages = Yen{1'000'001};
+  e.income->whole.sales = Yen{1'600'011};
   const Violations found = findings_12(facts(), e);
   EXPECT_TRUE(has(found, Code::report_sum, "/balance/total_assets"));
-  EXPECT_TRUE(has(found, Code::report_sum, "/balance/net_assets"));
-  EXPECT_TRUE(has(found, Code::report_sum, "/income/net_profit"));
-  EXPECT_TRUE(has(found, Code::report_sum, "/income/dispatch_wages"));
+  EXPECT_TRUE(has(found, Code::report_sum, "/income/whole/sales"));
+}
+
+// 記載要領3 of 様式第12号: the company's own statements may go with it instead.
+TEST(BusinessReportTest, AttachedStatementsStandForTheTables) {
+  Entered12 e;
+  e.licensed_on = date(2018, 12, 1);
+  e.statements_attached = true;
+  EXPECT_TRUE(findings_12(facts(), e).empty());
+  EXPECT_TRUE(report_12(facts(), e).statements_attached);
 }
 
 TEST(BusinessReportTest, SalesFarFromTheInvoicesAskForAReason) {
   Entered12 e;
+  e.licensed_on = date(2018, 12, 1);
   e.balance = forms::BalanceSheet{};
   e.income = forms::IncomeStatement{};
-  e.income->dispatch_sales = Yen{700'000};
-  e.income->operating_profit = Yen{700'000};
-  e.income->ordinary_profit = Yen{700'000};
-  e.income->net_profit = Yen{700'000};
+  e.income->dispatch.sales = e.income->whole.sales = Yen{700'000};
   EXPECT_EQ(codes(findings_12(facts(), e)), std::vector<Code>{Code::report_unusual});
 }
 
@@ -314,14 +370,14 @@ TEST(BusinessReportTest, TheShareOfRelatedClients) {
   ReportFacts f = facts();
   f.establishment_id = {};
   f.related = {{{11}, "親会社の子会社"}, {{99}, "連結子会社"}};
-  const forms::BusinessReport12x2 r = report_12_2(f, Entered12x2{0, ""});
+  const forms::BusinessReport12x2 r = report_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""});
   EXPECT_EQ(r.total_min, 800 * kHour);
   EXPECT_EQ(r.related_min, 300 * kHour);
   EXPECT_EQ(r.percent, "37.5");
   ASSERT_EQ(r.clients.size(), 1U) << "nobody was dispatched to the other";
   EXPECT_EQ(r.clients[0].name, "仙台〇〇物流株式会社");
   EXPECT_TRUE(has(findings_12_2(f, {}), Code::report_figure_missing, "/retirees_min"));
-  EXPECT_TRUE(findings_12_2(f, Entered12x2{0, ""}).empty());
+  EXPECT_TRUE(findings_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""}).empty());
 }
 
 // 法23条の2: up to 80 per cent; 640 h of 800 h are allowed, one minute more is not.
@@ -331,11 +387,11 @@ TEST(BusinessReportTest, MoreThanEightyPerCent) {
   f.related = {{{11}, "親会社"}};
   f.placements[0].worked_min = 160 * kHour;
   f.placements[3].worked_min = 640 * kHour;
-  EXPECT_TRUE(findings_12_2(f, Entered12x2{0, ""}).empty());
+  EXPECT_TRUE(findings_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""}).empty());
   f.placements[3].worked_min += 1;
-  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{0, ""})),
+  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""})),
             std::vector<Code>{Code::related_share_over});
-  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{641 * kHour, ""})),
+  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{date(2018, 12, 1), 641 * kHour, ""})),
             std::vector<Code>{Code::report_sum});
 }
 

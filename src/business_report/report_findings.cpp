@@ -42,18 +42,20 @@ void demand_entered(Violations& found, const ReportFacts& facts, const Entered11
   const auto demand = [&](bool given, const char* pointer, const char* member) {
     if (!given) missing(found, pointer, std::string(field_of<Entered11>(member)->label_ja));
   };
-  demand(!e.managers.empty(), "/managers", "managers");
+  demand(!e.branch_number.empty(), "/branch_number", "branch_number");
+  demand(e.licensed_on.has_value(), "/licensed_on", "licensed_on");
   demand(!e.industry.empty(), "/industry", "industry");
-  demand(e.capital.has_value(), "/capital", "capital");
-  demand(e.regular_employees.has_value(), "/regular_employees", "regular_employees");
   demand(e.small_enterprise.has_value(), "/small_enterprise", "small_enterprise");
   demand(e.contracting.has_value(), "/contracting", "contracting");
-  demand(!e.contracting.value_or(false) || e.contracting_sales.has_value(), "/contracting_sales",
-         "contracting_sales");
+  const bool contracts = e.contracting.value_or(false);
+  demand(!contracts || e.on_site_contracting.has_value(), "/on_site_contracting",
+         "on_site_contracting");
+  demand(!contracts || e.contracting_sales.has_value(), "/contracting_sales", "contracting_sales");
+  demand(e.all_workers.has_value(), "/all_workers", "all_workers");
   demand(e.registered.has_value(), "/registered", "registered");
   demand(e.overseas.has_value(), "/overseas", "overseas");
   demand(!facts.trainings.empty() || !e.trainings.empty(), "/trainings", "trainings");
-  demand(e.career_counsellors.has_value(), "/career_counsellors", "career_counsellors");
+  demand(e.counsellors.has_value(), "/counsellors", "counsellors");
   demand(facts.career_consultings > 0 || e.career_consultings.has_value(), "/career_consultings",
          "career_consultings");
   demand(e.three_years.has_value(), "/three_years", "three_years");
@@ -86,6 +88,11 @@ std::map<std::string, Yen> hourly_reference(const ReportFacts& facts) {
 
 void check_wages(Violations& found, const ReportFacts& facts, const Entered11& e,
                  const forms::BusinessReport11& r) {
+  for (const forms::OccupationRow& o : r.day_labor_occupations) {
+    if (o.worked_min == 0) continue;
+    if (o.fee_8h == Yen{}) missing(found, "/day_labor_wages", o.name + "の派遣料金（日雇派遣）");
+    if (o.wage_8h == Yen{}) missing(found, "/day_labor_wages", o.name + "の賃金（日雇派遣）");
+  }
   const auto reference = hourly_reference(facts);
   for (const forms::OccupationRow& o : r.occupations) {
     if (o.worked_min == 0) continue;
@@ -133,6 +140,13 @@ void check_counts(Violations& found, const Entered11& e, const forms::BusinessRe
     if (!t.paid || !t.free) {  // 法30条の2: paid and free of charge
       unusual(found, e.reason, at, t.name, "無給又は有償", "有給・無償");
     }
+  }
+  if (r.day_labor.total > 0 && !e.day_labor) {
+    missing(found, "/day_labor", std::string(field_of<Entered11>("day_labor")->label_ja));
+  }
+  const int dispatched = r.permanent.total + r.fixed_term.total;
+  if (e.all_workers && *e.all_workers < dispatched) {
+    sum_differs(found, "/all_workers", "全労働者", *e.all_workers, dispatched);
   }
   if (r.june.agreement > 0 && r.agreements.empty()) {
     found.push_back({Code::agreement_missing, "", "法23条2項", {forms::date_text(r.as_of_on)}});
@@ -206,35 +220,24 @@ Violations findings_11(const ReportFacts& facts, const Entered11& entered) {
 
 Violations findings_12(const ReportFacts& facts, const Entered12& entered) {
   Violations found;
+  if (!entered.licensed_on) missing(found, "/licensed_on", "許可年月日");
+  if (entered.statements_attached) return found;  // 記載要領3
   if (!entered.balance) missing(found, "/balance", "資産等の状況");
   if (!entered.income) missing(found, "/income", "収支の状況");
   if (entered.balance) {
     const forms::BalanceSheet& b = *entered.balance;
-    const Yen assets = b.current_assets + b.fixed_assets + b.deferred_assets;
-    sum_differs(found, "/balance/total_assets", "資産の合計", b.total_assets.value, assets.value);
-    const Yen other_side = b.current_liabilities + b.fixed_liabilities + b.net_assets;
-    sum_differs(found, "/balance/net_assets", "負債及び純資産の合計", other_side.value,
-                b.total_assets.value);
+    const Yen assets = b.cash + b.land_buildings + b.other_assets;
+    sum_differs(found, "/balance/total_assets", "資産額の計", b.total_assets.value, assets.value);
   }
   if (!entered.income) return found;
   const forms::IncomeStatement& i = *entered.income;
-  const Yen operating = i.dispatch_sales + i.other_sales - i.cost_of_sales - i.selling_expenses;
-  sum_differs(found, "/income/operating_profit", "営業利益", i.operating_profit.value,
-              operating.value);
-  const Yen ordinary = i.operating_profit + i.other_income - i.other_expenses;
-  sum_differs(found, "/income/ordinary_profit", "経常利益", i.ordinary_profit.value,
-              ordinary.value);
-  const Yen net = i.ordinary_profit + i.extraordinary - i.taxes;
-  sum_differs(found, "/income/net_profit", "当期純利益", i.net_profit.value, net.value);
-  if (i.dispatch_wages > i.cost_of_sales) {
-    sum_differs(found, "/income/dispatch_wages", "うち派遣労働者の賃金等", i.dispatch_wages.value,
-                i.cost_of_sales.value);
-  }
+  const Yen sales = i.dispatch.sales + i.contracting.sales + i.other_staffing_sales + i.other_sales;
+  sum_differs(found, "/income/whole/sales", "総事業の売上高", i.whole.sales.value, sales.value);
   Yen billed;
   for (const Placement& p : facts.placements) billed += p.fee;
-  if (far_from(i.dispatch_sales.value, billed.value)) {
-    unusual(found, entered.reason, "/income/dispatch_sales", "労働者派遣事業の売上高",
-            forms::yen_text(i.dispatch_sales), "発行した請求書 " + forms::yen_text(billed));
+  if (far_from(i.dispatch.sales.value, billed.value)) {
+    unusual(found, entered.reason, "/income/dispatch/sales", "労働者派遣事業の売上高",
+            forms::yen_text(i.dispatch.sales), "発行した請求書 " + forms::yen_text(billed));
   }
   return found;
 }
@@ -242,6 +245,7 @@ Violations findings_12(const ReportFacts& facts, const Entered12& entered) {
 // 法23条の2: at most 80 per cent.
 Violations findings_12_2(const ReportFacts& facts, const Entered12x2& entered) {
   Violations found;
+  if (!entered.licensed_on) missing(found, "/licensed_on", "許可年月日");
   if (!entered.retirees_min) {
     found.push_back({Code::report_figure_missing,
                      "/retirees_min",

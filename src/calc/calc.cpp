@@ -102,6 +102,31 @@ Line answer_line(const Topic& topic, std::string_view line, const Tables& tables
   return result;
 }
 
+bool answer_lines(const Topic& topic, std::istream& in, std::ostream& out, const Tables& tables) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  bool all_json = true;
+  std::size_t empty = 0;  // lines that are answered once another line follows them
+  bool first = true;
+  const auto answer = [&](std::string_view text) {
+    const Line result = answer_line(topic, text, tables);
+    all_json = all_json && result.was_json;
+    out << result.text << '\n';
+  };
+  for (std::string line; std::getline(in, line); first = false) {
+    std::string_view text = line;
+    if (first && text.starts_with(mark)) text.remove_prefix(mark.size());
+    if (text.find_first_not_of(" \t\r") == std::string_view::npos) {
+      ++empty;
+      continue;
+    }
+    for (; empty > 0; --empty) answer("");
+    answer(text);
+    if (in.rdbuf()->in_avail() <= 0) out.flush();
+  }
+  out.flush();
+  return all_json;
+}
+
 TopicView view_of(const Topic& topic) {
   return {std::string(topic.name),     topic.group,
           std::string(topic.title_ja), std::string(topic.title_en),

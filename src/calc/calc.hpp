@@ -3,6 +3,8 @@
 // them. The command line, the HTTP routes and the page all read the one table `topics()`.
 
 #include <boost/describe.hpp>
+#include <istream>
+#include <ostream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +53,12 @@ struct Line {
   bool was_json = false;
 };
 Line answer_line(const Topic& topic, std::string_view line, const Tables& tables);
+
+// One answer for each line, in the same order, so that line n of the output answers line n of the
+// input; an empty line among others is one that is no JSON, empty lines at the end are none. A
+// byte-order mark and CR before LF are passed over. Answers that wait for no further input are
+// written out at once. True when every line was JSON.
+bool answer_lines(const Topic& topic, std::istream& in, std::ostream& out, const Tables& tables);
 
 // What people and programs are told of a topic; `input` and `output` are JSON schemas that need no
 // other document.

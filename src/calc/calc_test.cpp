@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 #include "test/support/statutory_files.hpp"
 
@@ -139,6 +140,60 @@ TEST(Calc, ALineThatIsNoJsonIsTold) {
   EXPECT_EQ(find_topic("payslip_of_nobody"), nullptr);
 }
 
+struct Stream {
+  std::string out;
+  bool all_json = false;
+};
+
+Stream answers(std::string_view topic, const std::string& text) {
+  std::istringstream in(text);
+  std::ostringstream out;
+  const bool all_json = answer_lines(*find_topic(topic), in, out, tables());
+  return {out.str(), all_json};
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream in(text);
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+TEST(CalcLines, LineNOfTheOutputAnswersLineNOfTheInput) {
+  const Stream stream = answers("holiday",
+                                "{\"on\":\"2026-09-22\"}\n"
+                                "{\"on\":\n"
+                                "\n"
+                                "{\"on\":\"2028-01-01\"}\n"
+                                "[]\n"
+                                "{\"on\":\"2026-09-24\"}");
+  const auto lines = lines_of(stream.out);
+  ASSERT_EQ(lines.size(), 6U) << stream.out;
+  EXPECT_EQ(json::parse(lines[0]).at("name"), "休日（国民の休日）");
+  EXPECT_EQ(error_of(json::parse(lines[1])), "bad_json at ");
+  EXPECT_EQ(error_of(json::parse(lines[2])), "bad_json at ");
+  EXPECT_EQ(error_of(json::parse(lines[3])), "no_statutory_table at /on");
+  EXPECT_EQ(error_of(json::parse(lines[4])), "wrong_type at ");
+  EXPECT_TRUE(json::parse(lines[5]).at("name").is_null());
+  EXPECT_FALSE(stream.all_json);
+}
+
+TEST(CalcLines, MarksAndLineEndsOfOtherSystemsArePassedOver) {
+  const Stream stream = answers("holiday",
+                                "\xEF\xBB\xBF{\"on\":\"2026-09-22\"}\r\n"
+                                "{\"on\":\"2026-09-24\"}\r\n"
+                                "\r\n\n");
+  EXPECT_EQ(lines_of(stream.out).size(), 2U) << stream.out;
+  EXPECT_TRUE(stream.all_json);
+  EXPECT_EQ(answers("holiday", "").out, "");
+  EXPECT_TRUE(answers("holiday", "\n").all_json);
+}
+
+TEST(CalcLines, AnAnswerThatIsAnErrorIsStillAnAnswer) {
+  EXPECT_TRUE(answers("holiday", "{\"on\":\"2026-02-30\"}\n{}\n").all_json);
+  EXPECT_FALSE(answers("holiday", "{\"on\":\"\xFF\"}\n").all_json) << "no UTF-8";
+}
+
 struct Wrong {
   const char* topic;
   const char* input;
@@ -176,6 +231,8 @@ TEST(Calc, BadInputIsNamed) {
       {"day_labor", R"({"employment_days":7,"cabinet_order_work":"清掃"})",
        "bad_choice at /cabinet_order_work"},
       {"day_labor", R"({"employment_days":7,"student":"evening"})", "bad_choice at /student"},
+      {"day_labor", R"({"employment_days":7,"cabinet_order_work":0})",
+       "bad_choice at /cabinet_order_work"},
       {"rehire_within_year", R"({"left_client_on":"2026-03-31","dispatch_on":"2026-03-31"})",
        "period_reversed at /dispatch_on"},
       {"prevailing_wage", R"({"base_yen":1000,"experience_index":{}})",
@@ -186,6 +243,14 @@ TEST(Calc, BadInputIsNamed) {
        "bad_format at /experience_index/00"},
       {"prevailing_wage", R"({"base_yen":-1,"experience_index":{"0":"100"}})",
        "too_small at /base_yen"},
+      {"prevailing_wage", R"({"base_yen":1000,"experience_index":{"0":"100.1234567"}})",
+       "bad_format at /experience_index/0"},
+      {"prevailing_wage", R"({"base_yen":1000,"experience_index":{"0":"-100"}})",
+       "bad_format at /experience_index/0"},
+      {"prevailing_wage", R"({"base_yen":1000,"experience_index":{"61":"100"}})",
+       "bad_format at /experience_index/61"},
+      {"prevailing_wage", R"({"base_yen":9999999,"experience_index":{"0":"9999999.999999"}})",
+       "too_large at "},
       {"weekly_overtime", R"({"worked_minutes":[480,-1]})", "too_small at /worked_minutes/1"},
       {"weekly_overtime", R"({"worked_minutes":[1,1,1,1,1,1,1],"statutory_holiday_minutes":1})",
        "too_long at /worked_minutes"},
@@ -209,6 +274,16 @@ TEST(Calc, BadInputIsNamed) {
        R"("statutory_holiday":"sunday"})",
        "bad_time at /start"},
       {"required_break", R"({"worked_minutes":-1})", "too_small at /worked_minutes"},
+      {"required_break", R"({"worked_minutes":2881})", "too_large at /worked_minutes"},
+      {"required_break", R"({"worked_minutes":99999999999999999999})",
+       "wrong_type at /worked_minutes"},
+      {"contract_end_limit", R"({"establishment_conflict_date":"2026-12-01"})",
+       "required at /end_on"},
+      {"contract_end_limit", R"({"end_on":"2026-12-1"})", "bad_date at /end_on"},
+      {"agreement_wage_check",
+       R"({"base_yen":"1500","bonus_yen":0,"allowance_yen":0,"prevailing_yen":1500})",
+       "wrong_type at /base_yen"},
+      {"paid_leave_first_grant", R"({"hired_on":"2026-02-29"})", "bad_date at /hired_on"},
       {"overtime_limits",
        R"({"special_clause":true,"months":[{"month":"2026-05","overtime_minutes":0,)"
        R"("statutory_holiday_minutes":0},{"month":"2026-04","overtime_minutes":0,)"

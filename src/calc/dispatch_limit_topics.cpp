@@ -172,6 +172,9 @@ PersonalLimitResult personal_conflict_date(const PersonalLimit& in, const Tables
                      figure(in.organizational_unit), kPersonal);
     return out;
   }
+  out.explain.step("この組織単位での就業（派遣元が変わっても通算し、ほかの組織単位は数えません）",
+                   "Stays in this unit, of whatever agency; other units are not counted",
+                   figure(std::to_string(stays.size())), kPersonal);
   explain_runs(out.explain, runs);
   const law::LimitRun& run = runs.back();
   out.conflict_date = run.conflict_on;

@@ -51,8 +51,10 @@ ContractEndResult contract_end_limit(const ContractEnd& in, const Tables&) {
                      "Neither date applies: not limited", figure(std::string()),
                      "労働者派遣法40条の2第1項各号");
   }
-  out.explain.step("契約の末日はこの日以前か", "Does the contract end by then",
-                   yes_no(out.allowed));
+  out.explain.step("契約の末日", "The contract's last day", figure(in.end_on),
+                   "労働者派遣法26条1項4号");
+  out.explain.step("契約の末日はこの日以前か", "Does the contract end by then", yes_no(out.allowed),
+                   "労働者派遣法35条の2・35条の3");
   return out;
 }
 
@@ -87,7 +89,9 @@ CoolingOffResult cooling_off(const CoolingOff& in, const Tables&) {
   out.explain.step("3か月を超える（3か月と1日空けた）最も早い開始日",
                    "The earliest start after more than three months (3 months + 1 day)",
                    figure(out.resets_on), kCoolingOff);
-  out.explain.step("期間は数え直しになるか", "Is the period counted anew", yes_no(out.reset));
+  out.explain.step("次の開始日", "The next start", figure(in.next_start_on));
+  out.explain.step("期間は数え直しになるか", "Is the period counted anew", yes_no(out.reset),
+                   kCoolingOff);
   return out;
 }
 
@@ -117,24 +121,24 @@ HearingWindowResult opinion_hearing_window(const HearingPeriod& in, const Tables
   const law::HearingWindow window = law::hearing_window(in.period_start_on, in.conflict_date);
   if (window.latest_on < window.earliest_on) {
     refuse(Code::no_hearing_window, "/conflict_date", {text(window.latest_on)},
-           "労働者派遣法40条の2第4項");
+           "労働者派遣法40条の2第3項");
   }
   HearingWindowResult out;
-  out.explain.article = "労働者派遣法40条の2第4項・則33条の3";
+  out.explain.article = "労働者派遣法40条の2第3項・第4項・則33条の3";
   out.earliest_on = window.earliest_on;
   out.latest_on = window.latest_on;
   out.explanation_due_on = law::explanation_due_on(in.conflict_date);
   out.record_kept_until_on = law::hearing_record_kept_until(in.conflict_date);
   out.explain.step("いまの派遣可能期間の初日から", "From the first day of the present period",
-                   figure(out.earliest_on), "労働者派遣法40条の2第4項");
+                   figure(out.earliest_on), "労働者派遣法40条の2第3項");
   out.explain.step("抵触日の1か月前の日まで", "Until the day one month before the conflict date",
-                   figure(out.latest_on), "労働者派遣法40条の2第4項・民法143条");
+                   figure(out.latest_on), "労働者派遣法40条の2第3項・民法143条");
   out.explain.step("異議があったときの説明の期限（延長前の期間が経過する日の前日）",
                    "An objection is answered by (the day before the period runs out)",
                    figure(out.explanation_due_on), "労働者派遣法40条の2第5項");
-  out.explain.step("意見聴取の記録を保存する日（抵触日から3年）",
-                   "The record is kept until (three years from the conflict date)",
-                   figure(out.record_kept_until_on), "則33条の3第3項");
+  out.explain.step("意見聴取の記録を保存する最後の日（抵触日から3年、初日は数えません）",
+                   "The record is kept until (three years from the conflict date, not counting it)",
+                   figure(out.record_kept_until_on), "則33条の3第3項・民法140条");
   return out;
 }
 
@@ -176,7 +180,7 @@ template <>
 struct Catalogue<calc::HearingPeriod> {
   static constexpr std::array fields{
       calc::needed("period_start_on", "いまの派遣可能期間の初日", "Present period began on",
-                   "法40条の2第4項"),
+                   "法40条の2第3項"),
       calc::needed("conflict_date", "抵触日", "Conflict date", "法40条の2"),
   };
 };
@@ -186,7 +190,8 @@ struct Catalogue<calc::HearingWindowResult> {
       Field{"earliest_on", "意見聴取を始められる日", "Earliest day"},
       Field{"latest_on", "意見聴取を終える日", "Latest day"},
       Field{"explanation_due_on", "異議への説明の期限", "Objection answered by"},
-      Field{"record_kept_until_on", "記録を保存する日", "Record kept until"}, calc::kExplainField};
+      Field{"record_kept_until_on", "記録を保存する最後の日", "Record kept until"},
+      calc::kExplainField};
 };
 
 namespace calc {
@@ -203,7 +208,7 @@ std::vector<Topic> dispatch_period_topics() {
                            R"({"previous_end_on":"2026-03-31","next_start_on":"2026-07-02"})"}),
       topic<&opinion_hearing_window>(
           {"opinion_hearing_window", Group::dispatch, "意見聴取期間", "Window of the hearing",
-           "労働者派遣法40条の2第4項",
+           "労働者派遣法40条の2第3項・第4項",
            R"({"period_start_on":"2023-10-01","conflict_date":"2026-10-01"})"}),
   };
 }

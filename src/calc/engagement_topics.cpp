@@ -2,6 +2,7 @@
 // client within the year.
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "calc/calc.hpp"
@@ -13,6 +14,7 @@ namespace tasuki::calc {
 namespace {
 
 constexpr const char* kDayLabor = "労働者派遣法35条の4・令4条";
+constexpr const char* kIncome = "令4条2項3号・則28条の3";
 constexpr const char* kReturn = "労働者派遣法35条の5・40条の9";
 
 // ---------------------------------------------------------------- day_labor
@@ -79,14 +81,32 @@ int employment_days(const DayLabor& in) {
   return law::employment_days(*in.employment_from_on, *in.employment_to_on);
 }
 
+// A name without what people write in different ways: 「通訳・翻訳・速記」 is 「通訳、翻訳、速記」.
+std::string bare_name(std::string_view name) {
+  static constexpr std::array<std::string_view, 5> kLeftOut{"、", "・", "，", " ", "\u3000"};
+  std::string bare;
+  while (!name.empty()) {
+    const auto skip = std::find_if(kLeftOut.begin(), kLeftOut.end(),
+                                   [&](std::string_view one) { return name.starts_with(one); });
+    if (skip != kLeftOut.end()) {
+      name.remove_prefix(skip->size());
+    } else {
+      bare += name.front();
+      name.remove_prefix(1);
+    }
+  }
+  return bare;
+}
+
 // The work's name when it is one of 令4条1項 (on the first day, where that is known), "" otherwise.
 std::string listed_work(const DayLabor& in, const law::StatutoryTable& works, Explain& explain) {
   if (!in.cabinet_order_work || !in.cabinet_order_work->is_one) return "";
   const std::string& given = in.cabinet_order_work->text;
   if (given.empty()) return "令4条1項の業務";
   const std::string number = item_number(given);
+  const std::string bare = bare_name(given);
   for (const law::StatutoryRow* row : works.all_rows()) {
-    if (row->at("number") != number && row->at("name") != given) continue;
+    if (row->at("number") != number && bare_name(row->at("name")) != bare) continue;
     if (in.employment_from_on && *in.employment_from_on < row->effective_from) continue;
     explain.edition = "day_labor_works/" + row->edition;
     return "令4条1項" + row->at("number") + "号 " + row->at("name");
@@ -94,10 +114,34 @@ std::string listed_work(const DayLabor& in, const law::StatutoryTable& works, Ex
   refuse(Code::bad_choice, "/cabinet_order_work", {}, "令4条1項");
 }
 
+// What was looked at and did not help, as far as it was given.
+void explain_no_exception(Explain& explain, const DayLabor& in) {
+  explain.step("令4条1項の業務か", "Work of the cabinet order", yes_no(false), "令4条1項");
+  if (in.age) {
+    explain.step("年齢（60歳以上か）", "Age (60 or over)", figure(std::to_string(*in.age)),
+                 "令4条2項1号");
+  }
+  if (in.student) {
+    explain.step("昼間学生か", "Daytime student", yes_no(false), "令4条2項2号・則28条の2");
+  }
+  if (in.side_job_main_income_yen) {
+    explain.step("本業の年収（500万円以上か）", "Main income (5 million yen or more)",
+                 figure(*in.side_job_main_income_yen), kIncome);
+  }
+  if (in.main_earner.value_or(true)) {
+    explain.step("主たる生計者", "Main earner of the household", yes_no(true), kIncome);
+  } else {
+    explain.step("世帯の年収（500万円以上か）", "Household income (5 million yen or more)",
+                 in.household_income_yen ? figure(*in.household_income_yen) : figure(std::string()),
+                 kIncome);
+  }
+}
+
 void explain_ground(Explain& explain, law::DayLaborReason reason, const DayLabor& in,
                     const std::string& work) {
   switch (reason) {
     case law::DayLaborReason::prohibited:
+      explain_no_exception(explain, in);
       return explain.step("30日以内の労働契約で、例外に当たりません",
                           "A term of 30 days or less, and no exception applies", yes_no(true),
                           "労働者派遣法35条の4第1項");
@@ -112,15 +156,15 @@ void explain_ground(Explain& explain, law::DayLaborReason reason, const DayLabor
                           "令4条2項1号");
     case law::DayLaborReason::daytime_student:
       return explain.step("昼間学生（夜間・通信・休学中を除く）", "Daytime student",
-                          figure(std::string()), "令4条2項2号");
+                          figure(std::string()), "令4条2項2号・則28条の2");
     case law::DayLaborReason::side_job:
       return explain.step("副業で、本業の年収が500万円以上",
                           "Side job; main income 5 million yen or more",
-                          figure(*in.side_job_main_income_yen), "令4条2項3号・則28条の3");
+                          figure(*in.side_job_main_income_yen), kIncome);
     case law::DayLaborReason::not_main_earner:
       return explain.step("主たる生計者でなく、世帯の年収が500万円以上",
                           "Not the main earner; household income 5 million yen or more",
-                          figure(*in.household_income_yen), "令4条2項4号・則28条の3");
+                          figure(*in.household_income_yen), kIncome);
   }
 }
 
@@ -216,8 +260,8 @@ struct Catalogue<calc::DayLabor> {
       Field{"student", "学生", "Student", "令4条2項2号"},
       Field{"side_job_main_income_yen", "副業の場合の本業の年収", "Main income, for a side job",
             "令4条2項3号", 0, 1'000'000'000'000},
-      Field{"main_earner", "主たる生計者である", "Main earner of the household", "令4条2項4号"},
-      Field{"household_income_yen", "世帯の年収", "Household income", "令4条2項4号", 0,
+      Field{"main_earner", "主たる生計者である", "Main earner of the household", "令4条2項3号"},
+      Field{"household_income_yen", "世帯の年収", "Household income", "令4条2項3号", 0,
             1'000'000'000'000},
       Field{"cabinet_order_work", "政令4条1項の業務（号番号）",
             "Work of the cabinet order (number)", "令4条1項"},

@@ -41,7 +41,8 @@ void check_days(const LeaveGrant& in) {
   if (in.weekly_days && in.annual_days) {
     refuse(Code::one_of_two, "/annual_days", {"weekly_days", "annual_days"}, "労働基準法39条3項");
   }
-  if (!in.weekly_days && !in.annual_days) {
+  // 30 hours a week give leave in full whatever the days are.
+  if (!in.weekly_days && !in.annual_days && less(in.weekly_hours.value, Ratio(30, 1))) {
     refuse(Code::required, "/weekly_days", {"週の所定労働日数"}, "労働基準法39条3項");
   }
 }
@@ -56,6 +57,8 @@ void explain_grant(const LeaveGrant& in, const law::PaidLeaveGrant& grant, Expla
   }
   explain.step("付与表の勤続月数の段", "Row of the table", in_months(*grant.step),
                "労働基準法39条2項");
+  explain.step("週の所定労働時間", "Hours a week", in_hours(in.weekly_hours.value),
+               "則24条の3第1項");
   explain.step("週30時間以上・週5日以上・年217日以上のいずれか（通常の付与）",
                "30 hours or 5 days a week or 217 days a year: in full",
                yes_no(grant.weekly_days_class == 5), "労働基準法39条3項・則24条の3");
@@ -65,6 +68,8 @@ void explain_grant(const LeaveGrant& in, const law::PaidLeaveGrant& grant, Expla
   }
   explain.step("付与表の日数", "Days of the table", in_days(grant.days_if_attended),
                grant.weekly_days_class == 5 ? "労働基準法39条2項" : "則24条の3第3項");
+  explain.step("出勤率", "Attendance", in_percent(in.attendance_percent.value),
+               "労働基準法39条1項・2項");
   explain.step("出勤率が8割以上か", "Attendance of 80 % or more", yes_no(grant.attended),
                "労働基準法39条1項・2項");
   explain.step("付与日数", "Days granted", in_days(grant.days), "労働基準法39条");

@@ -45,6 +45,18 @@ struct InvoiceResult {
 };
 BOOST_DESCRIBE_STRUCT(InvoiceResult, (), (by_rate, tax_yen, total_yen, explain))
 
+std::string_view rounding_ja(TaxRounding rounding) {
+  switch (rounding) {
+    case TaxRounding::floor:
+      return "切捨て";
+    case TaxRounding::half_up:
+      return "四捨五入";
+    case TaxRounding::ceil:
+      return "切上げ";
+  }
+  return "";
+}
+
 YenRounding rounding_of(TaxRounding rounding) {
   switch (rounding) {
     case TaxRounding::floor:
@@ -62,7 +74,7 @@ InvoiceResult invoice_tax(const Invoice& in, const Tables&) {
   std::map<int, Yen, std::greater<>> sums;
   for (const InvoiceLine& line : in.lines) sums[line.rate_percent] += line.amount_yen;
   InvoiceResult out;
-  out.explain.article = "消費税法57条の4第1項4号・5号・同施行令70条の10";
+  out.explain.article = "消費税法57条の4第1項4号・5号、消費税法施行令70条の10";
   for (const auto& [percent, sum] : sums) {
     const Ratio rate(percent, 100);
     const Yen tax = included ? law::tax_in_included(sum, rate, rounding_of(in.rounding))
@@ -74,9 +86,14 @@ InvoiceResult invoice_tax(const Invoice& in, const Tables&) {
     out.explain.step(rate_text + (included ? " 税込価額の合計" : " 税抜価額の合計"),
                      rate_text + (included ? ": sum with tax" : ": sum without tax"), figure(sum),
                      "消費税法57条の4第1項4号");
-    out.explain.step(rate_text + (included ? " の消費税額（× 税率 ÷（100＋税率）、端数処理は1回）"
-                                           : " の消費税額（端数処理は1回）"),
-                     rate_text + ": tax, rounded once", figure(tax), "同施行令70条の10");
+    out.explain.step(rate_text + (included ? "：税込価額 × 税率 ÷（100＋税率）、端数処理前"
+                                           : "：税抜価額 × 税率、端数処理前"),
+                     rate_text + ": tax before rounding",
+                     figure(YenExact(sum).times(percent, included ? 100 + percent : 100)),
+                     "消費税法施行令70条の10");
+    out.explain.step(rate_text + " の消費税額（端数処理は税率ごとに1回、" +
+                         std::string(rounding_ja(in.rounding)) + "）",
+                     rate_text + ": tax, rounded once", figure(tax), "消費税法施行令70条の10");
   }
   out.explain.step("消費税額の合計", "Tax in all", figure(out.tax_yen));
   return out;
@@ -110,7 +127,10 @@ NumberResult corporate_number(const Number& in, const Tables&) {
                      figure(std::to_string(*out.check_digit)), "法人番号の指定等に関する省令2条");
     out.explain.step("先頭の数字", "First digit", figure(number.substr(0, 1)));
   }
-  out.explain.step("正しい法人番号の形か", "Is it a corporate number", yes_no(out.valid));
+  out.explain.step(
+      "正しい法人番号の形か（実在するかは国税庁の公表サイトで確かめます）",
+      "Is it of the form of a corporate number (the NTA's site says whether it exists)",
+      yes_no(out.valid), "法人番号の指定等に関する省令2条");
   return out;
 }
 
@@ -127,6 +147,15 @@ struct HolidayResult {
 };
 BOOST_DESCRIBE_STRUCT(HolidayResult, (), (name, explain))
 
+// 2条 names the holidays, 3条2項 the day in place of one on a Sunday, 3条3項 the day between two.
+std::string article_of(const std::optional<std::string>& name) {
+  const std::string act = "国民の祝日に関する法律";
+  if (!name) return act + "2条・3条";
+  if (name->find("振替") != std::string::npos) return act + "3条2項";
+  if (name->find("国民の休日") != std::string::npos) return act + "3条3項";
+  return act + "2条・3条1項";
+}
+
 HolidayResult holiday(const Day& in, const Tables& tables) {
   HolidayResult out;
   out.name = from_table("祝日", "/on", [&] { return tables.holidays.name_on(in.on); });
@@ -135,7 +164,7 @@ HolidayResult holiday(const Day& in, const Tables& tables) {
   out.explain.step("曜日", "Day of the week", figure(weekday_ja(in.on)));
   out.explain.step(out.name ? "国民の祝日・休日です" : "国民の祝日・休日ではありません",
                    out.name ? "A national holiday" : "Not a national holiday",
-                   figure(out.name.value_or("")), "国民の祝日に関する法律2条・3条");
+                   figure(out.name.value_or("")), article_of(out.name));
   out.explain.step("労働日かどうかは契約・就業規則で決まります",
                    "Whether it is a day off follows the contract, not this act",
                    figure(std::string()), "労働基準法35条");
@@ -177,7 +206,7 @@ struct Catalogue<calc::InvoiceResult> {
 template <>
 struct Catalogue<calc::Number> {
   static constexpr std::array fields{
-      calc::needed("number", "法人番号（13桁）", "Corporate number", "番号法39条", 0, 50)};
+      calc::needed("number", "法人番号（13桁）", "Corporate number", "番号法39条")};
 };
 template <>
 struct Catalogue<calc::NumberResult> {
@@ -199,7 +228,7 @@ namespace calc {
 std::vector<Topic> other_topics() {
   return {
       topic<&invoice_tax>({"invoice_tax", Group::other, "請求書の消費税", "Tax of an invoice",
-                           "消費税法57条の4・同施行令70条の10",
+                           "消費税法57条の4、消費税法施行令70条の10",
                            R"({"rounding":"floor","lines":[{"amount_yen":11581,"rate_percent":8},)"
                            R"({"amount_yen":9320,"rate_percent":10}]})"}),
       topic<&corporate_number>({"corporate_number", Group::other, "法人番号の検査",

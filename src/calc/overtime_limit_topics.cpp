@@ -163,6 +163,54 @@ void explain_breaches(const std::vector<law::OvertimeFinding>& found, Explain& e
   }
 }
 
+// How near the months come to each limit, whether they break it or not.
+void explain_highest(const std::vector<law::MonthlyOvertime>& months, YearMonth first_month,
+                     const std::vector<MonthView>& views, Explain& explain) {
+  const auto month = std::max_element(
+      months.begin(), months.end(), [](const auto& a, const auto& b) { return a.all() < b.all(); });
+  explain.step(text(month->month) + "：休日労働を含めて最も多い月",
+               text(month->month) + ": the month with the most, holiday work included",
+               figure(month->all()), "労働基準法36条6項2号");
+  std::size_t best_from = 0;
+  std::size_t best_count = 0;
+  std::int64_t best_sum = 0;
+  for (std::size_t to = 1; to < months.size(); ++to) {
+    std::int64_t sum = months[to].all().value;
+    for (std::size_t count = 2; count <= 6 && count <= to + 1; ++count) {
+      sum += months[to + 1 - count].all().value;
+      // sum / count against best_sum / best_count, without dividing
+      if (best_count != 0 && sum * static_cast<std::int64_t>(best_count) <=
+                                 best_sum * static_cast<std::int64_t>(count)) {
+        continue;
+      }
+      best_from = to + 1 - count;
+      best_count = count;
+      best_sum = sum;
+    }
+  }
+  if (best_count != 0) {
+    const std::string span =
+        text(months[best_from].month) + "～" + text(months[best_from + best_count - 1].month);
+    const std::string count = std::to_string(best_count);
+    explain.step(span + "：2〜6か月の平均が最も大きい" + count + "か月の合計（休日労働を含む）",
+                 span + ": the highest average of 2–6 months, sum of " + count + " months",
+                 figure(Minutes{static_cast<std::int32_t>(best_sum)}), "労働基準法36条6項3号");
+  }
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    const MonthView& view = views[i];
+    const bool last =
+        i + 1 == views.size() || law::agreement_year(views[i + 1].month, first_month) !=
+                                     law::agreement_year(view.month, first_month);
+    if (!view.year_overtime_minutes || !last) continue;
+    explain.step(text(view.month) + "：協定の年の累計（時間外労働）",
+                 text(view.month) + ": overtime of the agreement year so far",
+                 figure(*view.year_overtime_minutes), "労働基準法36条4項・5項");
+    explain.step(text(view.month) + "：協定の年に45時間を超えた月数",
+                 text(view.month) + ": months of the agreement year above 45 hours",
+                 in_months(*view.months_over_45h), "労働基準法36条5項");
+  }
+}
+
 OvertimeResult overtime_limits(const OvertimeRecord& in, const Tables&) {
   const std::vector<law::MonthlyOvertime> months = months_of(in);
   const YearMonth first_month =
@@ -182,7 +230,7 @@ OvertimeResult overtime_limits(const OvertimeRecord& in, const Tables&) {
   }
   out.by_month = by_month(months, first_month);
   out.explain.step("協定の1年の初めの月", "First month of the agreement year",
-                   figure(text(first_month)), "労働基準法36条2項2号・則17条1項");
+                   figure(text(first_month)), "労働基準法36条2項4号・則17条1項2号");
   out.explain.step(in.special_clause ? "特別条項あり：年720時間・45時間超は年6か月まで"
                                      : "特別条項なし：月45時間・年360時間まで",
                    in.special_clause ? "With a special clause: 720 hours a year, 45 hours six times"
@@ -192,6 +240,7 @@ OvertimeResult overtime_limits(const OvertimeRecord& in, const Tables&) {
   out.explain.step("つねに：月100時間未満、2〜6か月平均80時間以内（休日労働を含む。協定をまたぐ）",
                    "Always: under 100 hours, average of 2–6 months up to 80, across agreements",
                    figure(std::string()), "労働基準法36条6項");
+  explain_highest(months, first_month, out.by_month, out.explain);
   explain_breaches(found, out.explain);
   if (found.empty()) {
     out.explain.step("上限を超えたものはありません", "Nothing is beyond the limits",

@@ -15,7 +15,7 @@ bool digits(std::string_view text, std::size_t most) {
 std::optional<Ratio> parse_decimal(std::string_view text) {
   const auto point = text.find('.');
   if (!digits(text.substr(0, point), 7)) return std::nullopt;
-  if (point != std::string_view::npos && !digits(text.substr(point + 1), 4)) return std::nullopt;
+  if (point != std::string_view::npos && !digits(text.substr(point + 1), 6)) return std::nullopt;
   return parse_ratio(text);
 }
 

@@ -13,8 +13,8 @@
 
 namespace tasuki::calc {
 
-// An exact decimal: "115.1", "30". At most seven digits before the point and four after it, so that
-// every product with an amount of yen stays exact. Not negative.
+// An exact decimal: "115.1", "30". At most seven digits before the point and six after it. Not
+// negative. A product that no longer fits 64 bits is refused (too_large), never rounded.
 struct Decimal {
   Ratio value;
 };
@@ -137,7 +137,9 @@ struct Reader<calc::ByYears<T>> {
 template <>
 struct Schema<calc::Decimal> {
   static json::object of(Schemas&) {
-    return {{"type", "string"}, {"pattern", "^[0-9]{1,7}(\\.[0-9]{1,4})?$"}};
+    // The format keeps the catalogue's limits, which are those of the number, from being taken for
+    // lengths of the text.
+    return {{"type", "string"}, {"format", "decimal"}, {"pattern", "^[0-9]{1,7}(\\.[0-9]{1,6})?$"}};
   }
 };
 template <>

@@ -74,13 +74,13 @@ void explain_prevailing(const Prevailing& in, const law::PrevailingWage& wage, E
   }
   if (in.retirement_percent) {
     explain.step("＋ 退職金分（切上げ）", "+ retirement share, fractions up",
-                 in_percent(in.retirement_percent->value), "通達第2の3");
+                 in_percent(in.retirement_percent->value), "通達第2の3・第3の4");
     explain.step("退職金分を加えた額（年:円）", "With the retirement share (years:yen)",
                  by_years(wage.with_retirement), kPrevailing);
   }
   if (in.commuting_yen) {
     explain.step("＋ 一般通勤手当", "+ commuting allowance", figure(*in.commuting_yen),
-                 "通達第2の2");
+                 "通達第2の2・第3の4");
   }
   explain.step("協定の賃金が下回ってはならない額（年:円）",
                "What the agreement's wage may not fall below (years:yen)", by_years(wage.total),
@@ -133,6 +133,12 @@ AgreementWageResult agreement_wage_check(const AgreementWage& in, const Tables&)
       law::check_grade(in.base_yen, in.bonus_yen, in.allowance_yen, in.prevailing_yen);
   AgreementWageResult out{check.total, check.passes, check.margin, {}};
   out.explain.article = kPrevailing;
+  out.explain.step("基本給（1時間当たり）", "Base pay, per hour", figure(in.base_yen), "協定別表2");
+  out.explain.step("賞与（1時間当たり、標準の評価）", "Bonus, per hour, of the standard rating",
+                   figure(in.bonus_yen), "協定別表2");
+  out.explain.step("手当（1時間当たり、割増・通勤・退職を除く）",
+                   "Allowances, per hour, without premiums, commuting and retirement",
+                   figure(in.allowance_yen), "協定別表2");
   out.explain.step("基本給＋賞与＋手当（1時間当たり）", "Base + bonus + allowances, per hour",
                    figure(check.total), "協定別表2");
   out.explain.step("比べる一般賃金", "The prevailing wage", figure(in.prevailing_yen), kPrevailing);
@@ -218,11 +224,16 @@ MonthlyWageResult minimum_wage_check(const MonthlyWage& in, const Tables& tables
   out.hourly_yen = check.hourly.rounded(YenRounding::down);
   out.monthly_floor_yen = check.monthly_floor;
   if (!check.passes) out.short_yen = check.monthly_floor - in.monthly_yen;
+  out.explain.step("月給（最低賃金の対象となる賃金）", "Monthly wage that counts",
+                   figure(in.monthly_yen), "最低賃金法4条3項・同施行規則1条");
+  out.explain.step("1か月平均所定労働時間", "Average scheduled hours a month",
+                   in_hours(in.monthly_hours.value), "最低賃金法施行規則2条1項3号");
   out.explain.step("月給 ÷ 1か月平均所定労働時間（端数処理をせずに比べます）",
                    "Monthly wage ÷ average scheduled hours, compared without rounding",
                    figure(check.hourly), "最低賃金法施行規則2条1項3号");
-  out.explain.step("この時間数に必要な月給", "The least monthly wage for these hours",
-                   figure(check.monthly_floor));
+  out.explain.step("この時間数に必要な月給（最低賃金 × 時間、1円未満切上げ）",
+                   "The least monthly wage for these hours (minimum × hours, up)",
+                   figure(check.monthly_floor), "最低賃金法4条1項");
   out.explain.step("最低賃金以上か（残業・通勤・家族・精皆勤手当は含めません）",
                    "At least the minimum (without overtime, commuting, family, attendance pay)",
                    yes_no(check.passes), "最低賃金法4条1項・3項");

@@ -59,7 +59,7 @@ WeekResult weekly_overtime(const Week& in, const Tables&) {
   }
   if (in.statutory_holiday_minutes) {
     check_minutes(*in.statutory_holiday_minutes, 1440, "/statutory_holiday_minutes", violations);
-    if (in.worked_minutes.size() > 6) {
+    if (in.worked_minutes.size() > 6 && in.statutory_holiday_minutes->value > 0) {
       violations.push_back({Code::too_long, "/worked_minutes", "労働基準法35条1項", {"6"}});
     }
   }
@@ -117,6 +117,49 @@ BOOST_DESCRIBE_STRUCT(PremiumResult, (),
                       (overtime_pay_yen, night_premium_yen, holiday_pay_yen, total_yen,
                        within_60h_minutes, over_60h_minutes, explain))
 
+constexpr const char* kPremiumRounding = "昭63.3.14基発150号";
+
+void explain_overtime_pay(const law::PremiumPay& pay, Yen hourly, Explain& explain) {
+  const YenExact beyond = YenExact(hourly).times(pay.over_60h.value, 60).times(150, 100);
+  explain.step("月60時間までの時間外労働（125%）", "Overtime up to 60 hours a month (125 %)",
+               figure(pay.within_60h), "労働基準法37条1項");
+  explain.step("その賃金（単価 × 時間 × 1.25）", "Its pay (hourly × hours × 1.25)",
+               figure(pay.overtime_exact - beyond), "労働基準法37条1項");
+  explain.step("月60時間を超える時間外労働（150%）", "Overtime beyond 60 hours (150 %)",
+               figure(pay.over_60h), "労働基準法37条1項ただし書");
+  explain.step("その賃金（単価 × 時間 × 1.5）", "Its pay (hourly × hours × 1.5)", figure(beyond),
+               "労働基準法37条1項ただし書");
+  explain.step("時間外労働の賃金（端数処理前）", "Pay for overtime before rounding",
+               figure(pay.overtime_exact));
+  explain.step("50銭未満切捨て・50銭以上切上げ", "Under 50 sen dropped, from 50 sen up",
+               figure(pay.overtime), kPremiumRounding);
+}
+
+void explain_premiums(const law::PremiumPay& pay, Yen hourly, const law::PremiumMinutes& minutes,
+                      Explain& explain) {
+  explain.step("割増の基礎となる1時間の賃金", "Hourly wage that the premiums rest on",
+               figure(hourly), "労働基準法37条5項・労基則19条");
+  explain_overtime_pay(pay, hourly, explain);
+  if (minutes.night > Minutes{0}) {
+    explain.step("深夜労働（22時から5時まで）", "Work at night (22:00–5:00)", figure(minutes.night),
+                 "労働基準法37条4項");
+    explain.step("深夜の割増（25%、割増分だけ、端数処理前）",
+                 "Night premium, 25 %, the premium alone, before rounding", figure(pay.night_exact),
+                 "労働基準法37条4項");
+  }
+  explain.step("深夜の割増", "Night premium", figure(pay.night), kPremiumRounding);
+  if (minutes.statutory_holiday > Minutes{0}) {
+    explain.step("法定休日労働（60時間には数えません）",
+                 "Work on the statutory holiday, outside the 60 hours",
+                 figure(minutes.statutory_holiday), "労働基準法35条・37条1項");
+    explain.step("法定休日労働の賃金（135%、端数処理前）",
+                 "Pay for the statutory holiday (135 %) before rounding", figure(pay.holiday_exact),
+                 "労働基準法37条1項・平6政令5号");
+  }
+  explain.step("法定休日労働の賃金", "Pay for the statutory holiday", figure(pay.holiday),
+               kPremiumRounding);
+}
+
 PremiumResult premium_pay(const MonthOfPremiums& in, const Tables&) {
   Violations violations;
   law::PremiumMinutes minutes;
@@ -132,20 +175,8 @@ PremiumResult premium_pay(const MonthOfPremiums& in, const Tables&) {
   PremiumResult out{
       pay.overtime,   pay.night,    pay.holiday, pay.overtime + pay.night + pay.holiday,
       pay.within_60h, pay.over_60h, {}};
-  out.explain.article = "労働基準法37条・割増賃金に係る率の最低限度を定める政令";
-  out.explain.step("月60時間までの時間外労働（125%）", "Overtime up to 60 hours a month (125 %)",
-                   figure(pay.within_60h), "労働基準法37条1項");
-  out.explain.step("月60時間を超える時間外労働（150%）", "Overtime beyond 60 hours (150 %)",
-                   figure(pay.over_60h), "労働基準法37条1項ただし書");
-  out.explain.step("時間外労働の賃金（端数処理前）", "Pay for overtime before rounding",
-                   figure(pay.overtime_exact));
-  out.explain.step("50銭未満切捨て・50銭以上切上げ", "Under 50 sen dropped, from 50 sen up",
-                   figure(pay.overtime), "昭63.3.14基発150号");
-  out.explain.step("深夜の割増（25%、割増分だけ）", "Night premium, 25 %, the premium alone",
-                   figure(pay.night), "労働基準法37条4項");
-  out.explain.step("法定休日労働の賃金（135%。60時間には数えません）",
-                   "Pay for the statutory holiday (135 %, outside the 60 hours)",
-                   figure(pay.holiday), "労働基準法37条1項");
+  out.explain.article = "労働基準法37条・割増賃金に係る率の最低限度を定める政令（平6政令5号）";
+  explain_premiums(pay, in.hourly_yen, minutes, out.explain);
   return out;
 }
 
@@ -215,6 +246,8 @@ ShiftResult shift_minutes(const Shift& in, const Tables&) {
   out.required_break_minutes = law::required_break(out.worked_minutes);
   out.break_minutes = law::check_break({interval}).given;
   out.explain.article = "労働基準法32条・35条・37条";
+  out.explain.step("始業から終業までの拘束時間", "From start to end",
+                   figure(interval.span.length()));
   out.explain.step("始業から終業まで、休憩を除く（日をまたいでも始業日の労働）",
                    "From start to end less breaks; past midnight it stays the first day's work",
                    figure(out.worked_minutes), "昭63.1.1基発1号");
@@ -225,8 +258,18 @@ ShiftResult shift_minutes(const Shift& in, const Tables&) {
                    "労働基準法32条2項");
   out.explain.step("22時から翌5時までの時間", "Between 22:00 and 5:00", figure(out.night_minutes),
                    "労働基準法37条4項");
+  if (out.holiday_night_minutes > Minutes{0}) {
+    out.explain.step("うち法定休日の深夜", "Of which on the statutory holiday",
+                     figure(out.holiday_night_minutes), "労働基準法37条4項・労基則20条2項");
+  }
+  if (out.overtime_night_minutes > Minutes{0}) {
+    out.explain.step("うち8時間を超える深夜", "Of which beyond 8 hours",
+                     figure(out.overtime_night_minutes), "労働基準法37条4項・労基則20条1項");
+  }
   out.explain.step("必要な休憩", "Break that is required", figure(out.required_break_minutes),
                    "労働基準法34条1項");
+  out.explain.step("途中に与えた休憩", "Break given in the middle of the work",
+                   figure(out.break_minutes), "労働基準法34条1項");
   return out;
 }
 

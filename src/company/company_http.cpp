@@ -1,4 +1,5 @@
 #include "company/company_store.hpp"
+#include "company/masters_flows.hpp"
 #include "company/routes.hpp"
 
 namespace tasuki::company {
@@ -7,8 +8,7 @@ namespace {
 CompanyView get_company(ReadTx& tx, const http::Call&) { return load_own(tx); }
 
 CompanyView edit_company(WriteTx& tx, const http::Call& call, const CompanyForm& form) {
-  const CompanyView before = load_own(tx);
-  require_none(company_violations(form, before.is_agency));
+  require_none(violations_of(tx, form, tx.actor().company_id));
   save_own(tx, form, call.version());
   return load_own(tx);
 }

@@ -8,7 +8,7 @@
 //   check()           what is wrong with a form, beyond its catalogue
 //   used_by           a question that gives a row when $1 was ever used where no foreign key tells
 
-#include "company/masters.hpp"
+#include "company/masters_flows.hpp"
 #include "platform/owned.hpp"
 
 namespace tasuki::company {
@@ -32,9 +32,10 @@ struct MasterRoutes {
   }
   static Row edit(WriteTx& tx, const http::Call& call, const Form& form) {
     const auto id = call.id<RowId>();
-    if (!owned::exists(tx, M::table, id.value)) throw Problem(Code::not_found);
+    const Form before = owned::load<Form>(tx, M::table, id.value);
     require_none(M::check(tx, form, id));
     owned::update(tx, M::table, id.value, call.version(), form);
+    changed(tx, before, form);
     return owned::load<Row>(tx, M::source, id.value);
   }
 

@@ -1,4 +1,5 @@
 #include "company/master_routes.hpp"
+#include "company/masters_flows.hpp"
 #include "company/masters_store.hpp"
 #include "company/routes.hpp"
 
@@ -28,8 +29,8 @@ struct Establishments : Removable {
     return {source, "name", {"name_search"}, {{"active", flag(call)}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
-  static Violations check(ReadTx&, const Form& form, EstablishmentId) {
-    return violations_of(form);
+  static Violations check(ReadTx& tx, const Form& form, EstablishmentId id) {
+    return violations_of(tx, form, id);
   }
 };
 
@@ -48,10 +49,8 @@ struct Departments : Removable {
   static std::string sort_key(const Row& row, const ListQuery& query) {
     return query.sort == "name" ? row.name : row.code;
   }
-  static Violations check(ReadTx& tx, const Form& form, DepartmentId) {
-    Violations violations = violations_of(form);
-    check_reference(violations, tx, "establishment", form.establishment_id, "/establishment_id");
-    return violations;
+  static Violations check(ReadTx& tx, const Form& form, DepartmentId id) {
+    return violations_of(tx, form, id);
   }
 };
 
@@ -66,10 +65,8 @@ struct OfEstablishment : Removable {
             {{"active", flag(call)}, {"establishment_id", id_text(call, "establishment_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
-  static Violations check(ReadTx& tx, const Form& form, decltype(Row::id)) {
-    Violations violations = violations_of(form);
-    check_reference(violations, tx, "establishment", form.establishment_id, "/establishment_id");
-    return violations;
+  static Violations check(ReadTx& tx, const Form& form, decltype(Row::id) id) {
+    return violations_of(tx, form, id);
   }
 };
 
@@ -136,10 +133,8 @@ struct ContractingParties : Removable {
             {{"active", flag(call)}, {"client_id", id_text(call, "client_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return row.name; }
-  static Violations check(ReadTx& tx, const Form& form, ContractingPartyId) {
-    Violations violations = violations_of(form);
-    if (!is_partner(tx, form.client_id)) violations.push_back({Code::bad_choice, "/client_id"});
-    return violations;
+  static Violations check(ReadTx& tx, const Form& form, ContractingPartyId id) {
+    return violations_of(tx, form, id);
   }
 };
 

@@ -25,7 +25,9 @@ const std::string kContractingPartySource =
 
 const std::string kEstablishmentUses =
     "select from contract where agency_establishment_id = $1 union all select from contract c,"
-    " establishment e where e.id = $1 and c.terms -> 'client_establishment' ->> 'name' = e.name";
+    " establishment e where e.id = $1 and c.terms -> 'client_establishment' ->> 'name' = e.name"
+    " union all select from place_alias a, establishment e where e.id = $1 and a.kind ="
+    " 'establishment' and a.spelling_key = search_text(e.name)";
 const std::string kDepartmentUses =
     "select from account where department_id = $1 union all select from contract where $1 in"
     " (agency_department_id, client_department_id) union all select from inquiry where"
@@ -34,7 +36,9 @@ const std::string kDepartmentUses =
     " where client_department_id = $1";
 const std::string kOrganizationalUnitUses =
     "select from contract c, organizational_unit u where u.id = $1"
-    " and c.terms -> 'organizational_unit' ->> 'name' = u.name";
+    " and c.terms -> 'organizational_unit' ->> 'name' = u.name"
+    " union all select from place_alias a, organizational_unit u where u.id = $1 and a.kind ="
+    " 'unit' and a.spelling_key = search_text(u.name)";
 const std::string kWorkplaceUses =
     "select from contract c, workplace w where w.id = $1"
     " and c.terms -> 'workplace' ->> 'name' = w.name";

@@ -8,6 +8,7 @@ namespace tasuki::company {
 void company_routes(http::Routes& routes);
 void seal_routes(http::Routes& routes);
 void master_routes(http::Routes& routes);
+void scheduled_change_routes(http::Routes& routes);
 void partnership_routes(http::Routes& routes);
 
 }  // namespace tasuki::company

@@ -22,8 +22,14 @@ Outcome<Complaint> wrong_state(const Complaint& complaint) {
 
 }  // namespace
 
-Violations receive_violations(const ReceiveForm& form, Date today) {
+Violations receive_violations(const ReceiveForm& form, Side by, Date today) {
   Violations found;
+  // A client knows nobody but those who are dispatched to it.
+  if (!form.assignment_id && (!form.worker_id || by == Side::client)) {
+    found.push_back({Code::required, "/assignment_id"});
+  } else if (form.assignment_id && form.worker_id) {
+    found.push_back({Code::one_of_two, "/worker_id", "", {"配属", "スタッフ"}});
+  }
   if (form.received_on > today) found.push_back({Code::date_in_future, "/received_on"});
   if (form.applicant != Applicant::worker && !has_text(form.applicant_detail)) {
     found.push_back({Code::item_missing, "/applicant_detail", "", {"申出者の詳細"}});
@@ -71,6 +77,7 @@ Outcome<Complaint> answer(Complaint complaint, const AnswerForm& form, const std
 }
 
 Outcome<Complaint> tell_other_side(Complaint complaint, Instant now) {
+  if (!complaint.client_id) return wrong_state(complaint);  // there is no other side
   if (complaint.agency_sees_at && complaint.client_sees_at) return wrong_state(complaint);
   if (!complaint.agency_sees_at) complaint.agency_sees_at = now;
   if (!complaint.client_sees_at) complaint.client_sees_at = now;

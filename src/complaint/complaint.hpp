@@ -3,7 +3,8 @@
 // reaches either side, or comes from the worker's own page; what is not settled at once is told to
 // the other side without delay, handled together, and its outcome is told to the worker. Both
 // ledgers carry it each time (則31条, 則36条). The law gives no number of days: each company sets
-// its own target.
+// its own target. A worker who is on no assignment, before the first or after the last, complains
+// to the agency alone.
 
 #include <array>
 #include <optional>
@@ -34,8 +35,8 @@ struct Complaint {
   std::int64_t agency_department_id = 0;
   std::int64_t client_department_id = 0;
   WorkerId worker_id;
-  ContractId contract_id;
-  AssignmentId assignment_id;
+  ContractId contract_id;      // of no assignment: 0, and no client
+  AssignmentId assignment_id;  // 0 = none
   std::string worker_name;
   std::string agency_name;
   std::string client_name;
@@ -90,7 +91,8 @@ BOOST_DESCRIBE_STRUCT(Step, (),
 // ---------------------------------------------------------------- what people fill in
 
 struct ReceiveForm {
-  AssignmentId assignment_id;
+  AssignmentId assignment_id;  // either this …
+  WorkerId worker_id;          // … or, at the agency, a worker who is on none
   Date received_on{};
   DayMinute received_min;
   Applicant applicant = Applicant::worker;
@@ -100,11 +102,11 @@ struct ReceiveForm {
   std::string response;
 };
 BOOST_DESCRIBE_STRUCT(ReceiveForm, (),
-                      (assignment_id, received_on, received_min, applicant, applicant_detail,
-                       content, settled_at_once, response))
+                      (assignment_id, worker_id, received_on, received_min, applicant,
+                       applicant_detail, content, settled_at_once, response))
 
-struct WorkerForm {  // on the phone page
-  AssignmentId assignment_id;
+struct WorkerForm {            // on the phone page
+  AssignmentId assignment_id;  // 0 = about the agency itself, or on no assignment
   std::string content;
   bool tell_client = true;  // 派遣先にも伝える
 };
@@ -135,7 +137,7 @@ BOOST_DESCRIBE_STRUCT(TargetForm, (), (target_days))
 
 // ---------------------------------------------------------------- rules
 
-Violations receive_violations(const ReceiveForm& form, Date today);
+Violations receive_violations(const ReceiveForm& form, Side by, Date today);
 Violations step_violations(const Complaint& complaint, const StepForm& form, Date today);
 
 // From open to handled, from handled to answered: 必ず派遣労働者に通知する.
@@ -157,10 +159,10 @@ namespace tasuki {
 template <>
 struct Catalogue<complaint::ReceiveForm> {
   static constexpr std::array fields{
-      Field{.member = "assignment_id",
-            .label_ja = "配属",
-            .label_en = "Assignment",
-            .required = true},
+      Field{.member = "assignment_id", .label_ja = "配属", .label_en = "Assignment"},
+      Field{.member = "worker_id",
+            .label_ja = "配属のないスタッフ",
+            .label_en = "Worker on no assignment"},
       Field{.member = "received_on",
             .label_ja = "受付日",
             .label_en = "Received on",
@@ -196,10 +198,7 @@ struct Catalogue<complaint::ReceiveForm> {
 template <>
 struct Catalogue<complaint::WorkerForm> {
   static constexpr std::array fields{
-      Field{.member = "assignment_id",
-            .label_ja = "派遣先",
-            .label_en = "Assignment",
-            .required = true},
+      Field{.member = "assignment_id", .label_ja = "派遣先", .label_en = "Assignment"},
       Field{.member = "content",
             .label_ja = "相談の内容",
             .label_en = "Content",

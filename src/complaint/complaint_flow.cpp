@@ -27,11 +27,34 @@ Complaint about(ReadTx& tx, AssignmentId id) {
   return complaint;
 }
 
+// Of no assignment: the agency's own matter. The worker may not read the company's row.
+Complaint about_worker(WriteTx& tx, CompanyId agency, WorkerId worker) {
+  Complaint complaint;
+  complaint.agency_id = agency;
+  complaint.worker_id = worker;
+  complaint.worker_name = complaints::worker_name(tx, worker);
+  const bool by_worker = tx.actor().side == Side::worker;
+  if (by_worker) tx.as_party(Side::agency, agency);
+  complaint.agency_name = complaints::company_name(tx);
+  if (by_worker) tx.as_self();
+  complaint.agency_department_id = tx.actor().department_id.value;
+  complaint.received_by = tx.actor().name;
+  complaint.created_at = tx.now();
+  return complaint;
+}
+
+void follow_ledger(WriteTx& tx, const Complaint& complaint) {
+  if (complaint.assignment_id) ledger::follow(tx, complaint.assignment_id);
+}
+
 // The letter says that there is something to read, never what: it may be about its reader.
 void tell(WriteTx& tx, const Complaint& complaint, CompanyId to, const std::string& what) {
+  const std::string about =
+      complaint.assignment_id
+          ? complaint.agency_name + "・" + complaint.client_name + "（" + complaint.work_name + "）"
+          : complaint.agency_name + "（配属なし）";
   mail_to_permission(tx, to, Permission::complaint_handle, "【Tasuki】" + what,
-                     complaint.agency_name + "・" + complaint.client_name + "（" +
-                         complaint.work_name + "）\n" + what + "。画面で内容を確認してください。");
+                     about + "\n" + what + "。画面で内容を確認してください。");
 }
 
 CompanyId other_side(const WriteTx& tx, const Complaint& complaint) {
@@ -54,17 +77,20 @@ void tell_worker(WriteTx& tx, const Complaint& complaint) {
   if (client) tx.as_self();
 }
 
-// A sheet of the ledger: kept as long as it (法37条2項, 法42条2項).
+// A sheet of the ledger: kept as long as it (法37条2項, 法42条2項); of no assignment as long from
+// the answer on.
 void freeze_record(WriteTx& tx, const Complaint& complaint) {
   const Side holder = tx.actor().side;
-  const auto assignment = contract::assignments::load(tx, complaint.assignment_id);
+  const Date from_on = complaint.assignment_id
+                           ? contract::assignments::load(tx, complaint.assignment_id).ends_on
+                           : complaint.answered_on.value();
   paper::Draft draft;
   draft.kind = paper::kComplaintRecord;
   draft.agency_id = complaint.agency_id;
   draft.client_id = complaint.client_id;
   draft.contract_id = complaint.contract_id;
   draft.assignment_id = complaint.assignment_id;
-  draft.keep_until = ledger::keep_until(assignment.ends_on);
+  draft.keep_until = ledger::keep_until(from_on);
   draft.agency_holds = holder == Side::agency;
   draft.client_holds = holder == Side::client;
   const PaperId id =
@@ -77,9 +103,10 @@ void freeze_record(WriteTx& tx, const Complaint& complaint) {
 }  // namespace
 
 Complaint receive(WriteTx& tx, const ReceiveForm& form) {
-  require_none(receive_violations(form, tx.today()));
+  require_none(receive_violations(form, tx.actor().side, tx.today()));
   const bool agency = tx.actor().side == Side::agency;
-  Complaint complaint = about(tx, form.assignment_id);
+  Complaint complaint = form.assignment_id ? about(tx, form.assignment_id)
+                                           : about_worker(tx, tx.acting_company(), form.worker_id);
   complaint.received_by_side = tx.actor().side;
   complaint.received_on = form.received_on;
   complaint.received_min = form.received_min;
@@ -88,7 +115,9 @@ Complaint receive(WriteTx& tx, const ReceiveForm& form) {
   complaint.content = form.content;
   complaint.settled_at_once = form.settled_at_once;
   if (agency || !form.settled_at_once) complaint.agency_sees_at = tx.now();
-  if (!agency || !form.settled_at_once) complaint.client_sees_at = tx.now();
+  if (complaint.client_id && (!agency || !form.settled_at_once)) {
+    complaint.client_sees_at = tx.now();
+  }
   if (form.settled_at_once) {
     complaint =
         require(handle(complaint, {form.received_on, form.response}, tx.actor().name, tx.today()));
@@ -97,12 +126,14 @@ Complaint receive(WriteTx& tx, const ReceiveForm& form) {
   if (both_know(complaint)) {
     tell(tx, complaint, other_side(tx, complaint), "苦情の申出を受けたことの通知");
   }
-  ledger::follow(tx, complaint.assignment_id);
+  follow_ledger(tx, complaint);
   return complaint;
 }
 
 Complaint receive_from_worker(WriteTx& tx, const WorkerForm& form) {
-  Complaint complaint = about(tx, form.assignment_id);
+  Complaint complaint = form.assignment_id
+                            ? about(tx, form.assignment_id)
+                            : about_worker(tx, tx.actor().company_id, tx.actor().worker_id);
   const auto now_min =
       std::chrono::duration_cast<std::chrono::minutes>(tx.now() - jst_instant(tx.today()));
   complaint.received_by_side = Side::agency;
@@ -111,11 +142,12 @@ Complaint receive_from_worker(WriteTx& tx, const WorkerForm& form) {
   complaint.from_phone = true;
   complaint.content = form.content;
   complaint.agency_sees_at = tx.now();
-  if (form.tell_client) complaint.client_sees_at = tx.now();
+  const bool tell_client = form.tell_client && complaint.client_id;
+  if (tell_client) complaint.client_sees_at = tx.now();
   complaint.worker_sees_at = tx.now();
   complaints::insert(tx, complaint);
   tell(tx, complaint, complaint.agency_id, "スタッフからの苦情の申出");
-  if (form.tell_client) tell(tx, complaint, complaint.client_id, "スタッフからの苦情の申出");
+  if (tell_client) tell(tx, complaint, complaint.client_id, "スタッフからの苦情の申出");
   return complaint;
 }
 
@@ -135,7 +167,7 @@ Complaint add_step(WriteTx& tx, ComplaintId id, std::int64_t seen, const StepFor
   step.client_sees = complaint.client_sees_at.has_value();
   complaints::add_step(tx, step);
   complaints::save(tx, complaint);  // whoever looks at an earlier version sees that it moved
-  ledger::follow(tx, complaint.assignment_id);
+  follow_ledger(tx, complaint);
   return complaint;
 }
 
@@ -145,7 +177,7 @@ Complaint tell_other_side(WriteTx& tx, ComplaintId id, std::int64_t seen) {
   complaints::save(tx, complaint);
   complaints::show_steps(tx, complaint.id);
   tell(tx, complaint, other_side(tx, complaint), "苦情の申出を受けたことの通知");
-  ledger::follow(tx, complaint.assignment_id);
+  follow_ledger(tx, complaint);
   return complaint;
 }
 
@@ -154,7 +186,7 @@ Complaint handle(WriteTx& tx, ComplaintId id, std::int64_t seen, const HandleFor
       require(handle(complaints::load_for_update(tx, id, seen), form, tx.actor().name, tx.today()));
   complaints::save(tx, complaint);
   if (both_know(complaint)) tell(tx, complaint, other_side(tx, complaint), "苦情の処理の結果");
-  ledger::follow(tx, complaint.assignment_id);
+  follow_ledger(tx, complaint);
   return complaint;
 }
 
@@ -168,7 +200,7 @@ Complaint answer(WriteTx& tx, ComplaintId id, std::int64_t seen, const AnswerFor
   if (both_know(complaint)) {
     tell(tx, complaint, other_side(tx, complaint), "苦情の処理結果を派遣労働者に通知したこと");
   }
-  ledger::follow(tx, complaint.assignment_id);
+  follow_ledger(tx, complaint);
   return complaint;
 }
 

@@ -92,12 +92,15 @@ BOOST_DESCRIBE_STRUCT(OwnList, (), (rows))
 
 struct ChoiceList {
   std::vector<AssignmentChoice> rows;
+  std::vector<WorkerChoice> workers;  // on no assignment; the agency alone knows them
 };
-BOOST_DESCRIBE_STRUCT(ChoiceList, (), (rows))
+BOOST_DESCRIBE_STRUCT(ChoiceList, (), (rows, workers))
 
 View view_of(ReadTx& tx, const Complaint& c) {
   const Date due = due_on(c, complaints::target_days(tx));
-  const auto contract = contract::contracts::load(tx, c.contract_id);
+  // Of no assignment there are no managers of two sides.
+  const auto contract =
+      c.contract_id ? contract::contracts::load(tx, c.contract_id) : contract::Contract{};
   View view{c.id,
             c.version,
             c.state,
@@ -142,12 +145,9 @@ Page<Line> list(ReadTx& tx, const Call& call, const ListQuery& query) {
   filter.worker_id = http::id_filter(call, "worker_id");
   filter.q = query.q;
   filter.limit = query.limit + 1;
-  if (query.after) {
-    filter.before_on = parse_date(query.after->key);
-    filter.before_id = query.after->id;
-    if (!filter.before_on)
-      throw Problem(Code::invalid_input, Violations{{Code::bad_format, "/cursor"}});
-  }
+  const http::DayCursor before = http::day_cursor(query);
+  filter.before_on = before.on;
+  filter.before_id = before.id;
   return http::page_of(complaints::list(tx, filter, complaints::target_days(tx)), query,
                        [](const Line& row) { return text(row.received_on); });
 }
@@ -178,7 +178,12 @@ TargetForm act_target(WriteTx& tx, const Call&, const TargetForm& form) {
   return form;
 }
 
-ChoiceList choices(ReadTx& tx, const Call&) { return {complaints::choices(tx)}; }
+ChoiceList choices(ReadTx& tx, const Call& call) {
+  const std::string q = call.query("q");
+  const bool agency = tx.actor().side == Side::agency;
+  return {complaints::choices(tx, q),
+          agency ? complaints::unassigned_workers(tx, q) : std::vector<WorkerChoice>{}};
+}
 
 OwnList own(ReadTx& tx, const Call&) { return {complaints::own(tx)}; }
 
@@ -215,6 +220,7 @@ void routes(http::Routes& routes) {
               R"("received_min":600,"content":"作業指示について","applicant":"worker"})");
   routes.get("/api/complaint-choices", office, choices)
       .says("苦情の対象になる配属")
+      .filters({"q"})
       .sample("agency");
   routes.get("/api/complaint-target", office, show_target).says("目標日数").sample("agency");
   routes.put("/api/complaint-target", office, act_target)

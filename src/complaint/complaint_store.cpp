@@ -61,12 +61,31 @@ void set_target_days(WriteTx& tx, int days) {
       days);
 }
 
-std::vector<AssignmentChoice> choices(ReadTx& tx) {
-  return tx.all<AssignmentChoice>("select " + columns<AssignmentChoice>() +
-                                      " from assignment where starts_on <= $1 and ends_on >= $2"
-                                      " and delivered_at is not null"
-                                      " order by worker_name, starts_on desc, id limit 500",
-                                  tx.today(), add_months(tx.today(), -3));
+std::vector<AssignmentChoice> choices(ReadTx& tx, const std::string& q) {
+  return tx.all<AssignmentChoice>(
+      "select " + columns<AssignmentChoice>() +
+          " from assignment where ends_on >= $2 and delivered_at is not null"
+          " and ($3 = '' or starts_with(worker_name, $3))"
+          " order by not (starts_on <= $1 and ends_on >= $1), worker_name, starts_on desc, id"
+          " limit 200",
+      tx.today(), add_years(tx.today(), -3), q);
+}
+
+std::vector<WorkerChoice> unassigned_workers(ReadTx& tx, const std::string& q) {
+  return tx.all<WorkerChoice>(
+      "select id, name, worker_code from worker w where company_id = (select me()) and active"
+      " and ($2 = '' or starts_with(name_search, search_text($2))) and not exists (select from"
+      " assignment a where a.agency_id = w.company_id and a.worker_id = w.id and a.starts_on <= $1"
+      " and a.ends_on >= $1 and a.delivered_at is not null) order by name_search, id limit 100",
+      tx.today(), q);
+}
+
+std::string worker_name(ReadTx& tx, WorkerId worker) {
+  return tx.one<std::string>("select name from worker where id = $1", worker);
+}
+
+std::string company_name(ReadTx& tx) {
+  return tx.one<std::string>("select name from company where id = (select me())");
 }
 
 AccountId account_of(ReadTx& tx, WorkerId worker) {

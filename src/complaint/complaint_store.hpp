@@ -68,6 +68,14 @@ struct AssignmentChoice {
 BOOST_DESCRIBE_STRUCT(AssignmentChoice, (),
                       (id, worker_name, client_name, agency_name, work_name, starts_on, ends_on))
 
+// A worker who is on no assignment today; the agency's own.
+struct WorkerChoice {
+  WorkerId id;
+  std::string name;
+  std::string worker_code;
+};
+BOOST_DESCRIBE_STRUCT(WorkerChoice, (), (id, name, worker_code))
+
 namespace complaints {
 
 Complaint load(ReadTx& tx, ComplaintId id);                                 // throws not_found
@@ -85,8 +93,14 @@ void show_steps(WriteTx& tx, ComplaintId id);  // to both sides
 int target_days(ReadTx& tx);
 void set_target_days(WriteTx& tx, int days);
 
-// Running, or ended within three months; delivered ones on the client's side.
-std::vector<AssignmentChoice> choices(ReadTx& tx);
+// Those that run today first, then those to come and those of the last three years (as long as the
+// ledgers are kept), of workers whose name begins so; once the 派遣先通知書 was delivered.
+std::vector<AssignmentChoice> choices(ReadTx& tx, const std::string& q);
+std::vector<WorkerChoice> unassigned_workers(ReadTx& tx, const std::string& q);
+// Throws not_found.
+std::string worker_name(ReadTx& tx, WorkerId worker);
+// Of the acting company.
+std::string company_name(ReadTx& tx);
 // The worker's account, 0 = none; the agency's to ask.
 AccountId account_of(ReadTx& tx, WorkerId worker);
 

@@ -9,6 +9,7 @@ const Date kToday = date(2027, 6, 10);
 
 Complaint received(Date on) {
   Complaint complaint;
+  complaint.client_id = {2};
   complaint.received_on = on;
   complaint.agency_sees_at = jst_instant(on);
   return complaint;
@@ -59,22 +60,42 @@ TEST(Complaint, TheOtherSideLearnsOfItOnce) {
 TEST(Complaint, WhatIsSettledAtOnceSaysHow) {
   ReceiveForm form;
   form.received_on = kToday;
+  form.assignment_id = {9};
   form.content = "作業台が低い";
-  EXPECT_TRUE(receive_violations(form, kToday).empty());
+  EXPECT_TRUE(receive_violations(form, Side::agency, kToday).empty());
   form.settled_at_once = true;
-  EXPECT_EQ(receive_violations(form, kToday)[0].pointer, "/response");
+  EXPECT_EQ(receive_violations(form, Side::agency, kToday)[0].pointer, "/response");
   form.response = "台を替えた";
   form.applicant = Applicant::authority;
-  EXPECT_EQ(receive_violations(form, kToday)[0].pointer, "/applicant_detail");
+  EXPECT_EQ(receive_violations(form, Side::agency, kToday)[0].pointer, "/applicant_detail");
   form.applicant_detail = "労働局";
   form.received_on = date(2027, 6, 11);
-  EXPECT_EQ(receive_violations(form, kToday)[0].code, Code::date_in_future);
+  EXPECT_EQ(receive_violations(form, Side::agency, kToday)[0].code, Code::date_in_future);
 }
 
 // The law says 遅滞なく; the days are each company's own.
 TEST(Complaint, TheTargetDayIsTheCompanysOwn) {
   EXPECT_EQ(due_on(received(date(2027, 6, 1)), 7), date(2027, 6, 8));
   EXPECT_EQ(due_on(received(date(2027, 6, 30)), 1), date(2027, 7, 1));
+}
+
+TEST(Complaint, IsOfAnAssignmentOrOfAWorkerOnNone) {
+  ReceiveForm form;
+  form.received_on = kToday;
+  form.content = "登録後に仕事の紹介がない";
+  EXPECT_EQ(receive_violations(form, Side::agency, kToday)[0].code, Code::required);
+  form.worker_id = {7};
+  EXPECT_TRUE(receive_violations(form, Side::agency, kToday).empty());
+  EXPECT_EQ(receive_violations(form, Side::client, kToday)[0].pointer, "/assignment_id")
+      << "a client knows nobody else";
+  form.assignment_id = {9};
+  EXPECT_EQ(receive_violations(form, Side::agency, kToday)[0].code, Code::one_of_two);
+}
+
+TEST(Complaint, OfNoAssignmentThereIsNoOtherSide) {
+  Complaint own = received(date(2027, 6, 1));
+  own.client_id = {};
+  EXPECT_TRUE(tell_other_side(own, jst_instant(kToday)).refused());
 }
 
 }  // namespace

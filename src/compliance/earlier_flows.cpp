@@ -1,5 +1,6 @@
 #include "compliance/earlier_flows.hpp"
 
+#include "company/company_store.hpp"
 #include "compliance/compliance_store.hpp"
 #include "compliance/hearing/hearing_flows.hpp"
 #include "law/dispatch/civil_period.hpp"
@@ -86,6 +87,39 @@ PlaceAlias merge_places(WriteTx& tx, const MergeInput& input) {
   alias.made_at = tx.now();
   acceptances::merge(tx, alias);
   return alias;
+}
+
+void follow_rename(WriteTx& tx, const company::PlaceRenamed& renamed) {
+  if (!company::load_own(tx).is_client) return;
+  const bool unit = !renamed.unit.empty();
+  const CompanyId client = tx.acting_company();
+  const auto keys = [&](const std::string& establishment, const std::string& of_unit) {
+    return acceptances::keys_of(tx, client, establishment, of_unit);
+  };
+  const acceptances::PlaceKeys was =
+      unit ? keys(renamed.establishment, renamed.called_before) : keys(renamed.called_before, "");
+  const acceptances::PlaceKeys is = keys(renamed.establishment, renamed.unit);
+  PlaceAlias alias;
+  alias.company_id = client;
+  alias.kind = unit ? PlaceKind::unit : PlaceKind::establishment;
+  if (unit) alias.within_key = was.establishment_key;
+  alias.spelling = unit ? renamed.unit : renamed.establishment;
+  alias.spelling_key = acceptances::normalised(tx, alias.spelling);
+  alias.means = renamed.called_before;
+  alias.means_key = unit ? was.unit_key : was.establishment_key;
+  const std::string& means_now = unit ? is.unit_key : is.establishment_key;
+  // Only another spelling of the same name, or a name of which the client has already said what it
+  // means.
+  if (means_now == alias.means_key || means_now != alias.spelling_key) return;
+  alias.made_by = tx.actor().name;
+  alias.made_at = tx.now();
+  // What is counted already belongs to the client's side as a whole; anybody else says only what
+  // the name means from now on.
+  if (tx.actor().side == Side::client && !tx.actor().department_id) {
+    acceptances::merge(tx, alias);
+  } else {
+    acceptances::remember(tx, alias);
+  }
 }
 
 hearings::Extension enter_extension(WriteTx& tx, const ExtensionInput& input) {

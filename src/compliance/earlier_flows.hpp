@@ -1,6 +1,7 @@
 #pragma once
 // What a company enters of the time before the platform, and its corrections of names.
 
+#include "company/masters_flows.hpp"
 #include "compliance/hearing/hearing_store.hpp"
 #include "compliance/limits/acceptance_store.hpp"
 
@@ -20,6 +21,10 @@ struct MergeInput {
 };
 BOOST_DESCRIBE_STRUCT(MergeInput, (), (kind, within_key, spelling, means))
 PlaceAlias merge_places(WriteTx& tx, const MergeInput& input);
+
+// A place that the client renamed in its own master is the place it was: its limits run on
+// (法40条の2, 40条の3 speak of the establishment and the unit, whatever they are called).
+void follow_rename(WriteTx& tx, const company::PlaceRenamed& renamed);
 
 // An extension from before the platform. As the client.
 struct ExtensionInput {

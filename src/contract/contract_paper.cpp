@@ -99,6 +99,20 @@ forms::Job job_of(const Terms& terms) {
   return {terms.work_name, terms.work_detail, terms.cabinet_order_item, terms.responsibility};
 }
 
+std::vector<forms::Job> further_jobs_of(const Terms& terms) {
+  std::vector<forms::Job> jobs;
+  for (const Work& work : terms.further_works) {
+    jobs.push_back({work.name, work.detail, work.cabinet_order_item, work.responsibility});
+  }
+  return jobs;
+}
+
+std::string work_names(const Terms& terms) {
+  std::string names = terms.work_name;
+  for (const Work& work : terms.further_works) names += "、" + work.name;
+  return names;
+}
+
 forms::WorkTerms work_terms(const Terms& terms) {
   forms::WorkTerms result;
   result.from_on = terms.starts_on;
@@ -184,6 +198,7 @@ forms::DispatchContract paper_of(const Contract& contract, Date concluded_on) {
   paper.agency = agency_place(contract);
   paper.agency_manager = manager_of(terms.agency_manager);
   paper.job = job_of(terms);
+  paper.further_jobs = further_jobs_of(terms);
   paper.terms = work_terms(terms);
   paper.head_count = terms.headcount;
   paper.limits = {terms.limited_to_unlimited_workers, terms.limited_to_agreement_workers};

@@ -15,6 +15,8 @@ forms::AgencyPlace agency_place(const Contract& contract);
 forms::Supervisor supervisor_of(const Terms& terms);
 forms::Manager manager_of(const Manager& manager);
 forms::Job job_of(const Terms& terms);
+std::vector<forms::Job> further_jobs_of(const Terms& terms);
+std::string work_names(const Terms& terms);  // 商品発送補助業務、伝票入力業務
 forms::WorkTerms work_terms(const Terms& terms);
 forms::UnlimitedWork unlimited_work(const Terms& terms);
 forms::TempToPerm temp_to_perm(const Terms& terms);

@@ -172,6 +172,15 @@ BOOST_DESCRIBE_STRUCT(Nature, (),
                       (regulated_work, medical_place, medical_work, manufacturing,
                        supervisor_employer))
 
+// One more kind of work of the same workers (法26条1項1号, 業務取扱要領: each is described).
+struct Work {
+  std::string name;
+  std::string detail;
+  std::string cabinet_order_item;  // 政令4条1項の号番号
+  std::string responsibility;
+};
+BOOST_DESCRIBE_STRUCT(Work, (), (name, detail, cabinet_order_item, responsibility))
+
 struct Terms {
   std::string work_name;
   std::string work_detail;
@@ -207,6 +216,7 @@ struct Terms {
   Price price;
   std::string remarks;
   Nature nature;
+  std::vector<Work> further_works;  // beside work_name, when the workers do several kinds of work
 };
 BOOST_DESCRIBE_STRUCT(Terms, (),
                       (work_name, work_detail, cabinet_order_item, responsibility,
@@ -216,7 +226,7 @@ BOOST_DESCRIBE_STRUCT(Terms, (),
                        safety, conveniences, complaints, termination, dispute_prevention,
                        client_manager, agency_manager, agency_establishment,
                        limited_to_agreement_workers, limited_to_unlimited_workers, unlimited_period,
-                       temp_to_perm, price, remarks, nature))
+                       temp_to_perm, price, remarks, nature, further_works))
 
 // What is wrong with the terms in themselves, so that they cannot even be kept as a draft: reversed
 // periods, overlapping breaks, a price below one yen.
@@ -246,7 +256,7 @@ struct Catalogue<contract::Terms> {
   static constexpr std::array fields{
       Field{"work_name", "業務", "Work", "法26条1項1号", 0, 100},
       Field{"work_detail", "業務の具体的な内容", "Work in detail", "法26条1項1号", 0, 2000},
-      Field{"cabinet_order_item", "政令4条1項の号番号", "Cabinet order item", "則22条", 0, 40},
+      Field{"cabinet_order_item", "政令4条1項の号番号", "Cabinet order item", "令4条1項", 0, 40},
       Field{"responsibility", "従事する業務に伴う責任の程度", "Degree of responsibility",
             "則22条1号", 0, 500},
       Field{"client_establishment", "派遣先の事業所", "Client establishment", "法26条1項2号"},
@@ -264,18 +274,18 @@ struct Catalogue<contract::Terms> {
       Field{"national_holidays_off", "国民の祝日は休み", "National holidays are off",
             "法26条1項4号"},
       Field{"working_days_note", "就業日の補足", "Note on working days", "法26条1項4号", 0, 500},
-      Field{"overtime", "時間外労働", "Overtime", "則22条2号"},
-      Field{"holiday_work", "休日労働", "Work on days off", "則22条2号"},
+      Field{"overtime", "時間外労働", "Overtime", "則22条3号"},
+      Field{"holiday_work", "休日労働", "Work on days off", "則22条3号"},
       Field{"headcount", "派遣人数", "Headcount", "法26条1項", 1, 10000},
       Field{"safety", "安全及び衛生", "Safety and health", "法26条1項6号", 0, 3000},
-      Field{"conveniences", "便宜供与", "Conveniences", "則22条3号", 0, 2000},
+      Field{"conveniences", "便宜供与", "Conveniences", "則22条4号", 0, 2000},
       Field{"complaints", "苦情の処理", "Complaints", "法26条1項7号"},
       Field{"termination", "契約解除に当たって講ずる措置", "Measures on termination",
             "法26条1項8号"},
       Field{"dispute_prevention", "派遣先が雇用する場合の紛争防止措置", "Dispute prevention",
-            "則22条4号", 0, 2000},
-      Field{"client_manager", "派遣先責任者", "Client manager", "則22条5号"},
-      Field{"agency_manager", "派遣元責任者", "Agency manager", "則22条5号"},
+            "則22条5号", 0, 2000},
+      Field{"client_manager", "派遣先責任者", "Client manager", "則22条2号"},
+      Field{"agency_manager", "派遣元責任者", "Agency manager", "則22条2号"},
       Field{"agency_establishment", "派遣元の事業所", "Agency establishment", "法26条3項"},
       Field{"limited_to_agreement_workers", "協定対象派遣労働者に限定するか",
             "Limited to agreement workers", "則22条6号"},
@@ -285,9 +295,21 @@ struct Catalogue<contract::Terms> {
       Field{"temp_to_perm", "紹介予定派遣", "Temp-to-perm", "法26条1項9号"},
       Field{"price", "派遣料金", "Price", "法34条の2"},
       Field{"remarks", "備考", "Remarks", "", 0, 2000},
-      Field{"nature", "業務の性質", "Nature of the work", "法4条1項"}};
+      Field{"nature", "業務の性質", "Nature of the work", "法4条1項"},
+      Field{"further_works", "兼ねて従事する業務", "Further kinds of work", "法26条1項1号", 0, 19}};
 };
 static_assert(catalogue_complete<contract::Terms>());
+
+template <>
+struct Catalogue<contract::Work> {
+  static constexpr std::array fields{
+      Field{"name", "業務", "Work", "法26条1項1号", 0, 100},
+      Field{"detail", "業務の具体的な内容", "Work in detail", "法26条1項1号", 0, 2000},
+      Field{"cabinet_order_item", "政令4条1項の号番号", "Cabinet order item", "令4条1項", 0, 40},
+      Field{"responsibility", "従事する業務に伴う責任の程度", "Degree of responsibility",
+            "則22条1号", 0, 500}};
+};
+static_assert(catalogue_complete<contract::Work>());
 
 template <>
 struct Catalogue<contract::Nature> {

@@ -86,7 +86,7 @@ WageSteps wage_steps(const std::vector<LivingAssignment>& chunk, WageSteps known
   return known;
 }
 
-// The assignment gate once more, on the day before the start.
+// The assignment gate once more, on the day before the start: who must act learns of it.
 std::vector<Wanted> ask_gate(WriteTx& tx, const LivingAssignment& living) {
   const auto assignment = contract::assignments::load(tx, living.id);
   const auto contract = contract::contracts::load(tx, living.contract_id);

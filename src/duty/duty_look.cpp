@@ -1,11 +1,14 @@
 #include "duty/duty_look.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
+#include "compliance/agreement/agreement.hpp"
 #include "law/dispatch/civil_period.hpp"
 #include "law/dispatch/dispatch_limit.hpp"
 #include "law/dispatch/indefinite_conversion.hpp"
+#include "law/dispatch/managers.hpp"
 #include "law/pay/minimum_wage.hpp"
 #include "paper/paper.hpp"
 
@@ -21,9 +24,28 @@ constexpr int kPapersAheadDays = 7;
 constexpr int kEndsAheadDays = 60;  // of an employment contract
 constexpr int kNoticeDays = 30;     // 雇止めの予告
 constexpr int kRenewalMonths = 3;   // 則5条: 満了の日の3月前まで
+constexpr int kWageAheadDays = 30;  // an assignment without a wage
+constexpr int kTrainingStep = 90;   // days before a year of training ends
+constexpr int kJustEndedDays = 60;  // an agreement whose successor may still be missed
 
 std::string link_of(ContractId id) { return "/contracts/" + std::to_string(id.value); }
 std::string link_of(WorkerId id) { return "/workers/" + std::to_string(id.value); }
+
+// As a query carries it: what would end or split it is escaped.
+std::string escaped(const std::string& text) {
+  constexpr const char* kDigits = "0123456789ABCDEF";
+  std::string result;
+  for (const char c : text) {
+    if (std::string_view("%&+#? \"").find(c) == std::string_view::npos) {
+      result += c;
+      continue;
+    }
+    result += '%';
+    result += kDigits[static_cast<unsigned char>(c) / 16];
+    result += kDigits[static_cast<unsigned char>(c) % 16];
+  }
+  return result;
+}
 
 // A duty whose day comes near: red once it has come.
 std::optional<Wanted> near(std::string_view kind, Date due_on, Date today) {
@@ -49,20 +71,41 @@ Unit unit_of(const UnitStay& stay) {
   return {stay.client_id.value, stay.establishment_key, stay.unit_key};
 }
 
-// 法30条: expected to work in the same unit for a year or more, or for three. A measure that was
-// taken since and did not fail settles it.
-std::optional<Wanted> stabilization(const law::LimitRun& run, const std::vector<Measure>& measures,
-                                    Date today) {
-  const bool taken = std::any_of(measures.begin(), measures.end(), [&](const Measure& measure) {
-    return !measure.failed && measure.taken_on >= run.began_on;
-  });
-  if (taken) return std::nullopt;
-  const bool three_years = run.last_on >= law::period_end(run.began_on, 36);
-  if (!three_years && run.last_on < law::period_end(run.began_on, 12)) return std::nullopt;
-  auto wanted =
-      near(three_years ? "stabilization_duty" : "stabilization_effort", run.last_on, today);
-  if (wanted && !three_years) wanted->urgency = Urgency::yellow;
-  return wanted;
+struct NeedText {
+  const char* ja;
+  const char* en;
+};
+NeedText text_of(people::StabilityNeed need) {
+  switch (need) {
+    case people::StabilityNeed::wish_not_heard:
+      return {"本人の希望の聴取から", "hear the wish first"};
+    case people::StabilityNeed::measure_missing:
+      return {"措置がまだありません", "no measure yet"};
+    case people::StabilityNeed::another_measure:
+      return {"直接雇用の依頼が不調。別の措置が必要", "another measure after the failed one"};
+    case people::StabilityNeed::nothing:
+      break;
+  }
+  return {"", ""};
+}
+
+// 法30条, by the rule of the people room; what was heard and done counts from the run's first day
+// on.
+people::StabilityFinding stabilization(const law::LimitRun& run, const PersonFacts& facts) {
+  people::StabilityFacts asked;  // who is exempt has no stays here
+  asked.in_unit_from = run.began_on;
+  asked.in_unit_until = run.last_on;
+  for (const Wish& wish : facts.wishes) {
+    if (wish.heard_on >= run.began_on) {
+      asked.wishes.push_back({wish.heard_on, wish.wishes_to_continue});
+    }
+  }
+  for (const Measure& taken : facts.measures) {
+    if (taken.taken_on >= run.began_on) {
+      asked.measures.push_back({taken.taken_on, taken.measure, taken.outcome});
+    }
+  }
+  return people::stability_finding(asked);
 }
 
 void look_at_unit(const PersonFacts& facts, const std::vector<UnitStay>& stays, Date today,
@@ -86,8 +129,17 @@ void look_at_unit(const PersonFacts& facts, const std::vector<UnitStay>& stays, 
     };
     keep(near("personal_limit", run.conflict_on, today),
          {person.name, last.client_name, last.unit_name, text(run.conflict_on)});
-    keep(stabilization(run, facts.measures, today),
-         {person.name, last.client_name, last.unit_name, text(run.last_on)});
+    const people::StabilityFinding stable = stabilization(run, facts);
+    if (stable.duty == people::StabilityDuty::none ||
+        stable.need == people::StabilityNeed::nothing) {
+      continue;
+    }
+    const bool duty = stable.duty == people::StabilityDuty::duty;
+    auto wanted = near(duty ? "stabilization_duty" : "stabilization_effort", run.last_on, today);
+    if (wanted && !duty) wanted->urgency = Urgency::yellow;
+    const NeedText need = text_of(stable.need);
+    keep(std::move(wanted),
+         {person.name, last.client_name, last.unit_name, text(run.last_on), need.ja, need.en});
   }
 }
 
@@ -128,14 +180,189 @@ void look_at_terms(const Person& person, const std::vector<Term>& terms, Date to
   keep(wanted, {person.name, text(*last->ends_on)});
 }
 
+// The year of training that runs today, once its end comes near (法30条の2, 許可基準).
+void look_at_training(const PersonFacts& facts, Date today, std::vector<Wanted>& found) {
+  people::TrainingFacts asked;
+  asked.today = today;
+  for (const Term& term : facts.terms) {
+    asked.employment.push_back({term.starts_on, term.ends_on, term.weekly_minutes});
+  }
+  for (const Lesson& lesson : facts.lessons) {
+    asked.lessons.push_back({lesson.held_on, lesson.length, lesson.counted});
+  }
+  for (const people::TrainingYear& year : people::training_years(asked)) {
+    if (year.last_on < today || year.given >= year.needed) continue;
+    auto wanted = near("training_hours", year.last_on, today);
+    if (!wanted || wanted->step > kTrainingStep) continue;
+    wanted->subject = Subject::worker;
+    wanted->subject_id = facts.person.id.value;
+    wanted->subject_key = std::to_string(year.number);
+    wanted->link = link_of(facts.person.id);
+    wanted->params = {facts.person.name, std::to_string(year.number), text(year.last_on),
+                      text(year.given), text(year.needed)};
+    found.push_back(*std::move(wanted));
+  }
+}
+
+// 明示 at hiring: the conditions (労基法15条) and the treatment (法31条の2第2項).
+void look_at_hiring(const PersonFacts& facts, Date today, std::vector<Wanted>& found) {
+  for (const Term& term : facts.terms) {
+    const auto want = [&](bool missing, const char* ja, const char* en) {
+      if (!missing) return;
+      Wanted wanted;
+      wanted.kind = "hiring_papers_missing";
+      wanted.subject = Subject::worker;
+      wanted.subject_id = facts.person.id.value;
+      wanted.subject_key = text(term.starts_on) + "|" + en;
+      wanted.link = link_of(facts.person.id);
+      wanted.params = {facts.person.name, text(term.starts_on), ja, en};
+      wanted.due_on = term.starts_on;
+      wanted.step = term.starts_on < today ? 0 : 30;
+      found.push_back(std::move(wanted));
+    };
+    want(term.terms_missing, "労働条件通知書", "terms of employment");
+    want(term.statement_missing, "雇入れ時の待遇の明示・説明", "treatment at hiring");
+  }
+}
+
 // One duty per establishment of the other side.
 std::optional<Wanted> limit_duty(const EstablishmentLimit& limit, Date today) {
   auto wanted = near("establishment_limit", limit.conflict_on, today);
   if (!wanted) return std::nullopt;
   wanted->subject_key = std::to_string(limit.other_company_id) + "|" + limit.establishment_name;
   wanted->params = {limit.other_name, limit.establishment_name, text(limit.conflict_on)};
-  wanted->link = "/conflict-date-notices";
+  // The agency asks for the notice of a new day; the client's own screen shows what it may still
+  // do.
+  wanted->link = limit.establishment_key.empty()
+                     ? "/conflict-date-notices"
+                     : "/limits/establishment?key=" + escaped(limit.establishment_key);
   return wanted;
+}
+
+// Every later year that the agreement reaches into, from half a year before it begins.
+void look_at_years(const LaborAgreement& agreement, Date today, std::vector<Wanted>& found) {
+  const Date last = std::min(agreement.ends_on, today + std::chrono::days{180});
+  for (int year = agreement.fiscal_year + 1; date(year, 4, 1) <= last; ++year) {
+    const auto& known = agreement.confirmed_years;
+    if (std::find(known.begin(), known.end(), year) != known.end()) continue;
+    if (date(year + 1, 4, 1) <= today) continue;  // the year is over
+    auto wanted = near("labor_agreement_year", date(year, 4, 1), today);
+    if (!wanted) continue;
+    wanted->subject_key = std::to_string(agreement.id) + "|" + std::to_string(year);
+    wanted->params = {agreement.title, compliance::fiscal_year_name(year), std::to_string(year)};
+    wanted->link = "/agreements/" + std::to_string(agreement.id);
+    found.push_back(*std::move(wanted));
+  }
+}
+
+void look_at_agreements(const CompanyFacts& facts, std::vector<Wanted>& found) {
+  std::map<std::int64_t, const LaborAgreement*> last;  // of each unit
+  for (const LaborAgreement& agreement : facts.labor_agreements) {
+    const LaborAgreement*& known = last[agreement.establishment_id];
+    if (known == nullptr || known->ends_on < agreement.ends_on) known = &agreement;
+  }
+  for (const auto& [unit, agreement] : last) {
+    auto wanted = near("labor_agreement_expiry", agreement->ends_on, facts.today);
+    if (!wanted || agreement->ends_on + std::chrono::days{kJustEndedDays} < facts.today) continue;
+    wanted->subject_key = std::to_string(unit);
+    wanted->params = {agreement->title, text(agreement->ends_on)};
+    wanted->link = "/agreements/" + std::to_string(agreement->id);
+    found.push_back(*std::move(wanted));
+  }
+  for (const LaborAgreement& agreement : facts.labor_agreements) {
+    if (agreement.ends_on < facts.today) continue;
+    look_at_years(agreement, facts.today, found);
+    if (agreement.published) continue;
+    Wanted wanted;
+    wanted.kind = "labor_agreement_unpublished";
+    wanted.subject_key = std::to_string(agreement.id);
+    wanted.params = {agreement.title};
+    wanted.link = "/agreements/" + std::to_string(agreement.id);
+    wanted.urgency = agreement.starts_on <= facts.today ? Urgency::red : Urgency::yellow;
+    found.push_back(std::move(wanted));
+  }
+  for (const AgreementGap& gap : facts.agreement_gaps) {
+    auto wanted = near("labor_agreement_missing", gap.first_on, facts.today);
+    if (!wanted) continue;
+    wanted->subject_key = std::to_string(gap.establishment_id);
+    wanted->params = {gap.establishment_name.empty() ? "全社" : gap.establishment_name,
+                      std::to_string(gap.workers), text(gap.first_on)};
+    wanted->link = "/agreements";
+    found.push_back(*std::move(wanted));
+  }
+}
+
+void look_at_managers(const CompanyFacts& facts, Side side, std::vector<Wanted>& found) {
+  const bool agency = side == Side::agency;
+  for (const ManagerLoad& load : facts.manager_loads) {
+    const int needed = load.manufacturing && !agency
+                           ? law::client_manufacturing_managers_needed(load.workers)
+                           : law::managers_needed(load.workers);
+    if (needed <= load.managers) continue;
+    auto wanted =
+        near(agency ? "agency_managers_short" : "client_managers_short", load.on_day, facts.today);
+    if (!wanted) continue;
+    if (load.on_day <= facts.today) wanted->due_on.reset();  // it would move each night
+    wanted->subject_key = load.place_key + (load.manufacturing ? "|manufacturing" : "");
+    wanted->params = {load.place_name,
+                      text(load.on_day),
+                      std::to_string(load.workers),
+                      std::to_string(load.managers),
+                      std::string(load.manufacturing ? "製造業務専門" : "") +
+                          (agency ? "派遣元責任者" : "派遣先責任者"),
+                      std::string(agency ? "agency" : "client") + " managers" +
+                          (load.manufacturing ? " for manufacturing" : "")};
+    wanted->link = "/contracts?state=confirmed";
+    found.push_back(*std::move(wanted));
+  }
+}
+
+struct StepText {
+  const char* ja;
+  const char* en;
+};
+StepText text_of(compliance::HearingDuty duty) {
+  switch (duty) {
+    case compliance::HearingDuty::give_notice:
+      return {"通知書（様式2-1）の交付", "give the notice"};
+    case compliance::HearingDuty::record_answer:
+      return {"意見書の受領と記録", "record the answer"};
+    case compliance::HearingDuty::explain:
+      return {"異議に対する説明", "explain on the objection"};
+    case compliance::HearingDuty::extend:
+      return {"延長の決定と派遣元への通知", "extend and tell the agencies"};
+    case compliance::HearingDuty::post_result:
+      return {"記録の作成と労働者への周知", "post the record to the workers"};
+    case compliance::HearingDuty::none:
+      break;
+  }
+  return {"", ""};
+}
+
+void look_at_hearings(const CompanyFacts& facts, std::vector<Wanted>& found) {
+  for (const compliance::Hearing& hearing : facts.hearings) {
+    const compliance::NextDuty next = compliance::next_duty(hearing);
+    if (next.duty == compliance::HearingDuty::none) continue;
+    // Whatever is not extended by the conflict date never will be.
+    const bool may_still =
+        hearing.state == compliance::HearingState::extended || facts.today < hearing.conflict_on;
+    auto wanted = near("hearing_step", next.due_on, facts.today);
+    if (!wanted || !may_still) continue;
+    const StepText step = text_of(next.duty);
+    wanted->subject_key = std::to_string(hearing.id.value);
+    wanted->params = {hearing.establishment_name, step.ja, text(next.due_on), step.en};
+    wanted->link = "/limits/hearings/" + std::to_string(hearing.id.value);
+    found.push_back(*std::move(wanted));
+  }
+}
+
+// Once the workers' side was asked, the hearing's own next step stands on the list.
+bool being_heard(const CompanyFacts& facts, const EstablishmentLimit& limit) {
+  return std::any_of(facts.hearings.begin(), facts.hearings.end(), [&](const auto& hearing) {
+    return hearing.establishment_key == limit.establishment_key &&
+           hearing.conflict_on == limit.conflict_on &&
+           hearing.state != compliance::HearingState::draft;
+  });
 }
 
 }  // namespace
@@ -158,14 +385,8 @@ std::vector<Wanted> agency_duties(const CompanyFacts& facts) {
     wanted->link = "/overtime-agreements";
     found.push_back(*std::move(wanted));
   }
-  for (const LaborAgreementEnd& agreement : facts.labor_agreements) {
-    auto wanted = near("labor_agreement_expiry", agreement.ends_on, facts.today);
-    if (!wanted) continue;
-    wanted->subject_key = std::to_string(agreement.establishment_id);
-    wanted->params = {agreement.title, text(agreement.ends_on)};
-    wanted->link = "/labor-management-agreements";
-    found.push_back(*std::move(wanted));
-  }
+  look_at_agreements(facts, found);
+  look_at_managers(facts, Side::agency, found);
   for (const EstablishmentLimit& limit : facts.limits) {
     if (auto wanted = limit_duty(limit, facts.today)) found.push_back(*std::move(wanted));
   }
@@ -179,12 +400,14 @@ std::vector<Wanted> client_duties(const CompanyFacts& facts) {
     // 法40条の2第4項: by the day one month before. Past it, extending is no longer possible.
     const Date hear_by = law::hearing_window(limit.conflict_on, limit.conflict_on).latest_on;
     auto hearing = near("hearing_window", hear_by, facts.today);
-    if (!hearing || hear_by < facts.today) continue;
+    if (!hearing || hear_by < facts.today || being_heard(facts, limit)) continue;
     hearing->subject_key = limit.establishment_name;
     hearing->params = {limit.establishment_name, text(hear_by), text(limit.conflict_on)};
-    hearing->link = "/conflict-date-notices";
+    hearing->link = "/limits/establishment?key=" + escaped(limit.establishment_key);
     found.push_back(*std::move(hearing));
   }
+  look_at_hearings(facts, found);
+  look_at_managers(facts, Side::client, found);
   return found;
 }
 
@@ -245,18 +468,45 @@ std::vector<Wanted> assignment_duties(const LivingAssignment& assignment, const 
       found.push_back(std::move(wanted));
     }
   }
-  if (assignment.hourly_wage <= Yen{0}) return found;
+  const auto wage_on = [&](Date on) {
+    Yen hourly;
+    for (const WageFrom& wage : assignment.wages) {
+      if (wage.from_on <= on) hourly = wage.hourly;
+    }
+    return hourly;
+  };
+  const Date first = std::max(assignment.starts_on, today);
+  if (wage_on(first) <= Yen{0}) {
+    if ((assignment.starts_on - today).count() > kWageAheadDays) return found;
+    Wanted wanted = base("wage_missing");
+    wanted.due_on = assignment.starts_on - one_day;
+    wanted.step = step_of(*wanted.due_on, today).value_or(180);
+    wanted.params = {assignment.worker_name, assignment.client_name, text(assignment.starts_on)};
+    wanted.link = link_of(assignment.contract_id) + "?tab=wages";
+    found.push_back(std::move(wanted));
+    return found;
+  }
   const auto steps = wages.find(law::prefecture_of_address(assignment.work_address));
   if (steps == wages.end()) return found;
-  for (const WageStep& step : steps->second) {
-    if (step.from_on > assignment.ends_on || assignment.hourly_wage >= step.hourly) continue;
+  std::set<Date> days{first};  // on which either of the two changes
+  const auto add = [&](Date on) {
+    if (first < on && on <= assignment.ends_on) days.insert(on);
+  };
+  for (const WageStep& step : steps->second) add(step.from_on);
+  for (const WageFrom& wage : assignment.wages) add(wage.from_on);
+  for (const Date on : days) {
+    Yen minimum;
+    for (const WageStep& step : steps->second) {
+      if (step.from_on <= on) minimum = step.hourly;
+    }
+    const Yen hourly = wage_on(on);
+    if (hourly >= minimum) continue;
     Wanted wanted = base("wage_under_minimum");
-    wanted.due_on = std::max(step.from_on, assignment.starts_on);
-    wanted.step = step_of(*wanted.due_on, today).value_or(180);
-    wanted.params = {assignment.worker_name, assignment.client_name,
-                     std::to_string(assignment.hourly_wage.value),
-                     std::to_string(step.hourly.value), text(*wanted.due_on)};
-    wanted.link = link_of(assignment.worker_id);
+    if (on > today) wanted.due_on = on;  // already too low: no day, for it would move each night
+    wanted.step = step_of(on, today).value_or(180);
+    wanted.params = {assignment.worker_name, assignment.client_name, std::to_string(hourly.value),
+                     std::to_string(minimum.value), text(on)};
+    wanted.link = link_of(assignment.contract_id) + "?tab=wages";
     found.push_back(std::move(wanted));
     break;  // the first day on which it is too low
   }
@@ -266,17 +516,24 @@ std::vector<Wanted> assignment_duties(const LivingAssignment& assignment, const 
 std::vector<Wanted> start_duties(const LivingAssignment& assignment, const Findings& gate) {
   std::vector<Wanted> found;
   for (const Finding& f : gate) {
-    if (!f.red() || f.code == Code::paper_not_delivered) continue;  // papers_missing says that
+    if (!f.red() && !f.open()) continue;
+    if (f.code == Code::paper_not_delivered) continue;  // papers_missing says that
+    const bool client = f.rule->mender == Mender::client;
     Wanted wanted;
-    wanted.kind = "assignment_red";
+    wanted.kind = f.red() ? "assignment_red" : "assignment_reason";
+    wanted.urgency = f.red() ? Urgency::red : Urgency::yellow;
     wanted.subject = Subject::assignment;
     wanted.subject_id = assignment.id.value;
     wanted.subject_key = std::string(f.rule->id) + f.pointer;
     wanted.department_id = assignment.agency_department_id;
     wanted.due_on = assignment.starts_on - one_day;
-    wanted.params = {assignment.worker_name, assignment.client_name, text(assignment.starts_on),
-                     message_ja(f.code, f.params)};
-    wanted.link = link_of(assignment.contract_id) + "?tab=assignments";
+    wanted.params = {assignment.worker_name,       assignment.client_name,
+                     text(assignment.starts_on),   message_ja(f.code, f.params),
+                     client ? "派遣先" : "派遣元", client ? "the client" : "the agency"};
+    // A reason is given on the assignment; what is missing is mended where it is kept.
+    const std::string screen =
+        f.red() ? contract::fix_screen(f, assignment.worker_id.value) : std::string();
+    wanted.link = screen.empty() ? link_of(assignment.contract_id) + "?tab=assignments" : screen;
     found.push_back(std::move(wanted));
   }
   return found;
@@ -292,6 +549,8 @@ std::vector<Wanted> person_duties(const PersonFacts& facts, Date today) {
     look_at_unit(facts, here, today, found);
   }
   look_at_terms(facts.person, facts.terms, today, found);
+  look_at_training(facts, today, found);
+  look_at_hiring(facts, today, found);
   return found;
 }
 

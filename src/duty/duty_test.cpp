@@ -108,12 +108,14 @@ TEST(DutyLook, LicenceAgreementsAndLimits) {
   facts.licence_number = "派04-300000";
   facts.licence_expires_on = date(2027, 11, 30);  // to be applied for by 8/30
   facts.agreements = {{{5}, "本社", date(2027, 8, 30)}, {{6}, "支店", date(2027, 12, 31)}};
-  facts.labor_agreements = {{0, "労使協定", date(2027, 7, 31)}};
+  facts.labor_agreements = {
+      {3, 0, "労使協定", date(2026, 8, 1), date(2027, 7, 31), 2027, {}, true}};
   facts.limits = {{9, "宮城〇〇", "本社", date(2027, 10, 1)}};
   const auto found = agency_duties(facts);
   EXPECT_EQ(listed(found),
             "licence_expiry overtime_agreement_expiry labor_agreement_expiry establishment_limit ");
   EXPECT_EQ(found[0].due_on, date(2027, 8, 30));
+  EXPECT_EQ(found[2].link, "/agreements/3");
   facts.licence_expires_on = date(2028, 3, 31);
   facts.agreements.clear();
   facts.labor_agreements.clear();
@@ -124,11 +126,91 @@ TEST(DutyLook, LicenceAgreementsAndLimits) {
 TEST(DutyLook, TheHearingIsDueAMonthBeforeAndNoLongerPossibleAfter) {
   CompanyFacts facts;
   facts.today = kToday;
-  facts.limits = {{0, "", "本社", date(2027, 10, 1)}};
+  facts.limits = {{0, "", "本社", date(2027, 10, 1), "本社&工場"}};
   const auto found = client_duties(facts);
   EXPECT_EQ(listed(found), "establishment_limit hearing_window ");
   EXPECT_EQ(found[1].due_on, date(2027, 9, 1));
+  EXPECT_EQ(found[1].link, "/limits/establishment?key=本社%26工場");
   facts.today = date(2027, 9, 2);
+  EXPECT_EQ(listed(client_duties(facts)), "establishment_limit ");
+}
+
+// A circular holds from 1 April: an agreement of 令和8年度 that runs on is held against that of the
+// next year, half a year ahead at the earliest.
+TEST(DutyLook, AnAgreementIsHeldAgainstEachYearMadeKnownAndMissedWhereThereIsNone) {
+  CompanyFacts facts;
+  facts.today = date(2027, 1, 15);
+  LaborAgreement agreement{3, 0, "労使協定", date(2026, 4, 1), date(2028, 3, 31), 2026, {}, false};
+  facts.labor_agreements = {agreement};
+  auto found = agency_duties(facts);
+  ASSERT_EQ(listed(found), "labor_agreement_year labor_agreement_unpublished ");
+  EXPECT_EQ(found[0].due_on, date(2027, 4, 1));
+  EXPECT_EQ(found[0].params.at(1), "令和9年度");
+  EXPECT_EQ(found[1].urgency, Urgency::red) << "it holds already";
+  facts.labor_agreements[0].confirmed_years = {2027};
+  facts.labor_agreements[0].published = true;
+  EXPECT_EQ(listed(agency_duties(facts)), "");
+  facts.today = date(2026, 9, 1);
+  facts.labor_agreements[0].confirmed_years.clear();
+  EXPECT_EQ(listed(agency_duties(facts)), "") << "212 days before";
+  facts.labor_agreements.clear();
+  facts.agreement_gaps = {{5, "本社", 12, date(2026, 10, 1)}};
+  found = agency_duties(facts);
+  ASSERT_EQ(listed(found), "labor_agreement_missing ");
+  EXPECT_EQ(found[0].urgency, Urgency::red);
+  EXPECT_EQ(found[0].link, "/agreements");
+}
+
+// 則29条2号・3号, 則34条2号・3号.
+TEST(DutyLook, TooFewManagersForTheWorkersOfTheBusiestDay) {
+  CompanyFacts facts;
+  facts.today = kToday;
+  facts.manager_loads = {{"5", "本社", kToday, 101, 1, false},
+                         {"6", "支店", kToday, 200, 2, false}};
+  auto found = agency_duties(facts);
+  ASSERT_EQ(listed(found), "agency_managers_short ");
+  EXPECT_FALSE(found[0].due_on.has_value()) << "a day that is today would move each night";
+  facts.manager_loads = {{"本社", "本社", date(2027, 8, 1), 60, 0, true}};
+  found = client_duties(facts);
+  ASSERT_EQ(listed(found), "client_managers_short ");
+  EXPECT_EQ(found[0].due_on, date(2027, 8, 1));
+  facts.manager_loads[0].workers = 50;
+  EXPECT_EQ(listed(client_duties(facts)), "");
+}
+
+compliance::Hearing hearing(compliance::HearingState state) {
+  compliance::Hearing one;
+  one.id = {8};
+  one.state = state;
+  one.establishment_key = one.establishment_name = "本社";
+  one.period_began_on = date(2024, 10, 1);
+  one.conflict_on = date(2027, 10, 1);
+  one.notified_on = date(2027, 6, 1);
+  one.answer_due_on = date(2027, 7, 1);
+  one.statement =
+      compliance::HearingStatement{date(2027, 6, 20), compliance::Opinion::objection, "x"};
+  return one;
+}
+
+TEST(DutyLook, AHearingLeadsFromStepToStep) {
+  using compliance::HearingState;
+  CompanyFacts facts;
+  facts.today = kToday;
+  facts.limits = {{0, "", "本社", date(2027, 10, 1), "本社"}};
+  facts.hearings = {hearing(HearingState::notified)};
+  auto found = client_duties(facts);
+  ASSERT_EQ(listed(found), "establishment_limit hearing_step ") << "asked: no window any more";
+  EXPECT_EQ(found[1].due_on, date(2027, 7, 1));
+  EXPECT_EQ(found[1].link, "/limits/hearings/8");
+  facts.hearings = {hearing(HearingState::answered)};
+  found = client_duties(facts);
+  ASSERT_EQ(listed(found), "establishment_limit hearing_step ");
+  EXPECT_EQ(found[1].params.at(1), "異議に対する説明");
+  EXPECT_EQ(found[1].due_on, date(2027, 9, 29)) << "the day before the period (to 9/30) runs out";
+  facts.hearings[0].explanation = compliance::HearingExplanation{date(2027, 6, 25), "x", "x"};
+  facts.hearings[0].state = HearingState::extended;
+  facts.hearings[0].decided_on = date(2027, 6, 26);
+  facts.hearings[0].posting = compliance::HearingPosting{date(2027, 6, 26), {}, "掲示板"};
   EXPECT_EQ(listed(client_duties(facts)), "establishment_limit ");
 }
 
@@ -161,7 +243,7 @@ LivingAssignment assignment() {
   one.starts_on = date(2027, 6, 8);
   one.ends_on = date(2027, 12, 31);
   one.work_address = "宮城県仙台市";
-  one.hourly_wage = {1100};
+  one.wages = {{date(2027, 4, 1), {1100}}};
   one.delivered_kinds =
       "dispatch_fee_statement dispatch_statement worker_notice working_conditions_statement";
   return one;
@@ -187,6 +269,81 @@ TEST(DutyLook, ARisingMinimumWageIsSaidBeforeItsDay) {
   EXPECT_EQ(listed(assignment_duties(one, wages, kToday)), "");
 }
 
+TEST(DutyLook, AWageThatRisesInTimeSettlesIt) {
+  const WageSteps wages{{"宮城県", {{kToday, {1080}}, {date(2027, 10, 4), {1101}}}}};
+  LivingAssignment one = assignment();
+  one.wages.push_back({date(2027, 10, 4), {1120}});
+  EXPECT_EQ(listed(assignment_duties(one, wages, kToday)), "");
+  one.wages[1].from_on = date(2027, 10, 5);
+  const auto found = assignment_duties(one, wages, kToday);
+  ASSERT_EQ(listed(found), "wage_under_minimum ") << "one day too late";
+  EXPECT_EQ(found[0].due_on, date(2027, 10, 4));
+}
+
+// What is too low already has no day: it would be another one each night, and who put it aside
+// would be asked again.
+TEST(DutyLook, AWageThatIsTooLowTodayStandsStill) {
+  const auto seen = [](Date today) {
+    LivingAssignment one = assignment();
+    one.starts_on = date(2027, 5, 1);
+    return assignment_duties(one, {{"宮城県", {{today, {1200}}}}}, today);
+  };
+  const auto tonight = seen(kToday);
+  ASSERT_EQ(listed(tonight), "wage_under_minimum ");
+  EXPECT_FALSE(tonight[0].due_on.has_value());
+  EXPECT_EQ(tonight[0].step, seen(kToday + one_day)[0].step);
+}
+
+TEST(DutyLook, AnAssignmentWithoutAWageIsMissedAMonthAhead) {
+  LivingAssignment one = assignment();
+  one.wages.clear();
+  one.starts_on = date(2027, 7, 2);
+  EXPECT_EQ(listed(assignment_duties(one, {}, kToday)), "") << "31 days before";
+  one.starts_on = date(2027, 7, 1);
+  const auto found = assignment_duties(one, {}, kToday);
+  ASSERT_EQ(listed(found), "wage_missing ");
+  EXPECT_EQ(found[0].link, "/contracts/0?tab=wages");
+}
+
+TEST(DutyLook, TheDayBeforeTheStartSaysWhoMustActAndWhere) {
+  using contract::Colour;
+  using contract::Mender;
+  const contract::RuleRow left{
+      "left_client",  Colour::red,        "", "/worker_id", "", "", Code::item_missing,
+      Mender::agency, "/workers/{worker}"};
+  const contract::RuleRow limit{"establishment_limit",
+                                Colour::red,
+                                "",
+                                "/ends_on",
+                                "",
+                                "",
+                                Code::item_missing,
+                                Mender::client,
+                                "/conflict-date-notices"};
+  const contract::RuleRow overlap{"overlap",          Colour::yellow, "", "/worker_id", "", "",
+                                  Code::item_missing, Mender::agency};
+  contract::Findings findings;
+  for (const auto* rule : {&left, &limit, &overlap}) {
+    contract::Finding one;
+    one.rule = rule;
+    one.code = rule->code;
+    one.pointer = std::string(rule->pointer);
+    findings.push_back(one);
+  }
+  LivingAssignment one = assignment();
+  one.worker_id = {7};
+  one.contract_id = {3};
+  auto found = start_duties(one, findings);
+  ASSERT_EQ(listed(found), "assignment_red assignment_red assignment_reason ");
+  EXPECT_EQ(found[0].link, "/workers/7");
+  EXPECT_EQ(found[0].params.at(4), "派遣元");
+  EXPECT_EQ(found[1].link, "/conflict-date-notices");
+  EXPECT_EQ(found[1].params.at(4), "派遣先");
+  EXPECT_EQ(found[2].link, "/contracts/3?tab=assignments");
+  findings[2].answer = contract::GivenReason{"交代", "仙台", "agency", {}};
+  EXPECT_EQ(start_duties(one, findings).size(), 2U);
+}
+
 // ---------------------------------------------------------------- persons
 
 PersonFacts person() {
@@ -208,10 +365,47 @@ TEST(DutyLook, ThreeYearsInOneUnit) {
   EXPECT_EQ(listed(found), "personal_limit stabilization_duty ");
   EXPECT_EQ(found[0].due_on, date(2027, 10, 1));  // 3 years from 2024-10-01
   EXPECT_EQ(found[1].due_on, date(2027, 9, 30));
-  facts.measures = {{{7}, date(2027, 5, 1), true}};
+  EXPECT_EQ(found[1].params.at(4), "本人の希望の聴取から");
+  // 則25条の2第2項: a request to the client that failed leaves another measure due.
+  const auto taken = [](people::MeasureOutcome outcome) {
+    return Measure{{7}, date(2027, 5, 1), people::Measure::direct_hire_request, outcome};
+  };
+  facts.wishes = {{{7}, date(2027, 4, 1), true}};
+  facts.measures = {taken(people::MeasureOutcome::failed)};
   EXPECT_EQ(listed(person_duties(facts, kToday)), "personal_limit stabilization_duty ");
-  facts.measures = {{{7}, date(2027, 5, 1), false}};
+  facts.measures = {taken(people::MeasureOutcome::succeeded)};
   EXPECT_EQ(listed(person_duties(facts, kToday)), "personal_limit ");
+  // 則25条1項: only who wishes to go on is meant.
+  facts.measures.clear();
+  facts.wishes = {{{7}, date(2027, 4, 1), false}};
+  EXPECT_EQ(listed(person_duties(facts, kToday)), "personal_limit ");
+}
+
+// Eight hours in each of the first three years of a full-time worker; hired 2025-04-01, the third
+// year ends 2028-03-31.
+TEST(DutyLook, TrainingIsMissedNinetyDaysBeforeItsYearEnds) {
+  PersonFacts facts;
+  facts.person = {{7}, "仙台 花子"};
+  facts.terms = {{{7}, date(2025, 4, 1), std::nullopt, {2400}}};
+  facts.lessons = {{{7}, date(2027, 5, 1), {240}, true}, {{7}, date(2027, 6, 1), {240}, false}};
+  EXPECT_EQ(listed(person_duties(facts, date(2027, 12, 31))), "") << "91 days before";
+  const auto found = person_duties(facts, date(2028, 1, 1));
+  ASSERT_EQ(listed(found), "training_hours ");
+  EXPECT_EQ(found[0].due_on, date(2028, 3, 31));
+  EXPECT_EQ(found[0].params.at(3), "4:00");
+  facts.lessons[1].counted = true;
+  EXPECT_EQ(listed(person_duties(facts, date(2028, 1, 1))), "");
+}
+
+TEST(DutyLook, PapersAtHiringAreMissed) {
+  PersonFacts facts = person();
+  facts.terms = {{{7}, date(2027, 6, 5), date(2028, 6, 4), {2400}, true, true}};
+  const auto found = person_duties(facts, kToday);
+  ASSERT_EQ(listed(found), "hiring_papers_missing hiring_papers_missing ");
+  EXPECT_EQ(found[0].params.at(2), "労働条件通知書");
+  EXPECT_EQ(found[0].link, "/workers/7");
+  facts.terms[0].terms_missing = facts.terms[0].statement_missing = false;
+  EXPECT_EQ(listed(person_duties(facts, kToday)), "");
 }
 
 TEST(DutyLook, OneYearIsAnEffortAndLessIsNothing) {

@@ -2,6 +2,7 @@
 
 #include "compliance/limits/limits_store.hpp"
 #include "duty/duty_store.hpp"
+#include "law/dispatch/managers.hpp"
 
 namespace tasuki::duty::living {
 namespace {
@@ -15,12 +16,92 @@ constexpr const char* kNotifiedLimits =
     " and a.exemption = 'none' and n.notified_on <= $1 order by a.client_id, a.establishment_key,"
     " n.notified_on desc, n.id desc";
 
-// 法30条の4: only where somebody is under it.
+// 法30条の4: what holds or is to come, and what ended within the year.
 constexpr const char* kLaborAgreements =
-    "select coalesce(establishment_id, 0) as establishment_id, (array_agg(title order by ends_on"
-    " desc))[1] as title, max(ends_on) as ends_on from labor_management_agreement where company_id "
-    "="
-    " (select me()) and state = 'concluded' group by 1";
+    "select a.id, coalesce(a.establishment_id, 0), a.title, a.starts_on, a.ends_on,"
+    " (a.terms #>> '{basis,fiscal_year}')::int, coalesce((select jsonb_agg(c.fiscal_year) from"
+    " wage_confirmation c where c.company_id = a.company_id and c.agreement_id = a.id), '[]'),"
+    " exists (select from agreement_publication p where p.company_id = a.company_id and"
+    " p.agreement_id = a.id) from labor_management_agreement a where a.company_id = (select me())"
+    " and a.state = 'concluded' and a.ends_on >= $1::date - 365 order by a.id";
+
+// Workers under an agreement whose first day from today on has none (法30条の4).
+constexpr const char* kAgreementGaps =
+    "with placed as (select coalesce(w.establishment_id, 0) as establishment_id, w.id,"
+    " greatest(a.starts_on, $1::date) as on_day from assignment a join worker w on w.company_id ="
+    " a.agency_id and w.id = a.worker_id join contract c on c.agency_id = a.agency_id and"
+    " c.client_id = a.client_id and c.id = a.contract_id where a.agency_id = (select me()) and"
+    " a.ends_on >= $1 and c.state = 'confirmed' and w.agreement_worker), open as (select p.* from"
+    " placed p where not exists (select from labor_management_agreement l where l.company_id ="
+    " (select me()) and l.state <> 'draft' and l.starts_on <= p.on_day and l.ends_on >= p.on_day "
+    "and"
+    " (l.superseded_from is null or l.superseded_from > p.on_day) and (l.unit = 'company' or"
+    " l.establishment_id = p.establishment_id))) select o.establishment_id, coalesce(e.name, ''),"
+    " count(distinct o.id), min(o.on_day) from open o left join establishment e on e.company_id ="
+    " (select me()) and e.id = o.establishment_id group by 1, 2 order by 1";
+
+// The day with the most workers from today on, where they are more than $2; $3: of manufacturing
+// alone. Each stretch adds one on its first day and takes one after its last.
+constexpr const char* kAgencyLoads =
+    "with stay as (select c.agency_establishment_id as place, greatest(a.starts_on, $1::date) as"
+    " from_on, a.ends_on as to_on from assignment a join contract c on c.agency_id = a.agency_id "
+    "and"
+    " c.client_id = a.client_id and c.id = a.contract_id where a.agency_id = (select me()) and"
+    " a.ends_on >= $1 and c.state = 'confirmed' and c.agency_establishment_id <> 0 and (not "
+    "$3::bool"
+    " or c.manufacturing)), step as (select place, from_on as on_day, 1 as one from stay union all"
+    " select place, to_on + 1, -1 from stay), there as (select place, on_day, sum(sum(one)) over"
+    " (partition by place order by on_day) as workers from step group by place, on_day), peak as"
+    " (select distinct on (place) place, on_day, workers from there where workers > $2::int order "
+    "by"
+    " place, workers desc, on_day) select p.place::text, coalesce(e.name, ''), p.on_day, p.workers,"
+    " (select count(distinct c.agency_manager_key) from contract c where c.agency_id = (select "
+    "me())"
+    " and c.agency_establishment_id = p.place and c.state = 'confirmed' and c.starts_on <= p.on_day"
+    " and c.ends_on >= p.on_day and c.agency_manager_key <> '' and (not $3::bool or"
+    " c.agency_manager_special)), $3::bool from peak p left join establishment e on e.company_id ="
+    " (select me()) and e.id = p.place order by p.place";
+
+// The same for the client, as the notices of its agencies say.
+constexpr const char* kClientLoads =
+    "with stay as (select a.establishment_key as place, a.establishment_name,"
+    " greatest(a.from_on, $1::date) as from_on, a.to_on, c.client_manager_key as manager,"
+    " c.client_manager_special as special from acceptance a join contract c on c.agency_id ="
+    " a.agency_id and c.client_id = a.client_id and c.id = a.contract_id where a.client_id ="
+    " (select me()) and a.to_on >= $1 and c.state = 'confirmed' and (not $3::bool or"
+    " c.manufacturing)), step as (select place, from_on as on_day, 1 as one from stay union all"
+    " select place, to_on + 1, -1 from stay), there as (select place, on_day, sum(sum(one)) over"
+    " (partition by place order by on_day) as workers from step group by place, on_day), peak as"
+    " (select distinct on (place) place, on_day, workers from there where workers > $2::int order "
+    "by"
+    " place, workers desc, on_day) select p.place, (select min(s.establishment_name) from stay s"
+    " where s.place = p.place), p.on_day, p.workers, (select count(distinct s.manager) from stay s"
+    " where s.place = p.place and s.from_on <= p.on_day and s.to_on >= p.on_day and s.manager <> ''"
+    " and (not $3::bool or s.special)), $3::bool from peak p order by p.place";
+
+// Papers at hiring are looked for from a week before the first day to ninety days after it: what
+// began long before the platform was kept elsewhere.
+constexpr const char* kTerms =
+    "select e.worker_id, e.starts_on, e.ends_on, e.weekly_minutes, e.starts_on between $3::date - "
+    "90"
+    " and $3::date + 7 and not exists (select from employment_terms t where t.company_id ="
+    " e.company_id and t.employment_contract_id = e.id and t.issued_on is not null),"
+    " e.starts_on between $3::date - 90 and $3::date + 7 and not exists (select from"
+    " treatment_explanation x where x.company_id = e.company_id and x.worker_id = e.worker_id and"
+    " x.kind = 'hiring' and x.explained_on >= e.starts_on - 60) from employment_contract e where"
+    " e.company_id = (select me()) and e.worker_id between $1 and $2 order by e.worker_id,"
+    " e.starts_on";
+
+constexpr int kManagersFrom = 100;  // up to here one is enough
+constexpr int kNever = 0;
+
+}  // namespace
+
+namespace {
+
+void append(std::vector<ManagerLoad>& all, std::vector<ManagerLoad> more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
 
 }  // namespace
 
@@ -35,31 +116,51 @@ CompanyFacts agency_facts(ReadTx& tx) {
            " ends_on from establishment e join overtime_agreement o on o.company_id = e.company_id"
            " and o.establishment_id = e.id where e.company_id = (select me()) and e.active group by"
            " e.id, e.name order by e.id"),
-       ReadTx::question(kNotifiedLimits, tx.today()), ReadTx::question(kLaborAgreements)});
+       ReadTx::question(kNotifiedLimits, tx.today()),
+       ReadTx::question(kLaborAgreements, tx.today()), ReadTx::question(kAgreementGaps, tx.today()),
+       ReadTx::question(kAgencyLoads, tx.today(), kManagersFrom, false),
+       ReadTx::question(kAgencyLoads, tx.today(), kNever, true)});
   if (answers[0].size() == 1) {
     facts.licence_number = answers[0].get<std::string>(0, 0);
     facts.licence_expires_on = answers[0].get<std::optional<Date>>(0, 1);
   }
   facts.agreements = ReadTx::all_of<AgreementEnd>(answers[1]);
   facts.limits = ReadTx::all_of<EstablishmentLimit>(answers[2]);
-  facts.labor_agreements = ReadTx::all_of<LaborAgreementEnd>(answers[3]);
+  facts.labor_agreements = ReadTx::all_of<LaborAgreement>(answers[3]);
+  facts.agreement_gaps = ReadTx::all_of<AgreementGap>(answers[4]);
+  facts.manager_loads = ReadTx::all_of<ManagerLoad>(answers[5]);
+  append(facts.manager_loads, ReadTx::all_of<ManagerLoad>(answers[6]));
   return facts;
 }
 
 CompanyFacts client_facts(ReadTx& tx) {
   CompanyFacts facts;
   facts.today = tx.today();
+  const auto answers = tx.ask_all(
+      {ReadTx::question("select establishment_name, establishment_key from (select distinct on"
+                        " (establishment_key) establishment_key, establishment_name from acceptance"
+                        " where client_id = (select me()) and to_on >= $1 and exemption = 'none'"
+                        " order by establishment_key, from_on desc) p order by 1",
+                        tx.today()),
+       ReadTx::question(kClientLoads, tx.today(), kManagersFrom, false),
+       ReadTx::question(kClientLoads, tx.today(), law::kClientManufacturingFrom, true),
+       ReadTx::question("select " + columns<compliance::Hearing>() +
+                            " from opinion_hearing where company_id = (select me()) and (state in"
+                            " ('draft', 'notified', 'answered') and conflict_on > $1 or state ="
+                            " 'extended' and conflict_on >= $1::date - 365) order by id",
+                        tx.today())});
   // The client sees the whole history, extensions included.
-  const auto places = tx.all<std::string>(
-      "select distinct establishment_name from acceptance where client_id = (select me()) and"
-      " to_on >= $1 and exemption = 'none' order by 1",
-      tx.today());
-  for (const std::string& place : places) {
+  for (std::size_t i = 0; i < answers[0].size(); ++i) {
+    const auto place = answers[0].get<std::string>(i, 0);
     const auto limit = compliance::limits::establishment(tx, {{}, tx.acting_company(), place, ""});
     const compliance::Run* run = limit.run_on(tx.today());
     if (run == nullptr && !limit.runs.empty()) run = &limit.runs.back();
-    if (run != nullptr) facts.limits.push_back({0, "", place, run->conflict_on});
+    if (run == nullptr) continue;
+    facts.limits.push_back({0, "", place, run->conflict_on, answers[0].get<std::string>(i, 1)});
   }
+  facts.manager_loads = ReadTx::all_of<ManagerLoad>(answers[1]);
+  append(facts.manager_loads, ReadTx::all_of<ManagerLoad>(answers[2]));
+  facts.hearings = ReadTx::all_of<compliance::Hearing>(answers[3]);
   return facts;
 }
 
@@ -171,21 +272,26 @@ Reasons reasons(ReadTx& tx, std::int64_t first, std::int64_t last) {
   return result;
 }
 
-// The wage is the one in force on the first day that is still to come.
+// The wages of this contract, else of the 労働契約; of a day or a month per hour, parts of a yen
+// dropped (what is below the minimum wage before is below it after, for that is whole).
 std::vector<LivingAssignment> assignments(ReadTx& tx, std::int64_t after) {
   return tx.all<LivingAssignment>(
       "select a.id, a.worker_id, a.contract_id, a.agency_department_id, a.worker_name,"
-      " a.client_name, a.starts_on, a.ends_on, c.work_address, coalesce(e.hourly_wage, 0) as"
-      " hourly_wage, coalesce((select string_agg(distinct p.kind, ' ') from paper p join"
+      " a.client_name, a.starts_on, a.ends_on, c.work_address, coalesce((select"
+      " jsonb_agg(jsonb_build_object('from_on', w.effective_from, 'hourly', case w.unit when 'hour'"
+      " then w.amount else w.amount * 60 / w.scheduled_min end + w.counted_allowance_yen) order by"
+      " w.effective_from, w.id) from assignment_wage w where w.company_id = a.agency_id and"
+      " w.contract_id = a.contract_id and w.worker_id = a.worker_id), (select"
+      " jsonb_agg(jsonb_build_object('from_on', e.starts_on, 'hourly', e.hourly_wage) order by"
+      " e.starts_on) from employment_contract e where e.company_id = a.agency_id and e.worker_id ="
+      " a.worker_id and e.starts_on <= a.ends_on and e.hourly_wage > 0), '[]') as wages,"
+      " coalesce((select string_agg(distinct p.kind, ' ') from paper p join"
       " paper_delivery d on d.agency_id = p.agency_id and d.paper_id = p.id and d.to_side = case"
       " when p.kind = 'worker_notice' then 'client' else 'worker' end where p.agency_id ="
       " a.agency_id and p.contract_id = a.contract_id and p.assignment_id = a.id"
       " and a.starts_on <= $2::date + 7), '') as delivered_kinds from assignment a join contract c"
-      " on c.agency_id = a.agency_id and c.client_id = a.client_id and c.id = a.contract_id left"
-      " join lateral (select e.hourly_wage from employment_contract e where e.company_id ="
-      " a.agency_id and e.worker_id = a.worker_id and e.starts_on <= greatest(a.starts_on,"
-      " $2::date) and (e.ends_on is null or e.ends_on >= greatest(a.starts_on, $2::date)) order by"
-      " e.starts_on desc limit 1) e on true where a.agency_id = (select me()) and a.id > $1 and"
+      " on c.agency_id = a.agency_id and c.client_id = a.client_id and c.id = a.contract_id"
+      " where a.agency_id = (select me()) and a.id > $1 and"
       " a.ends_on >= $2 and c.state = 'confirmed' order by a.id limit $3",
       after, tx.today(), kChunk);
 }
@@ -200,24 +306,29 @@ std::vector<PersonFacts> persons(ReadTx& tx, std::int64_t after) {
   if (found.empty()) return result;
   result.reserve(found.size());
   for (const Person& person : found) {
-    result.push_back({person, {}, {}, {}});
+    result.push_back({person, {}, {}, {}, {}, {}});
     by_id[person.id.value] = &result.back();
   }
   const WorkerId first = found.front().id;
   const WorkerId last = found.back().id;
   const auto answers = tx.ask_all(
-      {ReadTx::question("select worker_id, starts_on, ends_on from employment_contract where"
-                        " company_id = (select me()) and worker_id between $1 and $2"
-                        " order by worker_id, starts_on",
-                        first, last),
+      {ReadTx::question(kTerms, first, last, tx.today()),
        ReadTx::question(
            "select worker_id, client_id, client_name, establishment_key, unit_key, unit_name,"
            " from_on, to_on from acceptance where agency_id = (select me()) and exemption = 'none'"
            " and worker_id between $1 and $2 order by worker_id, from_on",
            first, last),
-       ReadTx::question("select worker_id, taken_on, outcome = 'failed' as failed from"
-                        " stability_measure where company_id = (select me()) and worker_id between"
-                        " $1 and $2",
+       ReadTx::question("select worker_id, heard_on, wishes_to_continue from stability_wish where"
+                        " company_id = (select me()) and worker_id between $1 and $2"
+                        " order by heard_on, id",
+                        first, last),
+       ReadTx::question("select worker_id, taken_on, measure, outcome from stability_measure where"
+                        " company_id = (select me()) and worker_id between $1 and $2"
+                        " order by taken_on, id",
+                        first, last),
+       ReadTx::question("select worker_id, held_on, end_min - start_min - break_min, paid and free"
+                        " from training where company_id = (select me()) and kind = 'lesson' and"
+                        " worker_id between $1 and $2",
                         first, last)});
   const auto hand_out = [&](auto rows, auto member) {
     for (auto& row : rows) {
@@ -227,7 +338,9 @@ std::vector<PersonFacts> persons(ReadTx& tx, std::int64_t after) {
   };
   hand_out(ReadTx::all_of<Term>(answers[0]), &PersonFacts::terms);
   hand_out(ReadTx::all_of<UnitStay>(answers[1]), &PersonFacts::stays);
-  hand_out(ReadTx::all_of<Measure>(answers[2]), &PersonFacts::measures);
+  hand_out(ReadTx::all_of<Wish>(answers[2]), &PersonFacts::wishes);
+  hand_out(ReadTx::all_of<Measure>(answers[3]), &PersonFacts::measures);
+  hand_out(ReadTx::all_of<Lesson>(answers[4]), &PersonFacts::lessons);
   return result;
 }
 

@@ -61,12 +61,9 @@ Filter filter_of(const Call& call) {
 Page<Line> list(ReadTx& tx, const Call& call, const ListQuery& query) {
   Filter filter = filter_of(call);
   filter.limit = query.limit + 1;
-  if (query.after) {
-    filter.before_on = parse_date(query.after->key);
-    filter.before_id = query.after->id;
-    if (!filter.before_on)
-      throw Problem(Code::invalid_input, Violations{{Code::bad_format, "/cursor"}});
-  }
+  const http::DayCursor before = http::day_cursor(query);
+  filter.before_on = before.on;
+  filter.before_id = before.id;
   return http::page_of(store::list(tx, filter), query,
                        [](const Line& row) { return text(row.starts_on); });
 }

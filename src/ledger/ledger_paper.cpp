@@ -80,7 +80,7 @@ std::vector<forms::RecordedDay> recorded(const std::vector<WorkedDay>& days,
         row.breaks.push_back({rest.start_min, rest.end_min});
         row.break_total += rest.end_min - rest.start_min;
       }
-      row.job = terms.work_name;
+      row.job = contract::work_names(terms);
     } else if (day.kind == "absence") {
       row.remark = "欠勤" + (day.remark.empty() ? "" : "（" + day.remark + "）");
     } else {
@@ -137,6 +137,7 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
       insurance_of(facts.worker.employment_insurance, facts.worker.insurance_reason)};
   ledger.client = contract::client_place(contract);
   ledger.job = contract::job_of(terms);
+  ledger.further_jobs = contract::further_jobs_of(terms);
   ledger.terms = contract::work_terms(terms);
   ledger.terms.from_on = assignment.starts_on;
   ledger.terms.last_on = assignment.ends_on;
@@ -170,6 +171,7 @@ forms::ClientLedger client_ledger(const contract::Contract& contract,
   ledger.client = contract::client_place(contract);
   ledger.client_manager = contract::manager_of(terms.client_manager);
   ledger.job = contract::job_of(terms);
+  ledger.further_jobs = contract::further_jobs_of(terms);
   ledger.days = recorded(events.days, terms);
   if (ledger.days.empty()) ledger.work_record_reference = "別紙「就業状況（実績）」に記載";
   ledger.trainings = notes_of(events.trainings);

@@ -51,6 +51,7 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
   const std::int64_t no =
       next_number(tx, tx.acting_company(), "paper:" + std::string(draft.kind), year);
   const std::string number = std::to_string(year) + "-" + std::to_string(no);
+  // What hangs on no contract belongs to the department of whoever issues it, which must read it.
   const auto seen = [&](bool holds) { return holds ? std::optional(tx.now()) : std::nullopt; };
   const auto id = tx.one<PaperId>(
       "insert into paper (agency_id, client_id, worker_id, contract_id, assignment_id, kind, "
@@ -58,8 +59,10 @@ PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
       " title, form_edition, record, record_sha256, issued_on, issued_at, keep_until,"
       " agency_sees_at, client_sees_at, agency_department_id, client_department_id)"
       " values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,"
-      " coalesce((select agency_department_id from contract where id = $4), 0),"
-      " coalesce((select client_department_id from contract where id = $4), 0)) returning id",
+      " coalesce((select agency_department_id from contract where id = $4),"
+      " case when $1 = me() then my_department() else 0 end),"
+      " coalesce((select client_department_id from contract where id = $4),"
+      " case when $2 = me() then my_department() else 0 end)) returning id",
       draft.agency_id.value, draft.client_id.value, draft.worker_id.value, draft.contract_id.value,
       draft.assignment_id.value, draft.kind, number, title_of(draft.kind),
       edition_on(draft.kind, tx.today()), text, secrets::sha256(text), tx.today(), tx.now(),

@@ -3,12 +3,61 @@
 namespace tasuki::people {
 namespace {
 
+constexpr int kConversionMonths = 60;          // 労契法18条1項: more than five years
+constexpr int kSkilledConversionMonths = 120;  // 有期特措法8条1項: at most ten years are exempt
+
 forms::Insurance insurance_of(Enrolment enrolment, const std::string& reason) {
   const bool filed = enrolment == Enrolment::filed;
   return {filed, filed ? "" : reason};
 }
 
 }  // namespace
+
+ConversionBasis conversion_basis(const EmploymentContractForm& contract,
+                                 const std::vector<law::FixedTerm>& terms) {
+  ConversionBasis basis;
+  if (!contract.ends_on) return basis;
+  std::vector<law::FixedTerm> until_now{{contract.starts_on, *contract.ends_on}};
+  for (const law::FixedTerm& one : terms) {
+    if (one.from_on < contract.starts_on) until_now.push_back(one);
+  }
+  basis.complete = contract.renewals < static_cast<int>(until_now.size());
+  const auto runs = law::conversion_runs(until_now);
+  if (runs.empty()) return basis;  // begun before the rule was
+  const law::ConversionRun& run = runs.back();
+  basis.began_on = run.began_on;
+  basis.months = run.sum.months;
+  basis.days = run.sum.days;
+  for (const law::FixedTerm& one : until_now) basis.contracts += one.from_on >= run.began_on;
+  return basis;
+}
+
+forms::Conversion conversion_of(const EmploymentContractForm& contract,
+                                const ConversionBasis& basis, forms::Conversion entered) {
+  if (!contract.ends_on) return {};
+  const law::TermSum sum{basis.months, basis.days};
+  const bool counted = basis.contracts > 0;
+  bool arises = false;
+  switch (entered.exception) {
+    case forms::ConversionException::none:
+      arises = counted && sum.over_months(kConversionMonths);
+      break;
+    case forms::ConversionException::highly_skilled:
+      arises = counted && sum.over_months(kSkilledConversionMonths);
+      break;
+    case forms::ConversionException::after_retirement:
+      break;  // not while employment goes on after 定年 (有期特措法8条2項)
+  }
+  const bool unknown = !basis.complete && entered.exception == forms::ConversionException::none;
+  forms::Conversion conversion = std::move(entered);
+  conversion.arises = arises || (unknown && conversion.arises);
+  conversion.permanent_from = conversion.arises ? *contract.ends_on + one_day : Date{};
+  if (!conversion.arises) {
+    conversion.terms_change = false;
+    conversion.terms.clear();
+  }
+  return conversion;
+}
 
 EmploymentTermsForm proposed_terms(const EmploymentContractForm& contract) {
   EmploymentTermsForm terms;

@@ -6,7 +6,9 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "law/dispatch/indefinite_conversion.hpp"
 #include "paper/forms/employment_terms_notice.hpp"
 #include "people/people.hpp"
 
@@ -38,6 +40,30 @@ struct EmployerFacts {
   forms::AgencyPlace agency;
   std::optional<Date> agreement_last_on;  // of the 労使協定 that binds the worker
 };
+
+// What 無期転換 is judged by: the fixed-term contracts that count with this one (労契法18条2項: a
+// long gap begins a new count), and their length in all (thirty days make a month).
+struct ConversionBasis {
+  int contracts = 0;  // this one included; 0 = this one has no end
+  Date began_on{};
+  int months = 0;
+  int days = 0;
+  // As many earlier contracts are on record as this one counts renewals; otherwise the record does
+  // not reach back far enough to say that the right does not arise.
+  bool complete = true;
+};
+BOOST_DESCRIBE_STRUCT(ConversionBasis, (), (contracts, began_on, months, days, complete))
+
+// `terms`: all fixed-term contracts of the worker on record, in any order.
+ConversionBasis conversion_basis(const EmploymentContractForm& contract,
+                                 const std::vector<law::FixedTerm>& terms);
+
+// 労基則5条5項・6項: whether the right arises within this contract's term, and from when employment
+// without term would run, follow from the contracts; which terms change then, and a recognised
+// exception (有期特措法), are the office's to say. Where the record is not complete, the office's
+// own yes stands.
+forms::Conversion conversion_of(const EmploymentContractForm& contract,
+                                const ConversionBasis& basis, forms::Conversion entered);
 
 // A first proposal in our own words, to be changed by the office.
 EmploymentTermsForm proposed_terms(const EmploymentContractForm& contract);

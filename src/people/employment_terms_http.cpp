@@ -10,14 +10,53 @@ namespace {
 
 using http::Call;
 
-EmploymentTermsRow show(ReadTx& tx, const Call& call) {
-  return terms_of(tx, load_employment(tx, call.id<EmploymentContractId>()));
+// The terms as the paper will say them: 無期転換 computed from the contracts on record.
+struct TermsView {
+  EmploymentContractId employment_contract_id;
+  std::int64_t version = 0;
+  bool stored = false;
+  EmploymentTermsForm terms;
+  ConversionBasis conversion_basis;
+  PaperId paper_id;
+  std::optional<Date> issued_on;
+  std::optional<Instant> delivered_at;
+};
+BOOST_DESCRIBE_STRUCT(TermsView, (),
+                      (employment_contract_id, version, stored, terms, conversion_basis, paper_id,
+                       issued_on, delivered_at))
+
+EmploymentContractForm form_of(const EmploymentContractRow& contract) {
+  EmploymentContractForm form;
+  form.starts_on = contract.starts_on;
+  form.ends_on = contract.ends_on;
+  form.renewals = contract.renewals;
+  return form;
 }
 
-EmploymentTermsRow save(WriteTx& tx, const Call& call, const EmploymentTermsForm& form) {
+TermsView view_of(ReadTx& tx, const EmploymentContractRow& contract) {
+  EmploymentTermsRow row = terms_of(tx, contract);
+  const EmploymentContractForm form = form_of(contract);
+  TermsView view;
+  view.employment_contract_id = row.employment_contract_id;
+  view.version = row.version;
+  view.stored = row.stored;
+  view.terms = std::move(row.terms);
+  view.conversion_basis = conversion_basis(form, fixed_terms(tx, contract.worker_id));
+  view.terms.conversion = conversion_of(form, view.conversion_basis, view.terms.conversion);
+  view.paper_id = row.paper_id;
+  view.issued_on = row.issued_on;
+  view.delivered_at = row.delivered_at;
+  return view;
+}
+
+TermsView show(ReadTx& tx, const Call& call) {
+  return view_of(tx, load_employment(tx, call.id<EmploymentContractId>()));
+}
+
+TermsView save(WriteTx& tx, const Call& call, const EmploymentTermsForm& form) {
   const auto contract = load_employment(tx, call.id<EmploymentContractId>());
   save_terms(tx, contract, call.version(), form);
-  return terms_of(tx, load_employment(tx, contract.id));
+  return view_of(tx, load_employment(tx, contract.id));
 }
 
 struct IssueRequest {
@@ -38,6 +77,23 @@ void require_items(const forms::EmploymentTermsNotice& notice, Date on) {
   require_none(std::move(found));
 }
 
+// 雇入れ直後の就業の場所・業務 (労基則5条1項1号の3): where nobody has entered them, those of the
+// dispatch that the paper is combined with.
+void begin_with_dispatch(forms::EmploymentTermsNotice& notice) {
+  const forms::WorkingConditionsStatement& dispatch = notice.dispatch;
+  if (notice.place.initial.empty()) {
+    notice.place.initial = forms::joined(
+        {forms::office_text(dispatch.client.company_name, dispatch.client.establishment_name),
+         dispatch.client.workplace_address},
+        "　");
+  }
+  if (notice.duties.initial.empty()) {
+    std::vector<std::string> kinds{dispatch.job.kind};
+    for (const forms::Job& job : dispatch.further_jobs) kinds.push_back(job.kind);
+    notice.duties.initial = forms::joined(kinds, "、");
+  }
+}
+
 forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& contract,
                                        const EmploymentTermsForm& terms, AssignmentId dispatch) {
   const WorkerRow worker = load_worker(tx, contract.worker_id);
@@ -48,9 +104,7 @@ forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& 
   person.employment_insurance = worker.employment_insurance;
   person.insurance_reason = worker.insurance_reason;
   person.agreement_worker = worker.agreement_worker;
-  EmploymentContractForm form;
-  form.starts_on = contract.starts_on;
-  form.ends_on = contract.ends_on;
+  const EmploymentContractForm form = form_of(contract);
   EmployerFacts facts = employer_facts(tx, worker.establishment_id);
   facts.agreement_last_on =
       agreement_last_on(tx, worker.id, std::max(contract.starts_on, tx.today()));
@@ -59,17 +113,18 @@ forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& 
     notice.combined = true;
     notice.dispatch = from_stored_json<forms::WorkingConditionsStatement>(
         conditions_statement(tx, dispatch, worker.id));
+    begin_with_dispatch(notice);
   }
   return notice;
 }
 
 // Freezes the paper and hands it over as the worker wishes; without a wish it waits to be given on
 // paper.
-EmploymentTermsRow issue(WriteTx& tx, const Call& call, const IssueRequest& in) {
+TermsView issue(WriteTx& tx, const Call& call, const IssueRequest& in) {
   const auto contract = load_employment(tx, call.id<EmploymentContractId>());
-  EmploymentTermsRow row = terms_of(tx, contract);
-  if (!row.stored) save_terms(tx, contract, contract.version, row.terms);
-  const auto notice = notice_of(tx, contract, row.terms, in.assignment_id);
+  const TermsView view = view_of(tx, contract);
+  if (!view.stored) save_terms(tx, contract, contract.version, view.terms);
+  const auto notice = notice_of(tx, contract, view.terms, in.assignment_id);
   require_items(notice, tx.today());
   paper::Draft draft;
   draft.kind = paper::kEmploymentTermsNotice;
@@ -83,7 +138,7 @@ EmploymentTermsRow issue(WriteTx& tx, const Call& call, const IssueRequest& in) 
   if (method == paper::Method::screen || method == paper::Method::email) {
     paper::deliver(tx, id, paper::Receiver::worker, method);
   }
-  return terms_of(tx, contract);
+  return view_of(tx, contract);
 }
 
 }  // namespace

@@ -2,6 +2,26 @@
 
 namespace tasuki::people {
 
+std::vector<law::FixedTerm> fixed_terms(ReadTx& tx, WorkerId worker) {
+  const Rows rows = tx.query(
+      "select starts_on, ends_on from employment_contract"
+      " where worker_id = $1 and ends_on is not null order by starts_on",
+      worker);
+  std::vector<law::FixedTerm> terms;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    terms.push_back({rows.get<Date>(i, 0), rows.get<Date>(i, 1)});
+  }
+  return terms;
+}
+
+std::optional<EmploymentContractRow> employment_on(ReadTx& tx, WorkerId worker, Date on) {
+  return tx.maybe<EmploymentContractRow>(
+      "select id, worker_id, starts_on, ends_on, renewals, weekly_minutes, hourly_wage, note,"
+      " version from employment_contract where worker_id = $1 and starts_on <= $2"
+      " and coalesce(ends_on, $2) >= $2 order by starts_on desc limit 1",
+      worker, on);
+}
+
 EmploymentTermsRow terms_of(ReadTx& tx, const EmploymentContractRow& contract) {
   auto stored = tx.maybe<EmploymentTermsRow>(
       "select t.employment_contract_id, e.version, true, t.terms, t.paper_id, t.issued_on,"

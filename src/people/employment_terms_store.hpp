@@ -19,6 +19,10 @@ BOOST_DESCRIBE_STRUCT(EmploymentTermsRow, (),
                       (employment_contract_id, version, stored, terms, paper_id, issued_on,
                        delivered_at))
 
+// The fixed-term contracts of the worker, for 無期転換.
+std::vector<law::FixedTerm> fixed_terms(ReadTx& tx, WorkerId worker);
+// The contract in force on a day, if there is one.
+std::optional<EmploymentContractRow> employment_on(ReadTx& tx, WorkerId worker, Date on);
 // What is stored, else the terms of the worker's contract before, else a proposal.
 EmploymentTermsRow terms_of(ReadTx& tx, const EmploymentContractRow& contract);
 // Throws stale_version; `seen` is the version of the employment contract, which is raised.

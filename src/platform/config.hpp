@@ -23,7 +23,7 @@ struct Config {
   std::string smtp_user;
   std::string smtp_password;
   std::string mail_from = "tasuki@localhost";
-  std::int64_t quick_connections = 6;
+  std::int64_t quick_connections = 16;
   std::int64_t heavy_connections = 2;
   bool trust_forwarded = false;
 

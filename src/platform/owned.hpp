@@ -84,17 +84,19 @@ void require_fitting_cursor(const List& what, const http::ListQuery& list);
 // The statement for `columns` with parameters $1 … $8: cursor id, cursor key, q, limit, filters.
 std::string list_sql(const std::string& columns, const List& what, const http::ListQuery& list);
 
-// One row more than the page holds; see http::page_of.
+// One row more than the page holds; see http::page_of. `selected`: where a row holds more than the
+// table's own columns.
 template <Described Row>
-std::vector<Row> list(ReadTx& tx, const List& what, const http::ListQuery& list) {
+std::vector<Row> list(ReadTx& tx, const List& what, const http::ListQuery& list,
+                      const std::string& selected = columns<Row>()) {
   const auto filter = [&](std::size_t i) {
     return i < what.filters.size() ? what.filters[i].value : std::string();
   };
   require_fitting_cursor(what, list);
   if (!list.q.empty() && !what.search.empty()) tx.plan_for_values();
   const http::Cursor after = list.after.value_or(http::Cursor{});
-  return tx.all<Row>(list_sql(columns<Row>(), what, list), after.id, after.key, list.q,
-                     list.limit + 1, filter(0), filter(1), filter(2), filter(3));
+  return tx.all<Row>(list_sql(selected, what, list), after.id, after.key, list.q, list.limit + 1,
+                     filter(0), filter(1), filter(2), filter(3));
 }
 
 }  // namespace tasuki::owned

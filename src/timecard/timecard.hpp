@@ -52,7 +52,7 @@ struct ContractHours {
   std::vector<Date> extra_working_days;  // worked although otherwise off; stronger than days_off
   bool national_holidays_off = false;    // a national holiday is off only if the contract says so
   std::int32_t holiday_work_days_a_month = 0;  // work on days off; 0 = not allowed
-  // Beyond the scheduled time (法26条1項10号・則22条2号); empty = unsaid.
+  // Beyond the scheduled time (法26条1項10号・則22条3号); empty = unsaid.
   std::optional<Minutes> overtime_limit_a_day_min;
   std::optional<Minutes> overtime_limit_a_month_min;
   std::optional<Minutes> overtime_limit_a_year_min;

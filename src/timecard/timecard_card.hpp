@@ -2,6 +2,7 @@
 // A stored card with everything its rules and its screen look at, and what is computed from it.
 // Pure: the store fills a Sheet, the rules and the view read it.
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -98,6 +99,16 @@ struct AgencyRules {
 BOOST_DESCRIBE_STRUCT(AgencyRules, (), (week_starts_on, statutory_holiday))
 law::WorkingTimeRules law_rules(const AgencyRules& from);
 
+// What the 36協定 of the worker's own establishment allows; it binds the worker over all clients
+// (労基法36条1項, 38条1項). Minutes beyond 8 hours a day and 40 a week count, and statutory
+// holidays.
+struct AgreedOvertime {
+  Minutes per_day_min;
+  Minutes per_month_min;
+  int holiday_days_per_month = 0;
+};
+BOOST_DESCRIBE_STRUCT(AgreedOvertime, (), (per_day_min, per_month_min, holiday_days_per_month))
+
 struct Sheet {
   Card card;
   CardFacts facts;
@@ -107,6 +118,7 @@ struct Sheet {
   // day) in which the card begins, to the day before the card's month.
   Minutes earlier_overtime_min;
   law::WorkingTimeRules rules;
+  std::optional<AgreedOvertime> agreed;  // never the client's to see
   std::vector<Punch> punches;
   std::vector<CardEvent> history;
   CardActor actor;
@@ -126,5 +138,10 @@ DayFacts day_facts(const Sheet& sheet, Date on);
 // Every worked minute of this card's days, counted together with all other work of the week.
 std::vector<law::ClassifiedDay> classified(const Sheet& sheet);
 CardTotals totals_of(const Sheet& sheet, const std::vector<law::ClassifiedDay>& days);
+
+// Warnings of this card's days on which all the worker's work together goes beyond the 36協定: of
+// the day, and of the calendar month in which the card begins. A day that adds nothing is not
+// blamed.
+std::map<Date, Violations> over_agreement(const Sheet& sheet);
 
 }  // namespace tasuki::timecard

@@ -82,6 +82,18 @@ Statement rules_question(TimecardId id) {
       id);
 }
 
+// The agreement of the establishment that the worker belongs to.
+Statement agreed_question(TimecardId id) {
+  return ReadTx::question(
+      "select o.per_day_min, o.per_month_min, o.holiday_days_per_month from timecard c join worker "
+      "w"
+      " on w.company_id = c.agency_id and w.id = c.worker_id join overtime_agreement o on"
+      " o.company_id = c.agency_id and o.establishment_id = w.establishment_id and o.starts_on <="
+      " c.period_from and o.ends_on >= c.period_from where c.id = $1 order by o.starts_on desc"
+      " limit 1",
+      id);
+}
+
 Statement punches_question(TimecardId id) {
   return ReadTx::question(
       "select p.at, p.kind from timecard c join punch p on p.agency_id = c.agency_id and"
@@ -208,6 +220,7 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
   questions.push_back(overtime_question(id));
   if (!client) questions.push_back(days_question(id));
   if (!client) questions.push_back(rules_question(id));
+  if (!client) questions.push_back(agreed_question(id));
   if (!worker) questions.push_back(published_question(id));
   if (client) questions.push_back(delegates_question(tx));
   std::vector<Rows> answers = tx.ask_all(std::move(questions));
@@ -224,7 +237,7 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
   sheet.history = ReadTx::all_of<CardEvent>(answers[first + 3]);
   sheet.earlier_overtime_min = answers[first + 4].get<Minutes>(0, 0);
   require_holidays(sheet);
-  if (!worker) take_approvers(sheet.card, answers[first + (client ? 5 : 7)]);
+  if (!worker) take_approvers(sheet.card, answers[first + (client ? 5 : 8)]);
   sheet.actor = actor_of(tx, sheet.card, client ? &answers[first + 6] : nullptr);
   std::vector<Rows> private_part;
   if (client) {
@@ -237,6 +250,9 @@ Sheet load_sheet(ReadTx& tx, TimecardId id, Hold hold) {
   take_days(sheet, client ? private_part[0] : answers[first + 5]);
   const Rows& rules_row = client ? private_part[1] : answers[first + 6];
   sheet.rules = law_rules(rules_row.size() == 0 ? AgencyRules{} : rules_row.row<AgencyRules>(0));
+  if (!client && answers[first + 7].size() == 1) {
+    sheet.agreed = answers[first + 7].row<AgreedOvertime>(0);
+  }
   return sheet;
 }
 

@@ -415,5 +415,32 @@ TEST(TimecardRules, NobodyWorksInTwoPlacesAtOnce) {
   }
 }
 
+// 8 h here and 1:30 elsewhere on 8/2 and 8/3 (Monday, Tuesday): 1:30 a day beyond 8 h, 3:00 in the month.
+// On 8/4 nothing is worked elsewhere.
+TEST(TimecardRules, TheOvertimeAgreementCountsAllClientsTogether) {
+  Sheet sheet;
+  sheet.facts = model();
+  sheet.card.assignment_id = AssignmentId{7};
+  sheet.card.period_from = aug(1);
+  sheet.card.period_to = aug(31);
+  sheet.days = {worked(aug(2)), worked(aug(3)), worked(aug(4))};
+  TimecardDay evening = worked(aug(2), "18:30", "20:00");
+  evening.breaks.clear();
+  sheet.others = {{TimecardId{2}, AssignmentId{8}, evening}};
+  evening.worked_on = aug(3);
+  sheet.others.push_back({TimecardId{2}, AssignmentId{8}, evening});
+  EXPECT_TRUE(over_agreement(sheet).empty()) << "no agreement on record";
+  sheet.agreed = AgreedOvertime{{90}, {180}, 0};
+  EXPECT_TRUE(over_agreement(sheet).empty()) << "the minute that reaches the limit is within it";
+  sheet.agreed = AgreedOvertime{{89}, {179}, 0};
+  const auto found = over_agreement(sheet);
+  ASSERT_EQ(found.size(), 2U);
+  ASSERT_EQ(found.at(aug(2)).size(), 1U);
+  EXPECT_EQ(found.at(aug(2))[0].params, (std::vector<std::string>{"1日1:29", "1日1:30"}));
+  ASSERT_EQ(found.at(aug(3)).size(), 2U);
+  EXPECT_EQ(found.at(aug(3))[1].params, (std::vector<std::string>{"1か月2:59", "1か月3:00"}));
+  EXPECT_TRUE(found.at(aug(3))[1].warning);
+}
+
 }  // namespace
 }  // namespace tasuki::timecard

@@ -58,8 +58,8 @@ void explain(DayView& view, const law::ClassifiedDay& day, ActorSide side) {
   }
 }
 
-void warn(DayView& view, const Sheet& sheet, const TimecardDay& day) {
-  for (const Violation& v : rules::violations_of_day(day, day_facts(sheet, day.worked_on))) {
+void warn(DayView& view, const Violations& found) {
+  for (const Violation& v : found) {
     if (!v.warning) continue;
     view.warnings.push_back({std::string(code_text(v.code)), message_ja(v.code, v.params),
                              message_en(v.code, v.params), v.law});
@@ -89,7 +89,7 @@ void enter(DayView& view, const TimecardDay& day) {
 }
 
 DayView day_view(const Sheet& sheet, Date on, const std::vector<law::ClassifiedDay>& figures,
-                 ActorSide side) {
+                 const std::map<Date, Violations>& beyond, ActorSide side) {
   const TimecardDay day = day_on(sheet, on);
   const PlannedDay planned = rules::planned_day(sheet.facts, on, came(sheet, day));
   DayView view;
@@ -101,7 +101,8 @@ DayView day_view(const Sheet& sheet, Date on, const std::vector<law::ClassifiedD
   view.missing = rules::is_missing(sheet.facts, on, &day);
   if (day.state == DayState::empty) return view;
   enter(view, day);
-  warn(view, sheet, day);
+  warn(view, rules::violations_of_day(day, day_facts(sheet, on)));
+  if (const auto found = beyond.find(on); found != beyond.end()) warn(view, found->second);
   for (const law::ClassifiedDay& one : figures) {
     if (one.worked_on == on && has_times(day.kind)) explain(view, one, side);
   }
@@ -200,8 +201,9 @@ CardView view_of(const Sheet& sheet, const Viewer& viewer) {
   CardView view;
   add_card(view, sheet.card, viewer.side);
   const auto figures = classified(sheet);
+  const auto beyond = over_agreement(sheet);
   for (const Date on : sheet.card.period().each_day()) {
-    view.days.push_back(day_view(sheet, on, figures, viewer.side));
+    view.days.push_back(day_view(sheet, on, figures, beyond, viewer.side));
   }
   for (const PlacedPunch& one : placed(sheet.punches)) {
     for (DayView& day : view.days) {

@@ -8,11 +8,11 @@ namespace tasuki::test {
 namespace {
 
 constexpr const char* kEntered11 =
-    R"({"managers":"派遣 元子","industry":"91","capital":10000000,"regular_employees":12,)"
+    R"({"branch_number":"1","licensed_on":"2018-12-01","industry":"労働者派遣業","all_workers":12,)"
     R"("small_enterprise":true,"contracting":false,"registered":30,"overseas":0,)"
     R"("wages":[{"code":"73","wage_8h":12480,"agreement_wage_8h":12480}],)"
     R"("trainings":[{"name":"入職時の訓練","target":"全員","on_the_job":false,"workers":1,)"
-    R"("per_worker":480,"paid":true,"free":true}],"career_counsellors":1,"career_consultings":1,)"
+    R"("per_worker":480,"paid":true,"free":true}],"counsellors":{"qualified":1,"sales":0,"others":0},"career_consultings":1,)"
     R"("three_years":{"persons":0,"direct_hire_requests":0,"directly_hired":0,"new_clients":0,)"
     R"("made_permanent":0,"others":0},"one_year":{"persons":0,"direct_hire_requests":0,)"
     R"("directly_hired":0,"new_clients":0,"made_permanent":0,"others":0},)"

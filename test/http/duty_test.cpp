@@ -80,6 +80,176 @@ TEST_F(Nightly, ADutyClosesWithItsCause) {
   EXPECT_GE(count(duties("agency", "&state=done"), "papers_missing"), 1U);
 }
 
+// Each look's own duty appears with its cause, names the screen that ends it, and goes with its cause.
+class NightlyKinds : public Nightly {
+ protected:
+  struct Case {
+    const char* kind;
+    std::string cause;  // SQL that brings it about
+    std::string cure;
+    std::string link;  // of one of them
+    const char* who = "agency";
+  };
+  void expect_comes_and_goes(const Case& one) {
+    SCOPED_TRACE(one.kind);
+    night();
+    const std::size_t before = count(duties(one.who), one.kind);
+    world_.sql(one.cause);
+    night();
+    const Reply there = duties(one.who);
+    EXPECT_GT(count(there, one.kind), before) << there.body;
+    EXPECT_NE(there.body.find("\"link\":\"" + one.link), std::string::npos) << one.link << there.body;
+    const std::string sent = mails();
+    night();
+    EXPECT_EQ(mails(), sent) << "nobody is told twice";
+    world_.sql(one.cure);
+    night();
+    EXPECT_EQ(count(duties(one.who), one.kind), before);
+  }
+  std::string worker() { return world_.value("worker.one"); }
+};
+
+TEST_F(NightlyKinds, OfTheCompany) {
+  const std::string agency = world_.value("company.agency");
+  const std::string agreement = world_.value("agreement.concluded");
+  const std::string of_agency = " where id = " + agency + " returning id";
+  const std::string of_agreement = " where id = " + agreement + " returning id";
+  expect_comes_and_goes({"licence_expiry",
+                         "update company set licence_expires_on = '2027-10-31'" + of_agency,
+                         "update company set licence_expires_on = '2031-03-31'" + of_agency,
+                         "/company"});
+  const std::string overtime = "update overtime_agreement set ends_on = '";
+  const std::string of_overtime =
+      "' where id = " + world_.value("overtime_agreement.agency") + " returning id";
+  expect_comes_and_goes({"overtime_agreement_expiry", overtime + "2027-08-15" + of_overtime,
+                         overtime + "2028-03-31" + of_overtime, "/overtime-agreements"});
+  expect_comes_and_goes(
+      {"labor_agreement_missing",
+       "update labor_management_agreement set superseded_from = starts_on, state = 'superseded'" +
+           of_agreement,
+       "update labor_management_agreement set superseded_from = null, state = 'concluded'" +
+           of_agreement,
+       "/agreements"});
+}
+
+TEST_F(NightlyKinds, OfTheClientsPlaces) {
+  const std::string notice = "update conflict_date_notice set conflict_on = '";
+  // Of fixed term, so that the limit counts; a conflict date within half a year.
+  world_.sql("update acceptance set exemption = 'none' returning id");
+  expect_comes_and_goes({"establishment_limit", notice + "2027-10-01' returning id",
+                         notice + "2030-07-01' returning id", "/conflict-date-notices"});
+  expect_comes_and_goes({"hearing_window",
+                         "update acceptance set from_on = '2024-09-01' returning id",
+                         "update acceptance set from_on = '2027-06-01' returning id",
+                         "/limits/establishment?key=", "client"});
+}
+
+TEST_F(NightlyKinds, OfPersons) {
+  const std::string contract = " where worker_id = " + worker() + " returning id";
+  expect_comes_and_goes(
+      {"training_hours", "update employment_contract set starts_on = '2026-08-01'" + contract,
+       "update employment_contract set starts_on = '2027-04-01'" + contract, "/workers/" + worker()});
+  expect_comes_and_goes(
+      {"indefinite_conversion",
+       "update employment_contract set starts_on = '2022-06-01', ends_on = '2027-11-30'" + contract,
+       "update employment_contract set starts_on = '2027-04-01', ends_on = null" + contract,
+       "/workers/" + worker()});
+  const std::string unit = " where worker_id = " + worker() + " returning id";
+  world_.sql("delete from stability_measure returning id");
+  expect_comes_and_goes(
+      {"stabilization_duty",
+       "update acceptance set exemption = 'none', from_on = '2024-07-15', to_on = '2027-07-14'" + unit,
+       "insert into stability_measure (company_id, worker_id, assignment_id, measure, taken_on,"
+       " content, outcome) values (" +
+           world_.value("company.agency") + ", " + worker() + ", " +
+           world_.value("assignment.delivered") +
+           ", 'permanent_employment', '2027-05-31', '無期雇用', 'succeeded') returning id",
+       "/workers/" + worker()});
+}
+
+TEST_F(NightlyKinds, OfAssignments) {
+  const std::string contract = world_.value("contract.proposed");
+  const std::string place = "/contracts/" + contract;
+  const std::string unemployed = world_.value("worker.unemployed");
+  night();
+  EXPECT_EQ(count(duties("agency"), "wage_missing"), 1U) << "30 days before the first of July";
+  EXPECT_NE(duties("agency").body.find("\"link\":\"" + place + "?tab=wages"), std::string::npos);
+  ASSERT_EQ(world_.as("agency")
+                .post("/api" + place + "/wages",
+                      "{\"worker_id\":\"" + unemployed +
+                          R"(","wage":{"effective_from":"2027-07-01","unit":"hour","amount":1800,)"
+                          R"("bonus_yen":360,"allowance_yen":50,"job_class":"商品発送",)"
+                          R"("grade":"Aランク"}})")
+                .status,
+            200);
+  night();
+  EXPECT_EQ(count(duties("agency"), "wage_missing"), 0U);
+}
+
+// The day before the start: who must act, and where.
+TEST_F(NightlyKinds, OfTheDayBeforeTheStart) {
+  const std::string id = world_.value("assignment.undelivered");
+  world_.sql("update contract set starts_on = '2027-06-02' where id = " +
+             world_.value("contract.confirmed") + " returning id");
+  world_.sql("update assignment set starts_on = '2027-06-02' where id = " + id + " returning id");
+  world_.sql("update worker set sex = 'unspecified' where id = " + world_.value("worker.two") +
+             " returning id");
+  night();
+  const Reply there = duties("agency", "&kind=assignment_red");
+  EXPECT_EQ(count(there, "assignment_red"), 1U) << there.body;
+  EXPECT_NE(there.body.find("〔対応：派遣元〕"), std::string::npos) << there.body;
+  EXPECT_NE(there.body.find("\"link\":\"/workers/" + world_.value("worker.two")), std::string::npos);
+  EXPECT_GE(count(duties("agency"), "papers_missing"), 1U);
+  world_.sql("update worker set sex = 'female' where id = " + world_.value("worker.two") +
+             " returning id");
+  night();
+  EXPECT_EQ(count(duties("agency"), "assignment_red"), 0U);
+}
+
+TEST_F(NightlyKinds, TheAgreementIsMadeKnown) {
+  night();
+  EXPECT_EQ(count(duties("agency"), "labor_agreement_unpublished"), 1U);
+  const std::string path = "/agreements/" + world_.value("agreement.concluded");
+  EXPECT_NE(duties("agency").body.find("\"link\":\"" + path), std::string::npos);
+  ASSERT_EQ(world_.as("agency")
+                .post("/api/labor-management-agreements/" + world_.value("agreement.concluded") +
+                          "/publications",
+                      R"({"method":"file","published_on":"2027-05-31","place":"スタッフの画面",)"
+                      R"("proof":"全員へ通知"})")
+                .status,
+            200);
+  night();
+  EXPECT_EQ(count(duties("agency"), "labor_agreement_unpublished"), 0U);
+}
+
+TEST_F(NightlyKinds, PapersAtHiringAndTheStepsOfAHearing) {
+  world_.sql("update employment_contract set starts_on = '2027-06-05' where worker_id = " +
+             world_.value("worker.two") + " returning id");
+  night();
+  const auto of_two = [&] {
+    const std::string link = "\"link\":\"/workers/" + world_.value("worker.two") + "\"";
+    const std::string body = duties("agency", "&kind=hiring_papers_missing").body;
+    std::size_t n = 0;
+    for (auto at = body.find(link); at != std::string::npos; at = body.find(link, at + 1)) ++n;
+    return n;
+  };
+  EXPECT_EQ(of_two(), 2U);
+  ASSERT_EQ(world_.as("agency")
+                .post("/api/treatment-explanations/hiring",
+                      "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
+                          R"(","complaint":{"agency":{"name":"仙台 二"}},)"
+                          R"("explanation":{"explained_on":"2027-06-01"}}})")
+                .status,
+            200);
+  night();
+  EXPECT_EQ(of_two(), 1U) << "the terms of employment are still to be issued";
+  const Reply client = duties("client", "&kind=hearing_step");
+  EXPECT_NE(client.body.find("/limits/hearings/" + world_.value("hearing.notified")),
+            std::string::npos)
+      << client.body;
+  EXPECT_EQ(duties("agency", "&kind=hearing_step").at("/rows/0/kind"), "");
+}
+
 TEST_F(Nightly, PuttingAsideNeedsAReasonAndThePermissionOfTheKind) {
   const std::string id = world_.value("duty.open");
   const Headers seen{{"if-match", "\"1\""}};

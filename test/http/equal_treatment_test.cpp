@@ -105,6 +105,56 @@ TEST_F(HttpEqualTreatment, TheDatabaseItselfRefusesToChangeAConcludedAgreement) 
                               world_.value("agreement.concluded") + " returning id"));
 }
 
+TEST_F(HttpEqualTreatment, AnAccountOfADepartmentHandlesItsEstablishmentsAgreement) {
+  Person department = world_.as("agency.department");
+  const std::string all = "/api/labor-management-agreements";
+  EXPECT_EQ(department.post(all, world_.value("agreement_body")).code(), "agreement_company_wide");
+  const Reply whole = department.get(agreement("agreement.draft"));
+  EXPECT_EQ(department
+                .post(agreement("agreement.draft") + "/conclusion", R"({"concluded_on":"2027-06-01"})",
+                      {{"if-match", seen(whole)}})
+                .code(),
+            "agreement_company_wide");
+  const auto of_place = [&](const std::string& name) {
+    return replaced(replaced(world_.value("agreement_body"), "\"unit\":\"company\"",
+                             "\"unit\":\"establishment\""),
+                    "\"establishment_id\":null",
+                    "\"establishment_id\":\"" + world_.value(name) + "\"");
+  };
+  EXPECT_EQ(department.post(all, of_place("company.other_establishment")).code(),
+            "agreement_of_other_establishment");
+  const Reply draft = department.post(all, of_place("establishment.agency"));
+  ASSERT_EQ(draft.status, 200) << draft.body;
+  const Reply concluded =
+      department.post(all + "/" + draft.at("/id") + "/conclusion",
+                      R"({"concluded_on":"2027-06-01"})", {{"if-match", seen(draft)}});
+  ASSERT_EQ(concluded.status, 200) << concluded.body;
+  EXPECT_EQ(department.post("/api/papers/" + concluded.at("/paper_id") + "/pdf").status, 200);
+  EXPECT_EQ(world_.as("agency.other_department")
+                .get(all + "/" + draft.at("/id"))
+                .at("/state"),
+            "concluded")
+      << "every department of the company may read what holds";
+}
+
+TEST_F(HttpEqualTreatment, ACircularWithoutTheRetirementTableSaysSo) {
+  world_.sql("update wage_circular set basis = basis || '{\"retirement_months\": [],"
+             " \"retirement_minimum_years\": 0}' returning id");
+  const Reply saved = agency_.put(agreement("agreement.draft"), world_.value("agreement_body"),
+                                  {{"if-match", seen(agency_.get(agreement("agreement.draft")))}});
+  ASSERT_EQ(saved.status, 200) << saved.body;
+  EXPECT_EQ(agency_.get(agreement("agreement.draft") + "/check").at("/retirement_table_missing"),
+            "true");
+  const Reply refused = agency_.post(
+      agreement("agreement.draft") + "/conclusion",
+      world_.fill(R"({"concluded_on":"2027-06-01","supersedes_id":"$agreement.concluded"})"),
+      {{"if-match", seen(saved)}});
+  EXPECT_TRUE(contains(faults(refused), "retirement_table_missing /terms/retirement/groups"))
+      << refused.body;
+  EXPECT_NE(refused.body.find("令和9年度の通達に登録されていません"), std::string::npos);
+  EXPECT_EQ(refused.body.find("0年以下"), std::string::npos);
+}
+
 TEST_F(HttpEqualTreatment, AnImportWithOneBadCellTakesNothing) {
   const std::string path = "/api/wage-circulars/" + world_.value("wage_circular");
   const Reply bad = agency_.post(
@@ -293,6 +343,28 @@ TEST_F(HttpEqualTreatment, TheStatementGoesToTheWorkerWhoReceivesIt) {
             404);
   const Reply pdf = agency_.post("/api/papers/" + stated.at("/paper_id") + "/pdf");
   EXPECT_EQ(pdf.status, 200) << pdf.body;
+}
+
+// 6-2 says of pay and leave what the 労働契約 of the first day says, unless the office says
+// otherwise.
+TEST_F(HttpEqualTreatment, TheStatementUnderClientParityBeginsWithTheTermsOfEmployment) {
+  const std::string worker = world_.value("worker.two");
+  world_.sql("update worker set agreement_worker = false where id = " + worker + " returning id");
+  const std::string path =
+      "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement";
+  const Reply view = agency_.get(path);
+  ASSERT_EQ(view.status, 200) << view.body;
+  EXPECT_NE(view.at("/proposal/wages/amount"), "0") << view.body;
+  EXPECT_EQ(view.at("/proposal/wages/closing"), "毎月末日");
+  const Reply stated =
+      agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
+  ASSERT_EQ(stated.status, 200) << stated.body;
+  EXPECT_EQ(stated.at("/client_parity"), "true");
+  const std::string record =
+      world_.sql("select record::text from paper where id = " + stated.at("/paper_id"))[0];
+  EXPECT_NE(record.find("毎月末日"), std::string::npos) << record;
+  EXPECT_NE(record.find("\"amount\": " + view.at("/proposal/wages/amount")), std::string::npos)
+      << record;
 }
 
 TEST_F(HttpEqualTreatment, WithoutAnAgreementNobodyIsStatedToBeUnderOne) {

@@ -125,6 +125,8 @@ TEST_F(Gate, WhoLeftTheClientWithinAYearIsFoundByItsCorporateNumber) {
   const std::string target = address("contract.unassigned", "assignment-gate");
   const Reply gate = world_.as("agency").post(target, wanted("one"));
   EXPECT_NE(found(gate).find("red left_client"), std::string::npos) << gate.body;
+  EXPECT_NE(gate.body.find("\"fix_link\":\"/workers/" + world_.value("worker.one") + "\""),
+            std::string::npos);
   world_.sql("update worker_former_employer set retired_at_age = 60 returning id");
   EXPECT_EQ(found(world_.as("agency").post(target, wanted("one"))).find("left_client"),
             std::string::npos);
@@ -139,6 +141,7 @@ TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
   const Reply made = agency.post(
       target, wanted("unemployed", "2027-07-01",
                      R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"},)"
+                     R"({"rule":"wage_basis_ahead","pointer":"/wage","reason":"契約締結中"},)"
                      R"({"rule":"overlap","pointer":"/worker_id","reason":"交代で就業する"},)"
                      R"({"rule":"hours_across_clients","pointer":"/worker_id","reason":"隔週"}])"));
   ASSERT_EQ(made.status, 200) << made.body;
@@ -191,6 +194,152 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       propose(R"([{"rule":"names_a_person","pointer":"/working_days_note","reason":"社員の名"}])")
           .status,
       200);
+}
+
+// 法34条の2: the fee is told at the dispatch and when it changes; an amendment that leaves it alone
+// makes only the papers anew that say something else.
+TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
+  const std::string id = world_.value("contract.confirmed");
+  const std::string assignment = world_.value("assignment.delivered");
+  const auto papers = [&](const std::string& kind) {
+    return std::stoi(world_.sql("select count(*) from paper where kind = '" + kind +
+                                "' and assignment_id = " + assignment)[0]);
+  };
+  const auto record = [&](const std::string& kind) {
+    return world_.sql("select record::text from paper where kind = '" + kind +
+                      "' and superseded_by = 0 and assignment_id = " + assignment)[0];
+  };
+  const auto amend = [&](const std::string& from, const std::string& to, const std::string& day) {
+    std::string terms = contract_terms();
+    const auto at = terms.find(from);
+    ASSERT_NE(at, std::string::npos) << from;
+    terms.replace(at, from.size(), to);
+    const Reply proposed =
+        world_.as("agency").post("/api/contracts/" + id + "/proposal",
+                                 R"({"kind":"amendment","effective_from":")" + day +
+                                     R"(","reason":"変更","reasons":[],"terms":)" + terms + "}",
+                                 seen(id));
+    ASSERT_EQ(proposed.status, 200) << proposed.body;
+    const Reply confirmed =
+        world_.as("client").post("/api/contracts/" + id + "/proposal-confirmation", "{}", seen(id));
+    ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+  };
+  const int conditions = papers("working_conditions_statement");
+  const int fees = papers("dispatch_fee_statement");
+  const int notices = papers("worker_notice");
+  amend(R"("working_days_note": "")", R"("working_days_note": "シフト表のとおり")", "2027-07-16");
+  EXPECT_EQ(papers("working_conditions_statement"), conditions + 1);
+  EXPECT_EQ(papers("dispatch_fee_statement"), fees) << "the fee is the same";
+  EXPECT_EQ(papers("worker_notice"), notices) << "nothing of it is about the worker";
+  amend(R"("amount": 2000)", R"("amount": 2500)", "2027-08-01");
+  EXPECT_EQ(papers("dispatch_fee_statement"), fees + 1);
+  const std::string fee = record("dispatch_fee_statement");
+  EXPECT_NE(fee.find("\"change\""), std::string::npos) << fee;
+  EXPECT_NE(fee.find("2027-08-01"), std::string::npos) << fee;
+}
+
+// 則29条2号, 則34条2号. A hundred more of July than the world has, all of one contract with one manager
+// on each side.
+class GateManagers : public Gate {
+ protected:
+  void fill_the_establishment() {
+    world_.sql(
+        "insert into assignment (agency_id, client_id, agency_department_id, client_department_id,"
+        " contract_id, worker_id, worker_name, worker_code, client_name, agency_name, work_name,"
+        " starts_on, ends_on, delivered_at) select agency_id, client_id, agency_department_id,"
+        " client_department_id, contract_id, worker_id, worker_name, 'copy', client_name,"
+        " agency_name, work_name, '2027-07-01', '2027-09-30', '2027-06-01' from assignment,"
+        " generate_series(1, 100) where id = " +
+        world_.value("assignment.undelivered") + " returning id");
+    world_.sql(
+        "insert into acceptance (agency_id, client_id, assignment_id, contract_id, worker_id,"
+        " worker_name, worker_code, agency_name, client_name, establishment_name,"
+        " establishment_key, unit_name, unit_key, from_on, to_on, exemption, delivered_at) select"
+        " a.agency_id, a.client_id, a.id, a.contract_id, a.worker_id, a.worker_name, a.worker_code,"
+        " a.agency_name, a.client_name, p.establishment_name, p.establishment_key, p.unit_name,"
+        " p.unit_key, a.starts_on, a.ends_on, 'permanent', a.delivered_at from assignment a join"
+        " acceptance p on p.assignment_id = " +
+        world_.value("assignment.undelivered") +
+        " where a.worker_code = 'copy' returning id");
+  }
+  void name_another(const std::string& side) {
+    world_.sql("update contract set terms = jsonb_set(terms, '{" + side +
+               "_manager,name}', '\"名取 第二\"') where id = " +
+               world_.value("contract.confirmed") + " returning id");
+  }
+};
+
+TEST_F(GateManagers, TheHundredAndFirstWorkerNeedsAnotherManagerOnBothSides) {
+  const std::string path = address("contract.unassigned", "gate");
+  EXPECT_EQ(found(world_.as("agency").get(path)), "");
+  fill_the_establishment();
+  const Reply agency = world_.as("agency").get(path);
+  EXPECT_EQ(found(agency), "red agency_managers; red client_managers; ");
+  EXPECT_EQ(agency.at("/findings/0/code"), "managers_too_few");
+  EXPECT_EQ(agency.at("/findings/0/law"), "法36条・則29条2号");
+  EXPECT_EQ(agency.at("/findings/0/pointer"), "/agency_manager/name");
+  EXPECT_EQ(agency.at("/findings/0/fix_link"),
+            "/contracts/" + world_.value("contract.unassigned") + "#/agency_manager/name");
+  EXPECT_EQ(agency.at("/findings/1/code"), "duty_of_client") << "whom others send is the client's";
+  EXPECT_EQ(agency.at("/findings/1/pointer"), "/client_manager/name");
+  EXPECT_EQ(agency.at("/findings/1/message_en").find("100人"), std::string::npos);
+  const Reply client = world_.as("client").get(path);
+  EXPECT_EQ(client.at("/findings/0/code"), "duty_of_agency");
+  EXPECT_EQ(client.at("/findings/1/code"), "managers_too_few");
+  // An account of one department sees few of them; the law counts all.
+  EXPECT_EQ(found(world_.as("agency.department").get(path)), found(agency));
+  EXPECT_EQ(found(world_.as("client.department").get(path)), found(client));
+  const Reply assigning = world_.as("agency").post(address("contract.unassigned", "assignment-gate"),
+                                                   wanted("one"));
+  EXPECT_NE(found(assigning).find("red agency_managers; red client_managers"), std::string::npos)
+      << assigning.body;
+  name_another("agency");
+  EXPECT_EQ(found(world_.as("agency").get(path)), "red client_managers; ");
+  name_another("client");
+  EXPECT_EQ(found(world_.as("agency").get(path)), "");
+}
+
+TEST_F(Gate, TheHandOverAsksTheGateAgain) {
+  const std::string id = world_.value("assignment.undelivered");
+  const std::string path = "/api/assignments/" + id + "/delivery";
+  const auto deliver = [&] {
+    return world_.as("agency").post(
+        path, R"({"to_worker":"screen","to_client":"screen"})",
+        {{"if-match", "\"" + world_.sql("select version from assignment where id = " + id)[0] + "\""}});
+  };
+  const std::string worker = world_.value("worker.two");
+  world_.sql("update worker set born_on = '2009-07-02' where id = " + worker + " returning id");
+  EXPECT_NE(deliver().body.find("minor_cannot_work"), std::string::npos);
+  world_.sql("update worker set born_on = '1990-04-01' where id = " + worker + " returning id");
+  world_.sql(
+      "update labor_management_agreement set superseded_from = starts_on, state = 'superseded'"
+      " where state = 'concluded' returning id");
+  const Reply refused = deliver();
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("agreement_missing"), std::string::npos) << refused.body;
+  const Reply gate = world_.as("agency").get("/api/assignments/" + id + "/gate");
+  EXPECT_NE(gate.body.find("\"fix_link\":\"/agreements\""), std::string::npos) << gate.body;
+  world_.sql(
+      "update labor_management_agreement set superseded_from = null, state = 'concluded' where id = " +
+      world_.value("agreement.concluded") + " returning id");
+  EXPECT_EQ(deliver().status, 200);
+}
+
+TEST_F(Gate, ARelianceOnAnAgreementToComeIsSaidBeforeTheAssignment) {
+  world_.sql(
+      "update labor_management_agreement set superseded_from = starts_on, state = 'superseded'"
+      " where state = 'concluded' returning id");
+  Person agency = world_.as("agency");
+  const Reply dry = agency.post(address("contract.unassigned", "assignment-gate"), wanted("one"));
+  EXPECT_EQ(found(dry), "yellow wage_basis_ahead; ");
+  EXPECT_EQ(dry.at("/findings/0/code"), "agreement_missing");
+  const std::string reason =
+      R"([{"rule":"wage_basis_ahead","pointer":")" + dry.at("/findings/0/pointer") +
+      R"(","reason":"6月中に締結"}])";
+  EXPECT_EQ(agency.post(address("contract.unassigned", "assignments"),
+                        wanted("one", "2027-07-01", reason))
+                .status,
+            200);
 }
 
 }  // namespace

@@ -74,6 +74,7 @@ TEST_F(Lists, EverySortReadsEveryRowOnce) {
     expect_sorts(who, "/api/contracts", {"starts_on", "ends_on", "number", "updated_at"});
     expect_sorts(who, "/api/papers", {"newest", "number"});
     expect_sorts(who, "/api/conflict-date-notices", {"newest", "notified_on", "conflict_on"});
+    expect_sorts(who, "/api/treatment-disclosures", {"newest", "provided_on"});
   }
   expect_sorts("client", "/api/inquiries", {"newest", "number", "starts_on", "reply_by_on"});
   expect_sorts("agency", "/api/received-inquiries",
@@ -85,6 +86,7 @@ TEST_F(Lists, CsvOfContractsPapersAndInquiries) {
   expect_csv("client", "/api/contracts", "契約番号");
   expect_csv("agency", "/api/papers", "帳票番号");
   expect_csv("agency", "/api/conflict-date-notices", "抵触日");
+  expect_csv("client", "/api/treatment-disclosures", "待遇決定方式");
   expect_csv("client", "/api/inquiries", "照会番号");
   expect_csv("agency", "/api/received-inquiries", "照会番号");
 }

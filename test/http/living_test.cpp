@@ -120,6 +120,71 @@ TEST_F(HttpLiving, ADayBeforeTheReceptionIsRefused) {
   EXPECT_EQ(refused.at("/violations/0/code"), "before_reception") << refused.body;
 }
 
+// A registered worker who is on no assignment: the agency's own matter, of no client and no ledger.
+TEST_F(HttpLiving, AComplaintBeforeTheFirstAssignmentStaysWithTheAgency) {
+  Person agency = world_.as("agency");
+  const std::string worker = world_.value("worker.unemployed");
+  const std::string body = R"("received_on":"2027-06-01","received_min":600,)"
+                           R"("applicant":"registered_worker","applicant_detail":"本人",)"
+                           R"("content":"仕事の紹介がない"})";
+  const Reply choices = agency.get("/api/complaint-choices");
+  EXPECT_NE(choices.body.find("\"workers\":[{"), std::string::npos) << choices.body;
+  EXPECT_NE(world_.as("client").get("/api/complaint-choices").body.find("\"workers\":[]"),
+            std::string::npos);
+  const std::string of_worker = "{\"worker_id\":\"" + worker + "\",";
+  EXPECT_EQ(world_.as("client").post("/api/complaints", of_worker + body).at("/violations/0/pointer"),
+            "/assignment_id");
+  EXPECT_EQ(agency
+                .post("/api/complaints", "{\"worker_id\":\"" + worker + "\",\"assignment_id\":\"" +
+                                             assignment() + "\"," + body)
+                .at("/violations/0/code"),
+            "one_of_two");
+  Reply shown = agency.post("/api/complaints", of_worker + body);
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  EXPECT_EQ(shown.at("/assignment_id"), "");
+  const std::string path = "/api/complaints/" + shown.at("/id");
+  EXPECT_EQ(agency.post(path + "/telling", "{}", seen(shown)).code(), "wrong_state");
+  EXPECT_EQ(world_.as("client").get(path).status, 404);
+  EXPECT_EQ(world_.as("other_agency").get(path).status, 404);
+  shown = agency.post(path + "/steps", R"({"taken_on":"2027-06-01","note":"確認した"})", seen(shown));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  shown = agency.post(path + "/handling", R"({"handled_on":"2027-06-01","response":"紹介した"})",
+                      seen(shown));
+  shown = agency.post(path + "/answer", R"({"answered_on":"2027-06-01","answer":"紹介します"})",
+                      seen(shown));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  EXPECT_EQ(one("select keep_until from paper where kind = 'complaint_record' and assignment_id = 0"),
+            "2030-06-01")
+      << "three years from the answer";
+  EXPECT_EQ(agency.get("/api/complaints?limit=200").status, 200);
+}
+
+TEST_F(HttpLiving, WhoIsOnNoAssignmentWritesToTheAgency) {
+  Person worker = world_.as("worker");
+  const Reply sent = worker.post("/api/my/complaints", R"({"content":"派遣会社のことで相談"})");
+  ASSERT_EQ(sent.status, 200) << sent.body;
+  EXPECT_EQ(sent.at("/client_name"), "");
+  const std::string path = "/api/complaints/" + sent.at("/id");
+  EXPECT_EQ(world_.as("client").get(path).status, 404);
+  EXPECT_EQ(world_.as("agency").get(path).at("/agency_name"),
+            one("select name from company where id = " + world_.value("company.agency")));
+}
+
+// 法40条1項: the client hears of a person who works there and tells the agency at once.
+TEST_F(HttpLiving, TheClientReceivesAboutAPersonOnALivingAssignment) {
+  Person client = world_.as("client");
+  const int mails = count("mail");
+  const Reply made = client.post(
+      "/api/complaints", R"({"assignment_id":")" + assignment() +
+                             R"(","received_on":"2027-06-01","received_min":600,"applicant":)"
+                             R"("own_employee","applicant_detail":"係長","content":"連絡が遅い"})");
+  ASSERT_EQ(made.status, 200) << made.body;
+  EXPECT_EQ(made.at("/received_by_side"), "client");
+  EXPECT_EQ(count("mail"), mails + 1);
+  const Reply told = world_.as("agency").get("/api/complaints/" + made.at("/id"));
+  EXPECT_EQ(told.at("/content"), "連絡が遅い") << told.body;
+}
+
 // ---------------------------------------------------------------- delivery
 
 TEST_F(HttpLiving, OtherThanOnPaperOnlyAsTheWorkerWishes) {

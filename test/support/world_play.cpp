@@ -1,14 +1,27 @@
 #include <functional>
 #include <stdexcept>
 
+#include "compliance/agreement/agreement_example.hpp"
 #include "platform/json.hpp"
-#include "support/agreement_example.hpp"
 #include "support/world.hpp"
 #include "support/world_story.hpp"
 #include "support/world_terms.hpp"
 
 namespace tasuki::test {
 namespace {
+
+// The bureau's model agreement for the world's work, from June 2027 on.
+compliance::AgreementInput agreement_of_2027(Date starts_on) {
+  compliance::AgreementInput input = compliance::model_agreement();
+  input.title = "労使協定（令和9年度）";
+  input.starts_on = starts_on;
+  input.ends_on = date(2028, 3, 31);
+  input.terms.basis.fiscal_year = 2027;
+  input.terms.job_classes[0].name = "商品発送";
+  for (auto& grade : input.terms.grades) grade.job_class = "商品発送";
+  input.terms.representative.elected_on = date(2027, 3, 10);
+  return input;
+}
 
 // Plays the story through the doors of the product, so that what stands there is what it makes.
 class Player {
@@ -17,6 +30,7 @@ class Player {
       : admin_(admin), service_(service), names_(names) {}
 
   void contracts();
+  void agreement();
   void assignments();
   void limits();
   void equal_treatment();
@@ -98,6 +112,12 @@ class Player {
     return id;
   }
 
+  std::string draft_of(Date starts_on);
+  // The 労働契約 says the wage, but no grade of the agreement.
+  void give_reason_for_grade(const std::string& assignment) {
+    post("agency", "/api/assignments/" + assignment + "/gate-reasons",
+         R"({"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"})");
+  }
   std::string assigned(const std::string& contract, const std::string& worker,
                        const std::string& from, const std::string& to,
                        const std::string& reasons = "[]") {
@@ -142,15 +162,18 @@ void Player::assignments() {
   names_["contract.running"] = confirmed("main", "client", june_terms());
   names_["assignment.delivered"] =
       assigned(names_["contract.running"], "one", "2027-06-01", "2027-06-30");
+  give_reason_for_grade(names_["assignment.delivered"]);
   post("agency", "/api/assignments/" + names_["assignment.delivered"] + "/delivery",
        R"({"to_worker":"screen","to_client":"screen"})",
        one("select version from assignment where id = " + names_["assignment.delivered"]));
   names_["assignment.undelivered"] =
       assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30");
   // No employment contract yet: the gate asks why.
-  names_["assignment.yellow"] =
-      assigned(names_["contract.proposed"], "unemployed", "2027-07-01", "2027-09-30",
-               R"([{"rule":"employment","pointer":"/worker_id","reason":"労働契約を締結中"}])");
+  names_["assignment.yellow"] = assigned(
+      names_["contract.proposed"], "unemployed", "2027-07-01", "2027-09-30",
+      R"([{"rule":"employment","pointer":"/worker_id","reason":"労働契約を締結中"},)"
+      R"({"rule":"wage_basis_ahead","pointer":"/wage","reason":"賃金は労働契約で定める"}])");
+  give_reason_for_grade(names_["assignment.undelivered"]);
   for (const char* name : {"assignment.delivered", "assignment.undelivered"}) {
     put_into_first_departments("assignment", names_[name]);
   }
@@ -219,23 +242,9 @@ void Player::limits() {
       R"("note":"意見聴取の記録"})");
 }
 
-// The bureau's model agreement for the world's work, from June 2027 on.
-compliance::AgreementInput agreement_of_2027(Date starts_on) {
-  compliance::AgreementInput input = model_agreement();
-  input.title = "労使協定（令和9年度）";
-  input.starts_on = starts_on;
-  input.ends_on = date(2028, 3, 31);
-  input.terms.basis.fiscal_year = 2027;
-  input.terms.job_classes[0].name = "商品発送";
-  for (auto& grade : input.terms.grades) grade.job_class = "商品発送";
-  input.terms.representative.elected_on = date(2027, 3, 10);
-  return input;
-}
-
-// What the year's circular says, an agreement that holds, one that is being written, what was
-// explained and what was asked.
-void Player::equal_treatment() {
-  compliance::CircularBasis basis = circular_of_r6();
+// What the year's circular says, and an agreement that holds: whoever is assigned is under it.
+void Player::agreement() {
+  compliance::CircularBasis basis = compliance::circular_of_r6();
   basis.fiscal_year = 2027;
   names_["wage_circular"] =
       post("agency", "/api/wage-circulars", "{\"basis\":" + json::serialize(to_json(basis)) + "}");
@@ -246,14 +255,19 @@ void Player::equal_treatment() {
   };
   import("occupations", "統計,コード,職種,0年\n職安,104,ソフトウェア開発技術者,1396\n");
   import("regions", "区分,名称,都道府県,地域指数\n都道府県,宮城県,宮城県,97.0\n");
-  const auto draft_of = [&](Date starts_on) {
-    return post("agency", "/api/labor-management-agreements",
-                json::serialize(to_json(agreement_of_2027(starts_on))));
-  };
   names_["agreement.concluded"] = draft_of(date(2027, 4, 1));
   post("agency",
        "/api/labor-management-agreements/" + names_["agreement.concluded"] + "/conclusion",
        R"({"concluded_on":"2027-03-20"})", version_);
+}
+
+std::string Player::draft_of(Date starts_on) {
+  return post("agency", "/api/labor-management-agreements",
+              json::serialize(to_json(agreement_of_2027(starts_on))));
+}
+
+// One that is being written, what was explained and what was asked.
+void Player::equal_treatment() {
   // Of the person who is still to be assigned the gate asks for the grade.
   post("agency", "/api/contracts/" + names_["contract.unassigned"] + "/wages",
        "{\"worker_id\":\"" + names_["worker.one"] +
@@ -490,6 +504,7 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
   Player player(admin, service, names);
   names["story.broken"];
   play(names, [&] { player.contracts(); });
+  play(names, [&] { player.agreement(); });
   play(names, [&] { player.assignments(); });
   play(names, [&] { player.limits(); });
   play(names, [&] { player.equal_treatment(); });

@@ -307,6 +307,12 @@ void rooms_names(Founder& world) {
             "insert into contract_template (company_id, name, terms) values (" +
                 world.names.at("company.agency") + ", '発送補助 " + kAgencyMark + "', '{}')");
   const std::string agency = world.names.at("company.agency");
+  world.add("company.scheduled_change",
+            "insert into scheduled_change (company_id, master, master_id, effective_on, changes,"
+            " planned_by) values (" +
+                agency + ", 'establishment', " + world.names.at("company.establishment") +
+                ", '2027-09-01', '{\"address\":\"仙台市青葉区9-9-9 " + kAgencyMark +
+                "\"}', '営業')");
   world.add("platform.mail",
             "insert into mail (company_id, to_company_id, to_account_id, subject, body, created_at)"
             " values (" +

@@ -94,7 +94,12 @@ export async function journey(stage) {
   await agency.see("明示書・通知書を交付");
   await client.page.goto(`${path}?tab=assignments`);
   await client.see("派遣先通知書が交付されると、ここに表示されます");
-  await agency.press("交付する", await agency.dialog());
+  // no grade of the agreement is on record for her: the hand-over asks why
+  const hand_over = await agency.dialog();
+  await hand_over.getByRole("textbox", { name: "賃金と協定の対応" }).fill("等級は初日までに登録する");
+  await agency.press("理由を残す", hand_over);
+  await hand_over.getByText("等級は初日までに登録する").waitFor();
+  await agency.press("交付する", hand_over);
   await agency.see("交付しました");
   await client.page.reload();
   await client.see("髙橋 さくら");

@@ -15,6 +15,7 @@ export async function journey(stage) {
   await client.sign_in(people.client);
   await worker(agency);
   await field_error_at_its_field(agency);
+  await change_with_a_day(agency);
   await csv_in_both_charsets(agency);
   await two_at_once(agency);
   await contacts(client);
@@ -61,6 +62,25 @@ async function field_error_at_its_field(agency) {
   await page.locator("#corporate_number").fill("1234567890123");
   await agency.press("保存", drawer(page));
   await page.locator(".ant-form-item-has-error", { has: page.locator("#corporate_number") }).waitFor();
+}
+
+async function change_with_a_day(agency) {
+  const { page } = agency;
+  await page.goto("/company/establishments");
+  await page.locator("main table a").first().click();
+  await agency.press("変更を予定する", drawer(page));
+  await page.locator("#planned_telephone").fill("電話なし");
+  await agency.day("#planned_effective_on", "2027-10-01");
+  await agency.press("保存", drawer(page));
+  await page.locator(".ant-form-item-has-error", { has: page.locator("#planned_telephone") }).waitFor();
+  await page.locator("#planned_telephone").fill("022-888-8888");
+  await agency.press("保存", drawer(page));
+  await agency.see("2027/10/01 から");
+  await agency.see("電話番号：022-888-8888");
+  await agency.picture("scheduled-change");
+  await agency.press("取り消す", drawer(page));
+  await page.getByRole("dialog").filter({ hasText: "取り消しますか" }).getByRole("button", { name: "取り消す" }).click();
+  await agency.see("変更の予定はありません");
 }
 
 async function csv_in_both_charsets(agency) {

@@ -229,6 +229,10 @@ const AgreementPlace* place_of(const AgreementTerms& terms, std::string_view add
 
 int fiscal_year_of(Date on) { return month_of(on) >= 4 ? year_of(on) : year_of(on) - 1; }
 
+std::string fiscal_year_name(int fiscal_year) {
+  return "令和" + std::to_string(fiscal_year - 2018) + "年度";
+}
+
 std::int64_t combined_retirement_basis_points(const AgreementTerms& terms, const WageGrade& grade,
                                               std::string_view full_percent) {
   const auto points = [](std::string_view percent) -> std::int64_t {

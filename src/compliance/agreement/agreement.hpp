@@ -258,5 +258,6 @@ const AgreementPlace* place_of(const AgreementTerms& terms, std::string_view add
 
 // 令和6年度: the fiscal year (1 April – 31 March) that a day lies in.
 int fiscal_year_of(Date on);
+std::string fiscal_year_name(int fiscal_year);
 
 }  // namespace tasuki::compliance

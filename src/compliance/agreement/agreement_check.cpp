@@ -114,6 +114,8 @@ bool own_scheme(const AgreementTerms& terms) {
 
 void check_retirement(const AgreementTerms& terms, AgreementCheck& check) {
   if (!own_scheme(terms)) return;
+  check.retirement_table_missing = terms.basis.retirement_months.empty();
+  if (check.retirement_table_missing) return;
   for (const RetirementStep& step : terms.basis.retirement_months) {
     RetirementResult row;
     row.years = step.years;
@@ -125,9 +127,12 @@ void check_retirement(const AgreementTerms& terms, AgreementCheck& check) {
                  reaches(row.agreed_dismissal, row.general_dismissal);
     check.retirement.push_back(std::move(row));
   }
-  check.retirement_minimum_service_passes =
-      terms.retirement.own_minimum_years <= terms.basis.retirement_minimum_years;
-  check.retirement_minimum_years = terms.basis.retirement_minimum_years;
+  // The circular's own word, else the least service of its table.
+  const int least = terms.basis.retirement_minimum_years > 0
+                        ? terms.basis.retirement_minimum_years
+                        : terms.basis.retirement_months.front().years;
+  check.retirement_minimum_service_passes = terms.retirement.own_minimum_years <= least;
+  check.retirement_minimum_years = least;
 }
 
 // 前払い and 中退共: the contribution reaches the circular's per cent, or the rest is settled.
@@ -214,6 +219,12 @@ Violations findings_of(const AgreementCheck& check) {
                      "/terms/retirement/own_months",
                      kLaw,
                      {std::to_string(row.years)}});
+  }
+  if (check.retirement_table_missing) {
+    found.push_back({Code::retirement_table_missing,
+                     "/terms/retirement/groups",
+                     kLaw,
+                     {fiscal_year_name(check.fiscal_year)}});
   }
   if (!check.retirement_minimum_service_passes) {
     found.push_back({Code::retirement_minimum_service,

@@ -75,6 +75,7 @@ struct AgreementCheck {
   std::vector<PrevailingTable> tables;
   std::vector<GradeResult> grades;
   std::vector<RetirementResult> retirement;
+  bool retirement_table_missing = false;  // an own scheme, and nothing to compare it with
   bool retirement_minimum_service_passes = true;
   int retirement_minimum_years = 0;       // of the circular
   bool retirement_percent_passes = true;  // 前払い・中退共
@@ -85,9 +86,9 @@ struct AgreementCheck {
 };
 BOOST_DESCRIBE_STRUCT(AgreementCheck, (),
                       (fiscal_year, circular_number, checked_for_on, tables, grades, retirement,
-                       retirement_minimum_service_passes, retirement_minimum_years,
-                       retirement_percent_passes, retirement_percent, commuting_passes,
-                       commuting_short_yen, passes))
+                       retirement_table_missing, retirement_minimum_service_passes,
+                       retirement_minimum_years, retirement_percent_passes, retirement_percent,
+                       commuting_passes, commuting_short_yen, passes))
 
 // The regional minimum wage of each of the agreement's places on the day; empty = not known.
 using PlaceMinimums = std::vector<std::optional<Yen>>;

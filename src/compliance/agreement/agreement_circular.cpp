@@ -10,10 +10,6 @@
 namespace tasuki::compliance {
 namespace {
 
-std::string year_name(int fiscal_year) {
-  return "令和" + std::to_string(fiscal_year - 2018) + "年度";
-}
-
 // "1,396" and "１" are not what a table of figures holds; only separators are dropped.
 std::optional<std::int64_t> whole_number(std::string text) {
   text.erase(std::remove_if(text.begin(), text.end(), [](char c) { return c == ',' || c == ' '; }),
@@ -175,7 +171,7 @@ Violations violations_of(const CircularBasis& basis) {
 Violations fill_from(const CircularTables& circular, AgreementTerms& terms) {
   Violations found;
   terms.basis = circular.basis;
-  const std::string year = year_name(circular.basis.fiscal_year);
+  const std::string year = fiscal_year_name(circular.basis.fiscal_year);
   for (std::size_t i = 0; i < terms.job_classes.size(); ++i) {
     JobClass& job = terms.job_classes[i];
     if (job.survey == WageSurvey::own) continue;

@@ -10,10 +10,6 @@ namespace {
 constexpr std::string_view kAgreementPaper = "labor_management_agreement";
 constexpr std::string_view kConfirmationPaper = "wage_confirmation";
 
-std::string year_name(int fiscal_year) {
-  return "令和" + std::to_string(fiscal_year - 2018) + "年度";
-}
-
 PlaceMinimums minimums_on(const AgreementTerms& terms, Date on) {
   PlaceMinimums minimums;
   for (const AgreementPlace& place : terms.places) {
@@ -34,7 +30,7 @@ Violations fill(ReadTx& tx, int fiscal_year, AgreementTerms& terms) {
     return {{Code::circular_missing,
              "/terms/basis/fiscal_year",
              "法30条の4第1項2号イ",
-             {year_name(fiscal_year)}}};
+             {fiscal_year_name(fiscal_year)}}};
   }
   return fill_from(*tables, terms);
 }
@@ -87,6 +83,21 @@ PaperId freeze_paper(WriteTx& tx, std::string_view kind, const Agreement& agreem
   draft.keep_until = paper::keep_until(agreement.ends_on);  // 則25条の12 asks for three years
   draft.agency_holds = true;
   return paper::record(tx, draft, form);
+}
+
+// One of the whole company is concluded for all its departments; one of an establishment may be
+// handled by an account of a department there.
+void require_in_hand(ReadTx& tx, AgreementUnit unit, EstablishmentId establishment) {
+  if (!tx.actor().department_id) return;
+  if (unit == AgreementUnit::company) throw Problem(Code::agreement_company_wide);
+  if (agreements::own_establishment(tx) != establishment) {
+    throw Problem(Code::agreement_of_other_establishment);
+  }
+}
+
+Agreement in_hand(ReadTx& tx, Agreement agreement) {
+  require_in_hand(tx, agreement.unit, agreement.establishment_id);
+  return agreement;
 }
 
 // Two agreements of one unit never hold on one day: the new one takes the named one's place.
@@ -188,6 +199,7 @@ ImportResult import_part(WriteTx& tx, CircularId id, const ImportInput& input) {
 }
 
 Agreement draft(WriteTx& tx, const AgreementInput& input) {
+  require_in_hand(tx, input.unit, input.establishment_id);
   Agreement agreement;
   agreement.company_id = tx.acting_company();
   take(agreement, filled(tx, input));
@@ -196,15 +208,16 @@ Agreement draft(WriteTx& tx, const AgreementInput& input) {
 }
 
 Agreement redraft(WriteTx& tx, AgreementId id, std::int64_t seen, const AgreementInput& input) {
-  Agreement agreement = agreements::load_for_update(tx, id, seen);
+  Agreement agreement = in_hand(tx, agreements::load_for_update(tx, id, seen));
   if (agreement.state != AgreementState::draft) throw Problem(Code::wrong_state);
+  require_in_hand(tx, input.unit, input.establishment_id);
   take(agreement, filled(tx, input));
   agreements::save(tx, agreement);
   return agreement;
 }
 
 void discard(WriteTx& tx, AgreementId id, std::int64_t seen) {
-  const Agreement agreement = agreements::load_for_update(tx, id, seen);
+  const Agreement agreement = in_hand(tx, agreements::load_for_update(tx, id, seen));
   if (agreement.state != AgreementState::draft) throw Problem(Code::wrong_state);
   agreements::remove(tx, id);
 }
@@ -246,7 +259,7 @@ std::vector<YearCheckLine> year_checks(ReadTx& tx, int fiscal_year) {
 }
 
 Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const ConclusionInput& input) {
-  Agreement agreement = agreements::load_for_update(tx, id, seen);
+  Agreement agreement = in_hand(tx, agreements::load_for_update(tx, id, seen));
   if (agreement.state != AgreementState::draft) throw Problem(Code::wrong_state);
   const YearCheck first = check_year(tx, agreement, 0, agreement.starts_on);
   Violations found = conclusion_violations(agreement, input.concluded_on, tx.today());
@@ -264,7 +277,7 @@ Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const Conclus
 }
 
 Confirmation confirm(WriteTx& tx, AgreementId id, int fiscal_year) {
-  const Agreement agreement = agreements::load(tx, id);
+  const Agreement agreement = in_hand(tx, agreements::load(tx, id));
   if (agreement.state == AgreementState::draft) throw Problem(Code::wrong_state);
   const YearCheck before = check_year(tx, agreement, 0, agreement.starts_on);
   const YearCheck after = check_year(tx, agreement, fiscal_year, std::nullopt);
@@ -285,7 +298,7 @@ Confirmation confirm(WriteTx& tx, AgreementId id, int fiscal_year) {
 }
 
 Publication publish(WriteTx& tx, AgreementId id, const PublicationInput& input) {
-  const Agreement agreement = agreements::load(tx, id);
+  const Agreement agreement = in_hand(tx, agreements::load(tx, id));
   if (agreement.state == AgreementState::draft) throw Problem(Code::wrong_state);
   const char* law = "派遣則25条の11";
   Violations found;

@@ -2,15 +2,15 @@
 
 #include <gtest/gtest.h>
 
+#include "compliance/agreement/agreement_example.hpp"
 #include "compliance/agreement/agreement_paper.hpp"
-#include "support/agreement_example.hpp"
 
 namespace tasuki::compliance {
 namespace {
 
 Agreement model() {
-  AgreementInput input = test::model_agreement();
-  EXPECT_TRUE(fill_from(test::circular_tables_of_r6(), input.terms).empty());
+  AgreementInput input = model_agreement();
+  EXPECT_TRUE(fill_from(circular_tables_of_r6(), input.terms).empty());
   Agreement agreement;
   agreement.title = input.title;
   agreement.starts_on = input.starts_on;
@@ -39,7 +39,7 @@ TEST(AgreementPaper, CarriesTheTablesOfTheModel) {
 
 TEST(AgreementPaper, AConfirmationShowsBothYears) {
   const Agreement agreement = model();
-  CircularTables next = test::circular_tables_of_r6();
+  CircularTables next = circular_tables_of_r6();
   next.basis.fiscal_year = 2025;
   next.occupations[0].base_yen = Yen{1420};
   AgreementTerms later = agreement.terms;

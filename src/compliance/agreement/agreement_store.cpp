@@ -12,6 +12,14 @@ AgreementEmployer employer(ReadTx& tx, EstablishmentId establishment) {
       establishment.value);
 }
 
+EstablishmentId own_establishment(ReadTx& tx) {
+  return tx
+      .maybe<EstablishmentId>(
+          "select coalesce(establishment_id, 0) from department where id = (select "
+          "my_department())")
+      .value_or(EstablishmentId{});
+}
+
 std::vector<CircularLine> circulars(ReadTx& tx) {
   return tx.all<CircularLine>(
       "select c.id, c.fiscal_year, c.basis ->> 'circular_number',"

@@ -87,6 +87,9 @@ namespace agreements {
 // The company as it signs; of an establishment also its name.
 AgreementEmployer employer(ReadTx& tx, EstablishmentId establishment);
 
+// Of the actor's department; 0 = none.
+EstablishmentId own_establishment(ReadTx& tx);
+
 std::vector<CircularLine> circulars(ReadTx& tx);
 WageCircular load_circular(ReadTx& tx, CircularId id);
 std::optional<WageCircular> circular_of(ReadTx& tx, int fiscal_year);

@@ -7,14 +7,14 @@
 #include <algorithm>
 
 #include "compliance/agreement/agreement_check.hpp"
-#include "test/support/agreement_example.hpp"
+#include "compliance/agreement/agreement_example.hpp"
 
 namespace tasuki::compliance {
 namespace {
 
 AgreementInput filled_model() {
-  AgreementInput input = test::model_agreement();
-  EXPECT_TRUE(fill_from(test::circular_tables_of_r6(), input.terms).empty());
+  AgreementInput input = model_agreement();
+  EXPECT_TRUE(fill_from(circular_tables_of_r6(), input.terms).empty());
   return input;
 }
 
@@ -59,11 +59,11 @@ TEST(Agreement, TakesItsFiguresFromTheCircular) {
 }
 
 TEST(Agreement, NamesWhatTheCircularDoesNotHold) {
-  AgreementInput input = test::model_agreement();
+  AgreementInput input = model_agreement();
   input.terms.job_classes[0].code = "999";
   input.terms.places[0].name = "ハローワーク仙台";
   input.terms.places[0].kind = RegionKind::employment_office;
-  const Violations found = fill_from(test::circular_tables_of_r6(), input.terms);
+  const Violations found = fill_from(circular_tables_of_r6(), input.terms);
   EXPECT_TRUE(has(found, Code::circular_entry_missing, "/terms/job_classes/0/code"));
   EXPECT_TRUE(has(found, Code::circular_entry_missing, "/terms/places/0/name"));
 }
@@ -137,11 +137,11 @@ TEST(AgreementCheck, AGradeFollowsItsGroupsRetirement) {
 
 // P30: クリーニング職 900 × 北海道 94.0 = 846 < 960.
 TEST(AgreementCheck, TheMinimumWageTakesThePlaceOfTheBase) {
-  AgreementInput input = test::model_agreement();
+  AgreementInput input = model_agreement();
   input.terms.job_classes = {{"クリーニング", WageSurvey::wage_structure, "1385", "", {}, ""}};
   input.terms.places = {{RegionKind::prefecture, "北海道", "北海道", {}, ""}};
   for (WageGrade& grade : input.terms.grades) grade.job_class = "クリーニング";
-  ASSERT_TRUE(fill_from(test::circular_tables_of_r6(), input.terms).empty());
+  ASSERT_TRUE(fill_from(circular_tables_of_r6(), input.terms).empty());
   const AgreementCheck check = checked(input.terms, 960);
   EXPECT_EQ(yen(check.tables[0].regional),
             (std::vector<std::int64_t>{846, 974, 1068, 1084, 1142, 1244, 1550}));
@@ -152,9 +152,9 @@ TEST(AgreementCheck, TheMinimumWageTakesThePlaceOfTheBase) {
 }
 
 TEST(AgreementCheck, TheHighestIndexBindsEveryPlace) {
-  AgreementInput input = test::model_agreement();
+  AgreementInput input = model_agreement();
   input.terms.places.push_back({RegionKind::prefecture, "沖縄県", "沖縄県", {}, ""});
-  ASSERT_TRUE(fill_from(test::circular_tables_of_r6(), input.terms).empty());
+  ASSERT_TRUE(fill_from(circular_tables_of_r6(), input.terms).empty());
   const auto check = [&](RegionRule rule) {
     input.terms.region_rule = rule;
     return check_agreement(input.terms, {Yen{923}, Yen{896}}, date(2024, 4, 1));
@@ -279,7 +279,7 @@ TEST(CircularImport, TakesTheOfficialTable) {
       "統計,コード,職種,0年,1年,10年\r\n職安,104,ソフトウェア開発技術者,\"1,396\",\"1,607\","
       "2052\r\n"
       "別添1,1385,クリーニング職,900,1036,1323\r\n",
-      experience_index(test::circular_of_r6()));
+      experience_index(circular_of_r6()));
   ASSERT_TRUE(taken.errors.empty());
   ASSERT_EQ(taken.rows.size(), 2u);
   EXPECT_EQ(taken.rows[0].base_yen, Yen{1396});
@@ -290,7 +290,7 @@ TEST(CircularImport, ReportsEveryBadCellAndTakesNothing) {
   const auto taken = read_occupations(
       "統計,コード,職種,0年,1年\n職安,104,ソフトウェア,1396,1608\n公式,105,,13x6,\n"
       "職安,104,二度目,1396,1607\n",
-      experience_index(test::circular_of_r6()));
+      experience_index(circular_of_r6()));
   EXPECT_TRUE(taken.rows.empty());
   ASSERT_EQ(taken.errors.size(), 5u);
   EXPECT_EQ(taken.errors[0].row, 2);
@@ -311,6 +311,30 @@ TEST(CircularImport, AMissingColumnIsNamed) {
             1u);
   EXPECT_EQ(read_experience_index("年,指数\n0,100\n1,abc\n").errors.size(), 1u);
   EXPECT_EQ(read_experience_index("年,指数\n").errors.size(), 1u);
+}
+
+// An own retirement scheme is compared with the circular's months by years of service; without them
+// nothing can be said of it, and "0 years" would be nonsense.
+TEST(AgreementCheck, AnOwnSchemeNeedsTheCircularsTable) {
+  AgreementInput input = filled_model();
+  input.terms.basis.retirement_months.clear();
+  input.terms.basis.retirement_minimum_years = 0;
+  const Violations found = findings_of(checked(input.terms));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].code, Code::retirement_table_missing);
+  EXPECT_EQ(found[0].pointer, "/terms/retirement/groups");
+  EXPECT_EQ(found[0].params, std::vector<std::string>{"令和6年度"});
+}
+
+// The table's own least service (3 years) stands in where the circular's word was not entered.
+TEST(AgreementCheck, TheLeastServiceIsThatOfTheTable) {
+  AgreementInput input = filled_model();
+  input.terms.basis.retirement_minimum_years = 0;
+  EXPECT_TRUE(findings_of(checked(input.terms)).empty());
+  input.terms.retirement.own_minimum_years = 4;
+  const Violations found = findings_of(checked(input.terms));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].params, std::vector<std::string>{"3"});
 }
 
 }  // namespace

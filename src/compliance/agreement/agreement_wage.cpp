@@ -135,8 +135,8 @@ class Checker {
       }
       return terms;
     }
-    find(Code::circular_missing, {"令和" + std::to_string(fiscal_year - 2018) + "年度"},
-         "法30条の4第1項2号イ", "/agreement", true);
+    find(Code::circular_missing, {fiscal_year_name(fiscal_year)}, "法30条の4第1項2号イ",
+         "/agreement", true);
     return terms;
   }
 

@@ -4,14 +4,14 @@
 
 #include <gtest/gtest.h>
 
-#include "test/support/agreement_example.hpp"
+#include "compliance/agreement/agreement_example.hpp"
 
 namespace tasuki::compliance {
 namespace {
 
 Agreement concluded_model() {
-  AgreementInput input = test::model_agreement();
-  EXPECT_TRUE(fill_from(test::circular_tables_of_r6(), input.terms).empty());
+  AgreementInput input = model_agreement();
+  EXPECT_TRUE(fill_from(circular_tables_of_r6(), input.terms).empty());
   Agreement agreement;
   agreement.id = AgreementId{7};
   agreement.state = AgreementState::concluded;
@@ -40,7 +40,7 @@ WageFacts facts_of(std::int64_t amount) {
   facts.work_prefecture = "宮城県";
   facts.wages = {wage(date(2024, 7, 1), amount)};
   facts.agreements = {concluded_model()};
-  facts.circulars = {test::circular_tables_of_r6()};
+  facts.circulars = {circular_tables_of_r6()};
   facts.work_minimums = {{{date(2024, 7, 1), date(2024, 10, 1)}, Yen{923}},
                          {{date(2024, 10, 1), date(2025, 1, 1)}, Yen{973}}};
   facts.index_minimums = facts.work_minimums;
@@ -151,7 +151,7 @@ TEST(AssignmentWage, TheNextYearsCircularIsAsked) {
   ASSERT_EQ(missing.size(), 1u);
   EXPECT_EQ(missing[0].code, Code::circular_missing);
   EXPECT_TRUE(missing[0].warning);
-  CircularTables next = test::circular_tables_of_r6();
+  CircularTables next = circular_tables_of_r6();
   next.basis.fiscal_year = 2025;
   next.occupations[0].base_yen = Yen{1550};  // × 147.0 % = 2,278.5 → 2,279; × 97 % = 2,210.63
   facts.circulars.push_back(next);

@@ -95,6 +95,15 @@ int most_at_once(const std::vector<Period>& stays, Period span) {
   return most;
 }
 
+// 則33条の3第3項4号・4項, 則33条の4第3項: what is made known names a changed period and the
+// explanation; a posting from before them does not.
+bool result_posted(const Hearing& hearing) {
+  if (!hearing.posting) return false;
+  const Date on = hearing.posting->posted_on;
+  return on >= hearing.decided_on.value() &&
+         (!hearing.explanation || on >= hearing.explanation->explained_on);
+}
+
 }  // namespace
 
 HearingDays days_of(Date period_began_on, Date conflict_on) {
@@ -310,7 +319,7 @@ NextDuty next_duty(const Hearing& hearing) {
       }
       return {HearingDuty::extend, hearing.conflict_on - std::chrono::days{kDecideBeforeDays}};
     case HearingState::extended:
-      if (!hearing.posting) {
+      if (!result_posted(hearing)) {
         return {HearingDuty::post_result, *hearing.decided_on + std::chrono::days{kPostWithinDays}};
       }
       return {};

@@ -58,7 +58,7 @@ TEST(HearingTest, TheGuidesExampleRunsThrough) {
   EXPECT_EQ(days.earliest_on, date(2023, 10, 1));
   EXPECT_EQ(days.latest_on, date(2026, 9, 1));
   EXPECT_EQ(days.longest_to_on, date(2029, 9, 30));
-  EXPECT_EQ(hearing.keep_until_on, date(2029, 9, 30));
+  EXPECT_EQ(hearing.keep_until_on, date(2029, 10, 1));
   const Hearing done =
       extended(answered(asked(), {date(2026, 8, 31), Opinion::no_objection, ""}, date(2026, 8, 31)),
                date(2029, 9, 30), date(2026, 9, 3));
@@ -197,6 +197,18 @@ TEST(HearingTest, HeadCountsBySectionAndYear) {
   EXPECT_EQ(counts[3].to_on, date(2026, 9, 30));
   EXPECT_TRUE(counts[3].planned);
   EXPECT_FALSE(counts[3].permanent_count);
+}
+
+// 則33条の3第3項4号・4項: a record put up before the decision says neither the changed period nor the
+// explanation; it is put up again.
+TEST(HearingTest, AResultPostedBeforeTheDecisionIsPostedAgain) {
+  Hearing hearing = answered(asked(), {date(2026, 7, 10), Opinion::no_objection, ""}, date(2026, 7, 10));
+  const HearingPosting early{date(2026, 7, 11), PostingMethod::posted, "食堂"};
+  hearing = posted(hearing, early, date(2026, 7, 11));
+  hearing = extended(hearing, date(2029, 9, 30), date(2026, 7, 20));
+  EXPECT_EQ(next_duty(hearing).duty, HearingDuty::post_result);
+  hearing = posted(hearing, {date(2026, 7, 20), PostingMethod::posted, "食堂"}, date(2026, 7, 20));
+  EXPECT_EQ(next_duty(hearing).duty, HearingDuty::none);
 }
 
 }  // namespace

@@ -146,6 +146,8 @@ void merge(WriteTx& tx, PlaceAlias& alias) {
   }
 }
 
+void remember(WriteTx& tx, const PlaceAlias& alias) { tx.insert("place_alias", alias); }
+
 void separate(WriteTx& tx, PlaceAliasId id) {
   const auto alias = tx.one<PlaceAlias>(
       "select " + columns<PlaceAlias>() + " from place_alias where id = $1 for update", id);

@@ -55,6 +55,8 @@ std::vector<EarlierAcceptance> earlier(ReadTx& tx, std::int64_t before_id, int l
 std::vector<PlaceAlias> aliases(ReadTx& tx);
 // From now on `alias.spelling_key` counts as `alias.means_key`, in everything that is known.
 void merge(WriteTx& tx, PlaceAlias& alias);
+// The same, but only for what comes.
+void remember(WriteTx& tx, const PlaceAlias& alias);
 void separate(WriteTx& tx, PlaceAliasId id);
 
 }  // namespace acceptances

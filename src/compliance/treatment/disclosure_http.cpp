@@ -1,5 +1,31 @@
 #include "compliance/routes.hpp"
 #include "compliance/treatment/disclosure_flows.hpp"
+#include "platform/http/list.hpp"
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::DisclosureLine> {
+  static constexpr std::array fields{
+      Field{"id", "番号", "Id"},
+      Field{"agency_id", "派遣元", "Agency"},
+      Field{"client_id", "派遣先", "Client"},
+      Field{"partner_name", "取引先", "Partner"},
+      Field{"kind", "待遇決定方式", "Method"},
+      Field{"job_kind", "業務", "Work"},
+      Field{"provided_on", "提供日", "Provided on"},
+      Field{"valid_until", "有効期限", "Valid until"},
+      Field{"provided_by", "提供した者", "Provided by"},
+      Field{"by_proxy", "代行", "By proxy"},
+      Field{"structured", "項目別の記録", "Item by item"},
+      Field{"replaces_id", "変更前の番号", "Replaces"},
+      Field{"unchanged_since_id", "変更がないもとの番号", "Unchanged since"},
+      Field{"replaced_by_id", "変更後の番号", "Replaced by"},
+      Field{"paper_id", "帳票", "Paper"}};
+};
+static_assert(catalogue_complete<compliance::DisclosureLine>());
+
+}  // namespace tasuki
 
 namespace tasuki::compliance {
 namespace {
@@ -7,13 +33,14 @@ namespace {
 using http::Call;
 using http::Page;
 
-Page<DisclosureLine> list(ReadTx& tx, const Call& call) {
-  const std::int64_t before = std::strtoll(call.query("cursor").c_str(), nullptr, 10);
-  Page<DisclosureLine> page{disclosures::list(tx, call.query("kind"), before, call.limit()), {}};
-  if (static_cast<int>(page.rows.size()) == call.limit()) {
-    page.next_cursor = std::to_string(page.rows.back().id.value);
-  }
-  return page;
+Page<DisclosureLine> list(ReadTx& tx, const Call& call, const http::ListQuery& query) {
+  const store::Filter parties{http::id_filter(call, "agency_id"),
+                              http::id_filter(call, "client_id")};
+  return http::page_of(disclosures::list(tx, call.query("kind"), parties, query), query,
+                       [&](const DisclosureLine& row) {
+                         return query.sort == "newest" ? std::to_string(row.id.value)
+                                                       : text(row.provided_on);
+                       });
 }
 
 Disclosure get(ReadTx& tx, const Call& call) {
@@ -28,9 +55,10 @@ Disclosure act_disclose(WriteTx& tx, const Call&, const DisclosureForm& form) {
 
 void disclosure_routes(http::Routes& routes) {
   const auto readers = http::office(Permission::contract_read);
-  routes.get("/api/treatment-disclosures", readers, list)
+  http::list_route<DisclosureLine>(routes, "/api/treatment-disclosures", readers, list,
+                                   "treatment_disclosures", disclosures::sorts(),
+                                   {"kind", "agency_id", "client_id"})
       .says("待遇に関する情報提供の一覧")
-      .filters({"cursor", "limit", "kind"})
       .sample("agency");
   routes.get("/api/treatment-disclosures/{id}", readers, get)
       .says("待遇に関する情報提供")

@@ -2,16 +2,29 @@
 
 namespace tasuki::compliance::disclosures {
 
-std::vector<DisclosureLine> list(ReadTx& tx, const std::string& kind, std::int64_t before_id,
-                                 int limit) {
-  return tx.all<DisclosureLine>(
-      "select d.id, d.agency_id, d.client_id, d.kind, d.job_kind, d.provided_on, d.valid_until,"
-      " d.content, d.provided_by, d.by_proxy, d.detail is not null, d.replaces_id,"
-      " d.unchanged_since_id, coalesce((select max(n.id) from treatment_disclosure n where"
-      " n.agency_id = d.agency_id and n.client_id = d.client_id and n.replaces_id = d.id), 0),"
-      " d.paper_id from treatment_disclosure d where ($1::bigint = 0 or d.id < $1)"
-      " and ($2 = '' or d.kind = $2) order by d.id desc limit $3",
-      before_id, kind, limit);
+std::vector<std::string> sorts() { return {"-newest", "provided_on"}; }
+
+std::vector<DisclosureLine> list(ReadTx& tx, const std::string& kind, const store::Filter& parties,
+                                 const http::ListQuery& query) {
+  const auto id_text = [](std::int64_t id) { return id == 0 ? "" : std::to_string(id); };
+  const bool newest = query.sort == "newest";
+  const owned::List what{"treatment_disclosure",
+                         newest ? "id" : "provided_on",
+                         {"search_text(job_kind)"},
+                         {{"kind", kind, ""},
+                          {"agency_id", id_text(parties.agency_id), "bigint"},
+                          {"client_id", id_text(parties.client_id), "bigint"}},
+                         newest ? "bigint" : "date"};
+  return owned::list<DisclosureLine>(
+      tx, what, query,
+      "id, agency_id, client_id, coalesce((select case when p.agency_id = (select me()) then"
+      " p.client_name else p.agency_name end from partnership p where p.agency_id ="
+      " treatment_disclosure.agency_id and p.client_id = treatment_disclosure.client_id), ''),"
+      " kind, coalesce(nullif(job_kind, ''), content ->> 'comparable_worker', ''), provided_on,"
+      " valid_until, provided_by, by_proxy, detail is not null, replaces_id, unchanged_since_id,"
+      " coalesce((select max(n.id) from treatment_disclosure n where n.agency_id ="
+      " treatment_disclosure.agency_id and n.client_id = treatment_disclosure.client_id and"
+      " n.replaces_id = treatment_disclosure.id), 0), paper_id");
 }
 
 Disclosure load(ReadTx& tx, TreatmentDisclosureId id) {

@@ -10,11 +10,11 @@ struct DisclosureLine {
   TreatmentDisclosureId id;
   CompanyId agency_id;
   CompanyId client_id;
+  std::string partner_name;  // the other side
   DisclosureKind kind{};
-  std::string job_kind;
+  std::string job_kind;  // of a row from before: the comparable worker in free words
   Date provided_on{};
   std::optional<Date> valid_until;
-  DisclosureContent content;
   std::string provided_by;
   bool by_proxy = false;
   bool structured = false;  // item by item; rows from before hold free words only
@@ -24,14 +24,16 @@ struct DisclosureLine {
   PaperId paper_id;
 };
 BOOST_DESCRIBE_STRUCT(DisclosureLine, (),
-                      (id, agency_id, client_id, kind, job_kind, provided_on, valid_until, content,
-                       provided_by, by_proxy, structured, replaces_id, unchanged_since_id,
-                       replaced_by_id, paper_id))
+                      (id, agency_id, client_id, partner_name, kind, job_kind, provided_on,
+                       valid_until, provided_by, by_proxy, structured, replaces_id,
+                       unchanged_since_id, replaced_by_id, paper_id))
 
 namespace disclosures {
 
-std::vector<DisclosureLine> list(ReadTx& tx, const std::string& kind, std::int64_t before_id,
-                                 int limit);
+// How the list may be sorted; the newest first by default.
+std::vector<std::string> sorts();
+std::vector<DisclosureLine> list(ReadTx& tx, const std::string& kind, const store::Filter& parties,
+                                 const http::ListQuery& query);
 Disclosure load(ReadTx& tx, TreatmentDisclosureId id);
 // Of the same two parties, or none.
 std::optional<Disclosure> of_parties(ReadTx& tx, TreatmentDisclosureId id,

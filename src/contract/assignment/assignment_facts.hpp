@@ -9,6 +9,7 @@
 #include "base/period.hpp"
 #include "compliance/agreement/agreement_wage.hpp"
 #include "contract/assignment/assignment.hpp"
+#include "contract/gate/contract_gate.hpp"
 
 namespace tasuki::contract {
 
@@ -92,6 +93,10 @@ struct AssignmentFacts {
   std::optional<Date> establishment_conflict_on;
   compliance::WageFacts wage;  // of the person on this contract, over the wanted days
   std::vector<DeliveredPaper> delivered;
+  std::vector<OvertimeAgreement> overtime_agreements;  // of the contract's agency establishment
+  // Of the first day that is still to come, without this assignment; nullopt = not asked.
+  std::optional<ManagerCount> agency_managers;
+  std::optional<ManagerCount> client_managers;
 };
 
 // The employment contract in force on the day, if any.

@@ -77,6 +77,7 @@ forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
   paper.agency = agency_place(m.contract);
   paper.agency_manager = manager_of(terms.agency_manager);
   paper.job = job_of(terms);
+  paper.further_jobs = further_jobs_of(terms);
   paper.terms = work_terms(terms);
   paper.terms.from_on = m.assignment.starts_on;
   paper.terms.last_on = m.assignment.ends_on;
@@ -128,7 +129,7 @@ forms::WorkerNotice notice_of(const Material& m, Date today) {
   row.over_60 = age >= 60;
   row.permanent = employment != nullptr && !employment->ends_on;
   if (employment != nullptr && employment->ends_on) {
-    row.term = text(employment->starts_on) + "～" + text(*employment->ends_on);
+    row.term = forms::term_text(employment->starts_on, *employment->ends_on);
   }
   row.agreement = worker.agreement_worker;
   row.insurance = insurances_of(worker);
@@ -144,7 +145,7 @@ forms::WorkerNotice notice_of(const Material& m, Date today) {
   paper.contract_concluded_on =
       m.contract.confirmed_at ? jst_date(*m.contract.confirmed_at) : Date{};
   paper.contract_number = m.contract.number;
-  paper.job_kind = m.contract.work_name;
+  paper.job_kind = work_names(m.contract.terms);
   paper.workers.push_back(std::move(row));
   return paper;
 }
@@ -174,6 +175,72 @@ void issue_papers(WriteTx& tx, const Contract& contract, const Assignment& assig
   issue(tx, m, paper::kWorkerNotice, false, notice_of(m, tx.today()));
 }
 
+// The record of the paper that stands, as if issued today and for today's occasion: what is left to
+// differ is what the paper says.
+void move_to_day_of(forms::WorkingConditionsStatement& before,
+                    const forms::WorkingConditionsStatement& now) {
+  before.issued_on = now.issued_on;
+}
+void move_to_day_of(forms::DispatchFeeStatement& before, const forms::DispatchFeeStatement& now) {
+  before.issued_on = now.issued_on;
+  before.occasion = now.occasion;
+  before.applies_from = now.applies_from;
+}
+void move_to_day_of(forms::WorkerNotice& before, const forms::WorkerNotice& now) {
+  before.issued_on = now.issued_on;
+  before.contract_concluded_on = now.contract_concluded_on;
+}
+
+template <class Form>
+std::optional<Form> standing(ReadTx& tx, AssignmentId assignment, std::string_view kind) {
+  paper::Filter filter;
+  filter.assignment_id = assignment.value;
+  filter.kind = std::string(kind);
+  for (const paper::Line& line : paper::papers::list(tx, filter)) {
+    if (!line.superseded) {
+      return from_stored_json<Form>(paper::papers::load(tx, line.id).record);
+    }
+  }
+  return std::nullopt;
+}
+
+// A paper that would say what the one that stands says already is not made again: nobody has to
+// read twice what has not changed (法34条の2: the fee is told again when it changes).
+template <class Form>
+void issue_if_changed(WriteTx& tx, const Material& m, std::string_view kind, bool workers_own,
+                      const Form& form, std::vector<PaperId>& fresh) {
+  auto before = standing<Form>(tx, m.assignment.id, kind);
+  if (before) {
+    move_to_day_of(*before, form);
+    if (to_json(*before) == to_json(form)) return;
+  }
+  fresh.push_back(issue(tx, m, kind, workers_own, form));
+}
+
+// The statement after a change of the contract: another fee is told as a change from its day on.
+forms::DispatchFeeStatement fee_after_change(ReadTx& tx, const Material& m, Date effective_from) {
+  forms::DispatchFeeStatement paper = fee_statement_of(m, tx.today());
+  const auto before =
+      standing<forms::DispatchFeeStatement>(tx, m.assignment.id, paper::kDispatchFee);
+  if (before && to_json(before->fee) != to_json(paper.fee)) {
+    paper.occasion = forms::FeeOccasion::change;
+    paper.applies_from = std::max(effective_from, m.assignment.starts_on);
+  }
+  return paper;
+}
+
+// The papers that say something else after a change, and only those.
+std::vector<PaperId> reissue_changed(WriteTx& tx, const Contract& contract,
+                                     const Assignment& assignment, Date effective_from) {
+  const Material m = material_for(tx, contract, assignment);
+  std::vector<PaperId> fresh;
+  issue_if_changed(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()), fresh);
+  issue_if_changed(tx, m, paper::kDispatchFee, true, fee_after_change(tx, m, effective_from),
+                   fresh);
+  issue_if_changed(tx, m, paper::kWorkerNotice, false, notice_of(m, tx.today()), fresh);
+  return fresh;
+}
+
 // Whoever is insured is shown to be so (則27条の2; the copy or its equivalent, with the worker's
 // consent).
 void deliver_notice(WriteTx& tx, const Assignment& assignment, PaperId id, paper::Method method) {
@@ -196,28 +263,35 @@ void deliver_papers(WriteTx& tx, const Assignment& assignment, paper::Method to_
 }
 
 void mail_to_deliver_by_hand(WriteTx& tx, const Contract& contract, const Assignment& assignment,
-                             const std::string& why) {
+                             const std::string& why, const std::string& titles) {
   mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
                      "【Tasuki】書面で交付してください：" + contract.number,
-                     why + "就業条件明示書を作り直しました。スタッフコード" +
-                         assignment.worker_code + "へは書面で交付し、渡した日を記録してください。");
+                     why + titles + "を作り直しました。スタッフコード" + assignment.worker_code +
+                         "へは書面で交付し、渡した日を記録してください。");
 }
 
-// The newest papers after a change. Who wishes no other way has to be given the paper by hand: then
-// the office is told, and the list of papers shows it as not delivered.
-void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
+// The papers made after a change. Who wishes no other way has to be given the own ones by hand:
+// then the office is told, and the list of papers shows them as not delivered.
+void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assignment,
+                   const std::vector<PaperId>& fresh) {
   const auto wish = paper::current_wish(tx, assignment.worker_id);
-  if (paper::usual_method(wish) != paper::Method::paper && wish->method != paper::Method::fax) {
-    deliver_papers(tx, assignment, wish->method, paper::Method::screen);
-    return;
+  const bool by_hand =
+      paper::usual_method(wish) == paper::Method::paper || wish->method == paper::Method::fax;
+  std::vector<std::string> to_hand_over;
+  for (const PaperId id : fresh) {
+    const paper::Frozen made = paper::papers::load(tx, id);
+    if (made.kind == paper::kWorkerNotice) {
+      deliver_notice(tx, assignment, id, paper::Method::screen);
+    } else if (by_hand) {
+      to_hand_over.push_back(made.title);
+    } else {
+      paper::deliver(tx, id, paper::Receiver::worker, wish->method);
+    }
   }
-  paper::Filter filter;
-  filter.assignment_id = assignment.id.value;
-  filter.kind = std::string(paper::kWorkerNotice);
-  for (const paper::Line& line : paper::papers::list(tx, filter)) {
-    if (!line.superseded) deliver_notice(tx, assignment, line.id, paper::Method::screen);
+  if (!to_hand_over.empty()) {
+    mail_to_deliver_by_hand(tx, contract, assignment, "契約の変更により",
+                            forms::joined(to_hand_over, "及び"));
   }
-  mail_to_deliver_by_hand(tx, contract, assignment, "契約の変更により");
 }
 
 }  // namespace
@@ -260,11 +334,13 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
   if (assignment.starts_on < tx.today()) {
     throw Problem(Code::invalid_input, Violations{{Code::not_before_start, "", "法34条・35条"}});
   }
+  // What has changed since the assignment was made: nothing unlawful is notified to the client.
+  const Contract contract = contracts::load(tx, assignment.contract_id);
+  require_pass(gate_of(tx, contract, assignment, Moment::deliver));
   assignment.delivered_at = tx.now();
   assignments::save(tx, assignment);
   const auto wish = paper::current_wish(tx, assignment.worker_id);
   deliver_papers(tx, assignment, to_worker.value_or(paper::usual_method(wish)), to_client);
-  const Contract contract = contracts::load(tx, assignment.contract_id);
   record_acceptance(tx, contract, assignment);
   tx.as_party(Side::client, contract.client_id);
   compliance::watch_limit(tx, contract.terms.client_establishment.name);
@@ -315,9 +391,9 @@ void follow_change(WriteTx& tx, const ContractChanged& event) {
     if (event.change.kind == ChangeKind::amendment &&
         assignment.ends_on >= event.change.effective_from) {
       assignments::add_hours(tx, assignment, event.change.effective_from, hours_of(contract.terms));
-      issue_papers(tx, contract, assignment);
+      const auto fresh = reissue_changed(tx, contract, assignment, event.change.effective_from);
       // The changed conditions are told without delay (則27条, 法34条).
-      if (assignment.delivered_at) deliver_again(tx, contract, assignment);
+      if (assignment.delivered_at) deliver_again(tx, contract, assignment, fresh);
     }
   }
   tx.as_self();
@@ -335,7 +411,8 @@ void renew_conditions(WriteTx& tx, const Contract& contract) {
     if (paper::usual_method(wish) != paper::Method::paper && wish->method != paper::Method::fax) {
       paper::deliver(tx, id, paper::Receiver::worker, wish->method);
     } else {
-      mail_to_deliver_by_hand(tx, contract, assignment, "事業所の抵触日が延長されたため");
+      mail_to_deliver_by_hand(tx, contract, assignment, "事業所の抵触日が延長されたため",
+                              "就業条件明示書");
     }
   }
   tx.as_self();
@@ -352,8 +429,8 @@ void renew_notice(WriteTx& tx, AssignmentId id) {
   if (!told) return;
   const auto before = from_stored_json<forms::NoticedWorker>(*told);
   if (to_json(before) == to_json(notice.workers.front())) return;
-  if (!assignment.delivered_at) {  // nobody has them yet: all three are made anew
-    issue_papers(tx, contract, assignment);
+  if (!assignment.delivered_at) {  // nobody has them yet
+    reissue_changed(tx, contract, assignment, assignment.starts_on);
     return;
   }
   deliver_notice(tx, assignment, issue(tx, m, paper::kWorkerNotice, false, notice),

@@ -12,6 +12,7 @@ using C = AssignmentCase;
 
 constexpr int kAdult = 18;
 constexpr Minutes kStatutoryWeek{40 * 60};
+constexpr int kWeeksAYear = 52;
 constexpr int kEvasionDays = 2;  // 「初日と最終日しか就労日がない」
 
 // 労基法56条以下・61条・60条: under 18 no work from 22:00 to 5:00, no overtime, at most 8 h a day
@@ -104,6 +105,59 @@ void look_hours_across(const C& c, Hits& h) {
   h.when(others && week > kStatutoryWeek, {text(week)});
 }
 
+// The 36協定 binds the worker, not the contract (労基法36条, 38条1項): what all contracts of the
+// same time may ask for, and what their scheduled hours already bring beyond 40 a week. Whether it
+// comes to that is in the agency's hand: yellow.
+void look_overtime_across(const C& c, Hits& h) {
+  const OvertimeAgreement* agreement = agreement_on(c.facts.overtime_agreements, c.starts_on);
+  if (agreement == nullptr) return;
+  const Terms& terms = c.contract.terms;
+  const auto allowed = [](const Overtime& overtime, Minutes limit) {
+    return overtime.allowed ? limit : Minutes{0};
+  };
+  const auto days = [](const HolidayWork& work) { return work.allowed ? work.days_per_month : 0; };
+  Minutes week = weekly_scheduled(terms);
+  Minutes month = allowed(terms.overtime, terms.overtime.per_month_min);
+  Minutes year = allowed(terms.overtime, terms.overtime.per_year_min);
+  int days_off = days(terms.holiday_work);
+  bool others = false;
+  for (const Elsewhere& other : c.facts.elsewhere) {
+    if (other.contract_id == c.contract.id) continue;
+    if (!wanted_period(c).overlaps(Period::inclusive(other.starts_on, other.ends_on))) continue;
+    others = true;
+    Terms there;
+    there.shifts = other.hours.shifts;
+    week += weekly_scheduled(there);
+    month += allowed(other.hours.overtime, other.hours.overtime.per_month_min);
+    year += allowed(other.hours.overtime, other.hours.overtime.per_year_min);
+    days_off += days(other.hours.holiday_work);
+  }
+  if (!others) return;
+  const Minutes beyond = std::max(Minutes{0}, week - kStatutoryWeek);
+  const auto over = [&](const char* span, Minutes sum, Minutes limit) {
+    h.when(sum > limit, {span + text(limit), span + text(sum)});
+  };
+  over("1か月", month + Minutes{beyond.value * kWeeksAYear / 12}, agreement->per_month_min);
+  over("1年", year + Minutes{beyond.value * kWeeksAYear}, agreement->per_year_min);
+  h.when(days_off > agreement->holiday_days_per_month,
+         {"休日労働 月" + std::to_string(agreement->holiday_days_per_month) + "日",
+          "月" + std::to_string(days_off) + "日"});
+}
+
+// 則29条2号・3号, 則34条2号・3号: this one more.
+void look_agency_managers(const C& c, Hits& h) {
+  h.with(too_few_agency_managers(c.facts.agency_managers, c.contract.terms, 1));
+}
+void look_agency_manufacturing(const C& c, Hits& h) {
+  h.with(too_few_agency_manufacturing(c.facts.agency_managers, c.contract.terms, 1));
+}
+void look_client_managers(const C& c, Hits& h) {
+  h.with(too_few_client_managers(c.facts.client_managers, c.contract.terms, 1));
+}
+void look_client_manufacturing(const C& c, Hits& h) {
+  h.with(too_few_client_manufacturing(c.facts.client_managers, c.contract.terms, 1));
+}
+
 // ---------------------------------------------------------------- the employment contract
 
 void look_employment(const C& c, Hits& h) {
@@ -121,6 +175,14 @@ void look_unlimited_worker(const C& c, Hits& h) {
          age_on(c.facts.worker.born_on, c.starts_on) < 60);
 }
 
+// 令4条1項 allows day labour for the works it names: one further kind of work that it does not name
+// and the dispatch is not of those works alone.
+std::string cabinet_order_item_of(const Terms& terms) {
+  const bool all = std::none_of(terms.further_works.begin(), terms.further_works.end(),
+                                [](const Work& work) { return work.cabinet_order_item.empty(); });
+  return all ? terms.cabinet_order_item : "";
+}
+
 // The term of the 労働契約 counts, never that of the dispatch contract.
 void look_day_labor(const C& c, Hits& h) {
   const EmploymentFacts* employment = employment_on(c.facts, c.starts_on);
@@ -128,7 +190,7 @@ void look_day_labor(const C& c, Hits& h) {
   law::DayLaborFacts facts;
   facts.employment_days = law::employment_days(employment->starts_on, *employment->ends_on);
   facts.age = age_on(c.facts.worker.born_on, employment->starts_on);
-  facts.cabinet_order_work = c.contract.terms.cabinet_order_item;
+  facts.cabinet_order_work = cabinet_order_item_of(c.contract.terms);
   const Evidence& shown = c.facts.evidence;
   if (shown.checked_on) {
     facts.student = shown.student == Studying::daytime ? law::Student::daytime
@@ -164,18 +226,29 @@ void look_wage(const C& c, Hits& h) {
   }
 }
 
-// What must stand by the day of the start: the wage itself and the agreement that it is measured
-// by.
+bool is_basis(const Violation& v) { return !v.warning && !proves_breach(v.code); }
+
+// The wage itself and the agreement that it is measured by. The statement of conditions says
+// whether the worker is under the agreement and until when (法34条1項3号, 則26条の2), and nobody
+// works under one that does not hold (法30条の4): from the hand-over on they must be there.
 void look_wage_basis(const C& c, Hits& h) {
-  if (c.moment != Moment::start) return;
+  if (c.moment == Moment::assign) return;
   for (Violation& v : compliance::wage_findings(c.facts.wage)) {
-    if (!v.warning && !proves_breach(v.code)) h.add(std::move(v));
+    if (is_basis(v)) h.add(std::move(v));
+  }
+}
+
+// Before that it may still come; who relies on it says so.
+void look_wage_basis_ahead(const C& c, Hits& h) {
+  if (c.moment != Moment::assign) return;
+  for (Violation& v : compliance::wage_findings(c.facts.wage)) {
+    if (is_basis(v)) h.add(std::move(v));
   }
 }
 
 // A table that is not published yet is nobody's to mend: the nightly look asks again.
 void look_wage_doubt(const C& c, Hits& h) {
-  if (c.moment != Moment::start) return;
+  if (c.moment == Moment::assign) return;
   for (Violation& v : compliance::wage_findings(c.facts.wage)) {
     if (v.warning && v.code != Code::minimum_wage_unknown) h.add(std::move(v));
   }
@@ -246,7 +319,7 @@ void look_notice(const C& c, Hits& h) {
   look_paper(c, h, paper::kWorkerNotice, "client", "派遣先通知書");
 }
 
-constexpr std::string_view kWorkers = "/workers";
+constexpr std::string_view kWorkers = "/workers/{worker}";
 constexpr std::string_view kWorker = "/worker_id";
 
 constexpr GateRule<C> kRules[] = {
@@ -269,6 +342,10 @@ constexpr GateRule<C> kRules[] = {
       "派遣先を通算した労働時間", "Hours of all clients together", Code::hours_across_clients,
       Mender::agency},
      look_hours_across},
+    {{"overtime_across_clients", Colour::yellow, "労基法36条・38条1項", kWorker,
+      "派遣先を通算した時間外・休日労働", "Overtime of all clients together",
+      Code::overtime_across_clients, Mender::agency, "/overtime-agreements"},
+     look_overtime_across},
     {{"employment", Colour::yellow, "労基法15条", kWorker, "労働契約の期間と時間",
       "The employment contract", Code::beyond_employment, Mender::agency, kWorkers},
      look_employment},
@@ -309,6 +386,10 @@ constexpr GateRule<C> kRules[] = {
     {{"wage_basis", Colour::red, "法30条の4・労基法15条", kWorker, "労使協定と賃金の登録",
       "The agreement and the wage on record", Code::agreement_missing, Mender::agency, kWorkers},
      look_wage_basis},
+    {{"wage_basis_ahead", Colour::yellow, "法30条の4・労基法15条", kWorker,
+      "労使協定と賃金の登録（交付までに）", "The agreement and the wage, by the hand-over",
+      Code::agreement_missing, Mender::agency, kWorkers},
+     look_wage_basis_ahead},
     {{"wage_doubt", Colour::yellow, "法30条の4", kWorker, "賃金と協定の対応",
       "How the wage fits the agreement", Code::wage_grade_missing, Mender::agency, kWorkers},
      look_wage_doubt},
@@ -318,6 +399,24 @@ constexpr GateRule<C> kRules[] = {
     {{"sex", Colour::red, "法35条1項1号", kWorker, "性別", "Sex", Code::item_missing,
       Mender::agency, kWorkers},
      look_sex},
+    {{"agency_managers", Colour::red, "法36条・則29条2号", kWorker,
+      "派遣元責任者の人数（100人につき1人）", "One agency manager for each hundred",
+      Code::managers_too_few, Mender::agency},
+     look_agency_managers},
+    {{"agency_manufacturing_managers", Colour::red, "法36条・則29条3号", kWorker,
+      "製造業務専門派遣元責任者の人数（100人につき1人）",
+      "One agency manager for manufacturing for each hundred", Code::managers_too_few,
+      Mender::agency},
+     look_agency_manufacturing},
+    {{"client_managers", Colour::red, "法41条・則34条2号", kWorker,
+      "派遣先責任者の人数（100人につき1人）", "One client manager for each hundred",
+      Code::managers_too_few, Mender::client, "", "", Told::client_only},
+     look_client_managers},
+    {{"client_manufacturing_managers", Colour::red, "法41条・則34条3号", kWorker,
+      "製造業務専門派遣先責任者の人数（50人を超えると1人、100人につき1人）",
+      "Client managers for manufacturing (from 51, one for each hundred)", Code::managers_too_few,
+      Mender::client, "", "", Told::client_only},
+     look_client_manufacturing},
     {{"conditions_delivered", Colour::red, "法34条1項", "", "就業条件の明示",
       "Statement of working conditions", Code::paper_not_delivered, Mender::agency, "",
       paper::kWorkingConditions},
@@ -347,7 +446,7 @@ Findings assignment_gate(const C& wanted) {
   Findings found;
   run_rules<C>(kPeriodRule, wanted, found);
   if (found.empty()) run_rules<C>(kRules, wanted, found);
-  return found;
+  return as_told_to_agency(std::move(found));  // nobody else asks
 }
 
 bool limit_exempt(const C& wanted) {

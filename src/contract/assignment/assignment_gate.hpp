@@ -1,7 +1,8 @@
 #pragma once
 // The assignment gate: may this worker be put on this contract from–to? Only the agency sees it,
 // and its Facts are private to the agency; the client learns of an assignment by the 派遣先通知書
-// alone. Asked before an assignment is made, and again on the day before it starts.
+// alone. Asked before an assignment is made, again before its papers are handed over, and again on
+// the day before it starts.
 
 #include "contract/assignment/assignment_facts.hpp"
 #include "law/dispatch/day_labor.hpp"
@@ -10,8 +11,9 @@ namespace tasuki::contract {
 
 // When the gate is asked.
 enum class Moment {
-  assign,  // before: the papers do not exist yet
-  start    // the day before the start, or later: they must have crossed
+  assign,   // before: the papers do not exist yet
+  deliver,  // the papers are about to be handed over: what they state must be there
+  start     // the day before the start, or later: they must have crossed
 };
 
 // One question to the gate.

@@ -32,14 +32,7 @@ bool asks_overtime(const Terms& terms) {
 }
 
 const OvertimeAgreement* covering_agreement(const F& facts) {
-  const OvertimeAgreement* covering = nullptr;
-  for (const OvertimeAgreement& agreement : facts.overtime_agreements) {
-    if (agreement.starts_on <= facts.terms.starts_on &&
-        facts.terms.starts_on <= agreement.ends_on) {
-      covering = &agreement;
-    }
-  }
-  return covering;
+  return agreement_on(facts.overtime_agreements, facts.terms.starts_on);
 }
 
 // Is the period after the covering agreement covered by those that follow it without a gap?
@@ -98,7 +91,7 @@ void look_agreement(const F& f, Hits& hits) {
   hits.when(asks_overtime(f.terms) && covering_agreement(f) == nullptr);
 }
 
-// 則22条2号: within what the 36協定 of the agency's establishment says.
+// 則22条3号: within what the 36協定 of the agency's establishment says.
 void look_within_agreement(const F& f, Hits& hits) {
   const OvertimeAgreement* agreement = covering_agreement(f);
   if (!asks_overtime(f.terms) || agreement == nullptr) return;
@@ -193,7 +186,11 @@ constexpr Sign kForbiddenSigns[] = {
 };
 constexpr std::string_view kManufacturingSigns[] = {"製造", "組立", "溶接", "鋳造", "機械加工"};
 
-std::string work_text(const Terms& terms) { return terms.work_name + "\n" + terms.work_detail; }
+std::string work_text(const Terms& terms) {
+  std::string text = terms.work_name + "\n" + terms.work_detail;
+  for (const Work& work : terms.further_works) text += "\n" + work.name + "\n" + work.detail;
+  return text;
+}
 
 void look_forbidden(const F& f, Hits& hits) {
   const UnlimitedGround ground = f.terms.unlimited_period.ground;
@@ -242,10 +239,18 @@ void look_person(const F& f, Hits& hits) {
       {"/responsibility", &f.terms.responsibility},
       {"/working_days_note", &f.terms.working_days_note},
       {"/remarks", &f.terms.remarks}};
-  for (const auto& [pointer, written] : texts) {
-    for (Violation& v : inquiry::person_warnings(*written, pointer, chosen)) {
+  const auto look = [&](const std::string& written, const std::string& pointer) {
+    for (Violation& v : inquiry::person_warnings(written, pointer, chosen)) {
       hits.add({std::move(v.params)}, std::move(v.pointer));
     }
+  };
+  for (const auto& [pointer, written] : texts) look(*written, pointer);
+  for (std::size_t i = 0; i < f.terms.further_works.size(); ++i) {
+    const Work& work = f.terms.further_works[i];
+    const std::string row = "/further_works/" + std::to_string(i);
+    look(work.name, row + "/name");
+    look(work.detail, row + "/detail");
+    look(work.responsibility, row + "/responsibility");
   }
 }
 
@@ -256,6 +261,23 @@ void look_manufacturing(const F& f, Hits& hits) {
   const bool manufacturing =
       f.terms.nature.manufacturing || f.terms.client_manager.for_manufacturing;
   hits.when(manufacturing && !f.terms.agency_manager.for_manufacturing);
+}
+
+// Everybody that the contract is for counts, whether named already or not.
+void look_agency_managers(const F& f, Hits& hits) {
+  hits.with(too_few_agency_managers(f.agency_managers, f.terms, f.terms.headcount));
+}
+
+void look_agency_manufacturing(const F& f, Hits& hits) {
+  hits.with(too_few_agency_manufacturing(f.agency_managers, f.terms, f.terms.headcount));
+}
+
+void look_client_managers(const F& f, Hits& hits) {
+  hits.with(too_few_client_managers(f.client_managers, f.terms, f.terms.headcount));
+}
+
+void look_client_manufacturing(const F& f, Hits& hits) {
+  hits.with(too_few_client_manufacturing(f.client_managers, f.terms, f.terms.headcount));
 }
 
 constexpr std::string_view kNotices = "/conflict-date-notices";
@@ -283,7 +305,7 @@ constexpr GateRule<F> kConditions[] = {
       "The agency's overtime agreement", Code::overtime_agreement_missing, Mender::agency,
       kAgreements, "", Told::agency_only},
      look_agreement},
-    {{"overtime_within_agreement", Colour::red, "労基法36条・則22条2号", "/overtime",
+    {{"overtime_within_agreement", Colour::red, "労基法36条・則22条3号", "/overtime",
       "36協定の範囲", "Within the overtime agreement", Code::over_overtime_agreement,
       Mender::agency, kAgreements, "", Told::agency_only},
      look_within_agreement},
@@ -329,6 +351,25 @@ constexpr GateRule<F> kConditions[] = {
       "製造業務専門派遣元責任者", "Agency manager for manufacturing",
       Code::manufacturing_manager_missing, Mender::agency},
      look_manufacturing},
+    {{"agency_managers", Colour::red, "法36条・則29条2号", "/agency_manager/name",
+      "派遣元責任者の人数（100人につき1人）", "One agency manager for each hundred",
+      Code::managers_too_few, Mender::agency, "", "", Told::agency_only},
+     look_agency_managers},
+    {{"agency_manufacturing_managers", Colour::red, "法36条・則29条3号",
+      "/agency_manager/for_manufacturing", "製造業務専門派遣元責任者の人数（100人につき1人）",
+      "One agency manager for manufacturing for each hundred", Code::managers_too_few,
+      Mender::agency, "", "", Told::agency_only},
+     look_agency_manufacturing},
+    {{"client_managers", Colour::red, "法41条・則34条2号", "/client_manager/name",
+      "派遣先責任者の人数（100人につき1人）", "One client manager for each hundred",
+      Code::managers_too_few, Mender::client, "", "", Told::client_only},
+     look_client_managers},
+    {{"client_manufacturing_managers", Colour::red, "法41条・則34条3号",
+      "/client_manager/for_manufacturing",
+      "製造業務専門派遣先責任者の人数（50人を超えると1人、100人につき1人）",
+      "Client managers for manufacturing (from 51, one for each hundred)", Code::managers_too_few,
+      Mender::client, "", "", Told::client_only},
+     look_client_manufacturing},
     {{"maybe_manufacturing", Colour::yellow, "則29条3号・34条3号", "/work_detail",
       "製造業務のおそれ", "Perhaps manufacturing", Code::work_may_be_manufacturing, Mender::agency},
      look_maybe_manufacturing},
@@ -342,6 +383,14 @@ constexpr GateRule<F> kConsistent[] = {
 }  // namespace
 
 std::span<const GateRule<F>> contract_condition_rules() { return kConditions; }
+
+const OvertimeAgreement* agreement_on(const std::vector<OvertimeAgreement>& agreements, Date on) {
+  const OvertimeAgreement* covering = nullptr;
+  for (const OvertimeAgreement& agreement : agreements) {
+    if (agreement.starts_on <= on && on <= agreement.ends_on) covering = &agreement;
+  }
+  return covering;
+}
 
 std::string disclosure_due(const Terms& terms) {
   return terms.limited_to_agreement_workers ? "agreement" : "comparable_worker";

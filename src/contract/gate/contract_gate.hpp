@@ -3,6 +3,7 @@
 // (法26条1項, 則21条・22条・22条の2 and what hangs on them). Both sides see it.
 
 #include "contract/contract.hpp"
+#include "contract/gate/managers.hpp"
 
 namespace tasuki::contract {
 
@@ -43,9 +44,15 @@ struct ContractFacts {
   std::vector<OvertimeAgreement> overtime_agreements;
   std::vector<ConflictDateNotice> conflict_date_notices;  // for this client establishment
   std::vector<TreatmentDisclosure> treatment_disclosures;
+  // Of the first day that is still to come, without this contract; nullopt = not asked.
+  std::optional<ManagerCount> agency_managers;
+  std::optional<ManagerCount> client_managers;
 };
 
 Findings contract_gate(const ContractFacts& facts);
+
+// The 36協定 in force on a day; nullptr = none.
+const OvertimeAgreement* agreement_on(const std::vector<OvertimeAgreement>& agreements, Date on);
 
 // The tables, in the order in which they are looked at.
 std::span<const GateRule<ContractFacts>> contract_item_rules();  // 法26条1項, 則22条

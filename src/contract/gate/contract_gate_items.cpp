@@ -37,6 +37,17 @@ bool limited_days(const Terms& terms) {
   return terms.unlimited_period.ground == UnlimitedGround::limited_days;
 }
 
+// Each kind of work says what it is and with which responsibility (法26条1項1号, 則22条1号).
+void look_further_works(const F& f, Hits& h) {
+  for (std::size_t i = 0; i < f.terms.further_works.size(); ++i) {
+    const Work& work = f.terms.further_works[i];
+    const std::string row = "/further_works/" + std::to_string(i);
+    h.when(work.name.empty(), {}, row + "/name");
+    h.when(work.detail.empty(), {}, row + "/detail");
+    h.when(work.responsibility.empty(), {}, row + "/responsibility");
+  }
+}
+
 constexpr std::string_view kWork = "法26条1項1号";
 constexpr std::string_view kPlace = "法26条1項2号";
 constexpr std::string_view kSupervisor = "法26条1項3号";
@@ -46,8 +57,8 @@ constexpr std::string_view kSafety = "法26条1項6号";
 constexpr std::string_view kComplaints = "法26条1項7号";
 constexpr std::string_view kTermination = "法26条1項8号";
 constexpr std::string_view kTempToPerm = "法26条1項9号";
-constexpr std::string_view kOvertime = "則22条2号";
-constexpr std::string_view kManager = "則22条5号";
+constexpr std::string_view kOvertime = "則22条3号";
+constexpr std::string_view kManager = "則22条2号";
 
 // ---------------------------------------------------------------- work, place, hours
 constexpr Rule kWhatWhereWhen[] = {
@@ -58,6 +69,9 @@ constexpr Rule kWhatWhereWhen[] = {
     {item("item_responsibility", "則22条1号", "/responsibility", "責任の程度",
           "Degree of responsibility"),
      [](const F& f, Hits& h) { h.when(f.terms.responsibility.empty()); }},
+    {item("item_further_works", kWork, "/further_works", "兼ねて従事する業務の内容・責任の程度",
+          "Further kinds of work"),
+     look_further_works},
     {item("item_establishment", kPlace, "/client_establishment/name", "派遣先の事業所の名称",
           "Client establishment"),
      [](const F& f, Hits& h) { h.when(f.terms.client_establishment.name.empty()); }},
@@ -141,7 +155,7 @@ constexpr Rule kWhoAndHow[] = {
     {item("item_termination_reasons", kTermination, "/termination/reasons", "解除の理由の明示",
           "Reasons of termination"),
      [](const F& f, Hits& h) { h.when(f.terms.termination.reasons.empty()); }},
-    {item("item_dispute_prevention", "則22条4号", "/dispute_prevention", "紛争防止措置",
+    {item("item_dispute_prevention", "則22条5号", "/dispute_prevention", "紛争防止措置",
           "Dispute prevention"),
      [](const F& f, Hits& h) { h.when(f.terms.dispute_prevention.empty()); }},
     {item("item_client_manager", kManager, "/client_manager/name", "派遣先責任者の氏名",

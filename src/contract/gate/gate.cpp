@@ -74,6 +74,30 @@ Findings as_told_to_client(Findings findings) {
   return findings;
 }
 
+Findings as_told_to_agency(Findings findings) {
+  for (Finding& finding : findings) {
+    if (finding.rule->told != Told::client_only) continue;
+    finding.code = Code::duty_of_client;
+    finding.params = {std::string(finding.rule->title_ja)};
+  }
+  return findings;
+}
+
+std::string fix_screen(const Finding& finding, std::int64_t worker_id) {
+  if (finding.code == Code::duty_of_agency) return "";
+  // The wage itself is mended at the worker, what it is measured by where that is kept.
+  if (finding.code == Code::agreement_missing) return "/agreements";
+  if (finding.code == Code::circular_missing || finding.code == Code::circular_entry_missing) {
+    return "/wage-circulars";
+  }
+  std::string link(finding.rule->link);
+  constexpr std::string_view kWorker = "{worker}";
+  if (const auto at = link.find(kWorker); at != std::string::npos) {
+    link.replace(at, kWorker.size(), std::to_string(worker_id));
+  }
+  return link;
+}
+
 bool passes(const Findings& findings) {
   return std::none_of(findings.begin(), findings.end(),
                       [](const Finding& f) { return f.red() || f.open(); });

@@ -23,9 +23,9 @@ BOOST_DEFINE_ENUM_CLASS(Colour, red, yellow)
 // Whose side mends it.
 BOOST_DEFINE_ENUM_CLASS(Mender, agency, client)
 
-// Who may be told what was found. A finding that rests on the agency's private facts names to the
-// client the duty alone.
-enum class Told { both, agency_only };
+// Who may be told what was found. A finding that rests on one side's private facts names to the
+// other the duty alone.
+enum class Told { both, agency_only, client_only };
 
 struct RuleRow {
   std::string_view id;  // never renamed: reasons and to-dos refer to it
@@ -36,7 +36,8 @@ struct RuleRow {
   std::string_view title_en;
   Code code{};  // the sentence
   Mender mender = Mender::agency;
-  std::string_view link = "";   // the screen that mends it; "" = the field of the contract itself
+  // The screen that mends it, "{worker}" being the one in question; "" = the contract itself.
+  std::string_view link = "";
   std::string_view paper = "";  // the kind of paper that is missing
   Told told = Told::both;
 };
@@ -74,6 +75,10 @@ class Hits {
   void add(std::vector<std::string> params = {}, std::string pointer = {});
   void when(bool breach, std::vector<std::string> params = {}, std::string pointer = {}) {
     if (breach) add(std::move(params), std::move(pointer));
+  }
+  // What a rule found that answers with params, or nothing.
+  void with(std::optional<std::vector<std::string>> params) {
+    if (params) add(*std::move(params));
   }
   // With code, pointer and article of its own.
   void add(Violation violation);
@@ -118,11 +123,16 @@ BOOST_DESCRIBE_STRUCT(GateAnswer, (), (rule, pointer, reason))
 // The yellow finding that is answered; nullptr when there is none.
 const Finding* find_yellow(const Findings& findings, const GateAnswer& answer);
 
-// A client is told the duty instead of what rests on the agency's private facts.
+// The duty instead of what rests on the other side's private facts.
 Findings as_told_to_client(Findings findings);
+// The agency writes the contract: it is still told which of its fields.
+Findings as_told_to_agency(Findings findings);
 
 // No red, and every yellow has its reason.
 bool passes(const Findings& findings);
+// The screen where a finding is mended, for the worker in question (0 = none); "" = masked, or on
+// the contract itself.
+std::string fix_screen(const Finding& finding, std::int64_t worker_id = 0);
 // What stops: red, and yellow without a reason (gate_reason_needed), each pointer below `prefix`.
 Violations stops(const Findings& findings, const std::string& prefix = "");
 // Throws invalid_input with `stops`.

@@ -1,5 +1,7 @@
 #include "contract/gate/gate_flows.hpp"
 
+#include <algorithm>
+
 #include "compliance/limits/limits_store.hpp"
 #include "contract/assignment/assignment_store.hpp"
 #include "contract/assignment/assignment_wage.hpp"
@@ -49,17 +51,21 @@ void keep_answers(WriteTx& tx, const Contract& contract, const Findings& found,
 Findings gate_of(ReadTx& tx, const Contract& contract, Stage stage) {
   ContractFacts facts = gates::shared_facts(tx, contract);
   facts.under_way = stage == Stage::under_way;
-  if (tx.actor().side == Side::agency) {
+  // Nothing of what the other side alone knows goes into the answer but the name of the duty.
+  const bool agency = tx.actor().side == Side::agency;
+  if (agency) {
     gates::add_agency_facts(tx, contract, facts);
+    tx.as_party(Side::client, contract.client_id);
+    gates::add_client_facts(tx, contract, facts);
   } else {
-    // Nothing of the agency's licence and 36協定 goes into the answer but the name of the duty.
+    gates::add_client_facts(tx, contract, facts);
     tx.as_party(Side::agency, contract.agency_id);
     gates::add_agency_facts(tx, contract, facts);
-    tx.as_self();
   }
+  tx.as_self();
   Findings found = contract_gate(facts);
   if (contract.id) answer_with(found, gates::reasons(tx, contract, {}));
-  return tx.actor().side == Side::agency ? found : as_told_to_client(std::move(found));
+  return agency ? as_told_to_agency(std::move(found)) : as_told_to_client(std::move(found));
 }
 
 Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer) {
@@ -80,7 +86,8 @@ AssignmentFacts facts_for_assignment(ReadTx& tx, const Contract& contract, Worke
   AssignmentFacts facts = gates::assignment_facts(tx, contract, worker, starts_on, ends_on, except);
   // 離職後1年 goes by legal entity: the client's own number, which says no more than who it is.
   tx.as_party(Side::client, contract.client_id);
-  facts.client_entities.push_back(gates::own_entity(tx));
+  // How many managers it needs says no more than that there are too few.
+  gates::add_client_facts(tx, contract, except, std::max(starts_on, tx.today()), facts);
   tx.as_self();
   if (ends_on < starts_on) return facts;
   facts.personal_conflict_on =
@@ -97,11 +104,12 @@ Findings gate_of(const Contract& contract, const AssignmentInput& input,
       input.reasons);
 }
 
-Findings gate_of(ReadTx& tx, const Contract& contract, const Assignment& assignment) {
+Findings gate_of(ReadTx& tx, const Contract& contract, const Assignment& assignment,
+                 Moment moment) {
   const AssignmentFacts facts = facts_for_assignment(
       tx, contract, assignment.worker_id, assignment.starts_on, assignment.ends_on, assignment.id);
   Findings found =
-      assignment_gate({contract, assignment.starts_on, assignment.ends_on, Moment::start, facts});
+      assignment_gate({contract, assignment.starts_on, assignment.ends_on, moment, facts});
   answer_with(found, gates::reasons(tx, contract, assignment.id));
   return found;
 }

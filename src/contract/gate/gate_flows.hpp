@@ -33,7 +33,8 @@ AssignmentFacts facts_for_assignment(ReadTx& tx, const Contract& contract, Worke
 Findings gate_of(const Contract& contract, const AssignmentInput& input,
                  const AssignmentFacts& facts);
 // An assignment that exists, its papers and kept reasons included.
-Findings gate_of(ReadTx& tx, const Contract& contract, const Assignment& assignment);
+Findings gate_of(ReadTx& tx, const Contract& contract, const Assignment& assignment,
+                 Moment moment = Moment::start);
 Findings answer_gate(WriteTx& tx, AssignmentId id, const GateAnswer& answer);
 
 }  // namespace tasuki::contract

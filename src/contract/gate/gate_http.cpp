@@ -46,29 +46,29 @@ struct ContractDraft {
 };
 BOOST_DESCRIBE_STRUCT(ContractDraft, (), (amends, partnership_id, agency_establishment_id, terms))
 
-FindingView view_of(const Finding& f, const std::string& own_screen) {
+FindingView view_of(const Finding& f, const std::string& own_screen, WorkerId worker) {
   const RuleRow& rule = *f.rule;
   const bool item = f.code == Code::item_missing;
   const std::vector<std::string> title_en{std::string(rule.title_en)};
   const bool masked = f.code == Code::duty_of_agency;
+  const bool duty = masked || f.code == Code::duty_of_client;
+  const std::string screen = fix_screen(f, worker.value);
   return {std::string(rule.id),
           rule.colour,
           std::string(code_text(f.code)),
           std::string(rule.title_ja),
           std::string(rule.title_en),
           message_ja(f.code, f.params),
-          message_en(f.code, item || masked ? title_en : f.params),
+          message_en(f.code, item || duty ? title_en : f.params),
           f.law,
           f.pointer,
           rule.mender,
           std::string(rule.paper),
-          masked              ? ""
-          : rule.link.empty() ? own_screen + "#" + f.pointer
-                              : std::string(rule.link),
+          masked || !screen.empty() ? screen : own_screen + "#" + f.pointer,
           f.answer};
 }
 
-GateView view_of(const Findings& found, const std::string& own_screen) {
+GateView view_of(const Findings& found, const std::string& own_screen, WorkerId worker = {}) {
   GateView view;
   view.passes = passes(found);
   for (const bool red : {true, false}) {
@@ -76,7 +76,7 @@ GateView view_of(const Findings& found, const std::string& own_screen) {
       if (f.red() != red) continue;
       view.red += red ? 1 : 0;
       view.open_yellow += f.open() ? 1 : 0;
-      view.findings.push_back(view_of(f, own_screen));
+      view.findings.push_back(view_of(f, own_screen, worker));
     }
   }
   return view;
@@ -120,13 +120,13 @@ GateView try_contract(WriteTx& tx, const Call&, const ContractDraft& in) {
 GateView show_assignment(ReadTx& tx, const Call& call) {
   const Assignment assignment = assignments::load(tx, call.id<AssignmentId>());
   const Contract contract = contracts::load(tx, assignment.contract_id);
-  return view_of(gate_of(tx, contract, assignment), screen_of(contract.id));
+  return view_of(gate_of(tx, contract, assignment), screen_of(contract.id), assignment.worker_id);
 }
 
 GateView answer_assignment(WriteTx& tx, const Call& call, const GateAnswer& in) {
   const auto id = call.id<AssignmentId>();
   const Assignment assignment = assignments::load(tx, id);
-  return view_of(answer_gate(tx, id, in), screen_of(assignment.contract_id));
+  return view_of(answer_gate(tx, id, in), screen_of(assignment.contract_id), assignment.worker_id);
 }
 
 // An assignment that is not made.
@@ -134,7 +134,7 @@ GateView try_assignment(WriteTx& tx, const Call& call, const AssignmentInput& in
   const Contract contract = contracts::load(tx, call.id<ContractId>());
   const AssignmentFacts facts =
       facts_for_assignment(tx, contract, in.worker_id, in.starts_on, in.ends_on, {});
-  return view_of(gate_of(contract, in, facts), screen_of(contract.id));
+  return view_of(gate_of(contract, in, facts), screen_of(contract.id), in.worker_id);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "contract/gate/gate_store.hpp"
 
+#include <algorithm>
+
 namespace tasuki::contract::gates {
 namespace {
 
@@ -20,6 +22,26 @@ constexpr const char* kElsewhere =
     " h.effective_from <= greatest(a.starts_on, $3::date) order by h.effective_from desc limit 1),"
     " '{}') as hours from assignment a where a.agency_id = $1 and a.worker_id = $2 and"
     " a.ends_on >= $3 and a.starts_on <= $4 and a.id <> $5 order by a.starts_on";
+
+Statement agency_managers(const Contract& contract, Date on_day, ContractId without,
+                          AssignmentId except) {
+  const Terms& terms = contract.terms;
+  return ReadTx::question(
+      "select workers, managers, manufacturing_workers, manufacturing_managers from"
+      " agency_manager_count($1, $2, $3, $4, $5, $6, $7)",
+      contract.agency_establishment_id, on_day, without.value, except.value,
+      terms.agency_manager.name, terms.agency_manager.for_manufacturing, is_manufacturing(terms));
+}
+
+Statement client_managers(const Contract& contract, Date on_day, ContractId without,
+                          AssignmentId except) {
+  const Terms& terms = contract.terms;
+  return ReadTx::question(
+      "select workers, managers, manufacturing_workers, manufacturing_managers from"
+      " client_manager_count((select establishment_key($1, $2)), $3, $4, $5, $6, $7)",
+      contract.client_id, terms.client_establishment.name, on_day, without.value, except.value,
+      terms.client_manager.name, terms.client_manager.for_manufacturing);
+}
 
 }  // namespace
 
@@ -42,12 +64,20 @@ void add_agency_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts
   const auto answers = tx.ask_all(
       {ReadTx::question("select licence_number, licence_expires_on from company where id = $1",
                         contract.agency_id),
-       ReadTx::question(kAgreements, contract.agency_id, contract.agency_establishment_id)});
+       ReadTx::question(kAgreements, contract.agency_id, contract.agency_establishment_id),
+       agency_managers(contract, std::max(contract.terms.starts_on, tx.today()), contract.id, {})});
+  facts.agency_managers = answers[2].row<ManagerCount>(0);
   if (answers[0].size() == 1) {
     facts.licence_number = answers[0].get<std::string>(0, 0);
     facts.licence_expires_on = answers[0].get<std::optional<Date>>(0, 1);
   }
   facts.overtime_agreements = ReadTx::all_of<OvertimeAgreement>(answers[1]);
+}
+
+void add_client_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts) {
+  const auto answers = tx.ask_all(
+      {client_managers(contract, std::max(contract.terms.starts_on, tx.today()), contract.id, {})});
+  facts.client_managers = answers[0].row<ManagerCount>(0);
 }
 
 AssignmentFacts assignment_facts(ReadTx& tx, const Contract& contract, WorkerId worker,
@@ -79,7 +109,9 @@ AssignmentFacts assignment_facts(ReadTx& tx, const Contract& contract, WorkerId 
        ReadTx::question("select distinct p.kind, d.to_side from paper p join paper_delivery d on"
                         " d.agency_id = p.agency_id and d.paper_id = p.id where p.agency_id = $1"
                         " and p.contract_id = $2 and p.assignment_id = $3 and $3 <> 0",
-                        agency, contract.id, except.value)});
+                        agency, contract.id, except.value),
+       ReadTx::question(kAgreements, agency, contract.agency_establishment_id),
+       agency_managers(contract, std::max(starts_on, tx.today()), {}, except)});
   AssignmentFacts facts;
   facts.today = tx.today();
   if (answers[0].size() == 0) {
@@ -104,17 +136,21 @@ AssignmentFacts assignment_facts(ReadTx& tx, const Contract& contract, WorkerId 
         {answers[7].get<std::string>(i, 0), answers[7].get<std::string>(i, 1), {}, {}});
   }
   facts.delivered = ReadTx::all_of<DeliveredPaper>(answers[8]);
+  facts.overtime_agreements = ReadTx::all_of<OvertimeAgreement>(answers[9]);
+  facts.agency_managers = answers[10].row<ManagerCount>(0);
   return facts;
 }
 
-FormerEmployer own_entity(ReadTx& tx) {
-  const Rows rows = tx.query("select name, corporate_number from company where id = me()");
-  FormerEmployer entity;
-  if (rows.size() == 1) {
-    entity.name = rows.get<std::string>(0, 0);
-    entity.corporate_number = rows.get<std::string>(0, 1);
+void add_client_facts(ReadTx& tx, const Contract& contract, AssignmentId except, Date on_day,
+                      AssignmentFacts& facts) {
+  const auto answers =
+      tx.ask_all({ReadTx::question("select name, corporate_number from company where id = me()"),
+                  client_managers(contract, on_day, {}, except)});
+  if (answers[0].size() == 1) {
+    facts.client_entities.push_back(
+        {answers[0].get<std::string>(0, 0), answers[0].get<std::string>(0, 1), {}, {}});
   }
-  return entity;
+  facts.client_managers = answers[1].row<ManagerCount>(0);
 }
 
 std::vector<KeptReason> reasons(ReadTx& tx, const Contract& contract, AssignmentId assignment) {

@@ -12,13 +12,16 @@ namespace tasuki::contract::gates {
 ContractFacts shared_facts(ReadTx& tx, const Contract& contract);
 // Only as the agency.
 void add_agency_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts);
+// Only as the client: who is at its establishment and how many managers the contracts name.
+void add_client_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts);
 
 // Private to the agency, but for the client's own entity. `except` is left out of the others.
 // Throws invalid_input when there is no such active worker.
 AssignmentFacts assignment_facts(ReadTx& tx, const Contract& contract, WorkerId worker,
                                  Date starts_on, Date ends_on, AssignmentId except);
-// The legal entity of the client itself: only as the client.
-FormerEmployer own_entity(ReadTx& tx);
+// What the client alone knows, as numbers and its own name: only as the client. `except` as above.
+void add_client_facts(ReadTx& tx, const Contract& contract, AssignmentId except, Date on_day,
+                      AssignmentFacts& facts);
 
 // Oldest first; `assignment` 0 = of the contract's gate.
 std::vector<KeptReason> reasons(ReadTx& tx, const Contract& contract, AssignmentId assignment);

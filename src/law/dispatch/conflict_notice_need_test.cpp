@@ -1,5 +1,4 @@
-// The decision chart on the first page of the labour bureau's guide (令和6年9月), row by row, and
-// the exceptions of 令2条.
+// The decision chart on the first page of the labour bureau's guide (令和6年9月), row by row.
 #include "law/dispatch/conflict_notice_need.hpp"
 
 #include <gtest/gtest.h>
@@ -84,44 +83,6 @@ TEST(ConflictNoticeNeedTest, DayLabourOnlyForTheWorksOfTheOrder) {
   EXPECT_EQ(conflict_notice_need(given).step, NoticeStep::day_labor_forbidden);
   given.cabinet_order_work = true;
   EXPECT_EQ(conflict_notice_need(given).step, NoticeStep::needed);
-}
-
-TEST(ForbiddenWorkTest, MedicalExceptionsByPlaceAndProfession) {
-  WorkFacts facts;
-  facts.work = ForbiddenWork::medical;
-  facts.medical_work = MedicalWork::nurse;
-  EXPECT_FALSE(forbidden_work(facts).allowed);
-  facts.medical_place = MedicalPlace::remote_area;
-  EXPECT_TRUE(forbidden_work(facts).allowed);
-  facts.medical_place = MedicalPlace::regional_care;  // for physicians only
-  EXPECT_FALSE(forbidden_work(facts).allowed);
-  facts.medical_work = MedicalWork::physician;
-  EXPECT_TRUE(forbidden_work(facts).allowed);
-  facts.medical_work = MedicalWork::nurse;
-  facts.medical_place = MedicalPlace::welfare_facility;
-  EXPECT_TRUE(forbidden_work(facts).allowed);
-  facts.medical_place = MedicalPlace::hospital;
-  facts.leave_replacement = true;
-  EXPECT_TRUE(forbidden_work(facts).allowed);
-}
-
-TEST(DoubleDispatchTest, TheClientItselfMustCommand) {
-  EXPECT_EQ(double_dispatch({}), DoubleDispatch::none);
-  EXPECT_EQ(double_dispatch({.supervisor_of_client = false}), DoubleDispatch::found);
-  EXPECT_EQ(double_dispatch({.client_passes_worker_on = true}), DoubleDispatch::found);
-  EXPECT_EQ(double_dispatch({.at_clients_place = false}), DoubleDispatch::suspected);
-}
-
-TEST(DeemedOfferTest, FiveGroundsAndGoodFaith) {
-  DeemedOfferFacts facts;
-  EXPECT_TRUE(deemed_offer(facts).empty());
-  facts.over_establishment_limit = true;
-  facts.over_personal_limit = true;
-  EXPECT_EQ(deemed_offer(facts), (std::vector<int>{3, 4}));
-  facts.hearing_missing_only_in_form = true;  // 則33条の9
-  EXPECT_EQ(deemed_offer(facts), (std::vector<int>{4}));
-  facts.good_faith = true;
-  EXPECT_TRUE(deemed_offer(facts).empty());
 }
 
 }  // namespace

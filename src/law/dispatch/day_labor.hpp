@@ -12,7 +12,7 @@ namespace tasuki::law {
 
 // The term is that of the labour contract (労働契約), never of the dispatch contract.
 inline constexpr int kDayLaborDays = 30;
-inline constexpr Yen kDayLaborIncome{5'000'000};  // 令4条2項, 則28条の2・28条の3
+inline constexpr Yen kDayLaborIncome{5'000'000};  // a year; 令4条2項3号, 則28条の3
 
 enum class Student { none, daytime, night };  // night also: correspondence, on leave
 

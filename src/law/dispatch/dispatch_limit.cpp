@@ -95,6 +95,6 @@ HearingWindow hearing_window(Date period_start_on, Date conflict_on) {
 
 Date explanation_due_on(Date conflict_on) { return conflict_on - 2 * one_day; }
 
-Date hearing_record_kept_until(Date conflict_on) { return period_end(conflict_on, 36); }
+Date hearing_record_kept_until(Date conflict_on) { return period_end(conflict_on + one_day, 36); }
 
 }  // namespace tasuki::law

@@ -87,8 +87,10 @@ HearingWindow hearing_window(Date period_start_on, Date conflict_on);
 // conflict date; the day before that is the safe reading.
 Date explanation_due_on(Date conflict_on);
 
-// To which day the record of a hearing is kept (則33条の3第3項): three years from the conflict
-// date, the later of the two wordings in use.
+// To which day, inclusive, the record of a hearing is kept (則33条の3第3項, 33条の4第2項). The rule
+// says three years from the day on which the period before the extension ran out, guides also
+// 「抵触日から3年」; the first day does not count (民法140条). The later of the readings: three
+// years that begin the day after the conflict date.
 Date hearing_record_kept_until(Date conflict_on);
 
 }  // namespace tasuki::law

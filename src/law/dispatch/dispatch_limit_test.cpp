@@ -55,6 +55,39 @@ TEST(DispatchLimitTest, RunsOverOverlapsGapsAndExtensions) {
   EXPECT_EQ(unextended[0].over_from, date(2026, 10, 1));
 }
 
+// A gap is measured from the last day of all stays before it, in whatever order they come.
+TEST(DispatchLimitTest, AShortStayWithinALongOneMakesNoGap) {
+  const std::vector<Stay> stays{{date(2024, 1, 1), date(2024, 2, 29)},
+                                {date(2026, 4, 1), date(2026, 6, 30)},
+                                {date(2023, 10, 1), date(2025, 12, 31)}};
+  const auto runs = limit_runs(stays);  // 2026-01-01 … 03-31 are exactly three months
+  ASSERT_EQ(runs.size(), 1U);
+  EXPECT_EQ(runs[0].began_with, 2U);
+  EXPECT_EQ(runs[0].stays, (std::vector<std::size_t>{2, 0, 1}));
+  EXPECT_EQ(runs[0].conflict_on, date(2026, 10, 1));
+  EXPECT_EQ(runs[0].last_on, date(2026, 6, 30));
+  EXPECT_EQ(runs[0].resets_on, date(2026, 10, 2));  // 2026-07-01 … 09-30, and a day
+  EXPECT_TRUE(limit_runs({}).empty());
+}
+
+TEST(DispatchLimitTest, ADayMoreThanThreeMonthsBeginsANewRun) {
+  const auto apart = [](Date next) {
+    return limit_runs({{date(2023, 11, 1), date(2027, 11, 30)}, {next, next}}).size();
+  };
+  EXPECT_EQ(apart(date(2028, 3, 1)), 1U);  // 12-01 … 02-29: three months of a leap year
+  EXPECT_EQ(apart(date(2028, 3, 2)), 2U);
+}
+
+// One day is a stay, and the day of the limit itself is beyond it.
+TEST(DispatchLimitTest, TheFirstDayBeyondTheLimit) {
+  const Date began = date(2024, 2, 29);  // three years end on 2027-02-28
+  const auto until = [&](Date last) { return limit_runs({{began, last}}).at(0).over_from; };
+  EXPECT_FALSE(until(began));
+  EXPECT_FALSE(until(date(2027, 2, 28)));
+  EXPECT_EQ(until(date(2027, 3, 1)), date(2027, 3, 1));
+  EXPECT_EQ(until(date(2027, 12, 31)), date(2027, 3, 1));
+}
+
 TEST(DispatchLimitTest, AnExtensionIsAtMostThreeYears) {
   EXPECT_EQ(extended_conflict_date(date(2026, 10, 1), {36, 36}), date(2032, 10, 1));
   EXPECT_THROW(extended_conflict_date(date(2026, 10, 1), {37}), ExtensionTooLong);
@@ -75,7 +108,9 @@ TEST(DispatchLimitTest, HearingOfTheGuidesExample) {
   const HearingWindow window = hearing_window(date(2023, 10, 1), date(2026, 10, 1));
   EXPECT_EQ(window.latest_on, date(2026, 9, 1));
   EXPECT_EQ(explanation_due_on(date(2026, 10, 1)), date(2026, 9, 29));
-  EXPECT_EQ(hearing_record_kept_until(date(2026, 10, 1)), date(2029, 9, 30));
+  EXPECT_EQ(hearing_record_kept_until(date(2026, 10, 1)), date(2029, 10, 1));
+  // 2028-03-01 … 2031-02-28
+  EXPECT_EQ(hearing_record_kept_until(date(2028, 2, 29)), date(2031, 2, 28));
 }
 
 TEST(DayLaborTest, ThirtyDaysAreForbiddenThirtyOneAreNot) {

@@ -72,9 +72,13 @@ std::vector<FigureChange> changes_between(const StatutoryTable& table, Date a, D
     const StatutoryRow* one = old_row == before.end() ? nullptr : old_row->second;
     const StatutoryRow* other = new_row == after.end() ? nullptr : new_row->second;
     for (const std::string& column : figures_of(table, one, other)) {
-      FigureChange change{key, column, cell(one, column), cell(other, column), {}, ""};
+      FigureChange change{key, column, cell(one, column), cell(other, column), {}, {}, ""};
       if (change.before == change.after) continue;
-      if (other != nullptr) change.effective_from = other->effective_from;
+      if (other != nullptr) {
+        change.effective_from = other->effective_from;
+      } else {
+        change.known_until = one->effective_to;
+      }
       change.source = other != nullptr ? other->source : one->source;
       changes.push_back(std::move(change));
     }

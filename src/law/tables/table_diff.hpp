@@ -17,6 +17,7 @@ struct FigureChange {
   std::optional<std::string> before;
   std::optional<std::string> after;
   std::optional<Date> effective_from;  // of the later row
+  std::optional<Date> known_until;     // without a later row: the last day of the earlier one
   std::string source;                  // of the later row, else of the earlier one
 };
 

@@ -60,8 +60,9 @@ void draw_client(Rows& t, const AgencyLedger& r) {
 
 void draw_work(Rows& t, const AgencyLedger& r) {
   t.group(label("就業内容"), [&] {
-    t.row(label("業務の種類"), value(job_text(r.job)));
-    t.row(label("従事する業務に伴う責任の程度"), value(r.job.responsibility));
+    t.row(label("業務の種類"), value(jobs_text(r.job, r.further_jobs)));
+    t.row(label("従事する業務に伴う責任の程度"),
+          value(responsibilities_text(r.job, r.further_jobs)));
     t.row(label("派遣期間"), value(term_text(r.terms.from_on, r.terms.last_on)));
     t.row(label("就業日"), value(r.terms.working_days));
     t.row(label("就業時間"), value(hours_text(r.terms.hours)));

@@ -40,14 +40,18 @@ struct AgencyLedger {
   TempToPerm temp_to_perm = {};
   std::vector<DatedNote> plan_explanations = {};  // 教育訓練計画の説明, and of its changes
   std::string complaint_reference = {};  // "別紙「苦情相談等記録票」のとおり"
+  std::vector<Job> further_jobs = {};    // beside `job`, when there are several kinds of work
 };
 BOOST_DESCRIBE_STRUCT(AgencyLedger, (),
                       (agency, worker_name, treatment, employment, unlimited_work, insurance,
                        client, job, terms, deviations, work_record_reference, client_manager,
                        agency_manager, trainings, career_consultings, wished_measures,
                        stability_steps, complaints, temp_to_perm, plan_explanations,
-                       complaint_reference))
+                       complaint_reference, further_jobs))
 
 pdf::Sheet draw(const AgencyLedger& ledger, const DrawOptions& options = {});
+
+// The model form, filled in (examples*.cpp).
+AgencyLedger example_agency_ledger();
 
 }  // namespace tasuki::forms

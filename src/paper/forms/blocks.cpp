@@ -159,6 +159,36 @@ std::string job_text(const Job& job) {
   return joined({job.kind + item, job.detail}, "\n");
 }
 
+namespace {
+
+// ① to ⑳; more kinds of work than that no contract has.
+std::string circled(size_t number) {
+  if (number > 20) return "(" + std::to_string(number) + ")";
+  std::string mark = "\xE2\x91\xA0";  // ①
+  mark.back() = static_cast<char>(mark.back() + static_cast<char>(number - 1));
+  return mark;
+}
+
+}  // namespace
+
+std::string jobs_text(const Job& first, const std::vector<Job>& further) {
+  if (further.empty()) return job_text(first);
+  std::string text = circled(1) + " " + job_text(first);
+  for (size_t i = 0; i < further.size(); ++i) {
+    text += "\n" + circled(i + 2) + " " + job_text(further[i]);
+  }
+  return text;
+}
+
+std::string responsibilities_text(const Job& first, const std::vector<Job>& further) {
+  if (further.empty()) return first.responsibility;
+  std::string text = circled(1) + " " + first.responsibility;
+  for (size_t i = 0; i < further.size(); ++i) {
+    text += "\n" + circled(i + 2) + " " + further[i].responsibility;
+  }
+  return text;
+}
+
 std::string choice(bool on, std::string_view yes, std::string_view no) {
   return box(on, yes) + "　" + box(!on, no);
 }
@@ -272,10 +302,14 @@ void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Part
   sheet.rows(std::move(t));
 }
 
+std::string insurance_text(const Insurance& i) {
+  return joined({choice(i.filed, "有", "無"), i.reason}, "　");
+}
+
 void insurance_rows(pdf::Rows& t, const SocialInsurance& insurance, int value_columns) {
   const auto row = [&](std::string_view name, const Insurance& i) {
     t.row(pdf::label(name), pdf::value(choice(i.filed, "有", "無")),
-          pdf::value(i.filed ? "提出済み" : i.reason).across(value_columns));
+          pdf::value(i.filed && i.reason.empty() ? "提出済み" : i.reason).across(value_columns));
   };
   row("健康保険", insurance.health);
   row("厚生年金保険", insurance.pension);

@@ -161,7 +161,7 @@ BOOST_DESCRIBE_STRUCT(ComplaintHandling, (), (client, agency, procedure))
 
 struct Insurance {
   bool filed = false;       // 資格取得届を提出済み
-  std::string reason = {};  // concrete, when not filed
+  std::string reason = {};  // concrete, when not filed; when filed: how it came to be, or blank
 };
 BOOST_DESCRIBE_STRUCT(Insurance, (), (filed, reason))
 
@@ -236,6 +236,11 @@ std::string overtime_text(const Overtime& overtime);
 std::string holiday_work_text(const Overtime& overtime);
 std::string unlimited_text(const UnlimitedWork& work);
 std::string job_text(const Job& job);  // kind, number of the order, detail
+// All kinds of work of one paper, numbered when there are several (法26条1項1号: each with its
+// content).
+std::string jobs_text(const Job& first, const std::vector<Job>& further);
+// The degree of responsibility of each (則22条1号).
+std::string responsibilities_text(const Job& first, const std::vector<Job>& further);
 std::string choice(bool on, std::string_view yes, std::string_view no);  // ■yes　□no
 std::string notes_text(const std::vector<DatedNote>& notes);             // one bullet each
 std::string temp_to_perm_text(const TempToPerm& plan);
@@ -265,6 +270,8 @@ void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Part
                      std::string_view agency_role, const Party& agency, const DrawOptions& options);
 std::string party_text(const Party& party);
 
+// ■有　□無, and why not.
+std::string insurance_text(const Insurance& insurance);
 // Rows of a table that already has its group head: label, value.
 void insurance_rows(pdf::Rows& t, const SocialInsurance& insurance, int value_columns);
 

@@ -2,11 +2,12 @@
 
 namespace tasuki::forms {
 
+namespace {
+
+using pdf::box;
 using pdf::label;
 using pdf::Rows;
 using pdf::value;
-
-namespace {
 
 std::string persons(int count) { return std::to_string(count) + "人"; }
 std::string yen(Yen amount) { return yen_text(amount) + "円"; }
@@ -17,132 +18,125 @@ pdf::Sheet sheet_of(std::string_view title, const DrawOptions& options) {
   return pdf::Sheet(style);
 }
 
-void face(pdf::Sheet& sheet, int number, bool first = false) {
-  if (!first) sheet.page_break();
-  sheet.paragraph("（第" + std::to_string(number) + "面）", {.align = pdf::Align::right});
+void face(pdf::Sheet& sheet, int number, std::string_view part = "") {
+  if (number > 1) sheet.page_break();
+  sheet.paragraph("様式第11号（第" + std::to_string(number) + "面）", {.align = pdf::Align::right});
+  if (!part.empty()) sheet.section(part);
 }
 
-void draw_filer(pdf::Sheet& sheet, std::string_view title, std::string_view law, Date filed_on,
-                Date from, Date last, const ReportOffice& office, const DrawOptions& options) {
-  sheet.heading(title).paragraph(law, {.align = pdf::Align::center}).gap(3);
-  sheet.paragraph(
-      filed_on == Date{} ? "提出日　　　年　　月　　日" : "提出日　" + date_text(filed_on),
-      {.align = pdf::Align::right});
+void draw_filer(pdf::Sheet& sheet, std::string_view article, Date filed_on,
+                const ReportOffice& office, const DrawOptions& options) {
+  sheet.paragraph(filed_on == Date{} ? "　　　年　　月　　日" : date_text(filed_on),
+                  {.align = pdf::Align::right});
   sheet.paragraph("厚生労働大臣　殿").gap(2);
-  Rows from_whom({84, 96});
+  Rows from_whom({74, 20, 86});
   from_whom.borderless();
   from_whom.row(
-      pdf::blank(),
-      value(joined({office.company_name, office.company_address,
+      pdf::blank(), value("提出者").top(),
+      value(joined({office.company_name,
                     joined({office.representative_title, office.representative_name}, "　")},
                    "\n"))
           .seal(seal_of(options, options.agency_seal)));
   sheet.rows(std::move(from_whom));
-  sheet.gap(2).paragraph("報告対象期間　" + term_text(from, last)).gap(1.5);
+  sheet.gap(2).paragraph(
+      "　労働者派遣事業の適正な運営の確保及び派遣労働者の保護等に関する法律第23条" +
+      std::string(article));
+  sheet.gap(1.5);
 }
 
-// ------------------------------------------------------------------ 様式第11号
+std::string kana_and_name(std::string_view kana, std::string_view name) {
+  return joined({kana.empty() ? "" : "（" + std::string(kana) + "）", std::string(name)}, "\n");
+}
 
-void company_rows(Rows& t, const ReportOffice& o) {
-  t.row(label("許可番号"), value(o.licence_number));
-  t.row(label("氏名又は名称（ふりがな）"), value(joined({o.company_name, o.company_kana}, "　")));
-  t.row(label("住所・電話番号"),
-        value(joined({o.company_address, phone_text(o.company_phone)}, "　")));
-  t.row(label("代表者の氏名"),
+// ------------------------------------------------------------------ 様式第11号, 第1面
+
+std::string parent_text(const ReportOffice& o) {
+  if (o.parent_company.empty()) return "なし";
+  return joined({o.parent_company, "①労働者派遣事業の許可番号　" + or_none(o.parent_licence),
+                 "②民営職業紹介事業の許可・届出番号　" + or_none(o.parent_placement_licence)},
+                "\n");
+}
+
+void draw_licence(pdf::Sheet& sheet, const ReportOffice& o) {
+  Rows t({80, 40, 60});
+  t.row(pdf::blank(), label("許可番号"), value(o.licence_number));
+  t.row(pdf::blank(), label("事業所枝番号"),
+        value(or_blank(o.branch_number, {"許可証で確かめていない", "派遣元"})));
+  t.row(pdf::blank(), label("許可年月日"),
+        value(or_blank(date_text(o.licensed_on), {"許可証で確かめていない", "派遣元"})));
+  t.borderless();
+  sheet.rows(std::move(t));
+}
+
+void draw_office(pdf::Sheet& sheet, const BusinessReport11& r) {
+  const ReportOffice& o = r.office;
+  Rows t({60, 120});
+  t.min_row(8);
+  t.row(label("1　（ふりがな）氏名又は名称"), value(kana_and_name(o.company_kana, o.company_name)));
+  t.row(label("2　住所"), value(joined({o.company_address, phone_text(o.company_phone)}, "　")));
+  t.row(label("3　代表者の氏名（法人の場合）"),
         value(joined({o.representative_title, o.representative_name}, "　")));
-}
-
-void draw_office(pdf::Sheet& sheet, const ReportOffice& o) {
-  Rows t({52, 128});
-  t.min_row(7);
-  company_rows(t, o);
-  t.row(label("事業所の名称・所在地"),
-        value(place_text(o.establishment_name, o.establishment_address, o.establishment_phone)));
-  t.row(label("派遣元責任者の氏名"), value(o.managers));
-  t.row(label("産業分類"), value(o.industry));
-  t.row(label("資本金の額・常時雇用する労働者"),
-        value(yen(o.capital) + "　" + persons(o.regular_employees)));
-  t.row(label("企業規模"), value(choice(!o.small_enterprise, "大企業", "中小企業")));
+  t.row(label("4　事業所の名称"), value(o.establishment_name));
+  t.row(label("5　事業所の住所"),
+        value(joined({o.establishment_address, phone_text(o.establishment_phone)}, "　")));
+  t.row(label("6　大企業、中小企業の別"), value(choice(!o.small_enterprise, "大企業", "中小企業")));
+  t.row(label("7　産業分類"),
+        value(joined({o.industry, o.industry_code.empty() ? "" : "分類番号 " + o.industry_code},
+                     "　")));
+  t.row(label("8　事業年度の開始の日及び終了の日（報告対象期間）"),
+        value(term_text(r.from_on, r.last_on)));
   t.row(
-      label("民営職業紹介事業との兼業"),
+      label("9　民営職業紹介事業との兼業"),
       value(joined({choice(!o.placement_licence.empty(), "有", "無"), o.placement_licence}, "　")));
-  t.row(label("請負事業の実施"), value(choice(o.contracting, "有", "無")));
+  t.row(label("10　親会社の名称"), value(parent_text(o)));
+  t.row(label("11　請負事業の実施"),
+        value(choice(o.contracting, "有", "無") +
+              (o.contracting ? "　うち構内請負の実施　" + choice(o.on_site_contracting, "有", "無")
+                             : "")));
+  t.row(label("12　備考"), value(or_none(o.remarks)));
   sheet.rows(std::move(t));
 }
 
-void draw_counts(pdf::Sheet& sheet, const BusinessReport11& r) {
-  Rows t({60, 60, 60});
-  t.header(label("派遣労働者の数").center(), label("報告対象期間").center(),
-           label(date_text(r.as_of_on) + "現在").center());
-  const auto row = [&](std::string_view name, int year, int june) {
-    t.row(label(name), value(persons(year)).right(), value(persons(june)).right());
-  };
-  row("派遣労働者（実人数）", r.year.total, r.june.total);
-  row("うち無期雇用派遣労働者", r.year.permanent, r.june.permanent);
-  row("うち有期雇用派遣労働者", r.year.fixed_term, r.june.fixed_term);
-  row("うち協定対象派遣労働者", r.year.agreement, r.june.agreement);
-  row("うち派遣先均等・均衡方式の対象", r.year.client_parity, r.june.client_parity);
-  row("うち60歳以上の者", r.year.over_60, r.june.over_60);
-  row("うち日雇派遣労働者", r.year.day_labor, r.june.day_labor);
+// ------------------------------------------------------------------ 第2面
+
+void length_rows(Rows& t, std::string_view name, const LengthCounts& c) {
+  t.row(label(name), value(persons(c.total)).right(), value(persons(c.year_or_more)).right(),
+        value(persons(c.year_or_more_staying)).right(), value(persons(c.under_year)).right(),
+        value(persons(c.under_year_staying)).right());
+}
+
+void draw_employment(pdf::Sheet& sheet, const BusinessReport11& r) {
+  sheet.section("（1）派遣労働者数等雇用実績（実人数）（報告対象期間末日現在）");
+  Rows t({48, 24, 27, 27, 27, 27});
+  t.header(label(""), label("計").center(), label("通算雇用期間1年以上").center(),
+           label("うち同じ職場に1年以上派遣見込み").center(), label("通算雇用期間1年未満").center(),
+           label("うち同じ職場に1年以上派遣見込み").center());
+  t.row(label("①全労働者"), value(persons(r.all_workers)).right(), value("").across(4));
+  t.row(label("②派遣労働者総計（③＋④）"),
+        value(persons(r.permanent.total + r.fixed_term.total)).right(), value("").across(4));
+  length_rows(t, "③無期雇用派遣労働者", r.permanent);
+  length_rows(t, "④有期雇用派遣労働者", r.fixed_term);
+  t.row(label("⑤登録者の数"), value(persons(r.registered)).right(), value("").across(4));
   sheet.rows(std::move(t));
-  sheet.gap(3).section("社会保険・雇用保険の資格取得の状況（" + date_text(r.as_of_on) + "現在）");
-  Rows i({60, 60, 60});
-  i.header(label(""), label("無期雇用派遣労働者").center(), label("有期雇用派遣労働者").center());
-  const auto insured = [&](std::string_view name, int permanent, int fixed_term) {
-    i.row(label(name), value(persons(permanent)).right(), value(persons(fixed_term)).right());
-  };
-  insured("健康保険", r.permanent_insurance.health, r.fixed_term_insurance.health);
-  insured("厚生年金保険", r.permanent_insurance.pension, r.fixed_term_insurance.pension);
-  insured("雇用保険", r.permanent_insurance.employment, r.fixed_term_insurance.employment);
-  sheet.rows(std::move(i));
-  sheet.gap(3).section("登録者・海外派遣・派遣先・売上高");
+}
+
+void draw_year(pdf::Sheet& sheet, const BusinessReport11& r) {
+  draw_employment(sheet, r);
+  sheet.gap(2).section("（2）労働者派遣事業の売上高・（3）請負事業の売上高");
   Rows s({60, 120});
-  s.row(label("登録者の数"), value(persons(r.registered)));
-  s.row(label("海外派遣労働者の数"), value(persons(r.overseas)));
-  s.row(label("派遣先の事業所の数"), value(std::to_string(r.clients) + "か所"));
-  s.row(label("派遣労働者の総労働時間"), value(hours_minutes_text(r.worked_min)));
   s.row(label("労働者派遣事業の売上高"), value(yen(r.dispatch_sales)));
   s.row(label("請負事業の売上高"), value(yen(r.contracting_sales)));
   sheet.rows(std::move(s));
-}
-
-void draw_occupations(pdf::Sheet& sheet, const std::vector<OccupationRow>& rows) {
-  sheet.section("業務別の派遣労働者の数、派遣料金及び賃金（8時間当たりの平均）");
-  Rows t({12, 42, 18, 18, 18, 24, 24, 24});
-  t.pt(8.5);
-  t.header(label("番号").center(), label("職業の名称（中分類）").center(), label("実人数").center(),
-           label("6月1日").center(), label("協定対象").center(), label("派遣料金").center(),
-           label("賃金").center(), label("協定対象の賃金").center());
-  for (const OccupationRow& o : rows) {
-    t.row(value(o.code).center(), value(o.name), value(persons(o.workers)).right(),
-          value(persons(o.june_workers)).right(), value(persons(o.agreement_workers)).right(),
-          value(yen(o.fee_8h)).right(), value(yen(o.wage_8h)).right(),
-          value(yen(o.agreement_wage_8h)).right());
-  }
-  sheet.rows(std::move(t));
-}
-
-void draw_trainings(pdf::Sheet& sheet, const BusinessReport11& r) {
-  sheet.section("キャリアアップに資する教育訓練");
-  Rows t({56, 34, 20, 18, 28, 24});
-  t.header(label("訓練の内容").center(), label("対象者").center(), label("方法").center(),
-           label("人数").center(), label("1人当たりの時間").center(), label("賃金・費用").center());
-  for (const TrainingRow& row : r.trainings) {
-    t.row(
-        value(row.name), value(row.target), value(row.on_the_job ? "OJT" : "OFF-JT").center(),
-        value(persons(row.workers)).right(), value(length_text(row.per_worker)).right(),
-        value(std::string(row.paid ? "有給" : "無給") + (row.free ? "・無償" : "・有償")).center());
-  }
-  sheet.rows(std::move(t));
-  sheet.gap(3).section("キャリアコンサルティング");
-  Rows c({60, 120});
-  c.row(label("相談窓口の担当者"), value(persons(r.career_counsellors)));
-  c.row(label("実施した派遣労働者"), value(persons(r.career_consultings)));
-  sheet.rows(std::move(c));
+  sheet.gap(2).section("（4）海外派遣労働者数（実人数）・（5）派遣先の実績");
+  Rows p({60, 120});
+  p.row(label("海外派遣労働者の数"), value(persons(r.overseas)));
+  p.row(label("派遣先の事業所の数"), value(std::to_string(r.clients) + "か所"));
+  p.row(label("派遣労働者の総労働時間"), value(hours_minutes_text(r.worked_min)));
+  sheet.rows(std::move(p));
 }
 
 void draw_stability(pdf::Sheet& sheet, const BusinessReport11& r) {
-  sheet.gap(3).section("雇用安定措置（法第30条）の実績");
+  sheet.gap(2).section("（6）雇用安定措置（法第30条）の実績");
   Rows t({90, 45, 45});
   t.header(label(""), label("3年見込みの者").center(),
            label("1年以上3年未満見込みの者等").center());
@@ -158,7 +152,7 @@ void draw_stability(pdf::Sheet& sheet, const BusinessReport11& r) {
   row("第3号　派遣元での無期雇用", a.made_permanent, b.made_permanent);
   row("第4号　その他の措置", a.others, b.others);
   sheet.rows(std::move(t));
-  sheet.gap(3).section("紹介予定派遣の実績");
+  sheet.gap(2).section("（7）紹介予定派遣の実績");
   const TempToPermCounts& p = r.temp_to_perm;
   Rows s({45, 45, 45, 45});
   s.header(label("申込みを受けた人数").center(), label("派遣した人数").center(),
@@ -168,22 +162,184 @@ void draw_stability(pdf::Sheet& sheet, const BusinessReport11& r) {
   sheet.rows(std::move(s));
 }
 
+// ------------------------------------------------------------------ 第3面–第5面
+
+void draw_fees(pdf::Sheet& sheet, const BusinessReport11& r) {
+  sheet.section(
+      "（8）派遣料金及び派遣労働者の賃金（1日（8時間当たり）の額の平均、日雇派遣を除く）");
+  Rows t({14, 70, 24, 36, 36});
+  t.header(label("番号").center(), label("業務（職業の中分類）").center(), label("実人数").center(),
+           label("派遣料金").center(), label("賃金").center());
+  if (r.day_labor_occupations.empty()) {  // else the averages of all hold day labourers, too
+    t.row(value(""), value("全業務平均"), value(""), value(yen(r.margin.fee_8h)).right(),
+          value(r.margin.wage_8h == Yen{} ? "" : yen(r.margin.wage_8h)).right());
+  }
+  for (const OccupationRow& o : r.occupations) {
+    t.row(value(o.code).center(), value(o.name), value(persons(o.workers)).right(),
+          value(yen(o.fee_8h)).right(), value(yen(o.wage_8h)).right());
+  }
+  sheet.rows(std::move(t));
+}
+
+void draw_agreement_wages(pdf::Sheet& sheet, const std::vector<OccupationRow>& rows) {
+  sheet.section(
+      "（9）労使協定の対象となる派遣労働者の職種ごとの人数及び賃金（1日（8時間当たり）の額の平均、"
+      "日雇派遣を除く）");
+  Rows t({14, 90, 36, 40});
+  t.header(label("番号").center(), label("業務（職業の中分類）").center(),
+           label("協定対象の実人数").center(), label("協定対象の賃金").center());
+  for (const OccupationRow& o : rows) {
+    t.row(value(o.code).center(), value(o.name), value(persons(o.agreement_workers)).right(),
+          value(o.agreement_workers == 0 ? "対象者なし" : yen(o.agreement_wage_8h)).right());
+  }
+  sheet.rows(std::move(t));
+}
+
+void draw_day_labor_fees(pdf::Sheet& sheet, const std::vector<OccupationRow>& rows) {
+  sheet.section("（10）日雇派遣労働者に係る派遣料金及び賃金（1日（8時間当たり）の額の平均）");
+  if (rows.empty()) {
+    sheet.paragraph("報告対象期間に日雇派遣労働者を派遣した実績はない。");
+    return;
+  }
+  Rows t({14, 62, 24, 40, 40});
+  t.header(label("番号").center(), label("業務（職業の中分類）").center(), label("実人数").center(),
+           label("派遣料金").center(), label("賃金").center());
+  for (const OccupationRow& o : rows) {
+    t.row(value(o.code).center(), value(o.name), value(persons(o.workers)).right(),
+          value(yen(o.fee_8h)).right(), value(yen(o.wage_8h)).right());
+  }
+  sheet.rows(std::move(t));
+}
+
+// ------------------------------------------------------------------ 第6面
+
+void draw_career(pdf::Sheet& sheet, const BusinessReport11& r) {
+  sheet.section("（11）キャリアアップ措置の実績");
+  sheet.paragraph("①キャリアコンサルティングの窓口担当者の人数");
+  Rows c({60, 120});
+  c.row(label("キャリアコンサルタント"), value(persons(r.counsellors.qualified)));
+  c.row(label("上記以外の担当者（営業職）"), value(persons(r.counsellors.sales)));
+  c.row(label("上記以外の担当者（その他）"), value(persons(r.counsellors.others)));
+  sheet.rows(std::move(c));
+  sheet.gap(2).paragraph("②キャリアコンサルティングの実施状況");
+  Rows d({60, 120});
+  d.row(label("実施した派遣労働者"), value(persons(r.career_consultings)));
+  sheet.rows(std::move(d));
+  sheet.gap(2).paragraph("③キャリアアップに資する教育訓練");
+  Rows t({56, 30, 22, 18, 28, 26});
+  t.header(label("訓練の内容").center(), label("種別").center(), label("方法").center(),
+           label("人数").center(), label("1人当たりの時間").center(), label("賃金・費用").center());
+  for (const TrainingRow& row : r.trainings) {
+    t.row(
+        value(row.name), value(row.target), value(row.on_the_job ? "OJT" : "OFF-JT").center(),
+        value(persons(row.workers)).right(), value(length_text(row.per_worker)).right(),
+        value(std::string(row.paid ? "有給" : "無給") + (row.free ? "・無償" : "・有償")).center());
+  }
+  sheet.rows(std::move(t));
+}
+
+// ------------------------------------------------------------------ 第7面–第9面
+
+void draw_june(pdf::Sheet& sheet, const BusinessReport11& r) {
+  sheet.section("（1）派遣労働者（日雇派遣労働者を除く）の実人数（" + date_text(r.as_of_on) +
+                "現在）");
+  Rows t({60, 30, 30, 30, 30});
+  t.header(label(""), label("計").center(), label("うち協定対象").center(),
+           label("通算雇用期間1年以上").center(), label("通算雇用期間1年未満").center());
+  const auto row = [&](std::string_view name, const LengthCounts& c) {
+    t.row(label(name), value(persons(c.total)).right(), value(persons(c.agreement)).right(),
+          value(persons(c.year_or_more)).right(), value(persons(c.under_year)).right());
+  };
+  row("無期雇用派遣労働者", r.june_permanent);
+  row("有期雇用派遣労働者", r.june_fixed_term);
+  sheet.rows(std::move(t));
+  sheet.gap(2).section("（2）業務別派遣労働者（日雇派遣労働者を除く）の実人数");
+  Rows o({20, 110, 50});
+  o.header(label("番号").center(), label("業務（職業の中分類）").center(),
+           label("実人数").center());
+  for (const OccupationRow& row : r.occupations) {
+    o.row(value(row.code).center(), value(row.name), value(persons(row.june_workers)).right());
+  }
+  sheet.rows(std::move(o));
+}
+
+void draw_june_work(pdf::Sheet& sheet, const BusinessReport11& r) {
+  sheet.section("（3）特定製造業務及び期間制限の対象外となる派遣労働者の実人数（日雇派遣を除く）");
+  Rows t({110, 70});
+  const auto row = [&](std::string_view name, int count) {
+    t.row(label(name), value(persons(count)).right());
+  };
+  row("特定製造業務に従事する者", r.june_work.manufacturing);
+  row("無期雇用派遣労働者", r.june_permanent.total);
+  row("60歳以上の者", r.june.over_60);
+  row("有期プロジェクト業務に従事する者", r.june_work.fixed_project);
+  row("日数限定業務に従事する者", r.june_work.limited_days);
+  row("産前産後休業・育児休業等の代替の業務に従事する者", r.june_work.maternity_leave);
+  row("介護休業等の代替の業務に従事する者", r.june_work.family_care_leave);
+  sheet.rows(std::move(t));
+  sheet.gap(2).section("（4）社会保険・雇用保険の資格取得の状況");
+  Rows i({60, 60, 60});
+  i.header(label(""), label("無期雇用派遣労働者").center(), label("有期雇用派遣労働者").center());
+  const auto insured = [&](std::string_view name, int permanent, int fixed_term) {
+    i.row(label(name), value(persons(permanent)).right(), value(persons(fixed_term)).right());
+  };
+  insured("健康保険", r.permanent_insurance.health, r.fixed_term_insurance.health);
+  insured("厚生年金保険", r.permanent_insurance.pension, r.fixed_term_insurance.pension);
+  insured("雇用保険", r.permanent_insurance.employment, r.fixed_term_insurance.employment);
+  sheet.rows(std::move(i));
+}
+
+void draw_day_labor(pdf::Sheet& sheet, const BusinessReport11& r) {
+  sheet.section("（5）日雇派遣労働者の実人数（" + date_text(r.as_of_on) + "現在）");
+  const DayLaborCounts& d = r.day_labor;
+  if (d.total == 0) {
+    sheet.paragraph("日雇派遣労働者はいない。");
+    return;
+  }
+  Rows t({110, 70});
+  const auto row = [&](std::string_view name, int count) {
+    t.row(label(name), value(persons(count)).right());
+  };
+  row("日雇派遣労働者", d.total);
+  row("うち協定対象派遣労働者", d.agreement);
+  row("60歳以上の者", d.over_60);
+  row("昼間学生", d.students);
+  row("副業として従事する者", d.side_job);
+  row("主たる生計者以外の者", d.not_main_earner);
+  row("特定製造業務に従事する者", d.manufacturing);
+  sheet.rows(std::move(t));
+  sheet.gap(2);
+  Rows o({20, 110, 50});
+  o.header(label("番号").center(), label("業務（職業の中分類）").center(),
+           label("実人数").center());
+  for (const OccupationRow& work : r.day_labor_occupations) {
+    o.row(value(work.code).center(), value(work.name), value(persons(work.june_workers)).right());
+  }
+  sheet.rows(std::move(o));
+}
+
+// ------------------------------------------------------------------ what goes with it
+
 void draw_agreements(pdf::Sheet& sheet, const BusinessReport11& r) {
-  sheet.section("労使協定（写しを添付する。）");
+  sheet.section("添付書類　労使協定（写しを添付する。）");
   if (r.agreements.empty()) {
     sheet.paragraph("労使協定は締結していない。");
-  } else {
-    Rows t({58, 36, 60, 26});
-    t.header(label("協定").center(), label("締結日").center(), label("有効期間").center(),
-             label("対象者").center());
-    for (const ReportAgreement& a : r.agreements) {
-      t.row(value(a.title), value(date_text(a.concluded_on)),
-            value(term_text(a.from_on, a.last_on)), value(persons(a.workers)).right());
-    }
-    sheet.rows(std::move(t));
+    return;
   }
+  Rows t({58, 36, 60, 26});
+  t.header(label("協定").center(), label("締結日").center(), label("有効期間").center(),
+           label("対象者").center());
+  for (const ReportAgreement& a : r.agreements) {
+    t.row(value(a.title), value(date_text(a.concluded_on)), value(term_text(a.from_on, a.last_on)),
+          value(persons(a.workers)).right());
+  }
+  sheet.rows(std::move(t));
+}
+
+// Not a part of the ministry's form: what the same figures give for the publication.
+void draw_margin(pdf::Sheet& sheet, const BusinessReport11& r) {
   const MarginDisclosure& m = r.margin;
-  sheet.gap(3).section("マージン率等の情報提供（法第23条第5項）");
+  sheet.gap(3).section("参考　マージン率等の情報提供（法第23条第5項）");
   Rows t({60, 120});
   t.row(label("派遣労働者の数（6月1日）"), value(persons(m.workers)));
   t.row(label("派遣先の数"), value(std::to_string(m.clients) + "か所"));
@@ -197,20 +353,79 @@ void draw_agreements(pdf::Sheet& sheet, const BusinessReport11& r) {
   t.row(label("教育訓練に関する事項"), value(m.training));
   t.row(label("情報提供の方法・日"),
         value(joined({m.published_where, date_text(m.published_on)}, "　")));
+  t.row(label("報告対象期間に派遣した実人数"),
+        value(persons(r.year.total) + "（無期 " + persons(r.year.permanent) + "、有期 " +
+              persons(r.year.fixed_term) + "、協定対象 " + persons(r.year.agreement) +
+              "、派遣先均等・均衡方式 " + persons(r.year.client_parity) + "、60歳以上 " +
+              persons(r.year.over_60) + "、日雇 " + persons(r.year.day_labor) + "）"));
   sheet.rows(std::move(t));
   if (!r.entered.empty()) {
     sheet.gap(2).paragraph("事業所が入力した項目　" + joined(r.entered, "、"), {.pt = 7.5});
   }
 }
 
-// ------------------------------------------------------------------ 様式第12号
+// ------------------------------------------------------------------ 様式第12号, 12号の2
 
-void draw_amounts(pdf::Sheet& sheet, std::string_view title,
-                  const std::vector<std::pair<std::string, Yen>>& amounts) {
-  sheet.gap(3).section(title);
+void draw_company(pdf::Sheet& sheet, const ReportOffice& o, Date from, Date last,
+                  std::string_view period, bool with_establishment) {
+  Rows t({60, 120});
+  t.min_row(7);
+  t.row(label(period), value(term_text(from, last)));
+  t.row(label("許可番号"), value(o.licence_number));
+  t.row(label("許可年月日"),
+        value(or_blank(date_text(o.licensed_on), {"許可証で確かめていない", "派遣元"})));
+  t.row(label("（ふりがな）氏名又は名称"), value(kana_and_name(o.company_kana, o.company_name)));
+  if (with_establishment) {
+    t.row(label("事業所の名称"),
+          value(o.establishment_name.empty() ? "全事業所" : o.establishment_name));
+    t.row(label("事業所の所在地"),
+          value(o.establishment_name.empty()
+                    ? joined({o.company_address, phone_text(o.company_phone)}, "　")
+                    : joined({o.establishment_address, phone_text(o.establishment_phone)}, "　")));
+  } else {
+    t.row(label("代表者の氏名（法人の場合）"),
+          value(joined({o.representative_title, o.representative_name}, "　")));
+    t.row(label("住所（法人にあっては主たる事務所の所在地）"),
+          value(joined({o.company_address, phone_text(o.company_phone)}, "　")));
+  }
+  sheet.rows(std::move(t));
+}
+
+void draw_balance(pdf::Sheet& sheet, const BalanceSheet& b) {
+  sheet.gap(3).section("6　資産等の状況");
   Rows t({110, 70});
   t.keep_together();
-  for (const auto& [name, amount] : amounts) t.row(label(name), value(yen(amount)).right());
+  t.header(label("科目").center(), label("金額").center());
+  const auto row = [&](std::string_view name, Yen amount) {
+    t.row(label(name), value(yen(amount)).right());
+  };
+  row("現金・預金", b.cash);
+  row("土地・建物", b.land_buildings);
+  row("その他", b.other_assets);
+  row("資産額（計）", b.total_assets);
+  row("負債額（計）", b.total_liabilities);
+  sheet.rows(std::move(t));
+}
+
+void draw_income(pdf::Sheet& sheet, const IncomeStatement& i) {
+  sheet.gap(3).section("7　収支の状況");
+  Rows t({52, 32, 32, 32, 32});
+  t.keep_together();
+  t.header(label("科目").center(), label("売上高").center(), label("営業利益").center(),
+           label("経常利益").center(), label("当期純利益").center());
+  const auto row = [&](std::string_view name, const SegmentResult& s) {
+    t.row(label(name), value(yen(s.sales)).right(), value(yen(s.operating_profit)).right(),
+          value(yen(s.ordinary_profit)).right(), value(yen(s.net_profit)).right());
+  };
+  const auto sales_only = [&](std::string_view name, Yen sales) {
+    t.row(label(name), value(yen(sales)).right(), value("－").center(), value("－").center(),
+          value("－").center());
+  };
+  row("総事業", i.whole);
+  row("労働者派遣事業", i.dispatch);
+  row("請負事業", i.contracting);
+  sales_only("その他の人材関連事業", i.other_staffing_sales);
+  sales_only("その他の事業", i.other_sales);
   sheet.rows(std::move(t));
 }
 
@@ -224,73 +439,72 @@ std::string hours_minutes_text(std::int64_t minutes) {
 
 pdf::Sheet draw(const BusinessReport11& r, const DrawOptions& options) {
   pdf::Sheet sheet = sheet_of("労働者派遣事業報告書", options);
-  face(sheet, 1, true);
-  draw_filer(sheet, "労働者派遣事業報告書", "（労働者派遣法第23条第1項、様式第11号）", r.filed_on,
-             r.from_on, r.last_on, r.office, options);
-  draw_office(sheet, r.office);
-  face(sheet, 2);
-  draw_counts(sheet, r);
-  face(sheet, 3);
-  draw_occupations(sheet, r.occupations);
-  face(sheet, 4);
-  draw_trainings(sheet, r);
+  face(sheet, 1);
+  draw_licence(sheet, r.office);
+  sheet.heading("労働者派遣事業報告書")
+      .paragraph("（年度報告）（6月1日現在の状況報告）", {.align = pdf::Align::center})
+      .gap(2);
+  draw_filer(sheet, "第1項の規定により、下記のとおり事業報告書を提出します。", r.filed_on, r.office,
+             options);
+  draw_office(sheet, r);
+  face(sheet, 2, "Ⅰ　年度報告");
+  draw_year(sheet, r);
   draw_stability(sheet, r);
-  face(sheet, 5);
+  face(sheet, 3, "Ⅰ　年度報告");
+  draw_fees(sheet, r);
+  face(sheet, 4, "Ⅰ　年度報告");
+  draw_agreement_wages(sheet, r.occupations);
+  face(sheet, 5, "Ⅰ　年度報告");
+  draw_day_labor_fees(sheet, r.day_labor_occupations);
+  face(sheet, 6, "Ⅰ　年度報告");
+  draw_career(sheet, r);
+  face(sheet, 7, "Ⅱ　6月1日現在の状況報告");
+  draw_june(sheet, r);
+  face(sheet, 8, "Ⅱ　6月1日現在の状況報告");
+  draw_june_work(sheet, r);
+  face(sheet, 9, "Ⅱ　6月1日現在の状況報告");
+  draw_day_labor(sheet, r);
+  sheet.page_break();
   draw_agreements(sheet, r);
+  draw_margin(sheet, r);
   return sheet;
 }
 
 pdf::Sheet draw(const BusinessReport12& r, const DrawOptions& options) {
   pdf::Sheet sheet = sheet_of("労働者派遣事業収支決算書", options);
-  draw_filer(sheet, "労働者派遣事業収支決算書", "（労働者派遣法第23条第1項、様式第12号）",
-             r.filed_on, r.from_on, r.last_on, r.office, options);
-  Rows who({52, 128});
-  company_rows(who, r.office);
-  sheet.rows(std::move(who));
-  const BalanceSheet& b = r.balance;
-  draw_amounts(sheet, "資産等の状況",
-               {{"流動資産", b.current_assets},
-                {"固定資産", b.fixed_assets},
-                {"繰延資産", b.deferred_assets},
-                {"資産の合計", b.total_assets},
-                {"流動負債", b.current_liabilities},
-                {"固定負債", b.fixed_liabilities},
-                {"純資産", b.net_assets}});
-  const IncomeStatement& i = r.income;
-  draw_amounts(sheet, "収支の状況",
-               {{"労働者派遣事業の売上高", i.dispatch_sales},
-                {"その他の事業の売上高", i.other_sales},
-                {"売上原価", i.cost_of_sales},
-                {"　うち派遣労働者の賃金等", i.dispatch_wages},
-                {"販売費及び一般管理費", i.selling_expenses},
-                {"営業利益", i.operating_profit},
-                {"営業外収益", i.other_income},
-                {"営業外費用", i.other_expenses},
-                {"経常利益", i.ordinary_profit},
-                {"特別損益", i.extraordinary},
-                {"法人税等", i.taxes},
-                {"当期純利益", i.net_profit}});
-  if (!r.note.empty()) sheet.gap(2).paragraph("備考　" + r.note);
+  sheet.paragraph("様式第12号", {.align = pdf::Align::right});
+  sheet.heading("労働者派遣事業収支決算書").gap(2);
+  draw_filer(sheet, "第1項の規定により、下記のとおり収支決算書を提出します。", r.filed_on, r.office,
+             options);
+  draw_company(sheet, r.office, r.from_on, r.last_on, "決算対象期間", true);
+  if (r.statements_attached) {
+    sheet.gap(3).paragraph(
+        "6欄（資産等の状況）及び7欄（収支の状況）は、添付する貸借対照表及び損益計算書のとおり。");
+  } else {
+    draw_balance(sheet, r.balance);
+    draw_income(sheet, r.income);
+  }
+  sheet.gap(2).paragraph("備考　" + or_none(r.note));
   return sheet;
 }
 
 pdf::Sheet draw(const BusinessReport12x2& r, const DrawOptions& options) {
   pdf::Sheet sheet = sheet_of("関係派遣先派遣割合報告書", options);
-  draw_filer(sheet, "関係派遣先派遣割合報告書", "（労働者派遣法第23条第3項、様式第12号の2）",
-             r.filed_on, r.from_on, r.last_on, r.office, options);
-  Rows who({52, 128});
-  company_rows(who, r.office);
-  sheet.rows(std::move(who));
-  sheet.gap(3).section("関係派遣先派遣割合");
+  sheet.paragraph("様式第12号-2", {.align = pdf::Align::right});
+  sheet.heading("関係派遣先派遣割合報告書").gap(2);
+  draw_filer(sheet, "第3項の規定により、関係派遣先への派遣割合に係る報告を提出します。", r.filed_on,
+             r.office, options);
+  draw_company(sheet, r.office, r.from_on, r.last_on, "報告対象期間", false);
+  sheet.gap(3).section("1　労働者派遣実績報告");
   Rows t({110, 70});
   t.row(label("① 全派遣労働者の総労働時間"), value(hours_minutes_text(r.total_min)).right());
   t.row(label("② 関係派遣先における総労働時間"), value(hours_minutes_text(r.related_min)).right());
   t.row(label("③ ②のうち60歳以上の定年退職者の労働時間"),
         value(hours_minutes_text(r.retirees_min)).right());
   t.row(label("関係派遣先派遣割合（（②－③）÷①、小数点第2位以下切捨て）"),
-        value(r.percent.empty() ? "" : r.percent + "%").right());
+        value(r.percent.empty() ? "派遣の実績がない" : r.percent + "%").right());
   sheet.rows(std::move(t));
-  sheet.gap(3).section("関係派遣先");
+  sheet.gap(3).section("2　関係派遣先");
   if (r.clients.empty()) {
     sheet.paragraph("関係派遣先はない。");
     return sheet;

@@ -1,9 +1,9 @@
 #pragma once
 // 労働者派遣事業報告書 (法23条1項, 則17条; 様式第11号), 収支決算書 (様式第12号) and
 // 関係派遣先派遣割合報告書 (法23条3項, 則17条の2; 様式第12号の2). Counts are persons unless they
-// say otherwise; yen are whole; periods are inclusive. The faces follow the public form as far as
-// it is known (docs/domain/business_report.md says what must be compared with the edition in
-// force).
+// say otherwise; yen are whole; periods are inclusive. Number 11 has the nine faces of the edition
+// of 令和6年6月 (the sales stand on face 2 since then); docs/domain/business_report.md says what of
+// each face could be compared with a published form and what could not.
 
 #include <cstdint>
 
@@ -22,23 +22,29 @@ struct ReportOffice {  // 第1面: who reports, for which establishment
   std::string representative_title = {};
   std::string representative_name = {};
   std::string licence_number = {};
+  std::string branch_number = {};  // 事業所枝番号
+  Date licensed_on{};              // 許可年月日
   std::string establishment_name = {};
   std::string establishment_address = {};
   std::string establishment_phone = {};
-  std::string managers = {};  // 派遣元責任者, all of the establishment
-  std::string industry = {};  // 産業分類 of the company
-  Yen capital{};
-  int regular_employees = 0;           // 常時雇用する労働者, of the company
+  std::string industry = {};  // 産業分類: its name
+  std::string industry_code = {};
   bool small_enterprise = false;       // 中小企業
-  std::string placement_licence = {};  // 職業紹介事業の許可番号; blank = none
-  bool contracting = false;            // 請負事業も行う
+  std::string placement_licence = {};  // 民営職業紹介事業の許可・届出番号; blank = none
+  std::string parent_company = {};  // 親会社; blank = none
+  std::string parent_licence = {};  // its 労働者派遣事業の許可番号
+  std::string parent_placement_licence = {};
+  bool contracting = false;          // 請負事業も行う
+  bool on_site_contracting = false;  // うち構内請負
+  std::string remarks = {};
 };
 BOOST_DESCRIBE_STRUCT(ReportOffice, (),
                       (company_name, company_kana, company_address, company_phone,
-                       representative_title, representative_name, licence_number,
-                       establishment_name, establishment_address, establishment_phone, managers,
-                       industry, capital, regular_employees, small_enterprise, placement_licence,
-                       contracting))
+                       representative_title, representative_name, licence_number, branch_number,
+                       licensed_on, establishment_name, establishment_address, establishment_phone,
+                       industry, industry_code, small_enterprise, placement_licence, parent_company,
+                       parent_licence, parent_placement_licence, contracting, on_site_contracting,
+                       remarks))
 
 struct HeadCounts {  // 派遣労働者, each person once
   int total = 0;
@@ -52,12 +58,56 @@ struct HeadCounts {  // 派遣労働者, each person once
 BOOST_DESCRIBE_STRUCT(HeadCounts, (),
                       (total, permanent, fixed_term, agreement, client_parity, over_60, day_labor))
 
+// Persons of one kind of employment by 通算雇用期間, without day labourers.
+struct LengthCounts {
+  int total = 0;
+  int agreement = 0;  // 協定対象
+  int year_or_more = 0;
+  int year_or_more_staying = 0;  // of them expected for a year or more at one workplace
+  int under_year = 0;
+  int under_year_staying = 0;
+};
+BOOST_DESCRIBE_STRUCT(LengthCounts, (),
+                      (total, agreement, year_or_more, year_or_more_staying, under_year,
+                       under_year_staying))
+
 struct InsuranceCounts {  // 資格取得届を提出済み
   int health = 0;
   int pension = 0;
   int employment = 0;
 };
 BOOST_DESCRIBE_STRUCT(InsuranceCounts, (), (health, pension, employment))
+
+struct JuneWork {         // 第8面: kinds of work on 1 June, without day labourers
+  int manufacturing = 0;  // 特定製造業務
+  int fixed_project = 0;  // 有期プロジェクト業務
+  int limited_days = 0;   // 日数限定業務
+  int maternity_leave = 0;
+  int family_care_leave = 0;
+};
+BOOST_DESCRIBE_STRUCT(JuneWork, (),
+                      (manufacturing, fixed_project, limited_days, maternity_leave,
+                       family_care_leave))
+
+struct DayLaborCounts {  // 第9面: day labourers on 1 June, by why they may be (令4条)
+  int total = 0;
+  int agreement = 0;
+  int over_60 = 0;
+  int students = 0;         // 昼間学生
+  int side_job = 0;         // 副業として従事する者
+  int not_main_earner = 0;  // 主たる生計者以外の者
+  int manufacturing = 0;
+};
+BOOST_DESCRIBE_STRUCT(DayLaborCounts, (),
+                      (total, agreement, over_60, students, side_job, not_main_earner,
+                       manufacturing))
+
+struct CounsellorCounts {  // キャリアコンサルティングの窓口担当者
+  int qualified = 0;       // キャリアコンサルタント
+  int sales = 0;           // 営業職
+  int others = 0;
+};
+BOOST_DESCRIBE_STRUCT(CounsellorCounts, (), (qualified, sales, others))
 
 struct OccupationRow {  // one 中分類 of 日本標準職業分類, over the reporting period
   std::string code = {};
@@ -76,7 +126,7 @@ BOOST_DESCRIBE_STRUCT(OccupationRow, (),
 
 struct TrainingRow {  // キャリアアップに資する教育訓練 (法30条の2)
   std::string name = {};
-  std::string target = {};  // 全員, 1年目 …
+  std::string target = {};  // 種別: 入職時, 職能別, 職種転換, 階層別, その他
   bool on_the_job = false;
   int workers = 0;
   Minutes per_worker{};
@@ -136,67 +186,72 @@ struct BusinessReport11 {
   Date from_on{};   // reporting period: the business year that ended before it
   Date last_on{};
   ReportOffice office = {};
-  HeadCounts year = {};  // of the period
-  HeadCounts june = {};  // on as_of_on
-  InsuranceCounts permanent_insurance = {};
-  InsuranceCounts fixed_term_insurance = {};
-  int registered = 0;           // 登録者
-  int overseas = 0;             // 海外派遣
-  int clients = 0;              // 派遣先の事業所, of the period
-  std::int64_t worked_min = 0;  // all working time of the period
-  Yen dispatch_sales{};         // 労働者派遣事業の売上高, before tax
-  Yen contracting_sales{};      // 請負事業の売上高
-  std::vector<OccupationRow> occupations = {};
-  std::vector<TrainingRow> trainings = {};
-  int career_counsellors = 0;
-  int career_consultings = 0;        // persons
+  HeadCounts year = {};              // of the whole period, each person once
+  int all_workers = 0;               // 全労働者 on the period's last day, dispatched or not
+  LengthCounts permanent = {};       // 無期雇用, on the period's last day
+  LengthCounts fixed_term = {};      // 有期雇用, on the period's last day
+  int registered = 0;                // 登録者
+  Yen dispatch_sales{};              // 労働者派遣事業の売上高, before tax
+  Yen contracting_sales{};           // 請負事業の売上高
+  int overseas = 0;                  // 海外派遣
+  int clients = 0;                   // 派遣先の事業所, of the period
+  std::int64_t worked_min = 0;       // all working time of the period
   StabilityCounts three_years = {};  // expected three years in one unit: duty
   StabilityCounts one_year = {};     // one year and more: effort
   TempToPermCounts temp_to_perm = {};
+  std::vector<OccupationRow> occupations = {};  // without day labourers
+  std::vector<OccupationRow> day_labor_occupations = {};
+  CounsellorCounts counsellors = {};
+  int career_consultings = 0;  // persons
+  std::vector<TrainingRow> trainings = {};
+  HeadCounts june = {};  // on as_of_on
+  LengthCounts june_permanent = {};
+  LengthCounts june_fixed_term = {};
+  JuneWork june_work = {};
+  InsuranceCounts permanent_insurance = {};
+  InsuranceCounts fixed_term_insurance = {};
+  DayLaborCounts day_labor = {};
   std::vector<ReportAgreement> agreements = {};
   MarginDisclosure margin = {};
   std::vector<std::string> entered = {};  // labels of the figures that were entered by hand
 };
 BOOST_DESCRIBE_STRUCT(BusinessReport11, (),
-                      (filed_on, as_of_on, from_on, last_on, office, year, june,
-                       permanent_insurance, fixed_term_insurance, registered, overseas, clients,
-                       worked_min, dispatch_sales, contracting_sales, occupations, trainings,
-                       career_counsellors, career_consultings, three_years, one_year, temp_to_perm,
-                       agreements, margin, entered))
+                      (filed_on, as_of_on, from_on, last_on, office, year, all_workers, permanent,
+                       fixed_term, registered, dispatch_sales, contracting_sales, overseas, clients,
+                       worked_min, three_years, one_year, temp_to_perm, occupations,
+                       day_labor_occupations, counsellors, career_consultings, trainings, june,
+                       june_permanent, june_fixed_term, june_work, permanent_insurance,
+                       fixed_term_insurance, day_labor, agreements, margin, entered))
 
 // ------------------------------------------------------------------ 様式第12号
 
-struct BalanceSheet {
-  Yen current_assets{};
-  Yen fixed_assets{};
-  Yen deferred_assets{};
+struct BalanceSheet {  // 6 資産等の状況
+  Yen cash{};          // 現金・預金
+  Yen land_buildings{};
+  Yen other_assets{};
   Yen total_assets{};
-  Yen current_liabilities{};
-  Yen fixed_liabilities{};
-  Yen net_assets{};
+  Yen total_liabilities{};
 };
 BOOST_DESCRIBE_STRUCT(BalanceSheet, (),
-                      (current_assets, fixed_assets, deferred_assets, total_assets,
-                       current_liabilities, fixed_liabilities, net_assets))
+                      (cash, land_buildings, other_assets, total_assets, total_liabilities))
 
-struct IncomeStatement {
-  Yen dispatch_sales{};
-  Yen other_sales{};
-  Yen cost_of_sales{};
-  Yen dispatch_wages{};  // of it: wages of dispatched workers
-  Yen selling_expenses{};
+struct SegmentResult {
+  Yen sales{};
   Yen operating_profit{};
-  Yen other_income{};
-  Yen other_expenses{};
   Yen ordinary_profit{};
-  Yen extraordinary{};  // gains less losses
-  Yen taxes{};
   Yen net_profit{};
 };
+BOOST_DESCRIBE_STRUCT(SegmentResult, (), (sales, operating_profit, ordinary_profit, net_profit))
+
+struct IncomeStatement {        // 7 収支の状況
+  SegmentResult whole = {};     // 総事業
+  SegmentResult dispatch = {};  // 労働者派遣事業
+  SegmentResult contracting = {};
+  Yen other_staffing_sales{};  // その他の人材関連事業: the sales only
+  Yen other_sales{};           // その他の事業: the sales only
+};
 BOOST_DESCRIBE_STRUCT(IncomeStatement, (),
-                      (dispatch_sales, other_sales, cost_of_sales, dispatch_wages, selling_expenses,
-                       operating_profit, other_income, other_expenses, ordinary_profit,
-                       extraordinary, taxes, net_profit))
+                      (whole, dispatch, contracting, other_staffing_sales, other_sales))
 
 struct BusinessReport12 {
   Date filed_on{};
@@ -206,9 +261,12 @@ struct BusinessReport12 {
   BalanceSheet balance = {};
   IncomeStatement income = {};
   std::string note = {};
+  // 記載要領3: 貸借対照表 and 損益計算書 are attached instead of filling in 6 and 7.
+  bool statements_attached = false;
 };
 BOOST_DESCRIBE_STRUCT(BusinessReport12, (),
-                      (filed_on, from_on, last_on, office, balance, income, note))
+                      (filed_on, from_on, last_on, office, balance, income, note,
+                       statements_attached))
 
 // ------------------------------------------------------------------ 様式第12号の2
 
@@ -237,5 +295,10 @@ BOOST_DESCRIBE_STRUCT(BusinessReport12x2, (),
 pdf::Sheet draw(const BusinessReport11& report, const DrawOptions& options = {});
 pdf::Sheet draw(const BusinessReport12& report, const DrawOptions& options = {});
 pdf::Sheet draw(const BusinessReport12x2& report, const DrawOptions& options = {});
+
+// The model form, filled in (examples*.cpp).
+BusinessReport11 example_business_report_11();
+BusinessReport12 example_business_report_12();
+BusinessReport12x2 example_business_report_12_2();
 
 }  // namespace tasuki::forms

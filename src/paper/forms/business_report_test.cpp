@@ -15,12 +15,18 @@ TEST(BusinessReportFormTest, Number11HasItsFaces) {
   expect_covered("business_report_11", example_business_report_11());
   const std::string page = page_of(example_business_report_11());
   for (const char* piece :
-       {"（第1面）", "（第5面）", "派遣労働者（実人数）30人24人", "73包装従事者18人14人14人",
-        "19,200円12,480円12,800円", "第2号新たな派遣先の提供0人3人", "マージン率35.0%",
+       {"様式第11号（第1面）", "様式第11号（第9面）", "事業所枝番号1",
+        "7産業分類労働者派遣業分類番号9121", "②派遣労働者総計（③＋④）25人",
+        "④有期雇用派遣労働者14人9人3人5人0人", "労働者派遣事業の売上高96,768,000円",
+        "73包装従事者18人19,200円12,480円", "73包装従事者14人12,800円",
+        "報告対象期間に日雇派遣労働者を派遣した実績はない。", "キャリアコンサルタント1人",
+        "無期雇用派遣労働者11人10人10人1人", "日雇派遣労働者はいない。",
+        "第2号新たな派遣先の提供0人3人", "マージン率35.0%",
         "事業所が入力した項目登録者の数、教育訓練、雇用安定措置"}) {
     EXPECT_NE(page.find(piece), std::string::npos) << piece;
   }
-  EXPECT_EQ(draw(example_business_report_11(), {}).lay_out().page_count(), 5U);
+  EXPECT_EQ(draw(example_business_report_11(), {}).lay_out().page_count(), 10U)
+      << "nine faces, and what goes with them";
 }
 
 TEST(BusinessReportFormTest, WithoutAnAgreementItSaysSo) {
@@ -31,7 +37,23 @@ TEST(BusinessReportFormTest, WithoutAnAgreementItSaysSo) {
 
 TEST(BusinessReportFormTest, Number12) {
   expect_covered("business_report_12", example_business_report_12());
-  EXPECT_NE(page_of(example_business_report_12()).find("当期純利益4,000,000円"), std::string::npos);
+  BusinessReport12 r = example_business_report_12();
+  EXPECT_NE(page_of(r).find("総事業96,768,000円6,000,000円5,800,000円4,000,000円"),
+            std::string::npos);
+  EXPECT_NE(page_of(r).find("その他の事業0円－－－"), std::string::npos);
+  r.statements_attached = true;
+  EXPECT_NE(page_of(r).find("添付する貸借対照表及び損益計算書のとおり。"), std::string::npos);
+}
+
+TEST(BusinessReportFormTest, DayLabourersHaveTheirFaces) {
+  BusinessReport11 r = example_business_report_11();
+  r.day_labor = {2, 1, 1, 1, 0, 0, 0};
+  r.day_labor_occupations = {
+      {"73", "包装従事者", 3, 2, 1, 48 * 60, Yen{16'000}, Yen{10'400}, Yen{}}};
+  const std::string page = page_of(r);
+  EXPECT_NE(page.find("73包装従事者3人16,000円10,400円"), std::string::npos);
+  EXPECT_NE(page.find("昼間学生1人"), std::string::npos);
+  EXPECT_NE(page.find("73包装従事者2人"), std::string::npos);
 }
 
 TEST(BusinessReportFormTest, Number12x2) {

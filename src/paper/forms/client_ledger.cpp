@@ -54,8 +54,9 @@ void draw_parties(Rows& t, const ClientLedger& r) {
 }
 
 void draw_work(Rows& t, const ClientLedger& r) {
-  t.row(label("業務の種類").across(2), value(job_text(r.job)));
-  t.row(label("従事する業務に伴う責任の程度").across(2), value(r.job.responsibility));
+  t.row(label("業務の種類").across(2), value(jobs_text(r.job, r.further_jobs)));
+  t.row(label("従事する業務に伴う責任の程度").across(2),
+        value(responsibilities_text(r.job, r.further_jobs)));
   t.group(label("就業状況"), [&] {
     t.row(label("就業した日"), value(worked_text(r)));
     t.row(label("始業・終業の時刻、休憩時間"),

@@ -25,12 +25,17 @@ struct ClientLedger {
   TempToPerm temp_to_perm = {};
   std::vector<RecordedDay> days = {};    // in order
   std::string complaint_reference = {};  // "別紙「苦情相談等記録票」のとおり"
+  std::vector<Job> further_jobs = {};    // beside `job`, when there are several kinds of work
 };
 BOOST_DESCRIBE_STRUCT(ClientLedger, (),
                       (worker_name, treatment, employment, unlimited_work, insurance, agency,
                        agency_manager, client, client_manager, job, work_record_reference,
-                       trainings, complaints, temp_to_perm, days, complaint_reference))
+                       trainings, complaints, temp_to_perm, days, complaint_reference,
+                       further_jobs))
 
 pdf::Sheet draw(const ClientLedger& ledger, const DrawOptions& options = {});
+
+// The model form, filled in (examples*.cpp).
+ClientLedger example_client_ledger();
 
 }  // namespace tasuki::forms

@@ -110,7 +110,7 @@ std::string employment_text(const ComparableEmployment& e) {
 void draw_job(pdf::Sheet& sheet, const ComparableWorkerDisclosure& r) {
   sheet.section(
       "1　比較対象労働者の職務の内容（業務の内容及び責任の程度）、当該職務の内容及び配置の変更の範"
-      "囲並びに雇用形態");
+      "囲並びに雇用形態【則第24条の4第1号イ】");
   Rows t({30, 40, 110});
   const std::string code = r.work.occupation_code.empty()
                                ? ""
@@ -136,7 +136,7 @@ void draw_job(pdf::Sheet& sheet, const ComparableWorkerDisclosure& r) {
 }
 
 void draw_selection(pdf::Sheet& sheet, const ComparableWorkerDisclosure& r) {
-  sheet.section("2　比較対象労働者を選定した理由");
+  sheet.section("2　比較対象労働者を選定した理由【則第24条の4第1号ロ】");
   const size_t number = static_cast<size_t>(r.selection.rank) + 1;
   Rows why({30, 150});
   why.row(label("比較対象労働者"), value(r.selection.worker + "【以下の" + circled(number) + "】"));
@@ -185,9 +185,10 @@ void draw_treatment(Rows& t, ComparableVariant variant, const std::string& name,
 void draw_treatments(pdf::Sheet& sheet, const ComparableWorkerDisclosure& r) {
   sheet.section("3　待遇の内容等");
   sheet.paragraph(
-      "(1) 比較対象労働者の待遇のそれぞれの内容（昇給、賞与その他の主な待遇がない場合にはその旨）\n"
-      "(2) 待遇のそれぞれの性質及び当該待遇を行う目的\n"
-      "(3) 待遇のそれぞれを決定するに当たって考慮した事項");
+      "(1) 比較対象労働者の待遇のそれぞれの内容（昇給、賞与その他の主な待遇がない場合にはその旨）"
+      "【則第24条の4第1号ハ】\n"
+      "(2) 待遇のそれぞれの性質及び当該待遇を行う目的【則第24条の4第1号ニ】\n"
+      "(3) 待遇のそれぞれを決定するに当たって考慮した事項【則第24条の4第1号ホ】");
   sheet.gap(1);
   Rows t({36, 44, 46, 54});
   if (r.variant == ComparableVariant::model) {

@@ -152,4 +152,9 @@ std::string_view treatment_label(std::string_view member);
 
 pdf::Sheet draw(const ComparableWorkerDisclosure& disclosure, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+ComparableWorkerDisclosure example_comparable_worker_disclosure_one();
+ComparableWorkerDisclosure example_comparable_worker_disclosure_several();
+ComparableWorkerDisclosure example_comparable_worker_disclosure_model();
+
 }  // namespace tasuki::forms

@@ -31,6 +31,7 @@ std::string half_day_time(DayMinute at) {
 }
 
 std::string other_informed_text(const ComplaintRecord& r) {
+  if (r.other_name.empty()) return "配属されていないため通知先はない";
   if (r.other_informed_on != Date{}) return date_text(r.other_informed_on);
   if (r.settled_at_once) return "その場で容易に解決したため通知を要しない";
   const bool agency = r.holder == ComplaintHolder::agency;
@@ -52,7 +53,8 @@ pdf::Sheet draw(const ComplaintRecord& r, const DrawOptions& options) {
   Rows t({42, 132});
   t.min_row(9);
   t.row(label("派遣労働者氏名"), value(r.worker_name));
-  t.row(label(agency ? "派遣先" : "派遣元"), value(r.other_name));
+  t.row(label(agency ? "派遣先" : "派遣元"),
+        value(r.other_name.empty() ? "（配属されていない）" : r.other_name));
   t.row(label("受付日時"),
         value(date_text(r.received_on) + (r.received_on == Date{}
                                               ? ""

@@ -16,7 +16,8 @@ BOOST_DESCRIBE_ENUM(ComplaintApplicant, client, worker, registered_worker, own_e
 struct ComplaintRecord {
   ComplaintHolder holder = ComplaintHolder::agency;  // whose ledger it belongs to
   std::string holder_name = {};                      // company and establishment
-  std::string other_name = {};  // the other side, which gets a copy or a notice
+  std::string other_name =
+      {};  // the other side, which gets a copy or a notice; "" = on no assignment
   std::string worker_name = {};
   Date received_on{};
   DayMinute received_at{};
@@ -36,5 +37,8 @@ BOOST_DESCRIBE_STRUCT(ComplaintRecord, (),
                        other_informed_on, worker_informed_on, settled_at_once))
 
 pdf::Sheet draw(const ComplaintRecord& record, const DrawOptions& options = {});
+
+// The model form, filled in (examples*.cpp).
+ComplaintRecord example_complaint_record();
 
 }  // namespace tasuki::forms

@@ -21,4 +21,8 @@ BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (),
 
 pdf::Sheet draw(const ConflictDateNotice& notice, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+ConflictDateNotice example_conflict_date_notice();
+ConflictDateNotice example_extended_conflict_date_notice();
+
 }  // namespace tasuki::forms

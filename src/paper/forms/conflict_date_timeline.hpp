@@ -60,4 +60,7 @@ BOOST_DESCRIBE_STRUCT(ConflictDateTimeline, (),
 
 pdf::Sheet draw(const ConflictDateTimeline& timeline, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+ConflictDateTimeline example_conflict_date_timeline();
+
 }  // namespace tasuki::forms

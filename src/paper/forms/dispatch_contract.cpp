@@ -26,23 +26,25 @@ void draw_client(Rows& t, const DispatchContract& r) {
   });
 }
 
+// In the order of model form 5.
 void draw_conditions(Rows& t, const DispatchContract& r) {
   const WorkTerms& c = r.terms;
   t.group(label("派遣条件等"), [&] {
-    t.row(label("業務内容"), value(job_text(r.job)));
-    t.row(label("従事する業務に伴う責任の程度"), value(r.job.responsibility));
+    t.row(label("無期雇用派遣労働者又は60歳以上の者に限定するか否か"),
+          value(choice(r.limits.permanent_or_over_60_only, "限定する", "限定しない")));
+    t.row(label("期間制限を受けない業務に関する事項"), value(unlimited_text(r.unlimited_work)));
+    t.row(label("従事する業務に伴う責任の程度"),
+          value(responsibilities_text(r.job, r.further_jobs)));
+    t.row(label("協定対象派遣労働者に限定するか否か"),
+          value(choice(r.limits.agreement_workers_only, "限定する", "限定しない")));
+    t.row(label("業務内容"), value(jobs_text(r.job, r.further_jobs)));
     t.row(label("派遣期間"), value(term_text(c.from_on, c.last_on)));
-    t.row(label("就業日"), value(c.working_days));
     t.row(label("就業時間"), value(hours_text(c.hours)), label("休憩時間"),
           value(breaks_text(c.hours)));
     t.row(label("時間外労働"), value(overtime_text(c.overtime)));
     t.row(label("休日労働"), value(holiday_work_text(c.overtime)));
+    t.row(label("就業日"), value(c.working_days));
     t.row(label("派遣人数"), value(std::to_string(r.head_count) + "人"));
-    t.row(label("無期雇用派遣労働者又は60歳以上の者に限定するか否か"),
-          value(choice(r.limits.permanent_or_over_60_only, "限定する", "限定しない")));
-    t.row(label("協定対象派遣労働者に限定するか否か"),
-          value(choice(r.limits.agreement_workers_only, "限定する", "限定しない")));
-    t.row(label("期間制限を受けない業務に関する事項"), value(unlimited_text(r.unlimited_work)));
     t.row(label("安全及び衛生"), value(r.safety));
     t.row(label("便宜供与"), value(or_none(r.welfare)));
     t.row(label("紹介予定派遣に関する事項"), value(temp_to_perm_text(r.temp_to_perm)));

@@ -67,13 +67,17 @@ struct DispatchContract {
   std::string remarks = {};
   Party client_party = {};
   Party agency_party = {};
+  std::vector<Job> further_jobs = {};  // beside `job`, when there are several kinds of work
 };
 BOOST_DESCRIBE_STRUCT(DispatchContract, (),
                       (concluded_on, client, regional_index_place, supervisor, client_manager,
                        agency, agency_manager, job, terms, head_count, limits, unlimited_work,
                        safety, welfare, temp_to_perm, complaint, termination, dispute_prevention,
-                       remarks, client_party, agency_party))
+                       remarks, client_party, agency_party, further_jobs))
 
 pdf::Sheet draw(const DispatchContract& contract, const DrawOptions& options = {});
+
+// The model form, filled in (examples*.cpp).
+DispatchContract example_dispatch_contract();
 
 }  // namespace tasuki::forms

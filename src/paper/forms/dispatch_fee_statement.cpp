@@ -40,7 +40,7 @@ pdf::Sheet draw(const DispatchFeeStatement& r, const DrawOptions& options) {
   t.row(label("適用を開始する日"), value(date_text(r.applies_from)));
   if (!r.client_name.empty()) t.row(label("派遣先"), value(r.client_name));
   if (r.from_on != Date{}) t.row(label("派遣期間"), value(term_text(r.from_on, r.last_on)));
-  t.row(label("備考"), value(r.remarks));
+  t.row(label("備考"), value(or_none(r.remarks)));
   sheet.rows(std::move(t));
   return sheet;
 }

@@ -26,4 +26,7 @@ BOOST_DESCRIBE_STRUCT(DispatchFeeStatement, (),
 
 pdf::Sheet draw(const DispatchFeeStatement& statement, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+DispatchFeeStatement example_dispatch_fee_statement();
+
 }  // namespace tasuki::forms

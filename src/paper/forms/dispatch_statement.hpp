@@ -28,4 +28,8 @@ BOOST_DESCRIBE_STRUCT(DispatchStatement, (),
 
 pdf::Sheet draw(const DispatchStatement& statement, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+DispatchStatement example_dispatch_statement();                  // 6-2
+DispatchStatement example_dispatch_statement_under_agreement();  // 6-3
+
 }  // namespace tasuki::forms

@@ -140,7 +140,7 @@ pdf::Sheet draw(const EmploymentTermsNotice& r, const DrawOptions& options) {
   const std::string title = r.combined ? "労働条件通知書 兼 就業条件明示書" : "労働条件通知書";
   pdf::SheetStyle style = style_of(title, options);
   style.text_pt = 9;
-  style.prefer_pages = r.combined ? 3 : 2;
+  style.prefer_pages = r.combined ? 2 : 1;
   pdf::Sheet sheet(style);
   sheet.heading(title);
   sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});
@@ -150,6 +150,7 @@ pdf::Sheet draw(const EmploymentTermsNotice& r, const DrawOptions& options) {
   from.row(pdf::blank(), value(party_text(r.employer)).seal(seal_of(options, options.agency_seal)));
   sheet.rows(std::move(from));
   sheet.gap(1.5).paragraph("労働基準法第15条に基づき、あなたの労働条件を次のとおり通知します。");
+  sheet.gap(1.5);
   Rows t({30, 38, 112});
   term_rows(t, r.term);
   range_rows(t, "就業の場所", r.place);

@@ -110,4 +110,8 @@ BOOST_DESCRIBE_STRUCT(EmploymentTermsNotice, (),
 
 pdf::Sheet draw(const EmploymentTermsNotice& notice, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+EmploymentTermsNotice example_employment_terms_notice();
+EmploymentTermsNotice example_combined_employment_terms_notice();
+
 }  // namespace tasuki::forms

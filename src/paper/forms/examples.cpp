@@ -10,26 +10,33 @@ namespace {
 constexpr DayMinute at(int hour, int minute = 0) { return {hour * 60 + minute}; }
 constexpr Minutes hours(int count) { return {count * 60}; }
 
+// The model forms leave names, numbers and places open with 〇; so do these.
+constexpr const char* kWorker = "〇〇 〇〇";
+constexpr const char* kAgencyPhone = "022-〇〇〇-〇〇55";
+
 ClientPlace client_place() {
-  return {"宮城〇〇株式会社",
-          "宮城〇〇株式会社 〇〇支店",
-          "仙台市宮城野区〇〇町〇番地",
-          "022-000-0025",
-          "〇〇支店 〇〇部 〇〇課",
-          "仙台市〇〇区〇〇3-1-1",
-          "022-000-0021",
-          "〇〇課",
+  return {"宮城〇〇株式会社", "宮城〇〇株式会社 〇〇支店", "仙台市宮城野区〇〇町〇番地", "",
+          "〇〇部 〇〇課",    "仙台市〇〇区〇〇3-1-1",     "022-〇〇〇-〇〇21",          "〇〇課",
           "〇〇課長"};
+}
+
+// As forms 9 and 10 write it.
+ClientPlace client_place_of_ledgers() {
+  ClientPlace place = client_place();
+  place.establishment_address = "仙台市〇〇区〇〇3-1-6";
+  place.establishment_phone = "022-〇〇〇-〇〇25";
+  place.workplace_name = place.unit_name = "〇〇支店 〇〇課";
+  return place;
 }
 
 AgencyPlace agency_place() {
   return {"仙台〇〇株式会社", "仙台〇〇株式会社 〇〇営業所", "宮城県仙台市宮城野区〇〇5丁目6-5",
-          "022-000-0055", "派04-300000"};
+          kAgencyPhone, "派04-3000〇〇"};
 }
 
-Supervisor supervisor() { return {"〇〇部 〇〇課", "〇〇係長", "〇〇 三郎"}; }
-Manager client_manager() { return {"〇〇部", "〇〇部長", "宮城 次郎", "022-000-0011", false}; }
-Manager agency_manager() { return {"営業部", "営業部長", "仙台 太郎", "022-000-0055", false}; }
+Supervisor supervisor() { return {"〇〇部 〇〇課", "〇〇係長", "〇〇 〇〇"}; }
+Manager client_manager() { return {"", "〇〇部長", "宮城 次郎", "022-〇〇〇-〇〇11", false}; }
+Manager agency_manager() { return {"", "営業部長", "仙台 太郎", kAgencyPhone, false}; }
 
 Job job() {
   return {
@@ -43,38 +50,32 @@ WorkTerms work_terms() {
   WorkTerms t;
   t.from_on = date(2027, 7, 1);
   t.last_on = date(2027, 9, 30);
-  t.working_days = "月曜日から金曜日まで（祝日及び夏季休暇8月13日～8月16日を除く）";
+  t.working_days = "月～金曜日（夏季休暇8/13～8/16は除く）";
   t.hours = {{"", at(9), at(18), {{at(12), at(13)}}, hours(1)}};
   t.overtime = {true, hours(4), hours(45), hours(360), true, 2, ""};
   return t;
 }
 
 ComplaintHandling complaint() {
-  return {{"総務部", "総務課長", "〇〇 花子", "022-000-0033"},
-          {"営業部", "営業課長", "〇〇 四郎", "022-000-0055"},
+  return {{"〇〇部", "総務課長", "〇〇 〇〇", "022-〇〇〇-〇〇33"},
+          {"〇〇部", "営業課長", "〇〇 〇〇", kAgencyPhone},
           default_complaint_procedure("宮城次郎", "仙台太郎")};
 }
 
-Party client_party() {
-  return {"宮城〇〇株式会社", "仙台市宮城野区〇〇町〇番地", "代表取締役", "〇〇 五郎"};
-}
+Party client_party() { return {"宮城〇〇株式会社", "", "代表取締役", "〇〇 〇〇"}; }
+Party agency_party() { return {"仙台〇〇株式会社", "", "代表取締役", "〇〇 〇〇"}; }
 
-Party agency_party() {
-  return {"仙台〇〇株式会社", "宮城県仙台市宮城野区〇〇5丁目6-5", "代表取締役", "〇〇 六郎"};
-}
-
-constexpr const char* kSafety =
-    "派遣先及び派遣元は、労働者派遣法第44条から第47条の4までの規定により自己に課された責任を負う。"
-    "派遣"
-    "就業中の安全衛生は派遣先の安全衛生に関する規定により、その他は派遣元の規定による。台車及びカッ"
-    "ター"
-    "の取扱いは、就業の初日に派遣先が安全教育を行う。";
 constexpr const char* kWelfare =
-    "給食施設、休憩室及び更衣室のほか、派遣先が雇用する労働者が通常利用する診療所及び保養施設を利用"
-    "す"
-    "ることができる。";
+    "給食施設、休憩室及び更衣室に加え、派遣先の労働者が利用する診療所、浴室、保育所及び保養施設の利"
+    "用"
+    "の機会を与える。";
 
 SocialInsurance filed_insurance() { return {{true, ""}, {true, ""}, {true, ""}}; }
+
+// 有 now; what was written while it was being prepared stays legible.
+SocialInsurance insurance_of_ledgers() {
+  return {{true, ""}, {true, ""}, {true, "準備中　令和9年7月9日に届出予定\n令和9年7月1日資格取得"}};
+}
 
 // August of model form 10, sheet 1: the 1st is a Sunday; no work from the 12th to the 18th.
 std::vector<RecordedDay> golden_august() {
@@ -114,8 +115,7 @@ DispatchContract example_dispatch_contract() {
   r.job = job();
   r.terms = work_terms();
   r.head_count = 3;
-  r.limits = {false, true};
-  r.safety = kSafety;
+  r.limits = {false, false};  // as form 5 ticks them
   r.welfare = kWelfare;
   r.complaint = complaint();
   r.client_party = client_party();
@@ -126,66 +126,66 @@ DispatchContract example_dispatch_contract() {
 WorkingConditionsStatement example_working_conditions_statement() {
   WorkingConditionsStatement r;
   r.issued_on = date(2027, 5, 25);
-  r.worker_name = "派遣 一郎";
+  r.worker_name = kWorker;
   r.client = client_place();
+  r.client.unit_name = "〇〇部 〇〇課";
+  r.client.unit_head_title = "";
   r.supervisor = supervisor();
   r.client_manager = client_manager();
   r.agency = agency_place();
   r.agency_manager = agency_manager();
   r.job = job();
   r.terms = work_terms();
+  r.terms.working_days = "月～金曜日（夏季休暇8/13～8/16・年末年始12/29～1/3は除く）";
   r.conflict_dates.unit_on = date(2030, 7, 1);
   r.conflict_dates.establishment_on = date(2030, 7, 1);
-  r.safety = kSafety;
+  r.safety = example_dispatch_contract().safety;
   r.welfare = kWelfare;
   r.complaint = complaint();
   r.fee = {FeeUnit::hour, Yen{2400}, false};
   r.treatment = {true, date(2028, 3, 31)};
-  r.insurance = {{true, ""}, {true, ""}, {false, "必要書類の準備中。令和9年7月9日に届出予定"}};
+  r.insurance = filed_insurance();
   return r;
 }
 
 WorkerNotice example_worker_notice() {
-  const std::string short_week = "1週間の所定労働時間が15時間であるため";
+  const Insurance preparing{false, "加入準備中（今月中には届出）"};
+  const Insurance short_week{false, "1週間の所定労働時間が20時間未満"};
   WorkerNotice r;
   r.issued_on = date(2027, 5, 27);
   r.client_name = "宮城〇〇株式会社";
   r.agency_name = "仙台〇〇株式会社";
   r.contract_concluded_on = date(2027, 5, 20);
   r.job_kind = "商品発送補助業務";
-  r.workers = {
-      {"派遣 一郎", Sex::male, AgeBand::from_45, 0, false, false, "6か月契約", true,
-       filed_insurance(), ""},
-      {"派遣 二葉",
-       Sex::female,
-       AgeBand::between,
-       0,
-       false,
-       true,
-       "",
-       true,
-       {{false, "現在、必要書類の準備中であり、令和9年7月9日に届出予定"},
-        {false, "同上"},
-        {false, "同上"}},
-       ""},
-      {"派遣 三太",
-       Sex::male,
-       AgeBand::under_18,
-       17,
-       false,
-       false,
-       "2か月契約",
-       true,
-       {{false, short_week}, {false, short_week}, {false, short_week}},
-       "就業日: 月・水・金曜日　就業時間: 9:00～14:00"},
-  };
+  r.workers = {{kWorker, Sex::male, AgeBand::from_45, 0, false, false, "6か月契約", true,
+                filed_insurance(), ""},
+               {kWorker,
+                Sex::female,
+                AgeBand::between,
+                0,
+                false,
+                true,
+                "",
+                true,
+                {preparing, {false, "同上"}, {false, "同上"}},
+                ""},
+               {kWorker,
+                Sex::male,
+                AgeBand::under_18,
+                17,
+                false,
+                false,
+                "2か月契約",
+                true,
+                {short_week, short_week, short_week},
+                ""}};
   return r;
 }
 
 DispatchFeeStatement example_dispatch_fee_statement() {
   DispatchFeeStatement r;
   r.issued_on = date(2027, 5, 25);
-  r.worker_name = "派遣 一郎";
+  r.worker_name = kWorker;
   r.agency = agency_place();
   r.occasion = FeeOccasion::dispatch;
   r.fee = {FeeUnit::hour, Yen{2400}, false};
@@ -199,12 +199,11 @@ DispatchFeeStatement example_dispatch_fee_statement() {
 AgencyLedger example_agency_ledger() {
   AgencyLedger r;
   r.agency = agency_place();
-  r.worker_name = "派遣 一郎";
+  r.worker_name = kWorker;
   r.treatment = {true, date(2028, 3, 31)};
-  r.employment = {false, date(2027, 7, 1), date(2027, 12, 31), false};
-  r.insurance = {
-      {true, ""}, {true, ""}, {false, "準備中。令和9年7月9日に届出予定（令和9年7月1日資格取得）"}};
-  r.client = client_place();
+  r.employment = {true, Date{}, Date{}, false};
+  r.insurance = insurance_of_ledgers();
+  r.client = client_place_of_ledgers();
   r.job = job();
   r.terms = work_terms();
   r.deviations = {{date(2027, 8, 9), "", "風邪のため欠勤"},
@@ -214,31 +213,37 @@ AgencyLedger example_agency_ledger() {
   r.agency_manager = agency_manager();
   r.plan_explanations = {{date(2027, 6, 28), "10:00～11:00", "教育訓練計画の説明", hours(1)}};
   r.trainings = {{date(2027, 6, 29), "9:00～17:00",
-                  "入職時の基本業務の訓練（文書作成・表計算ソフトによる資料作成）", hours(7)}};
-  r.career_consultings = {{date(2027, 8, 20), "15:00", "キャリアコンサルタントによる能力の確認"},
-                          {date(2027, 9, 17), "15:00", "今後のキャリアパスについての相談"}};
-  r.wished_measures = {{date(2027, 9, 1), "", "派遣先への直接雇用の依頼を希望（正社員）"}};
+                  "入職時の基本業務の訓練（ワード、エクセル、パワーポイントによる資料作成）",
+                  hours(7)}};
+  r.career_consultings = {
+      {date(2027, 8, 20), "15:00", "キャリアコンサルタントによる能力の査定"},
+      {date(2027, 9, 17), "15:00", "前回の査定に基づく今後のキャリアパスについての相談"}};
+  r.wished_measures = {
+      {date(2027, 9, 1), "", "派遣先への直接雇用の依頼を希望（雇用形態: 正社員）"}};
   r.stability_steps = {{StabilityMeasure::direct_hire_request, date(2027, 9, 3), "文書により依頼",
-                        "派遣先から受入れ可能との回答（正社員）", date(2027, 9, 17)}};
-  r.complaints = {{date(2027, 7, 15), "", "休憩室が使えないとの申出。派遣先に連絡し、当日解決"}};
+                        "派遣先から受入れ可能との回答（雇用形態: 正社員）", date(2027, 9, 17)}};
+  r.complaint_reference = "別紙「苦情相談等記録票」に記載。";
   return r;
 }
 
 ClientLedger example_client_ledger() {
   ClientLedger r;
-  r.worker_name = "派遣 一郎";
+  r.worker_name = kWorker;
   r.treatment = {true, Date{}};
-  r.employment = {false, Date{}, Date{}, false};
-  r.insurance = {
-      {true, ""}, {true, ""}, {false, "準備中。令和9年7月9日に届出予定（令和9年7月1日資格取得）"}};
+  r.employment = {true, Date{}, Date{}, false};
+  r.insurance = insurance_of_ledgers();
   r.agency = agency_place();
   r.agency_manager = agency_manager();
-  r.client = client_place();
+  r.client = client_place_of_ledgers();
+  r.client.establishment_address = "仙台市〇〇区〇〇3-1-1";
+  r.client.establishment_phone = "022-〇〇〇-〇〇21";
   r.client_manager = client_manager();
   r.job = job();
   r.days = golden_august();
-  r.trainings = {{date(2027, 7, 1), "9:00～10:00", "台車及びカッターの安全な取扱い", hours(1)}};
-  r.complaints = {{date(2027, 7, 15), "", "休憩室が使えないとの申出。利用時間を見直し、当日解決"}};
+  r.trainings = {{date(2027, 7, 1), "9:00～17:00",
+                  "入職時の基本業務の訓練（ワード、エクセル、パワーポイントによる資料作成）",
+                  hours(7)}};
+  r.complaint_reference = "別紙2「苦情相談等記録票」に記載。";
   return r;
 }
 
@@ -246,8 +251,10 @@ WorkRecordNotice example_work_record_notice() {
   WorkRecordNotice r;
   r.issued_on = date(2027, 9, 1);
   r.agency_name = "仙台〇〇株式会社";
-  r.worker_name = "派遣 一郎";
-  r.client = client_place();
+  r.worker_name = kWorker;
+  r.client = client_place_of_ledgers();
+  r.client.establishment_address = "仙台市〇〇区〇〇3-1-1";
+  r.client.establishment_phone = "022-〇〇〇-〇〇21";
   r.responsibility = job().responsibility;
   r.month_ym = std::chrono::year{2027} / std::chrono::August;
   r.days = golden_august();
@@ -257,10 +264,10 @@ WorkRecordNotice example_work_record_notice() {
 ConflictDateNotice example_conflict_date_notice() {
   ConflictDateNotice r;
   r.notified_on = date(2027, 6, 15);
-  r.agency_name = "株式会社〇〇〇〇";
-  r.client = {"株式会社こうせい電子", "大崎市古川〇〇町1-1", "代表取締役", "〇〇 〇〇"};
+  r.agency_name = "株式会社□□□□";
+  r.client = {"株式会社こうせい電子", "", "役職 〇〇〇", "氏名 ◇◇◇◇"};
   r.establishment_name = "株式会社こうせい電子 大崎工場";
-  r.establishment_address = "大崎市古川〇〇町1-1";
+  r.establishment_address = "大崎市古川〇〇町x-x";
   r.conflict_on = date(2027, 10, 1);
   return r;
 }
@@ -268,15 +275,15 @@ ConflictDateNotice example_conflict_date_notice() {
 TreatmentDisclosure example_treatment_disclosure() {
   TreatmentDisclosure r;
   r.notified_on = date(2027, 5, 10);
-  r.agency_name = "仙台〇〇株式会社";
-  r.client = client_party();
-  r.job_kind = "商品発送補助業務";
+  r.agency_name = "〇〇〇〇株式会社";
+  r.client = {"株式会社□□□□", "", "代表取締役", "△△△"};
+  r.job_kind = "衣服販売業務";
   r.canteen = {true, "利用可　利用時間: 12時～13時（全従業員共通）"};
   r.rest_room = {false, ""};
   r.changing_room = {true, "利用可（全従業員共通）"};
   r.training = {true,
-                "発送業務に従事する者に対し、6か月に1回、希望者に限り、荷役の安全に関する基礎を"
-                "習得するための教育訓練を実施する。"};
+                "接客に従事する場合には、6か月に1回、希望者に限り、接客に関する基礎を習得するための"
+                "教育訓練を実施"};
   return r;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // Complete example records: the fictional parties of the authorities' model forms, in 令和9年. For
-// tests, previews and the manual.
+// tests, previews and the manual. Each is declared beside its record.
 
 #include "paper/forms/agency_ledger.hpp"
 #include "paper/forms/business_report.hpp"
@@ -25,39 +25,3 @@
 #include "paper/forms/work_record_notice.hpp"
 #include "paper/forms/worker_notice.hpp"
 #include "paper/forms/working_conditions_statement.hpp"
-
-namespace tasuki::forms {
-
-DispatchContract example_dispatch_contract();
-WorkingConditionsStatement example_working_conditions_statement();
-WorkerNotice example_worker_notice();
-DispatchFeeStatement example_dispatch_fee_statement();
-AgencyLedger example_agency_ledger();
-ClientLedger example_client_ledger();
-WorkRecordNotice example_work_record_notice();
-ConflictDateNotice example_conflict_date_notice();
-ConflictDateNotice example_extended_conflict_date_notice();
-OpinionHearingNotice example_opinion_hearing_notice();
-OpinionStatement example_opinion_statement();
-OpinionHearingRecord example_opinion_hearing_record();
-ComparableWorkerDisclosure example_comparable_worker_disclosure_one();
-ComparableWorkerDisclosure example_comparable_worker_disclosure_several();
-ComparableWorkerDisclosure example_comparable_worker_disclosure_model();
-ComplaintRecord example_complaint_record();
-ConflictDateTimeline example_conflict_date_timeline();
-TreatmentDisclosure example_treatment_disclosure();
-TimecardPrint example_timecard_print();
-Invoice example_invoice();
-HiringStatement example_hiring_statement();
-DispatchStatement example_dispatch_statement();                  // 6-2
-DispatchStatement example_dispatch_statement_under_agreement();  // 6-3
-EmploymentTermsNotice example_employment_terms_notice();
-EmploymentTermsNotice example_combined_employment_terms_notice();
-WageTable example_wage_table();  // 別表1, without what may be added to it
-LaborManagementAgreement example_labor_management_agreement();
-WageConfirmation example_wage_confirmation();
-BusinessReport11 example_business_report_11();
-BusinessReport12 example_business_report_12();
-BusinessReport12x2 example_business_report_12_2();
-
-}  // namespace tasuki::forms

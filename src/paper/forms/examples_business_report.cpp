@@ -12,7 +12,7 @@ ReportOffice office() {
   ReportOffice o;
   o.company_name = party.company_name;
   o.company_kana = "せんだいまるまるかぶしきがいしゃ";
-  o.company_address = party.address;
+  o.company_address = place.address;
   o.company_phone = place.phone;
   o.representative_title = party.representative_title;
   o.representative_name = party.representative_name;
@@ -20,10 +20,10 @@ ReportOffice office() {
   o.establishment_name = place.establishment_name;
   o.establishment_address = place.address;
   o.establishment_phone = place.phone;
-  o.managers = "仙台 太郎";
-  o.industry = "91 職業紹介・労働者派遣業";
-  o.capital = Yen{20'000'000};
-  o.regular_employees = 42;
+  o.branch_number = "1";
+  o.licensed_on = date(2018, 12, 1);
+  o.industry = "労働者派遣業";
+  o.industry_code = "9121";
   o.small_enterprise = true;
   return o;
 }
@@ -38,23 +38,29 @@ BusinessReport11 example_business_report_11() {
   r.last_on = date(2027, 3, 31);
   r.office = office();
   r.year = {30, 12, 18, 26, 4, 3, 0};
-  r.june = {24, 11, 13, 21, 3, 2, 0};
-  r.permanent_insurance = {11, 11, 11};
-  r.fixed_term_insurance = {12, 12, 13};
+  r.all_workers = 42;
+  r.permanent = {11, 10, 10, 6, 1, 0};
+  r.fixed_term = {14, 12, 9, 3, 5, 0};
   r.registered = 85;
+  r.dispatch_sales = Yen{96'768'000};
   r.clients = 9;
   r.worked_min = 40'320 * 60;
-  r.dispatch_sales = Yen{96'768'000};
-  r.occupations = {
-      {"25", "一般事務従事者", 12, 10, 12, 15'360 * 60, Yen{19'200}, Yen{12'480}, Yen{12'480}},
-      {"73", "包装従事者", 18, 14, 14, 24'960 * 60, Yen{19'200}, Yen{12'480}, Yen{12'800}}};
-  r.trainings = {{"入職時の基本業務の訓練", "全員", false, 30, {8 * 60}, true, true},
-                 {"職能別訓練", "2年目以上", true, 14, {8 * 60}, true, true}};
-  r.career_counsellors = 1;
-  r.career_consultings = 16;
   r.three_years = {2, 1, 1, 0, 1, 0};
   r.one_year = {5, 1, 0, 3, 0, 1};
   r.temp_to_perm = {1, 1, 1, 1};
+  r.occupations = {
+      {"25", "一般事務従事者", 12, 10, 12, 15'360 * 60, Yen{19'200}, Yen{12'480}, Yen{12'480}},
+      {"73", "包装従事者", 18, 14, 14, 24'960 * 60, Yen{19'200}, Yen{12'480}, Yen{12'800}}};
+  r.counsellors = {1, 0, 1};
+  r.career_consultings = 16;
+  r.trainings = {{"入職時の基本業務の訓練", "入職時", false, 30, {8 * 60}, true, true},
+                 {"職能別訓練", "職能別", true, 14, {8 * 60}, true, true}};
+  r.june = {24, 11, 13, 21, 3, 2, 0};
+  r.june_permanent = {11, 10, 10, 6, 1, 0};
+  r.june_fixed_term = {13, 11, 9, 3, 4, 0};
+  r.june_work = {0, 0, 0, 1, 0};
+  r.permanent_insurance = {11, 11, 11};
+  r.fixed_term_insurance = {12, 12, 13};
   r.agreements = {
       {"労使協定（仙台〇〇株式会社）", date(2026, 3, 15), date(2026, 4, 1), date(2028, 3, 31), 21}};
   r.margin = {24,
@@ -77,11 +83,9 @@ BusinessReport12 example_business_report_12() {
   r.from_on = date(2026, 4, 1);
   r.last_on = date(2027, 3, 31);
   r.office = office();
-  r.balance = {Yen{38'000'000}, Yen{12'000'000}, Yen{0},         Yen{50'000'000},
-               Yen{15'000'000}, Yen{5'000'000},  Yen{30'000'000}};
-  r.income = {Yen{96'768'000}, Yen{0},         Yen{70'000'000}, Yen{62'899'200},
-              Yen{20'768'000}, Yen{6'000'000}, Yen{100'000},    Yen{300'000},
-              Yen{5'800'000},  Yen{0},         Yen{1'800'000},  Yen{4'000'000}};
+  r.balance = {Yen{22'000'000}, Yen{12'000'000}, Yen{16'000'000}, Yen{50'000'000}, Yen{20'000'000}};
+  r.income.whole = {Yen{96'768'000}, Yen{6'000'000}, Yen{5'800'000}, Yen{4'000'000}};
+  r.income.dispatch = r.income.whole;
   return r;
 }
 

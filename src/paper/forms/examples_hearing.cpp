@@ -7,7 +7,7 @@ namespace {
 
 constexpr const char* kCompany = "株式会社こうせい電子";
 constexpr const char* kFactory = "株式会社こうせい電子 大崎工場";
-constexpr const char* kAddress = "大崎市古川〇〇町1-1";
+constexpr const char* kAddress = "大崎市古川〇〇町x-x";
 
 WorkerRepresentative representative() {
   return {RepresentativeKind::elected_person,
@@ -98,12 +98,12 @@ ComplaintRecord example_complaint_record() {
   r.holder = ComplaintHolder::client;
   r.holder_name = "宮城〇〇株式会社 〇〇支店";
   r.other_name = "仙台〇〇株式会社";
-  r.worker_name = "派遣 一郎";
+  r.worker_name = "〇〇 〇〇";
   r.received_on = date(2027, 7, 15);
   r.received_at = {10 * 60 + 30};
-  r.receiver = "総務部　総務課長　〇〇 花子";
+  r.receiver = "〇〇部　総務課長　〇〇 〇〇";
   r.applicant = ComplaintApplicant::worker;
-  r.applicant_name = "派遣 一郎";
+  r.applicant_name = "〇〇 〇〇";
   r.content = "休憩室が正社員の会議に使われ、昼の休憩に利用できない日がある。";
   r.course = {{date(2027, 7, 15), "10:40", "派遣先責任者に連絡"},
               {date(2027, 7, 15), "13:00", "派遣元責任者に連絡し、利用の状況を確認"},

@@ -43,7 +43,7 @@ MeasureExplanation explanation(TreatmentMethod method, Date on) {
   e.method = method;
   e.explained_on = on;
   e.explainer_title = "営業課長";
-  e.explainer_name = "〇〇 四郎";
+  e.explainer_name = "〇〇 〇〇";
   e.means = "本書を交付し、口頭で説明した。";
   e.measures = default_measures(method);
   e.pay_decision =
@@ -60,7 +60,7 @@ MeasureExplanation explanation(TreatmentMethod method, Date on) {
 HiringStatement example_hiring_statement() {
   HiringStatement r;
   r.issued_on = date(2027, 5, 25);
-  r.worker_name = "派遣 一郎";
+  r.worker_name = "〇〇 〇〇";
   r.agency = agency_place();
   r.treatment = agreement();
   r.pay = promises();
@@ -72,7 +72,7 @@ HiringStatement example_hiring_statement() {
 DispatchStatement example_dispatch_statement() {
   DispatchStatement r;
   r.issued_on = date(2027, 5, 25);
-  r.worker_name = "派遣 一郎";
+  r.worker_name = "〇〇 〇〇";
   r.agency = agency_place();
   r.treatment = {false, Date{}};
   r.wages = wages();
@@ -85,7 +85,7 @@ DispatchStatement example_dispatch_statement() {
 DispatchStatement example_dispatch_statement_under_agreement() {
   DispatchStatement r;
   r.issued_on = date(2027, 5, 25);
-  r.worker_name = "派遣 一郎";
+  r.worker_name = "〇〇 〇〇";
   r.agency = agency_place();
   r.treatment = agreement();
   r.explanation = explanation(TreatmentMethod::agreement, r.issued_on);
@@ -96,8 +96,9 @@ EmploymentTermsNotice example_employment_terms_notice() {
   const WorkingConditionsStatement statement = example_working_conditions_statement();
   EmploymentTermsNotice r;
   r.issued_on = date(2027, 5, 25);
-  r.worker_name = "派遣 一郎";
+  r.worker_name = "〇〇 〇〇";
   r.employer = example_dispatch_contract().agency_party;
+  r.employer.address = "宮城県仙台市宮城野区〇〇5丁目6-5";
   r.agency = agency_place();
   r.term.from_on = date(2027, 7, 1);
   r.term.last_on = date(2027, 9, 30);
@@ -114,7 +115,7 @@ EmploymentTermsNotice example_employment_terms_notice() {
   r.hours.overtime = true;
   r.hours.overtime_note = "1日4時間、1か月45時間、1年360時間以内";
   r.hours.holiday_work = true;
-  r.hours.holidays = "毎週土曜日・日曜日、国民の祝日、8月13日～8月16日";
+  r.hours.holidays = "毎週土曜日・日曜日、8月13日～8月16日";
   r.hours.rules_reference = "派遣社員就業規則第〇条～第〇条";
   r.leave = leave();
   r.wages = wages();
@@ -125,7 +126,7 @@ EmploymentTermsNotice example_employment_terms_notice() {
   r.health = {true, ""};
   r.pension = {true, ""};
   r.employment_insurance = {true, ""};
-  r.consultation = {"総務部", "総務課長", "〇〇 花子", "022-000-0055"};
+  r.consultation = {"〇〇部", "総務課長", "〇〇 〇〇", "022-〇〇〇-〇〇55"};
   r.rules_place = "〇〇営業所に備え付けるほか、社内の電子掲示板でいつでも見られる。";
   r.treatment = agreement();
   return r;

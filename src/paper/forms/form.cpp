@@ -16,18 +16,41 @@ const json::value* given_at(const json::value& value, std::string_view pointer) 
   return found == nullptr || found->is_null() ? nullptr : found;
 }
 
+// Nothing where the way leads through something that is no object: the reader says so.
+void set_at(json::value& root, std::string_view pointer, const json::value& value) {
+  json::value* at = &root;
+  while (!pointer.empty()) {
+    if (at->is_null()) *at = json::object{};
+    if (!at->is_object()) return;
+    pointer.remove_prefix(1);
+    const size_t end = std::min(pointer.find('/'), pointer.size());
+    at = &at->get_object()[pointer.substr(0, end)];
+    pointer.remove_prefix(end);
+  }
+  *at = value;
+}
+
 // Sets what the form's name says; a caller who says otherwise means another form.
 json::value with_fixed(const Form& form, json::value given, Violations& violations) {
   if (!given.is_object()) return given;
-  for (const auto& [member, value] : form.fixed) {
-    const json::value* said = given.get_object().if_contains(member);
-    if (said != nullptr && !said->is_null() && *said != value) {
-      violations.push_back(
-          {Code::other_form, "/" + std::string(member), "", {json::serialize(value)}});
+  for (const auto& [pointer, value] : form.fixed) {
+    const json::value* said = given_at(given, pointer);
+    if (said != nullptr && *said != value) {
+      violations.push_back({Code::other_form, std::string(pointer), "", {json::serialize(value)}});
     }
-    given.get_object()[member] = value;
+    set_at(given, pointer, value);
   }
   return given;
+}
+
+// Whether `pointer` is, or lies in or around, a member that a violation names already.
+bool named_already(const Violations& violations, std::string_view pointer) {
+  const auto within = [](std::string_view inner, std::string_view outer) {
+    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
+  };
+  return std::any_of(violations.begin(), violations.end(), [&](const Violation& v) {
+    return within(pointer, v.pointer) || within(v.pointer, pointer);
+  });
 }
 
 // A choice or a number that nobody gave: the default is no answer.
@@ -91,7 +114,9 @@ void annotate(json::object& root, const FormItem& item, const std::string& place
       at = &(*at)["items"].as_object();
       continue;
     }
-    if (item.mandatory == Mandatory::yes) require_member(*at, member);
+    // What each row must say does not demand that there are rows.
+    const bool rows = pointer.starts_with("/*");
+    if (item.mandatory == Mandatory::yes && !rows) require_member(*at, member);
     at = &(*at)["properties"].as_object()[member].as_object();
   }
   (*at)["title"] = item_name(item, place);
@@ -121,12 +146,13 @@ CheckedRecord checked_record(const Form& form, const json::value& given,
   result.record = form.read(reader, whole);
   result.violations.insert(result.violations.end(), reader.violations().begin(),
                            reader.violations().end());
-  if (!result.violations.empty()) return result;
+  const Violations unreadable = result.violations;
   const std::vector<Leaf> leaves = form.leaves(result.record);
   for (const FormItem& item : items) {
     if (item.mandatory == Mandatory::no) continue;
     for (const Leaf& leaf : leaves_for(leaves, item)) {
       if (!leaf.blank && !left_to_default(leaf, whole)) continue;
+      if (named_already(unreadable, leaf.pointer)) continue;
       result.violations.push_back(
           {Code::form_item_missing, leaf.pointer, item.article, {item_name(item, leaf.pointer)}});
     }
@@ -159,8 +185,15 @@ json::object schema_document(const Form& form, const std::vector<FormItem>& item
     for (const std::string& pointer : item.pointers) annotate(schema, item, pointer);
   }
   name_members(schema);
-  for (const auto& [member, value] : form.fixed) {
-    schema["properties"].as_object()[member].as_object()["const"] = value;
+  for (const auto& [pointer, value] : form.fixed) {
+    json::object* at = &schema;
+    for (std::string_view rest = pointer; !rest.empty();) {
+      rest.remove_prefix(1);
+      const size_t end = std::min(rest.find('/'), rest.size());
+      at = &(*at)["properties"].as_object()[rest.substr(0, end)].as_object();
+      rest.remove_prefix(end);
+    }
+    (*at)["const"] = value;
   }
   json::object document;
   document["$schema"] = "https://json-schema.org/draft/2020-12/schema";

@@ -28,39 +28,23 @@ struct Form {
   std::vector<Leaf> (*leaves)(const json::value& record);
   pdf::Sheet (*draw)(const json::value& record, const DrawOptions& options);
   std::string_view items = name;  // statutory/form_items/<items>.csv
-  std::vector<std::pair<std::string_view, json::value>> fixed = {};  // members set by the name
+  // Members set by the name, as pointers.
+  std::vector<std::pair<std::string_view, json::value>> fixed = {};
 
   // Several names may share one record and one list: variants of a paper.
   Form sharing(std::string_view list) && {
     items = list;
     return std::move(*this);
   }
-  Form fixing(std::string_view member, json::value value) && {
-    fixed.emplace_back(member, std::move(value));
+  Form fixing(std::string_view pointer, json::value value) && {
+    fixed.emplace_back(pointer, std::move(value));
     return std::move(*this);
   }
 };
 
+// The form whose example record `Example` makes. Defined in form_codec.hpp; each form's own file in
+// codec/ instantiates it, so that a change of one record compiles one small file.
 template <auto Example>
-Form form(std::string_view name, std::string_view title, std::string_view law) {
-  using Record = decltype(Example());
-  Form f;
-  f.name = name;
-  f.title = title;
-  f.law = law;
-  f.items = name;
-  f.example = [] { return to_json(Example()); };
-  f.schema = [](Schemas& schemas) { return schema_of<Record>(schemas); };
-  f.read = [](JsonReader& reader, const json::value& given) {
-    Record record{};
-    codec::Reader<Record>::read(reader, given, nullptr, record);
-    return to_json(record);
-  };
-  f.leaves = [](const json::value& record) { return leaves_of(from_stored_json<Record>(record)); };
-  f.draw = [](const json::value& record, const DrawOptions& options) {
-    return draw(from_stored_json<Record>(record), options);
-  };
-  return f;
-}
+Form form(std::string_view name, std::string_view title, std::string_view law);
 
 }  // namespace tasuki::forms

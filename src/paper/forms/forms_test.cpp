@@ -17,6 +17,31 @@ TEST(FormsTest, DispatchContract) {
   expect_covered("dispatch_contract", example_dispatch_contract());
 }
 
+// Four 〇-filled lines of a long name beside an outline: no line may reach under it.
+TEST(FormsTest, AnOutlinedSealStandsBesideTheName) {
+  LaborManagementAgreement r = example_labor_management_agreement();
+  r.worker_side.union_name = "〇〇〇〇〇〇人材サービス全国統一労働組合連合会";
+  const pdf::Laid laid = draw(r, {}).lay_out();
+  for (const pdf::Page& page : laid.pages) {
+    for (const pdf::Mark& mark : page.marks) {
+      const auto* circle = std::get_if<pdf::CircleMark>(&mark);
+      if (circle == nullptr) continue;
+      for (const pdf::Mark& other : page.marks) {
+        const auto* text = std::get_if<pdf::TextMark>(&other);
+        if (text == nullptr || std::abs(text->y - circle->y) > circle->radius) continue;
+        const bool own = std::abs(text->x - circle->x) < circle->radius;  // 印
+        double end = text->x;
+        for (uint32_t i = text->begin; i < text->end; ++i) {
+          end += text->text->clusters[i].advance * text->size;
+        }
+        const bool beside =
+            end <= circle->x - circle->radius || text->x >= circle->x + circle->radius;
+        EXPECT_TRUE(own || beside);
+      }
+    }
+  }
+}
+
 TEST(FormsTest, WhatAppliesToSomeContractsOnly) {
   DispatchContract r = example_dispatch_contract();
   r.temp_to_perm.applies = true;
@@ -39,7 +64,55 @@ TEST(FormsTest, WhatAppliesToSomeContractsOnly) {
 TEST(FormsTest, WorkingConditionsStatement) {
   expect_covered("working_conditions_statement", example_working_conditions_statement());
 }
-TEST(FormsTest, WorkerNotice) { expect_covered("worker_notice", example_worker_notice()); }
+// 法26条1項1号: each kind of work with its content, 則22条1号: and its responsibility.
+TEST(FormsTest, SeveralKindsOfWorkAreNumbered) {
+  const Job second{"伝票入力業務", "送り状の内容を販売管理ソフトに入力する業務。", "第5号",
+                   "役職を有さない"};
+  DispatchContract contract = example_dispatch_contract();
+  contract.further_jobs = {second};
+  expect_covered("dispatch_contract", contract);
+  const std::string page = squeezed(pdf::plain_text(draw(contract, {}).lay_out()));
+  EXPECT_NE(page.find("①商品発送補助業務"), std::string::npos);
+  EXPECT_NE(page.find("②伝票入力業務（労働者派遣法施行令第4条第1項第5号）送り状の内容を"),
+            std::string::npos);
+  EXPECT_NE(page.find("②役職を有さない"), std::string::npos);
+  WorkingConditionsStatement statement = example_working_conditions_statement();
+  statement.further_jobs = {second};
+  expect_covered("working_conditions_statement", statement);
+  AgencyLedger agency = example_agency_ledger();
+  agency.further_jobs = {second};
+  expect_covered("agency_ledger", agency);
+  ClientLedger client = example_client_ledger();
+  client.further_jobs = {second};
+  expect_covered("client_ledger", client);
+  contract.further_jobs[0].responsibility = "";
+  const auto items = parse_form_items(test::statutory_file("form_items/dispatch_contract.csv"));
+  const auto missing = missing_items(contract, items);
+  ASSERT_EQ(missing.size(), 1U);
+  EXPECT_EQ(missing[0].pointer, "/further_jobs/0/responsibility");
+}
+
+// Form 5 of the guide, word by word where it has words of its own.
+TEST(FormsTest, TheContractExampleSaysWhatTheModelFormSays) {
+  const std::string page =
+      squeezed(pdf::plain_text(draw(example_dispatch_contract(), {}).lay_out()));
+  for (const char* piece :
+       {"宮城〇〇株式会社〇〇支店仙台市宮城野区〇〇町〇番地", "〇〇部〇〇課仙台市〇〇区〇〇3-1-1",
+        "無期雇用派遣労働者又は60歳以上の者に限定するか否か□限定する■限定しない",
+        "協定対象派遣労働者に限定するか否か□限定する■限定しない", "令和9年7月1日～令和9年9月30日",
+        "月～金曜日（夏季休暇8/13～8/16は除く）", "1日4時間、1か月45時間、1年360時間",
+        "1か月に2日を限度", "派遣人数3人", "診療所、浴室、保育所及び保養施設", "派04-3000〇〇",
+        "契約締結日令和9年5月20日"}) {
+    EXPECT_NE(page.find(squeezed(piece)), std::string::npos) << piece;
+  }
+  EXPECT_EQ(page.find("祝日"), std::string::npos) << "8/11 is worked in form 10";
+}
+
+TEST(FormsTest, WorkerNotice) {
+  WorkerNotice r = example_worker_notice();
+  r.workers[2].differing_conditions = "就業日: 月・水・金曜日　就業時間: 9:00～14:00";  // 則28条
+  expect_covered("worker_notice", r);
+}
 TEST(FormsTest, DispatchFeeStatement) {
   expect_covered("dispatch_fee_statement", example_dispatch_fee_statement());
 }
@@ -181,7 +254,7 @@ TEST(FormsTest, ComplaintRecord) {
   expect_covered("complaint_record", r);
   const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
   EXPECT_NE(page.find("令和9年7月15日（木）午前10時30分"), std::string::npos);
-  EXPECT_NE(page.find("☑登録スタッフ（派遣一郎）"), std::string::npos);
+  EXPECT_NE(page.find("☑登録スタッフ（〇〇〇〇）"), std::string::npos);
   r.worker_informed_on = Date{};
   const auto items = parse_form_items(test::statutory_file("form_items/complaint_record.csv"));
   EXPECT_EQ(missing_items(r, items).size(), 1U) << "the result is told to the worker";
@@ -201,7 +274,7 @@ TEST(FormsTest, ConflictDateTimeline) {
 TEST(FormsTest, ABlankSaysWhyAndWhoFillsIt) {
   AgencyLedger r = example_agency_ledger();
   r.trainings = r.career_consultings = r.complaints = r.deviations = {};
-  r.work_record_reference = "";
+  r.work_record_reference = r.complaint_reference = "";
   r.stability_steps[0].result = "";
   r.stability_steps[0].answered_on = Date{};
   const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));

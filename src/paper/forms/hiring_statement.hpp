@@ -23,4 +23,7 @@ BOOST_DESCRIBE_STRUCT(HiringStatement, (),
 
 pdf::Sheet draw(const HiringStatement& statement, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+HiringStatement example_hiring_statement();
+
 }  // namespace tasuki::forms

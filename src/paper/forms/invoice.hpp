@@ -71,4 +71,7 @@ BOOST_DESCRIBE_STRUCT(Invoice, (),
 
 pdf::Sheet draw(const Invoice& invoice, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+Invoice example_invoice();
+
 }  // namespace tasuki::forms

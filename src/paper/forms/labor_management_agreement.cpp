@@ -30,13 +30,18 @@ void draw_articles(pdf::Sheet& sheet, const LaborManagementAgreement& r) {
 void draw_signatures(pdf::Sheet& sheet, const LaborManagementAgreement& r,
                      const DrawOptions& options) {
   sheet.gap(5).paragraph(date_text(r.concluded_on) + "　締結").gap(2);
-  Rows t({20, 70, 20, 70});
+  Rows t({18, 70, 18, 74});
   t.borderless().keep_together().min_row(14);
-  t.row(
-      value("使用者").top(),
-      value(party_text(r.employer)).top().seal(seal_of(options, options.agency_seal)),
-      value("労働者側").top(),
-      value(r.agency_name + "\n" + side_text(r.worker_side)).top().seal(seal_of(options, nullptr)));
+  t.row(value("使用者").top(),
+        value(party_text(r.employer)).top().seal(seal_of(options, options.agency_seal)),
+        value("労働者側").top(),
+        value(joined({r.agency_name,
+                      r.worker_side.labor_union ? r.worker_side.union_name
+                                                : "労働者の過半数を代表する者",
+                      joined({r.worker_side.title, r.worker_side.name}, "　")},
+                     "\n"))
+            .top()
+            .seal(seal_of(options, nullptr)));
   sheet.rows(std::move(t));
 }
 

@@ -202,4 +202,8 @@ BOOST_DESCRIBE_STRUCT(LaborManagementAgreement, (),
 
 pdf::Sheet draw(const LaborManagementAgreement& agreement, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+WageTable example_wage_table();  // 別表1, without what may be added to it
+LaborManagementAgreement example_labor_management_agreement();
+
 }  // namespace tasuki::forms

@@ -99,6 +99,7 @@ constexpr std::array kLabels{
     Label{"for_manufacturing", "製造業務専門である"},
     Label{"from", "開始（0時からの分）"},
     Label{"from_on", "初日"},
+    Label{"further_jobs", "兼ねて従事する業務"},
     Label{"head_count", "派遣人数"},
     Label{"head_counts", "派遣労働者の受け入れ状況"},
     Label{"health", "健康保険"},

@@ -38,4 +38,7 @@ BOOST_DESCRIBE_STRUCT(OpinionHearingNotice, (),
 
 pdf::Sheet draw(const OpinionHearingNotice& notice, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+OpinionHearingNotice example_opinion_hearing_notice();
+
 }  // namespace tasuki::forms

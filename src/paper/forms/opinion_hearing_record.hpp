@@ -38,4 +38,7 @@ BOOST_DESCRIBE_STRUCT(OpinionHearingRecord, (),
 
 pdf::Sheet draw(const OpinionHearingRecord& record, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+OpinionHearingRecord example_opinion_hearing_record();
+
 }  // namespace tasuki::forms

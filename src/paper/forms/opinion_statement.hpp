@@ -22,4 +22,7 @@ BOOST_DESCRIBE_STRUCT(OpinionStatement, (),
 
 pdf::Sheet draw(const OpinionStatement& statement, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+OpinionStatement example_opinion_statement();
+
 }  // namespace tasuki::forms

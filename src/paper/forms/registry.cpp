@@ -15,7 +15,7 @@ const std::vector<Form>& all_forms() {
                                          "法26条4項・則24条の2"),
       form<example_extended_conflict_date_notice>("extended_conflict_date_notice",
                                                   "延長後の抵触日の通知", "法40条の2第7項")
-          .fixing("extended", true),
+          .fixing("/extended", true),
       form<example_opinion_hearing_notice>("opinion_hearing_notice",
                                            "派遣可能期間の延長についての意見聴取に係る通知書",
                                            "法40条の2第4項・則33条の3第1項"),
@@ -31,18 +31,18 @@ const std::vector<Form>& all_forms() {
           "comparable_worker_disclosure_one", "比較対象労働者の待遇等に関する情報提供（1人の場合）",
           "法26条7項・則24条の4第1号")
           .sharing(kComparable)
-          .fixing("variant", "one"),
+          .fixing("/variant", "one"),
       form<example_comparable_worker_disclosure_several>(
           "comparable_worker_disclosure_several",
           "比較対象労働者の待遇等に関する情報提供（複数の場合）", "法26条7項・則24条の4第1号")
           .sharing(kComparable)
-          .fixing("variant", "several"),
+          .fixing("/variant", "several"),
       form<example_comparable_worker_disclosure_model>(
           "comparable_worker_disclosure_model",
           "比較対象労働者の待遇等に関する情報提供（標準的なモデルの場合）",
           "法26条7項・則24条の4第1号")
           .sharing(kComparable)
-          .fixing("variant", "model"),
+          .fixing("/variant", "model"),
       form<example_treatment_disclosure>("treatment_disclosure", "待遇に関する情報提供",
                                          "法26条7項・則24条の4第2号"),
       form<example_client_ledger>("client_ledger", "派遣先管理台帳", "法42条1項・則36条"),
@@ -63,8 +63,21 @@ const std::vector<Form>& all_forms() {
                                      "法37条1項11号・40条1項・42条1項8号"),
       form<example_employment_terms_notice>("employment_terms_notice", "労働条件通知書",
                                             "労働基準法15条1項・労基則5条"),
+      form<example_combined_employment_terms_notice>("employment_terms_notice_combined",
+                                                     "労働条件通知書 兼 就業条件明示書",
+                                                     "労働基準法15条1項・労基則5条、法34条1項")
+          .sharing("employment_terms_notice")
+          .fixing("/combined", true),
       form<example_hiring_statement>("hiring_statement", "雇入れ時の明示", "法31条の2第2項"),
       form<example_dispatch_statement>("dispatch_statement", "派遣時の明示", "法31条の2第3項"),
+      form<example_dispatch_statement>("dispatch_statement_client_parity",
+                                       "派遣時の明示（派遣先均等・均衡方式）", "法31条の2第3項")
+          .sharing("dispatch_statement")
+          .fixing("/treatment/agreement", false),
+      form<example_dispatch_statement_under_agreement>(
+          "dispatch_statement_agreement", "派遣時の明示（労使協定方式）", "法31条の2第3項")
+          .sharing("dispatch_statement")
+          .fixing("/treatment/agreement", true),
       // the agency and its workers' side
       form<example_labor_management_agreement>("labor_management_agreement", "労使協定",
                                                "法30条の4第1項"),

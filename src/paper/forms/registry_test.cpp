@@ -81,7 +81,7 @@ TEST(RegistryTest, RecordsStoredBeforeAMemberWasAddedStillPrint) {
   }
 }
 
-TEST(RegistryTest, WrongTypesAndUnknownMembersComeFirst) {
+TEST(RegistryTest, WrongTypesAndUnknownMembersAreSaidWithWhatIsMissing) {
   const Form& form = *find_form("dispatch_contract");
   json::value record = form.example();
   record.as_object()["head_count"] = "three";
@@ -90,7 +90,8 @@ TEST(RegistryTest, WrongTypesAndUnknownMembersComeFirst) {
   record.as_object()["job"].as_object()["kind"] = "";
   const auto checked = checked_record(form, record, list_of(form));
   EXPECT_EQ(pointers_of(checked.violations),
-            (Pointers{"/concluded_on", "/supervisor/age", "/head_count"}));
+            (Pointers{"/concluded_on", "/supervisor/age", "/head_count", "/job/kind"}));
+  EXPECT_EQ(checked.violations.back().law, "法26条1項1号");
 }
 
 TEST(RegistryTest, ANameMayFixAMember) {
@@ -102,6 +103,19 @@ TEST(RegistryTest, ANameMayFixAMember) {
   const auto checked = checked_record(form, record, list_of(form));
   ASSERT_EQ(pointers_of(checked.violations), Pointers{"/extended"});
   EXPECT_EQ(checked.violations[0].code, Code::other_form);
+}
+
+TEST(RegistryTest, ANameMayFixAMemberWithin) {
+  const Form& form = *find_form("dispatch_statement_agreement");
+  json::value record = form.example();
+  record.as_object()["treatment"].as_object().erase("agreement");
+  EXPECT_EQ(checked_record(form, record, list_of(form)).record, form.example());
+  record.as_object()["treatment"].as_object()["agreement"] = false;
+  const auto checked = checked_record(form, record, list_of(form));
+  ASSERT_FALSE(checked.violations.empty());
+  EXPECT_EQ(checked.violations[0].pointer, "/treatment/agreement");
+  const json::value schema = schema_document(form, list_of(form));
+  EXPECT_TRUE(schema.at_pointer("/properties/treatment/properties/agreement/const").as_bool());
 }
 
 TEST(RegistryTest, TheSchemaSaysWhatTheLawListSays) {

@@ -62,4 +62,7 @@ BOOST_DESCRIBE_STRUCT(TimecardPrint, (),
 
 pdf::Sheet draw(const TimecardPrint& card, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+TimecardPrint example_timecard_print();
+
 }  // namespace tasuki::forms

@@ -29,4 +29,7 @@ BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (),
 
 pdf::Sheet draw(const TreatmentDisclosure& disclosure, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+TreatmentDisclosure example_treatment_disclosure();
+
 }  // namespace tasuki::forms

@@ -49,4 +49,7 @@ BOOST_DESCRIBE_STRUCT(WageConfirmation, (),
 
 pdf::Sheet draw(const WageConfirmation& confirmation, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+WageConfirmation example_wage_confirmation();
+
 }  // namespace tasuki::forms

@@ -34,4 +34,7 @@ BOOST_DESCRIBE_STRUCT(WorkRecordNotice, (),
 
 pdf::Sheet draw(const WorkRecordNotice& notice, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+WorkRecordNotice example_work_record_notice();
+
 }  // namespace tasuki::forms

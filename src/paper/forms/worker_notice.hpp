@@ -47,4 +47,7 @@ BOOST_DESCRIBE_STRUCT(WorkerNotice, (),
 
 pdf::Sheet draw(const WorkerNotice& notice, const DrawOptions& options = {});
 
+// The model form, filled in (examples*.cpp).
+WorkerNotice example_worker_notice();
+
 }  // namespace tasuki::forms

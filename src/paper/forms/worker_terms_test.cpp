@@ -57,7 +57,7 @@ TEST(WorkerTermsTest, TheSheetOfMeasuresHasItsDayExplainerAndReceipt) {
   HiringStatement r = example_hiring_statement();
   const std::string page = page_of(r);
   EXPECT_TRUE(has(page, "説明した日令和9年5月25日"));
-  EXPECT_TRUE(has(page, "仙台〇〇株式会社〇〇営業所営業課長〇〇四郎"));
+  EXPECT_TRUE(has(page, "仙台〇〇株式会社〇〇営業所営業課長〇〇〇〇"));
   EXPECT_TRUE(has(page, "■労使協定方式□派遣先均等・均衡方式"));
   EXPECT_TRUE(has(page, "上記の説明を受け、本書を受け取りました。"));
   EXPECT_EQ(draw(r, {}).lay_out().page_count(), 2U);

@@ -27,37 +27,32 @@ void draw_client(Rows& t, const WorkingConditionsStatement& r) {
   });
 }
 
+void draw_conflict_dates(Rows& t, const ConflictDates& c) {
+  t.group(label("抵触日"), [&] {
+    t.row(value(
+        "個人単位（組織単位）: " + conflict_text(c.unit_exempt, c.unit_on) +
+        "\n派遣先の事業所単位: " + conflict_text(c.establishment_exempt, c.establishment_on)));
+    t.row(value(c.warning));
+  });
+}
+
+// In the order of model form 7.
 void draw_terms(Rows& t, const WorkingConditionsStatement& r) {
   t.group(label("派遣条件等"), [&] {
-    t.row(label("業務内容"), value(job_text(r.job)));
-    t.row(label("従事する業務に伴う責任の程度"), value(r.job.responsibility));
+    t.row(label("期間制限を受けない業務に関する事項"), value(unlimited_text(r.unlimited_work)));
+    t.row(label("従事する業務に伴う責任の程度"),
+          value(responsibilities_text(r.job, r.further_jobs)));
+    t.row(label("業務内容"), value(jobs_text(r.job, r.further_jobs)));
     t.row(label("派遣期間"), value(term_text(r.terms.from_on, r.terms.last_on)));
-    t.row(label("就業日"), value(r.terms.working_days));
+    draw_conflict_dates(t, r.conflict_dates);
     t.row(label("就業時間"), value(hours_text(r.terms.hours)), label("休憩時間"),
           value(breaks_text(r.terms.hours)));
     t.row(label("時間外労働"), value(overtime_text(r.terms.overtime)));
     t.row(label("休日労働"), value(holiday_work_text(r.terms.overtime)));
-    t.group(label("抵触日"), [&] {
-      t.row(value(
-          "個人単位（組織単位）: " +
-          conflict_text(r.conflict_dates.unit_exempt, r.conflict_dates.unit_on) +
-          "\n派遣先の事業所単位: " +
-          conflict_text(r.conflict_dates.establishment_exempt, r.conflict_dates.establishment_on)));
-      t.row(value(r.conflict_dates.warning));
-    });
-    t.row(label("期間制限を受けない業務に関する事項"), value(unlimited_text(r.unlimited_work)));
+    t.row(label("就業日"), value(r.terms.working_days));
     t.row(label("安全及び衛生"), value(r.safety));
     t.row(label("便宜供与"), value(or_none(r.welfare)));
     t.row(label("紹介予定派遣に関する事項"), value(temp_to_perm_text(r.temp_to_perm)));
-    t.row(label("派遣料金"), value(fee_text(r.fee)));
-    t.row(label("協定対象派遣労働者であるか否か"), value(treatment_text(r.treatment)));
-    t.group(label("社会保険・雇用保険の資格取得届の提出の有無（無の場合は理由）"), [&] {
-      const auto line = [](const Insurance& i) {
-        return choice(i.filed, "有", "無") + (i.filed ? "" : "　" + i.reason);
-      };
-      t.row(value("健康保険　　　" + line(r.insurance.health) + "\n厚生年金保険　" +
-                  line(r.insurance.pension) + "\n雇用保険　　　" + line(r.insurance.employment)));
-    });
   });
 }
 
@@ -73,6 +68,15 @@ void draw_safeguards(Rows& t, const WorkingConditionsStatement& r) {
         value(r.dispute_prevention));
 }
 
+void draw_fee_and_insurance(Rows& t, const WorkingConditionsStatement& r) {
+  t.row(label("派遣料金").across(2), value(fee_text(r.fee)));
+  t.row(label("協定対象派遣労働者であるか否か").across(2), value(treatment_text(r.treatment)));
+  t.row(label("社会保険・雇用保険の資格取得届の提出の有無（無の場合は理由）").across(2),
+        value("健康保険　　　" + insurance_text(r.insurance.health) + "\n厚生年金保険　" +
+              insurance_text(r.insurance.pension) + "\n雇用保険　　　" +
+              insurance_text(r.insurance.employment)));
+}
+
 }  // namespace
 
 void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& r) {
@@ -81,6 +85,7 @@ void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& r) {
   draw_client(t, r);
   draw_terms(t, r);
   draw_safeguards(t, r);
+  draw_fee_and_insurance(t, r);
   t.group(label("派遣元"), [&] {
     t.row(label("事業所の名称・所在地"),
           value(place_text(r.agency.establishment_name, r.agency.address, r.agency.phone)));

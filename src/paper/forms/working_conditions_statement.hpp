@@ -54,16 +54,20 @@ struct WorkingConditionsStatement {
   Treatment treatment = {};
   SocialInsurance insurance = {};
   std::string remarks = {};
+  std::vector<Job> further_jobs = {};  // beside `job`, when there are several kinds of work
 };
 BOOST_DESCRIBE_STRUCT(WorkingConditionsStatement, (),
                       (issued_on, worker_name, client, supervisor, client_manager, agency,
                        agency_manager, job, terms, conflict_dates, unlimited_work, safety, welfare,
                        temp_to_perm, complaint, termination, dispute_prevention, fee, treatment,
-                       insurance, remarks))
+                       insurance, remarks, further_jobs))
 
 // The body alone, below a heading of the caller's: for papers that contain the statement.
 void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& statement);
 
 pdf::Sheet draw(const WorkingConditionsStatement& statement, const DrawOptions& options = {});
+
+// The model form, filled in (examples*.cpp).
+WorkingConditionsStatement example_working_conditions_statement();
 
 }  // namespace tasuki::forms

@@ -92,6 +92,13 @@ ListQuery list_query(const Call& call, const std::vector<std::string>& sorts) {
   return list;
 }
 
+DayCursor day_cursor(const ListQuery& list) {
+  if (!list.after) return {};
+  const DayCursor cursor{parse_date(list.after->key), list.after->id};
+  if (!cursor.on) throw Problem(Code::invalid_input, Violations{{Code::bad_format, "/cursor"}});
+  return cursor;
+}
+
 std::optional<Date> date_filter(const Call& call, const std::string& name) {
   const std::string text = call.query(name);
   if (text.empty()) return std::nullopt;

@@ -37,6 +37,14 @@ struct ListQuery {
 // Problem(invalid_input) for a sort, limit or cursor that cannot be.
 ListQuery list_query(const Call& call, const std::vector<std::string>& sorts);
 
+// The cursor of a list that is sorted by a day; empty on the first page. Throws
+// Problem(invalid_input) at /cursor.
+struct DayCursor {
+  std::optional<Date> on;
+  std::int64_t id = 0;
+};
+DayCursor day_cursor(const ListQuery& list);
+
 // A filter that is a day, "" = none. Throws Problem(invalid_input) at its name.
 std::optional<Date> date_filter(const Call& call, const std::string& name);
 // A filter that is an id, 0 = none.

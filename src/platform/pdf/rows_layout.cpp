@@ -15,6 +15,7 @@ constexpr double kPadX = mm(1.1);
 constexpr double kPadY = mm(0.75);
 constexpr double kSlack = 0.01;        // points; sums are not exact
 constexpr double kShortSpan = mm(45);  // a group up to this height stays on one page
+constexpr double kSealGap = mm(3);     // between a text and the outline of a seal
 constexpr size_t kShortRowLines = 6;   // a row up to this many lines is never split
 
 struct Placed {
@@ -108,6 +109,17 @@ class TableLayout {
     }
   }
 
+  // An outline stands behind the text, never on it: where the lines would reach under it they are
+  // broken earlier.
+  static void make_room_for_seal(Placed& p) {
+    const Seal& seal = p.cell->seal_mark();
+    if (seal.none() || seal.image() || p.cell->text()->clusters.empty()) return;
+    const double room = p.inner_width() - kSealGap - mm(seal.size_mm());
+    const bool reached = std::any_of(p.lines.begin(), p.lines.end(),
+                                     [&](const Line& line) { return line.width * p.size > room; });
+    if (reached && room > 0) p.lines = break_lines(*p.cell->text(), room / p.size);
+  }
+
   void place_cell(const Cell& cell, size_t row, size_t begin, size_t end) {
     Placed p;
     p.cell = &cell;
@@ -117,6 +129,7 @@ class TableLayout {
     p.width = edges_[end] - edges_[begin];
     p.size = flow_.size(cell.size_pt() != 0 ? cell.size_pt() : rows_.size_pt());
     p.lines = break_lines(*cell.text(), p.inner_width() / p.size);
+    make_room_for_seal(p);
     const auto limit = static_cast<size_t>(cell.fit_lines());
     while (limit != 0 && p.lines.size() > limit && p.size > kSmallestPt) {
       p.size = std::max(kSmallestPt, p.size - 0.5);
@@ -343,7 +356,7 @@ class TableLayout {
     }
     double text_end = p.x + kPadX + width_em * p.size;
     if (p.cell->align() == Align::right) text_end = p.x + p.width - kPadX;
-    const double wanted = seal.image() ? text_end : text_end + mm(3) + radius;
+    const double wanted = seal.image() ? text_end : text_end + kSealGap + radius;
     flow_.draw_seal(seal, std::min(wanted, p.x + p.width - radius),
                     text_bottom - leading(p.size) / 2);
   }

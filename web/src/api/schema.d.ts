@@ -4830,7 +4830,7 @@ export interface components {
              */
             latest_on: string;
             /**
-             * 記録を保存する日
+             * 記録を保存する最後の日
              * Format: date
              */
             record_kept_until_on: string;
@@ -4878,7 +4878,10 @@ export interface components {
         CalcLeaveGrant: {
             /** 年の所定労働日数（週で決まらないとき） */
             annual_days?: number | null;
-            /** 出勤率（%） */
+            /**
+             * 出勤率（%）
+             * Format: decimal
+             */
             attendance_percent: string;
             /** 付与日 */
             granted_on?: string | null;
@@ -4886,7 +4889,10 @@ export interface components {
             service_months: number;
             /** 週の所定労働日数 */
             weekly_days?: number | null;
-            /** 週の所定労働時間 */
+            /**
+             * 週の所定労働時間
+             * Format: decimal
+             */
             weekly_hours: string;
         };
         CalcLeaveGrantResult: {
@@ -4946,7 +4952,10 @@ export interface components {
             year_overtime_minutes?: number | null;
         };
         CalcMonthlyWage: {
-            /** 1か月平均所定労働時間 */
+            /**
+             * 1か月平均所定労働時間
+             * Format: decimal
+             */
             monthly_hours: string;
             /** 月給（円） */
             monthly_yen: number;

@@ -113,27 +113,28 @@ function Trainings() {
   );
 }
 
-function Wages({ report }: { report: Report }) {
+type Occupation = NonNullable<Report["report_11"]>["occupations"][number];
+
+function Wages({ rows, name }: { rows: Occupation[]; name: "wages" | "day_labor_wages" }) {
   const t = useText(report_text);
-  const rows = report.report_11?.occupations ?? [];
   if (rows.length === 0) return null;
   return (
     <>
-      <h3>{t("wages")}</h3>
+      <h3>{t(name)}</h3>
       <p className="tk-quiet">{t("wages_why")}</p>
       {rows.map((row, n) => (
         <div key={row.code} className="tk-panel tk-slim">
           <b>
             {row.code} {row.name}
           </b>
-          <Form.Item name={["wages", n, "code"]} hidden>
+          <Form.Item name={[name, n, "code"]} hidden>
             <Input />
           </Form.Item>
-          <Field name={["wages", n, "wage_8h"]} label={t("wage")} half>
+          <Field name={[name, n, "wage_8h"]} label={t("wage")} half>
             <YenInput />
           </Field>
-          {row.agreement_workers > 0 && (
-            <Field name={["wages", n, "agreement_wage_8h"]} label={t("agreement_wage")} half>
+          {name === "wages" && row.agreement_workers > 0 && (
+            <Field name={[name, n, "agreement_wage_8h"]} label={t("agreement_wage")} half>
               <YenInput />
             </Field>
           )}
@@ -146,31 +147,50 @@ function Wages({ report }: { report: Report }) {
 function Entry11({ report, close }: { report: Report; close: () => void }) {
   const t = useText(report_text);
   const { today } = useSession();
-  const initial = { ...report.entered_11, wages: wages_of(report.report_11?.occupations ?? [], report.entered_11?.wages ?? []) };
+  const initial = { ...report.entered_11, wages: wages_of(report.report_11?.occupations ?? [], report.entered_11?.wages ?? []), day_labor_wages: wages_of(report.report_11?.day_labor_occupations ?? [], report.entered_11?.day_labor_wages ?? []) };
   return (
     <Frame<Entered11> report={report} close={close} initial={initial} send={(values) => report_api.enter_11(report, blank_groups(values))}>
-      <Field name="managers" label={t("managers")} half max={300} />
-      <Field name="industry" label={t("industry")} half max={100} />
-      <Field name="capital" label={t("capital")} half>
-        <YenInput />
+      <Field name="branch_number" label={t("branch_number")} half max={20} />
+      <Field name="licensed_on" label={t("licensed_on")} half>
+        <EraDateInput near={today} max={today} />
       </Field>
-      <Count name="regular_employees" label={t("regular_employees")} />
+      <Field name="industry" label={t("industry")} half max={100} />
+      <Field name="industry_code" label={t("industry_code")} half max={10} />
       <Field name="small_enterprise" label={t("small_enterprise")} half>
         <YesNo yes={t("yes")} no={t("no")} />
       </Field>
       <Field name="placement_licence" label={t("placement_licence")} half max={50} extra={t("placement_hint")} />
+      <Field name="parent_company" label={t("parent_company")} half max={200} extra={t("placement_hint")} />
+      <Field name="parent_licence" label={t("parent_licence")} half max={50} />
+      <Field name="parent_placement_licence" label={t("parent_placement_licence")} half max={50} />
       <Field name="contracting" label={t("contracting")} half>
+        <YesNo yes={t("yes")} no={t("no")} />
+      </Field>
+      <Field name="on_site_contracting" label={t("on_site_contracting")} half>
         <YesNo yes={t("yes")} no={t("no")} />
       </Field>
       <Field name="contracting_sales" label={t("contracting_sales")} half>
         <YenInput />
       </Field>
+      <Field name="remarks" label={t("note")} max={500} />
+      <Count name="all_workers" label={t("all_workers")} />
       <Count name="registered" label={t("registered")} />
       <Count name="overseas" label={t("overseas")} />
-      <Wages report={report} />
+      <Wages rows={report.report_11?.occupations ?? []} name="wages" />
+      <Wages rows={report.report_11?.day_labor_occupations ?? []} name="day_labor_wages" />
+      {(report.report_11?.day_labor.total ?? 0) > 0 && (
+        <>
+          <h3>{t("day_labor")}</h3>
+          {(["students", "side_job", "not_main_earner"] as const).map((member) => (
+            <Count key={member} name={["day_labor", member]} label={t(member)} />
+          ))}
+        </>
+      )}
       <Trainings />
       <h3>{t("career")}</h3>
-      <Count name="career_counsellors" label={t("career_counsellors")} />
+      {(["qualified", "sales", "others"] as const).map((member) => (
+        <Count key={member} name={["counsellors", member]} label={t(`c_${member}`)} />
+      ))}
       <Count name="career_consultings" label={t("career_consultings")} />
       <Stability name="three_years" />
       <Stability name="one_year" />
@@ -189,25 +209,43 @@ function Entry11({ report, close }: { report: Report; close: () => void }) {
   );
 }
 
-const balance = ["current_assets", "fixed_assets", "deferred_assets", "total_assets", "current_liabilities", "fixed_liabilities", "net_assets"] as const;
-const income = ["dispatch_sales", "other_sales", "cost_of_sales", "dispatch_wages", "selling_expenses", "operating_profit", "other_income", "other_expenses", "ordinary_profit", "extraordinary", "taxes", "net_profit"] as const;
+const balance = ["cash", "land_buildings", "other_assets", "total_assets", "total_liabilities"] as const;
+const segments = ["whole", "dispatch", "contracting"] as const;
+const results = ["sales", "operating_profit", "ordinary_profit", "net_profit"] as const;
+
+function Amount({ name, label }: { name: string[]; label: string }) {
+  return (
+    <Field name={name} label={label} half>
+      <YenInput min={-999_999_999_999} />
+    </Field>
+  );
+}
 
 function Entry12({ report, close }: { report: Report; close: () => void }) {
   const t = useText(report_text);
+  const { today } = useSession();
   return (
     <Frame<Entered12> report={report} close={close} initial={report.entered_12 ?? {}} send={(values) => report_api.enter_12(report, blank_groups(values))}>
+      <Field name="licensed_on" label={t("licensed_on")} half>
+        <EraDateInput near={today} max={today} />
+      </Field>
+      <Form.Item name="statements_attached" valuePropName="checked" className="tk-full">
+        <Checkbox>{t("statements_attached")}</Checkbox>
+      </Form.Item>
       <h3>{t("balance")}</h3>
       {balance.map((member) => (
-        <Field key={member} name={["balance", member]} label={t(member)} half>
-          <YenInput min={-999_999_999_999} />
-        </Field>
+        <Amount key={member} name={["balance", member]} label={t(member)} />
       ))}
       <h3>{t("income")}</h3>
-      {income.map((member) => (
-        <Field key={member} name={["income", member]} label={t(member)} half>
-          <YenInput min={-999_999_999_999} />
-        </Field>
+      {segments.map((segment) => (
+        <div key={segment} className="tk-full tk-row-fields">
+          {results.map((member) => (
+            <Amount key={member} name={["income", segment, member]} label={`${t(`g_${segment}`)}　${t(member)}`} />
+          ))}
+        </div>
       ))}
+      <Amount name={["income", "other_staffing_sales"]} label={t("other_staffing_sales")} />
+      <Amount name={["income", "other_sales"]} label={t("other_sales")} />
       <TextField name="note" label={t("note")} rows={2} max={1000} />
       <TextField name="reason" label={t("reason")} rows={2} max={1000} />
     </Frame>
@@ -216,8 +254,12 @@ function Entry12({ report, close }: { report: Report; close: () => void }) {
 
 function Entry12x2({ report, close }: { report: Report; close: () => void }) {
   const t = useText(report_text);
+  const { today } = useSession();
   return (
     <Frame<Entered12x2> report={report} close={close} initial={report.entered_12_2 ?? {}} send={(values) => report_api.enter_12_2(report, blank_groups(values))}>
+      <Field name="licensed_on" label={t("licensed_on")} half>
+        <EraDateInput near={today} max={today} />
+      </Field>
       <Field name="retirees_min" label={t("retirees")} law="則18条の3">
         <DurationInput />
       </Field>

@@ -9,7 +9,7 @@ export function wages_of(occupations: { code: string }[], entered: Wage[]): { co
   });
 }
 
-const is_blank = (value: unknown) => value === null || value === undefined || value === "";
+const is_blank = (value: unknown): boolean => value === null || value === undefined || value === "" || (typeof value === "object" && !Array.isArray(value) && Object.values(value as object).some(is_blank));
 
 // A group (counts, sums) counts as entered only when every member is given; then and only then it is sent.
 // Rows of lists stay as they are; a wage left blank is left out.
@@ -17,7 +17,7 @@ export function blank_groups<V extends object>(values: V): Partial<V> {
   const sent: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(values)) {
     if (is_blank(value)) continue;
-    if (key === "wages" && Array.isArray(value)) {
+    if ((key === "wages" || key === "day_labor_wages") && Array.isArray(value)) {
       sent[key] = (value as Partial<Wage>[])
         .filter((row) => !is_blank(row.wage_8h) || !is_blank(row.agreement_wage_8h))
         .map((row) => ({ code: row.code ?? "", wage_8h: row.wage_8h ?? 0, agreement_wage_8h: row.agreement_wage_8h ?? 0 }));

@@ -17,6 +17,7 @@ import { useCan, useSession } from "~/shell/session";
 import { base64_of, company_key, seal_key, type Company, type CompanyForm } from "./company_api";
 import { company_text } from "./company_text";
 import { CompanyHead } from "./places";
+import { ScheduledChanges } from "./scheduled_changes";
 
 export function CompanyPage() {
   const t = useText(company_text);
@@ -26,6 +27,7 @@ export function CompanyPage() {
   if (company.isPending) return <Loading />;
   if (company.isError) return <Failed error={company.error} retry={() => void company.refetch()} />;
   const { profile } = company.data;
+  const labels = Object.fromEntries(Object.keys(blank).map((member) => [member, t(member as keyof CompanyForm)])) as Record<keyof CompanyForm, string>;
   const roles = (["is_agency", "is_client", "is_operator"] as const).filter((role) => company.data[role]).map((role) => t(role));
   return (
     <>
@@ -89,6 +91,7 @@ export function CompanyPage() {
           </section>
         </div>
       </div>
+      <ScheduledChanges<CompanyForm> master="company" id={company.data.id ?? ""} blank={blank} values={profile} labels={labels} fields={<CompanyFields is_agency={company.data.is_agency} />} may_edit={can("company_manage")} />
       {editing && <CompanyDrawer company={company.data} close={() => set_editing(false)} />}
     </>
   );
@@ -145,59 +148,66 @@ function LicenceLeft({ on }: { on: string }) {
   return left <= 180 ? <StateTag state="submitted" text={t("licence_left", left)} /> : null;
 }
 
+const blank: CompanyForm = {
+    name: "", name_kana: "", representative_title: "", representative_name: "", postal_code: "", address: "", telephone: "", corporate_number: "",
+    invoice_registration_number: "", licence_number: "", licence_expires_on: null, bank_account: "", password_min_length: 10, password_min_classes: 3,
+    password_history: 5, password_expiry_months: 3,
+  };
+
+function CompanyFields({ is_agency }: { is_agency: boolean }) {
+  const t = useText(company_text);
+  return (
+    <>
+      <h3>{t("p_identity")}</h3>
+      <Field name="name" label={t("name")} required max={100} half />
+      <Field name="name_kana" label={t("name_kana")} max={100} half />
+      <Field name="representative_title" label={t("representative_title")} max={50} half />
+      <Field name="representative_name" label={t("representative_name")} max={100} half />
+      <Field name="postal_code" label={t("postal_code")} max={8} half placeholder="980-0811" />
+      <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
+      <Field name="address" label={t("address")} max={200} />
+      <h3>{t("p_licence")}</h3>
+      <Field name="corporate_number" label={t("corporate_number")} law="番号法39条" max={13} half extra={t("corporate_hint")} />
+      <Field name="invoice_registration_number" label={t("invoice_registration_number")} max={14} half extra={t("invoice_hint")} />
+      {is_agency && (
+        <>
+          <Field name="licence_number" label={t("licence_number")} law="法5条" max={20} half placeholder="派04-300000" />
+          <Field name="licence_expires_on" label={t("licence_expires_on")} half>
+            <EraDateInput />
+          </Field>
+          <TextField name="bank_account" label={t("bank_account")} max={200} rows={2} extra={t("bank_hint")} />
+        </>
+      )}
+      <h3>{t("p_password")}</h3>
+      <Field name="password_min_length" label={t("password_min_length")} half>
+        <InputNumber min={8} max={64} precision={0} />
+      </Field>
+      <Field name="password_min_classes" label={t("password_min_classes")} half extra={t("password_classes_hint")}>
+        <InputNumber min={1} max={4} precision={0} />
+      </Field>
+      <Field name="password_history" label={t("password_history")} half>
+        <InputNumber min={0} max={24} precision={0} />
+      </Field>
+      <Field name="password_expiry_months" label={t("password_expiry_months")} half extra={t("password_expiry_hint")}>
+        <InputNumber min={0} max={24} precision={0} />
+      </Field>
+    </>
+  );
+}
+
 function CompanyDrawer({ company, close }: { company: Company; close: () => void }) {
   const t = useText(company_text);
   return (
     <FormDrawer<CompanyForm, Company>
       title={t("edit_company")}
-      blank={{
-        name: "", name_kana: "", representative_title: "", representative_name: "", postal_code: "", address: "", telephone: "", corporate_number: "",
-        invoice_registration_number: "", licence_number: "", licence_expires_on: null, bank_account: "", password_min_length: 10, password_min_classes: 3,
-        password_history: 5, password_expiry_months: 3,
-      }}
+      blank={blank}
       values={company.profile}
       version={company.version}
       send={(body) => put<Company>("/api/company", { version: company.version, body })}
       refresh={[company_key, ["session"]]}
       close={close}
     >
-      {() => (
-        <>
-          <h3>{t("p_identity")}</h3>
-          <Field name="name" label={t("name")} required max={100} half />
-          <Field name="name_kana" label={t("name_kana")} max={100} half />
-          <Field name="representative_title" label={t("representative_title")} max={50} half />
-          <Field name="representative_name" label={t("representative_name")} max={100} half />
-          <Field name="postal_code" label={t("postal_code")} max={8} half placeholder="980-0811" />
-          <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
-          <Field name="address" label={t("address")} max={200} />
-          <h3>{t("p_licence")}</h3>
-          <Field name="corporate_number" label={t("corporate_number")} law="番号法39条" max={13} half extra={t("corporate_hint")} />
-          <Field name="invoice_registration_number" label={t("invoice_registration_number")} max={14} half extra={t("invoice_hint")} />
-          {company.is_agency && (
-            <>
-              <Field name="licence_number" label={t("licence_number")} law="法5条" max={20} half placeholder="派04-300000" />
-              <Field name="licence_expires_on" label={t("licence_expires_on")} half>
-                <EraDateInput />
-              </Field>
-              <TextField name="bank_account" label={t("bank_account")} max={200} rows={2} extra={t("bank_hint")} />
-            </>
-          )}
-          <h3>{t("p_password")}</h3>
-          <Field name="password_min_length" label={t("password_min_length")} half>
-            <InputNumber min={8} max={64} precision={0} />
-          </Field>
-          <Field name="password_min_classes" label={t("password_min_classes")} half extra={t("password_classes_hint")}>
-            <InputNumber min={1} max={4} precision={0} />
-          </Field>
-          <Field name="password_history" label={t("password_history")} half>
-            <InputNumber min={0} max={24} precision={0} />
-          </Field>
-          <Field name="password_expiry_months" label={t("password_expiry_months")} half extra={t("password_expiry_hint")}>
-            <InputNumber min={0} max={24} precision={0} />
-          </Field>
-        </>
-      )}
+      {() => <CompanyFields is_agency={company.is_agency} />}
     </FormDrawer>
   );
 }

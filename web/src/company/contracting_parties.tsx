@@ -7,11 +7,27 @@ import { ClientSelect } from "./choices";
 import { parties_key, type ContractingParty, type ContractingPartyForm } from "./company_api";
 import { company_text } from "./company_text";
 import { useInUse } from "./places";
+import { ScheduledChanges } from "./scheduled_changes";
 
 export function ContractingPartiesPage() {
   const t = useText(company_text);
   const can = useCan();
   const in_use = useInUse();
+  const may_edit = can("company_manage");
+  const blank: ContractingPartyForm = { client_id: null, name: "", address: "", corporate_number: "", representative: "", active: true };
+  const labels = { client_id: t("client"), name: t("party"), address: t("address"), representative: t("party_representative"), corporate_number: t("corporate_number"), active: t("state") };
+  const fields = (row: ContractingParty | null) => (
+    <>
+      <Field name="client_id" label={t("client")} required>
+        <ClientSelect known={row?.client_name} />
+      </Field>
+      <Field name="name" label={t("party")} required max={100} />
+      <Field name="address" label={t("address")} max={200} />
+      <Field name="representative" label={t("party_representative")} max={100} half />
+      <Field name="corporate_number" label={t("corporate_number")} max={13} half extra={t("corporate_hint")} />
+      {in_use.field}
+    </>
+  );
   return (
     <>
       <PageHead title={t("contracting_parties")} room="company" sub={t("party_why")} />
@@ -22,10 +38,10 @@ export function ContractingPartiesPage() {
         search={t("party_search")}
         empty={t("party_empty")}
         add={t("party_add")}
-        may_edit={can("company_manage")}
+        may_edit={may_edit}
         title={(row) => row?.name ?? t("party_add")}
         filters={[in_use.filter]}
-        blank={{ client_id: null, name: "", address: "", corporate_number: "", representative: "", active: true }}
+        blank={blank}
         columns={[
           { title: t("party"), sort: "name", show: (row) => row.name },
           { title: t("client"), show: (row) => row.client_name },
@@ -33,18 +49,8 @@ export function ContractingPartiesPage() {
           { title: t("address"), show: (row) => row.address },
           in_use.column<ContractingParty>(),
         ]}
-        fields={(_, row) => (
-          <>
-            <Field name="client_id" label={t("client")} required>
-              <ClientSelect known={row?.client_name} />
-            </Field>
-            <Field name="name" label={t("party")} required max={100} />
-            <Field name="address" label={t("address")} max={200} />
-            <Field name="representative" label={t("party_representative")} max={100} half />
-            <Field name="corporate_number" label={t("corporate_number")} max={13} half extra={t("corporate_hint")} />
-            {in_use.field}
-          </>
-        )}
+        fields={(_, row) => fields(row)}
+        below={(row) => <ScheduledChanges<ContractingPartyForm> master="contracting_party" id={row.id} blank={blank} values={row} labels={labels} fields={fields(row)} may_edit={may_edit} />}
       />
     </>
   );

@@ -13,6 +13,7 @@ import {
   type Department, type DepartmentForm, type Establishment, type EstablishmentForm, type OrganizationalUnit, type OrganizationalUnitForm, type Workplace, type WorkplaceForm,
 } from "./company_api";
 import { company_text } from "./company_text";
+import { ScheduledChanges } from "./scheduled_changes";
 
 export function CompanyHead({ sub, extra }: { sub?: string; extra?: React.ReactNode }) {
   const t = useText(company_text);
@@ -60,6 +61,17 @@ export function EstablishmentsPage() {
   const can = useCan();
   const in_use = useInUse();
   const may_edit = can("company_manage");
+  const blank: EstablishmentForm = { name: "", address: "", telephone: "", labor_insurance_number: "", active: true };
+  const labels = { name: t("establishment_name"), address: t("address"), telephone: t("telephone"), labor_insurance_number: t("labor_insurance_number"), active: t("state") };
+  const fields = () => (
+    <>
+      <Field name="name" label={t("establishment_name")} required max={100} />
+      <Field name="address" label={t("address")} required max={200} />
+      <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
+      <Field name="labor_insurance_number" label={t("labor_insurance_number")} max={20} half />
+      {in_use.field}
+    </>
+  );
   return (
     <>
       <CompanyHead sub={t("establishment_why")} />
@@ -73,7 +85,7 @@ export function EstablishmentsPage() {
         may_edit={may_edit}
         title={(row) => row?.name ?? t("establishment_add")}
         filters={[in_use.filter]}
-        blank={{ name: "", address: "", telephone: "", labor_insurance_number: "", active: true }}
+        blank={blank}
         columns={[
           { title: t("establishment_name"), sort: "name", show: (row) => row.name },
           { title: t("address"), show: (row) => row.address },
@@ -81,15 +93,8 @@ export function EstablishmentsPage() {
           { title: t("labor_insurance_number"), width: 160, show: (row) => row.labor_insurance_number },
           in_use.column<Establishment>(),
         ]}
-        fields={() => (
-          <>
-            <Field name="name" label={t("establishment_name")} required max={100} />
-            <Field name="address" label={t("address")} required max={200} />
-            <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
-            <Field name="labor_insurance_number" label={t("labor_insurance_number")} max={20} half />
-            {in_use.field}
-          </>
-        )}
+        fields={fields}
+        below={(row) => <ScheduledChanges<EstablishmentForm> master="establishment" id={row.id} blank={blank} values={row} labels={labels} fields={fields()} may_edit={may_edit} />}
       />
     </>
   );
@@ -138,6 +143,19 @@ export function OrganizationalUnitsPage() {
   const t = useText(company_text);
   const can = useCan();
   const in_use = useInUse();
+  const may_edit = can("company_manage");
+  const blank: OrganizationalUnitForm = { establishment_id: null, name: "", head_title: "", active: true };
+  const labels = { establishment_id: t("establishment"), name: t("unit"), head_title: t("head_title"), active: t("state") };
+  const fields = (row: OrganizationalUnit | null) => (
+    <>
+      <Field name="establishment_id" label={t("establishment")} required>
+        <EstablishmentSelect known={row?.establishment_name} allowClear={false} />
+      </Field>
+      <Field name="name" label={t("unit")} required law="法40条の3" max={100} half />
+      <Field name="head_title" label={t("head_title")} max={50} half />
+      {in_use.field}
+    </>
+  );
   return (
     <>
       <CompanyHead sub={t("unit_why")} />
@@ -148,26 +166,18 @@ export function OrganizationalUnitsPage() {
         search={t("unit_search")}
         empty={t("unit_empty")}
         add={t("unit_add")}
-        may_edit={can("company_manage")}
+        may_edit={may_edit}
         title={(row) => row?.name ?? t("unit_add")}
         filters={[in_use.filter]}
-        blank={{ establishment_id: null, name: "", head_title: "", active: true }}
+        blank={blank}
         columns={[
           { title: t("unit"), sort: "name", show: (row) => row.name },
           { title: t("head_title"), show: (row) => row.head_title },
           { title: t("establishment"), show: (row) => row.establishment_name },
           in_use.column<OrganizationalUnit>(),
         ]}
-        fields={(_, row) => (
-          <>
-            <Field name="establishment_id" label={t("establishment")} required>
-              <EstablishmentSelect known={row?.establishment_name} allowClear={false} />
-            </Field>
-            <Field name="name" label={t("unit")} required law="法40条の3" max={100} half />
-            <Field name="head_title" label={t("head_title")} max={50} half />
-            {in_use.field}
-          </>
-        )}
+        fields={(_, row) => fields(row)}
+        below={(row) => <ScheduledChanges<OrganizationalUnitForm> master="organizational_unit" id={row.id} blank={blank} values={row} labels={labels} fields={fields(row)} may_edit={may_edit} />}
       />
     </>
   );
@@ -177,6 +187,20 @@ export function WorkplacesPage() {
   const t = useText(company_text);
   const can = useCan();
   const in_use = useInUse();
+  const may_edit = can("company_manage");
+  const blank: WorkplaceForm = { establishment_id: null, name: "", address: "", telephone: "", active: true };
+  const labels = { establishment_id: t("establishment"), name: t("workplace"), address: t("address"), telephone: t("telephone"), active: t("state") };
+  const fields = (row: Workplace | null) => (
+    <>
+      <Field name="establishment_id" label={t("establishment")} required>
+        <EstablishmentSelect known={row?.establishment_name} allowClear={false} />
+      </Field>
+      <Field name="name" label={t("workplace")} required law="法26条1項2号" max={100} />
+      <Field name="address" label={t("address")} required max={200} />
+      <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
+      {in_use.field}
+    </>
+  );
   return (
     <>
       <CompanyHead sub={t("workplace_why")} />
@@ -187,10 +211,10 @@ export function WorkplacesPage() {
         search={t("workplace_search")}
         empty={t("workplace_empty")}
         add={t("workplace_add")}
-        may_edit={can("company_manage")}
+        may_edit={may_edit}
         title={(row) => row?.name ?? t("workplace_add")}
         filters={[in_use.filter]}
-        blank={{ establishment_id: null, name: "", address: "", telephone: "", active: true }}
+        blank={blank}
         columns={[
           { title: t("workplace"), sort: "name", show: (row) => row.name },
           { title: t("address"), show: (row) => row.address },
@@ -198,17 +222,8 @@ export function WorkplacesPage() {
           { title: t("establishment"), show: (row) => row.establishment_name },
           in_use.column<Workplace>(),
         ]}
-        fields={(_, row) => (
-          <>
-            <Field name="establishment_id" label={t("establishment")} required>
-              <EstablishmentSelect known={row?.establishment_name} allowClear={false} />
-            </Field>
-            <Field name="name" label={t("workplace")} required law="法26条1項2号" max={100} />
-            <Field name="address" label={t("address")} required max={200} />
-            <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
-            {in_use.field}
-          </>
-        )}
+        fields={(_, row) => fields(row)}
+        below={(row) => <ScheduledChanges<WorkplaceForm> master="workplace" id={row.id} blank={blank} values={row} labels={labels} fields={fields(row)} may_edit={may_edit} />}
       />
     </>
   );

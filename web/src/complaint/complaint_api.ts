@@ -5,6 +5,7 @@ export type Complaint = Schema<"ComplaintView">;
 export type ComplaintLine = Schema<"ComplaintLine">;
 export type OwnComplaint = Schema<"ComplaintOwnLine">;
 export type AssignmentChoice = Schema<"ComplaintAssignmentChoice">;
+export type WorkerChoice = Schema<"ComplaintWorkerChoice">;
 export type ReceiveForm = Schema<"ComplaintReceiveForm">;
 export type OwnForm = Schema<"ComplaintWorkerForm">;
 export type Act = "steps" | "telling" | "handling" | "answer";
@@ -17,7 +18,7 @@ const path = (id: string) => ({ id });
 
 export const complaint_api = {
   one: (id: string) => get<Complaint>("/api/complaints/{id}", { path: path(id) }),
-  choices: () => get<{ rows: AssignmentChoice[] }>("/api/complaint-choices"),
+  choices: (q: string) => get<{ rows: AssignmentChoice[]; workers: WorkerChoice[] }>("/api/complaint-choices", { query: { q } }),
   receive: (body: ReceiveForm, once: string) => post<Complaint>("/api/complaints", { body, once }),
   act: (id: string, act: Act, version: number, body: unknown = {}) => post<Complaint>(`/api/complaints/{id}/${act}`, { path: path(id), version, body }),
   target: () => get<{ target_days: number }>("/api/complaint-target"),

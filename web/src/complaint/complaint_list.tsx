@@ -1,6 +1,6 @@
 import { PlusOutlined, SettingOutlined } from "@ant-design/icons";
 import { Button, Form, Modal, Radio, Select, Switch } from "antd";
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { DataList } from "~/parts/data_list";
@@ -71,7 +71,7 @@ export function ComplaintListPage() {
               </span>
             ),
           },
-          { title: side === "agency" ? t("client") : t("agency"), show: (row) => (side === "agency" ? row.client_name : row.agency_name) },
+          { title: side === "agency" ? t("client") : t("agency"), show: (row) => (side === "client" ? row.agency_name : row.assignment_id ? row.client_name : t("unassigned")) },
           { title: t("work"), show: (row) => <span className="tk-clip">{row.work_name}</span> },
           { title: t("applicant"), width: 110, show: (row) => t(`a_${row.applicant}`) },
           {
@@ -87,22 +87,27 @@ export function ComplaintListPage() {
   );
 }
 
-const blank: ReceiveForm = { assignment_id: null, received_on: "", received_min: 540, applicant: "worker", applicant_detail: "", content: "", settled_at_once: false, response: "" };
+const blank: ReceiveForm = { assignment_id: null, worker_id: null, received_on: "", received_min: 540, applicant: "worker", applicant_detail: "", content: "", settled_at_once: false, response: "" };
+
+// One field for both: what is chosen says whether it is an assignment or a worker who is on none.
+function chosen(form: ReceiveForm): ReceiveForm {
+  const key = form.assignment_id ?? "";
+  return { ...form, assignment_id: key.startsWith("a") ? key.slice(1) : null, worker_id: key.startsWith("w") ? key.slice(1) : null };
+}
 
 function ReceiveDrawer({ close, done }: { close: () => void; done: (one: Complaint) => void }) {
   const t = useText(complaint_text);
-  const { today } = useSession();
-  const choices = useQuery({ queryKey: [...complaints_key, "choices"], queryFn: complaint_api.choices });
+  const { today, side } = useSession();
+  const [q, set_q] = useState("");
+  const choices = useQuery({ queryKey: [...complaints_key, "choices", q], queryFn: () => complaint_api.choices(q), placeholderData: keepPreviousData });
+  const assignments = (choices.data?.rows ?? []).map((one) => ({ value: `a${one.id}`, label: `${one.worker_name}　${one.client_name}　${one.work_name}　${period_text(one.starts_on, one.ends_on)}` }));
+  const workers = (choices.data?.workers ?? []).map((one) => ({ value: `w${one.id}`, label: `${one.name}　${one.worker_code}　${t("unassigned")}` }));
   return (
-    <FormDrawer<ReceiveForm, Complaint> title={t("receive")} blank={blank} values={{ received_on: today }} send={complaint_api.receive} refresh={[complaints_key]} close={close} on_done={done} done={t("saved")}>
+    <FormDrawer<ReceiveForm, Complaint> title={t("receive")} blank={blank} values={{ received_on: today }} to_body={chosen} send={complaint_api.receive} refresh={[complaints_key]} close={close} on_done={done} done={t("saved")}>
       {() => (
         <>
-          <Field name="assignment_id" label={t("assignment")} required>
-            <Select
-              showSearch={{ optionFilterProp: "label" }}
-              loading={choices.isPending}
-              options={(choices.data?.rows ?? []).map((one) => ({ value: one.id, label: `${one.worker_name}　${one.client_name}　${one.work_name}　${period_text(one.starts_on, one.ends_on)}` }))}
-            />
+          <Field name="assignment_id" label={t(side === "agency" ? "assignment_or_worker" : "assignment")} required>
+            <Select showSearch={{ filterOption: false, onSearch: set_q }} placeholder={t("choice_search")} loading={choices.isFetching} options={[...assignments, ...workers]} />
           </Field>
           <Field name="received_on" label={t("received_on")} law="則31条・36条" required half>
             <EraDateInput near={today} max={today} />

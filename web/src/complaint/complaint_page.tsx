@@ -53,8 +53,8 @@ export function ComplaintPage() {
         title={row.worker_name}
         sub={
           <>
-            <span>{row.client_name}</span>
-            <span>{row.work_name}</span>
+            <span>{row.assignment_id ? row.client_name : t("unassigned")}</span>
+            {row.assignment_id && <span>{row.work_name}</span>}
             <ComplaintState state={row.state} />
           </>
         }
@@ -74,7 +74,7 @@ export function ComplaintPage() {
         <Received row={row} />
         <Handled row={row} />
       </div>
-      {row.state === "answered" && <Records assignment={row.assignment_id} />}
+      {row.state === "answered" && row.assignment_id && <Records assignment={row.assignment_id} />}
       {writing && <Write row={row} act={writing} close={() => set_writing(null)} />}
     </>
   );
@@ -97,13 +97,13 @@ function Received({ row }: { row: Complaint }) {
         <Fact label={t("applicant")}>
           {t(`a_${row.applicant}`)} {row.applicant_detail}
         </Fact>
-        <Fact label={t("agency_manager")}>{manager_text(row.agency_manager)}</Fact>
-        <Fact label={t("client_manager")}>{manager_text(row.client_manager)}</Fact>
+        {row.assignment_id && <Fact label={t("agency_manager")}>{manager_text(row.agency_manager)}</Fact>}
+        {row.assignment_id && <Fact label={t("client_manager")}>{manager_text(row.client_manager)}</Fact>}
         <Fact label={t("told")} law="法40条1項">
-          {both_know(row) ? <At at={row.agency_sees_at! > row.client_sees_at! ? row.agency_sees_at : row.client_sees_at} /> : row.settled_at_once ? t("settled_why") : t("not_told")}
+          {!row.assignment_id ? t("no_other_side") : both_know(row) ? <At at={row.agency_sees_at! > row.client_sees_at! ? row.agency_sees_at : row.client_sees_at} /> : row.settled_at_once ? t("settled_why") : t("not_told")}
         </Fact>
         <Fact label={t("due_on")}>{slash_day(row.due_on)}</Fact>
-        {can("contract_read") && (
+        {can("contract_read") && row.contract_id && (
           <Fact label={t("contract")}>
             <Link to={`/contracts/${row.contract_id}`}>{t("to_contract")}</Link>
           </Fact>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { acts_of, other_side } from "./complaint_rules";
 
-const seen = { agency_sees_at: "2027-06-01T00:00:00Z", client_sees_at: "2027-06-01T00:00:00Z" };
+const seen = { assignment_id: "9", agency_sees_at: "2027-06-01T00:00:00Z", client_sees_at: "2027-06-01T00:00:00Z" };
 
 describe("what may be done next", () => {
   it("goes from open over handled to answered", () => {
@@ -10,8 +10,11 @@ describe("what may be done next", () => {
     expect(acts_of({ state: "answered", ...seen })).toEqual([]);
   });
   it("offers to tell the other side once", () => {
-    expect(acts_of({ state: "open", agency_sees_at: seen.agency_sees_at, client_sees_at: null })).toContain("telling");
+    expect(acts_of({ ...seen, state: "open", client_sees_at: null })).toContain("telling");
     expect(acts_of({ state: "open", ...seen })).not.toContain("telling");
+  });
+  it("knows no other side without an assignment", () => {
+    expect(acts_of({ state: "open", ...seen, assignment_id: null, client_sees_at: null })).toEqual(["steps", "handling"]);
   });
 });
 

@@ -1,6 +1,6 @@
 // On the worker's phone: say what troubles you, and read the answer.
 import { SendOutlined } from "@ant-design/icons";
-import { Alert, Button, Empty, Form, Input, Radio, Switch } from "antd";
+import { Button, Empty, Form, Input, Radio, Switch } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
@@ -13,6 +13,8 @@ import { ComplaintState } from "./complaint_parts";
 import { complaint_text } from "./complaint_text";
 import "./complaint.css";
 
+const none = "none"; // about no assignment
+
 export function MyComplaintsPage() {
   const t = useText(complaint_text);
   const list = useQuery({ queryKey: own_key, queryFn: complaint_api.own });
@@ -23,7 +25,7 @@ export function MyComplaintsPage() {
   return (
     <div className="tk-my-complaints">
       <PageHead title={t("my")} sub={t("my_why")} room="worker#困りごとがあるとき" />
-      {choices.data.rows.length === 0 ? <Alert type="info" showIcon title={t("my_no_assignment")} /> : <Send choices={choices.data.rows} />}
+      <Send choices={choices.data.rows} />
       {list.data.rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {list.data.rows.map((one) => (
         <Own key={one.id} one={one} />
@@ -35,20 +37,23 @@ export function MyComplaintsPage() {
 function Send({ choices }: { choices: AssignmentChoice[] }) {
   const t = useText(complaint_text);
   const [form] = Form.useForm<OwnForm>();
+  const about = Form.useWatch("assignment_id", form);
   const act = useAct((body: OwnForm, once) => complaint_api.send(body, once), { done: t("my_sent"), refresh: [own_key], on_done: () => form.resetFields() });
   return (
     <section className="tk-panel">
       <ProblemAlert problem={act.problem} form={form} />
-      <Form<OwnForm> form={form} layout="vertical" initialValues={{ assignment_id: choices[0]?.id, content: "", tell_client: true }} onFinish={(body) => void act.run(body)}>
-        <Form.Item name="assignment_id" label={t("my_about")} hidden={choices.length === 1}>
-          <Radio.Group className="tk-my-choice" options={choices.map((one) => ({ value: one.id, label: `${one.client_name}　${one.work_name}` }))} />
+      <Form<OwnForm> form={form} layout="vertical" initialValues={{ assignment_id: choices[0]?.id ?? none, content: "", tell_client: true }} onFinish={(body) => void act.run({ ...body, assignment_id: body.assignment_id === none ? null : body.assignment_id })}>
+        <Form.Item name="assignment_id" label={t("my_about")}>
+          <Radio.Group className="tk-my-choice" options={[...choices.map((one) => ({ value: one.id, label: `${one.client_name}　${one.work_name}` })), { value: none, label: t("my_agency") }]} />
         </Form.Item>
         <Form.Item name="content" label={t("my_content")} rules={[{ required: true, whitespace: true, message: t("my_content") }]}>
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={3000} showCount />
         </Form.Item>
-        <Form.Item name="tell_client" valuePropName="checked" label={t("my_tell")} extra={t("my_tell_why")}>
-          <Switch checkedChildren={t("yes")} unCheckedChildren={t("no")} />
-        </Form.Item>
+        {about !== none && (
+          <Form.Item name="tell_client" valuePropName="checked" label={t("my_tell")} extra={t("my_tell_why")}>
+            <Switch checkedChildren={t("yes")} unCheckedChildren={t("no")} />
+          </Form.Item>
+        )}
         <Button type="primary" size="large" block htmlType="submit" icon={<SendOutlined />} loading={act.busy}>
           {t("my_send")}
         </Button>
@@ -67,7 +72,7 @@ function Own({ one }: { one: OwnComplaint }) {
         <ComplaintState state={one.state} />
       </div>
       <small>
-        {one.client_name}　{one.work_name}
+        {one.client_name ? `${one.client_name}　${one.work_name}` : t("my_agency")}
       </small>
       <p>{one.content}</p>
       {one.state === "answered" ? (

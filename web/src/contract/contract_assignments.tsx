@@ -19,7 +19,7 @@ import { LimitsButton } from "./contract_limits";
 import { to_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import { FindingLines } from "./gate_panel";
-import { AssignmentGateDialog } from "./gate_parts";
+import { AssignmentGateDialog, DeliveryFindings } from "./gate_parts";
 import { reasons_for, would_pass, type GateReason } from "./gate_rules";
 
 export const delivery_methods: DeliveryMethod[] = ["screen", "email", "paper", "fax"];
@@ -191,6 +191,7 @@ function DeliverDialog({ contract, assignment, close }: { contract: Contract; as
     <Modal open title={t("deliver_all")} okText={t("deliver")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       <p className="tk-dialog-why">{t("deliver_all_why", assignment.worker_name)}</p>
       <ProblemAlert problem={act.problem} form={form} />
+      <DeliveryFindings contract={contract} assignment={assignment} />
       <Form form={form} layout="vertical" initialValues={{ to_worker: null, to_client: "screen" }} onFinish={act.run}>
         <Form.Item name="to_worker" label={t("to_worker")}>
           <Radio.Group options={[{ value: null, label: t("m_wished") }, ...methods]} />

@@ -123,7 +123,7 @@ export const PersonLines = ({ who }: { who: string }) => (
 export function ManagerGroup({ who }: { who: "client_manager" | "agency_manager" }) {
   const t = useText(contract_text);
   return (
-    <Group title={t(who)} law="則22条5号">
+    <Group title={t(who)} law="則22条2号">
       <PersonLines who={who} />
       <Form.Item name={["terms", who, "for_manufacturing"]} valuePropName="checked" className="tk-wide">
         <Checkbox>{t("for_manufacturing_yes")}</Checkbox>

@@ -38,7 +38,43 @@ function WorkSection() {
         <Line n="cabinet_order_item" word="cabinet_order_item" hint="cabinet_hint" max={20} />
         <NatureFields />
       </div>
+      <FurtherWorks />
     </Section>
+  );
+}
+
+// The same workers may do several kinds of work; each is described (法26条1項1号).
+function FurtherWorks() {
+  const t = useText(contract_text);
+  return (
+    <Form.List name={["terms", "further_works"]}>
+      {(rows, { add, remove }) => (
+        <>
+          {rows.map((row, n) => (
+            <Group key={row.key} title={t("further_work", String(n + 2))} law="法26条1項1号">
+              <Form.Item name={[row.name, "name"]} label={t("work_name")} className="tk-full">
+                <Input maxLength={100} />
+              </Form.Item>
+              <Form.Item name={[row.name, "detail"]} label={t("work_detail")} className="tk-full">
+                <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
+              </Form.Item>
+              <Form.Item name={[row.name, "responsibility"]} label={t("responsibility")} className="tk-full">
+                <Input maxLength={500} />
+              </Form.Item>
+              <Form.Item name={[row.name, "cabinet_order_item"]} label={t("cabinet_order_item")}>
+                <Input maxLength={40} />
+              </Form.Item>
+              <Button size="small" onClick={() => remove(row.name)}>
+                {t("remove_work")}
+              </Button>
+            </Group>
+          ))}
+          <Button size="small" onClick={() => add({ name: "", detail: "", responsibility: "", cabinet_order_item: "" })} disabled={rows.length >= 19}>
+            {t("add_work")}
+          </Button>
+        </>
+      )}
+    </Form.List>
   );
 }
 
@@ -73,7 +109,7 @@ const SafetySection = () => (
   <Section of="safety">
     <div className="tk-row-fields">
       <Long n="safety" word="safety" law="法26条1項6号" />
-      <Long n="conveniences" word="conveniences" law="則22条3号" />
+      <Long n="conveniences" word="conveniences" law="則22条4号" />
     </div>
   </Section>
 );
@@ -111,7 +147,7 @@ function DisputesSection() {
   return (
     <Section of="disputes">
       <div className="tk-row-fields">
-        <Long n="dispute_prevention" word="dispute_prevention" law="則22条4号" />
+        <Long n="dispute_prevention" word="dispute_prevention" law="則22条5号" />
         <F n="temp_to_perm.applies" word="temp_to_perm" law="法26条1項9号">
           <YesNo yes={t("applies")} no={t("applies_not")} />
         </F>

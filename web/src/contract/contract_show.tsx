@@ -63,6 +63,11 @@ export function ContractShow({ terms }: { terms: Terms }) {
         <Fact label={t("work_detail")}>{terms.work_detail}</Fact>
         <Fact label={t("responsibility")}>{terms.responsibility}</Fact>
         {terms.cabinet_order_item && <Fact label={t("cabinet_order_item")}>{terms.cabinet_order_item}</Fact>}
+        {terms.further_works.map((work, n) => (
+          <Fact key={n} label={t("further_work", String(n + 2))}>
+            {join(work.name, work.detail, work.responsibility, work.cabinet_order_item)}
+          </Fact>
+        ))}
         {terms.nature.regulated_work !== "none" && <Fact label={t("regulated_work")}>{t(`rw_${terms.nature.regulated_work}`)}</Fact>}
         {terms.nature.manufacturing && <Fact label={t("manufacturing")}>{t("manufacturing_yes")}</Fact>}
         {terms.nature.supervisor_employer && <Fact label={t("supervisor_employer")}>{terms.nature.supervisor_employer}</Fact>}

@@ -14,17 +14,17 @@ export interface Section {
 
 // In the order of the model form, with the paragraph that demands each.
 export const sections: Section[] = [
-  { key: "place", word: "s_place", law: "法26条1項2・3号、則22条5号", items: ["client_establishment", "workplace", "index_place", "organizational_unit", "supervisor", "client_manager"] },
+  { key: "place", word: "s_place", law: "法26条1項2・3号、則22条2号", items: ["client_establishment", "workplace", "index_place", "organizational_unit", "supervisor", "client_manager"] },
   { key: "limits", word: "s_limits", law: "則22条6・7号", items: ["limited_to_agreement_workers", "limited_to_unlimited_workers", "unlimited_period"] },
-  { key: "work", word: "s_work", law: "法26条1項1号、則22条1号", items: ["work_name", "work_detail", "responsibility", "cabinet_order_item", "nature"] },
+  { key: "work", word: "s_work", law: "法26条1項1号、則22条1号", items: ["work_name", "work_detail", "responsibility", "cabinet_order_item", "further_works", "nature"] },
   { key: "period", word: "s_period", law: "法26条1項4号", items: ["starts_on", "ends_on", "headcount", "national_holidays_off", "days_off", "extra_working_days", "working_days_note"] },
   { key: "hours", word: "s_hours", law: "法26条1項4・5号", items: ["shifts"] },
-  { key: "overtime", word: "s_overtime", law: "則22条2号", items: ["overtime", "holiday_work"] },
-  { key: "safety", word: "s_safety", law: "法26条1項6号、則22条3号", items: ["safety", "conveniences"] },
+  { key: "overtime", word: "s_overtime", law: "則22条3号", items: ["overtime", "holiday_work"] },
+  { key: "safety", word: "s_safety", law: "法26条1項6号、則22条4号", items: ["safety", "conveniences"] },
   { key: "complaints", word: "s_complaints", law: "法26条1項7号", items: ["complaints"] },
   { key: "termination", word: "s_termination", law: "法26条1項8号", items: ["termination"] },
-  { key: "disputes", word: "s_disputes", law: "法26条1項9号、則22条4号", items: ["dispute_prevention", "temp_to_perm"] },
-  { key: "agency", word: "s_agency", law: "法26条3項、則22条5号", items: ["agency_establishment_id", "agency_establishment", "agency_manager", "contracting_party_id"] },
+  { key: "disputes", word: "s_disputes", law: "法26条1項9号、則22条5号", items: ["dispute_prevention", "temp_to_perm"] },
+  { key: "agency", word: "s_agency", law: "法26条3項、則22条2号", items: ["agency_establishment_id", "agency_establishment", "agency_manager", "contracting_party_id"] },
   { key: "price", word: "s_price", law: "", items: ["price", "remarks"] },
 ];
 
@@ -128,6 +128,7 @@ export const blank_terms: FormTerms = {
   price: { unit: "hour", amount: nothing, overtime_percent: 125, night_percent: 25, holiday_percent: 135, paid_leave_billed: false, note: "" },
   remarks: "",
   nature: { regulated_work: "none", medical_place: "hospital", medical_work: "other", manufacturing: false, supervisor_employer: "" },
+  further_works: [],
 };
 
 // The server's zero means "not said" where the form shows an empty box.

@@ -33,12 +33,26 @@ export function AmendReasons({ gate, send, busy, close }: { gate: Gate; send: (r
   );
 }
 
-export function AssignmentGateDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
+// The gate of an assignment, and how the reason for what is yellow is kept at once.
+function useAssignmentGate(contract: Contract, assignment: Assignment) {
   const t = useText(gate_text);
   const queries = useQueryClient();
   const key = [...contract_key(contract.id), "assignment-gate", assignment.id];
   const gate = useQuery({ queryKey: key, queryFn: () => contract_api.gate_of_assignment(assignment.id) });
   const answer = useAct((reason: GateReason) => contract_api.give_assignment_reason(assignment.id, reason), { done: t("kept"), loud: true, on_done: (next) => void queries.setQueryData(key, next) }).run;
+  return { gate, answer };
+}
+
+// What still stands in the way of handing the papers over; the papers themselves are what is handed over.
+export function DeliveryFindings({ contract, assignment }: { contract: Contract; assignment: Assignment }) {
+  const { gate, answer } = useAssignmentGate(contract, assignment);
+  const findings = (gate.data?.findings ?? []).filter((one) => !one.rule.endsWith("_delivered"));
+  return findings.length > 0 && <FindingLines findings={findings} answer={answer} />;
+}
+
+export function AssignmentGateDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
+  const t = useText(gate_text);
+  const { gate, answer } = useAssignmentGate(contract, assignment);
   return (
     <Modal open title={t("gate_of", assignment.worker_name)} footer={null} onCancel={close} width={620}>
       {gate.isPending ? (

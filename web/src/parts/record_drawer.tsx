@@ -3,6 +3,7 @@ import { Button, Drawer, Form, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
 import { del, get, post, put } from "~/api/http";
+import type { FieldPath } from "~/api/problem";
 import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useAct } from "~/shell/act";
@@ -28,6 +29,8 @@ export interface FormDrawerProps<Values extends object, Out> {
   ok?: string;
   width?: number;
   version?: number | string;
+  prefix?: FieldPath; // where the fields lie in what is sent
+  name?: string; // of a form that opens beside another one with the same fields
   remove?: () => Promise<unknown>; // present where the record may be deleted
 }
 
@@ -46,8 +49,8 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
     },
   });
   useEffect(() => {
-    if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem);
-  }, [act.problem, form]);
+    if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem, props.prefix);
+  }, [act.problem, form, props.prefix]);
   // Somebody else saved first and the latest was loaded: the form shows that, not what stood here.
   const shown = useRef(props.version);
   useEffect(() => {
@@ -93,9 +96,10 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
       }
     >
       <div onKeyDown={keys}>
-        <ProblemAlert problem={removal.problem ?? act.problem} form={form as unknown as FormInstance} />
+        <ProblemAlert problem={removal.problem ?? act.problem} form={form as unknown as FormInstance} prefix={props.prefix} />
         <Form<Values>
           form={form}
+          name={props.name}
           layout="vertical"
           className="tk-fields"
           disabled={!may_edit}

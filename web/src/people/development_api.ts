@@ -20,7 +20,8 @@ export interface WishList {
   in_force: DeliveryWish | null;
   rows: DeliveryWish[];
 }
-export type EmploymentTerms = Schema<"PeopleEmploymentTermsRow">;
+export type EmploymentTerms = Schema<"PeopleTermsView">;
+export type ConversionBasis = Schema<"PeopleConversionBasis">;
 export type EmploymentTermsForm = Schema<"PeopleEmploymentTermsForm">;
 
 export const development_key = (worker: string) => ["development", worker] as const;

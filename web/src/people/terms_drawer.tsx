@@ -1,8 +1,8 @@
 // The content of the 労働条件通知書 of one employment contract; saved, then issued.
-import { Button, Form, Radio } from "antd";
+import { Alert, Button, Form, Radio } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { CountInput, EraDateInput, TimeInput, YenInput } from "~/parts/inputs";
+import { CountInput, TimeInput, YenInput } from "~/parts/inputs";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, SwitchField, TextField } from "~/parts/record_fields";
 import { PdfButton } from "~/parts/show";
@@ -10,8 +10,7 @@ import { instant_text, slash_day } from "~/parts/values";
 import { papers_key, paper_api } from "~/paper/paper_api";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
-import { useSession } from "~/shell/session";
-import { development_api, terms_key, type EmploymentTerms, type EmploymentTermsForm } from "./development_api";
+import { development_api, terms_key, type ConversionBasis, type EmploymentTerms, type EmploymentTermsForm } from "./development_api";
 import { development_text } from "./development_text";
 import { employments_key, type Employment } from "./people_api";
 import { IssueDialog } from "./terms_issue";
@@ -50,14 +49,14 @@ export function TermsDrawer({ row, close }: { row: Employment; close: () => void
           )
         }
       >
-        {() => <TermsFields permanent={!row.ends_on} />}
+        {() => <TermsFields permanent={!row.ends_on} basis={data.conversion_basis} />}
       </FormDrawer>
       {issuing && <IssueDialog row={row} refresh={[terms_key(row.id), employments_key(row.worker_id!), papers_key]} close={() => set_issuing(false)} />}
     </>
   );
 }
 
-function TermsFields({ permanent }: { permanent: boolean }) {
+function TermsFields({ permanent, basis }: { permanent: boolean; basis: ConversionBasis }) {
   const t = useText(terms_text);
   const yes_no = { on: t("yes"), off: t("no") };
   return (
@@ -69,7 +68,7 @@ function TermsFields({ permanent }: { permanent: boolean }) {
           <Field name={[kind, "range"]} label={`${t(kind)}（${t("range")}）`} law="労基則5条1項1号の3" required />
         </div>
       ))}
-      {!permanent && <RenewalFields />}
+      {!permanent && <RenewalFields basis={basis} />}
       <h3>{t("h_hours")}</h3>
       <Field name={["hours", "patterns", 0, "starts"]} label={t("starts")} law="労基則5条1項2号" required half>
         <TimeInput />
@@ -108,9 +107,8 @@ function TermsFields({ permanent }: { permanent: boolean }) {
   );
 }
 
-function RenewalFields() {
+function RenewalFields({ basis }: { basis: ConversionBasis }) {
   const t = useText(terms_text);
-  const { today } = useSession();
   const yes_no = { on: t("yes"), off: t("no") };
   return (
     <>
@@ -126,14 +124,26 @@ function RenewalFields() {
       <Field name={["renewal", "cap_years"]} label={t("cap_years")} half>
         <CountInput max={99} />
       </Field>
-      <SwitchField name={["conversion", "arises"]} label={t("arises")} law="労契法18条" {...yes_no} />
+      <p className="tk-full">
+        {basis.contracts > 0 ? t("conversion_basis", slash_day(basis.began_on), String(basis.contracts), String(basis.months), String(basis.days)) : t("conversion_no_basis")}
+      </p>
+      <Form.Item name={["conversion", "exception"]} label={t("conversion_exception")} className="tk-full">
+        <Radio.Group options={(["none", "highly_skilled", "after_retirement"] as const).map((value) => ({ value, label: t(`x_${value}`) }))} />
+      </Form.Item>
+      {basis.complete ? (
+        <Form.Item noStyle shouldUpdate>
+          {({ getFieldValue }) => <p className="tk-full">{getFieldValue(["conversion", "arises"]) ? t("arises_yes") : t("arises_no")}</p>}
+        </Form.Item>
+      ) : (
+        <>
+          <Alert className="tk-full" type="warning" showIcon title={t("conversion_incomplete")} />
+          <SwitchField name={["conversion", "arises"]} label={t("arises")} law="労契法18条" {...yes_no} />
+        </>
+      )}
       <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) =>
           getFieldValue(["conversion", "arises"]) && (
             <>
-              <Field name={["conversion", "permanent_from"]} label={t("permanent_from")} required half>
-                <EraDateInput near={today} />
-              </Field>
               <SwitchField name={["conversion", "terms_change"]} label={t("terms_change")} {...yes_no} half />
               <Field name={["conversion", "terms"]} label={t("conversion_terms")} />
             </>

@@ -22,6 +22,7 @@ export function CheckView({ check }: { check: AgreementCheck }) {
             {fiscal_year_text(check.fiscal_year)}　{check.circular_number}　{t("check_day", check.checked_for_on.replace(/-/g, "/"))}
             <ul className="tk-violations">
               {!check.commuting_passes && <li>{t("commuting_short", check.commuting_short_yen)}</li>}
+              {check.retirement_table_missing && <li>{t("retirement_table_missing", fiscal_year_text(check.fiscal_year))}</li>}
               {!check.retirement_percent_passes && <li>{t("retirement_percent_short", check.retirement_percent)}</li>}
               {!check.retirement_minimum_service_passes && <li>{t("retirement_service_long", check.retirement_minimum_years)}</li>}
             </ul>

@@ -61,6 +61,7 @@ export const agreement_text = {
   own_request: ["自己都合", "Own request"],
   dismissal: ["会社都合", "Dismissal"],
   commuting_short: ["通勤手当が一般通勤手当に時給換算で{0}円足りません", "Commuting pay is short by {0} yen an hour"],
+  retirement_table_missing: ["自社の退職手当制度と比べる一般退職金の表が、{0}の通達に登録されていません（「一般賃金の通達」で登録）", "The circular of {0} holds no table of prevailing retirement pay to compare the own scheme with"],
   retirement_percent_short: ["退職手当の費用が{0}％に足りません", "Retirement contributions stay below {0} %"],
   retirement_service_long: ["退職手当の最低勤続年数が{0}年を超えています", "Least service is over {0} years"],
 

@@ -15,7 +15,6 @@ export function DisclosureListPage() {
   const { side } = useSession();
   const can = useCan();
   const go = useNavigate();
-  const { name_of } = usePartners();
   const state = (row: DisclosureLine) =>
     row.replaced_by_id ? <StateTag state="ended" text={t("replaced")} /> : row.unchanged_since_id ? <StateTag state="active" text={t("unchanged")} /> : <StateTag state="active" text={t("current")} />;
   const by = (row: DisclosureLine) => (
@@ -40,16 +39,15 @@ export function DisclosureListPage() {
       <DataList<DisclosureLine>
         path="/api/treatment-disclosures"
         query_key={disclosures_key}
-        search={false}
-        csv={false}
+        search={t("search")}
         empty={t("empty")}
         open={(row) => `/treatment-disclosures/${row.id}`}
         filters={[{ key: "kind", label: t("kind"), options: (["agreement", "comparable_worker"] as const).map((value) => ({ value, label: t(`k_${value}`) })) }]}
         columns={[
           { title: t("kind"), show: (row) => t(`k_${row.kind}`) },
-          { title: t("partner"), show: name_of },
-          { title: t("job_kind"), show: (row) => row.job_kind || row.content.comparable_worker },
-          { title: t("provided_on"), show: (row) => <EraDate on={row.provided_on} /> },
+          { title: t("partner"), show: (row) => row.partner_name },
+          { title: t("job_kind"), show: (row) => row.job_kind },
+          { title: t("provided_on"), sort: "provided_on", show: (row) => <EraDate on={row.provided_on} /> },
           { title: t("valid_until"), show: (row) => (row.valid_until ? <EraDate on={row.valid_until} /> : t("no_limit")) },
           { title: t("by"), show: by },
           { title: "", show: state },
@@ -58,7 +56,7 @@ export function DisclosureListPage() {
           <section className="tk-card">
             <b>{t(`k_${row.kind}`)}</b>
             <small>
-              {name_of(row)}　{t("provided_on")} {row.provided_on.replace(/-/g, "/")}
+              {row.partner_name}　{t("provided_on")} {row.provided_on.replace(/-/g, "/")}
             </small>
             {state(row)}
             <Button size="small" onClick={() => go(`/treatment-disclosures/${row.id}`)}>

@@ -4,6 +4,7 @@ export const disclosure_text = {
   list: ["待遇に関する情報提供", "Treatment disclosures"],
   list_client: ["派遣契約を結ぶたびに、結ぶ前に、待遇に関する情報を派遣元に提供します（法26条7項）。変わったときは遅滞なく提供し直します（同条10項）。", "Before every contract the client discloses treatment; changes are told without delay."],
   list_agency: ["派遣先から提供された待遇に関する情報です。提供がないと契約を結べません（法26条9項）。", "What clients disclosed. Without it no contract may be concluded."],
+  search: ["業務で探す", "Search the work"],
   empty: ["情報提供はまだありません", "No disclosures yet"],
   tell: ["情報を提供する", "Disclose"],
   tell_proxy: ["受け取った情報を登録する", "Enter a disclosure received"],

@@ -73,6 +73,7 @@ export const explanation_text = {
   name: ["氏名", "Name"],
   phone: ["電話", "Telephone"],
   under_agreement: ["協定対象派遣労働者（協定の終期 {0}）", "Under the agreement until {0}"],
+  from_terms: ["賃金・休暇・昇給等は、派遣開始日の労働契約の労働条件から入力されています。", "Pay, leave and promises come from the terms of employment in force on the first day"],
   under_parity: ["協定対象ではありません（様式6-2）", "Not under an agreement (6-2)"],
   no_agreement: ["有効な労使協定がありません。先に協定を結びます。", "No agreement holds on the first day."],
   before: ["これまでの明示", "Stated before"],

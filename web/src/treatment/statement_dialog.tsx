@@ -13,7 +13,7 @@ import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { explanation_text } from "./explanation_text";
-import { explanation_api, explanations_key, type ExplanationInput } from "./treatment_api";
+import { explanation_api, explanations_key, type DispatchInput, type ExplanationInput } from "./treatment_api";
 
 const methods: DeliveryMethod[] = ["paper", "screen", "email", "fax"];
 
@@ -68,7 +68,7 @@ export function PromiseFields() {
   );
 }
 
-const nothing_promised = { raise: { granted: false, detail: "" }, bonus: { granted: false, detail: "" }, retirement: { granted: false, detail: "" } };
+type StatementBody = { statement: Partial<DispatchInput> & { explanation: ExplanationInput }; handed_over_by: DeliveryMethod | null };
 
 export function StatementDialog({ assignment_id, close }: { assignment_id: string; close: () => void }) {
   const t = useText(explanation_text);
@@ -76,7 +76,7 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
   const { today, account } = useSession();
   const [form] = Form.useForm();
   const seen = useQuery({ queryKey: [...explanations_key, "assignment", assignment_id], queryFn: () => explanation_api.statement(assignment_id) });
-  const act = useAct((body: { statement: { explanation: ExplanationInput }; handed_over_by: DeliveryMethod | null }, once) => explanation_api.state(assignment_id, { ...body, handed_over_by: body.handed_over_by ?? null }, once), {
+  const act = useAct((body: StatementBody, once) => explanation_api.state(assignment_id, { ...body, handed_over_by: body.handed_over_by ?? null }, once), {
     done: t("stated"),
     refresh: [explanations_key, ["papers"], ["home"]],
     on_done: close,
@@ -84,6 +84,11 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
   });
   const view = seen.data;
   const parity = view && !view.agreement_worker;
+  // The dialog shows the main lines; what it does not show stays as the terms of employment say it.
+  const whole = (given: StatementBody): StatementBody =>
+    parity
+      ? { ...given, statement: { ...given.statement, wages: { ...view.proposal.wages, ...given.statement.wages }, leave: { ...view.proposal.leave, ...given.statement.leave } } }
+      : given;
   return (
     <Modal open width={760} title={t("state_dispatch")} okText={t("state_dispatch")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy, disabled: !view }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
       {seen.isPending && <Loading rows={3} />}
@@ -108,11 +113,12 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
           <Form
             form={form}
             layout="vertical"
-            initialValues={{ statement: { explanation: blank_explanation(today, account.name), ...(parity ? { wages: { base: "hourly", amount: 0, closing: "", payment: "" }, pay: nothing_promised, leave: { days_after_6_months: 10, other_paid: "" } } : {}) }, handed_over_by: null }}
-            onFinish={act.run}
+            initialValues={{ statement: { explanation: blank_explanation(today, account.name), ...(parity ? { wages: view.proposal.wages, pay: view.proposal.pay, leave: view.proposal.leave } : {}) }, handed_over_by: null }}
+            onFinish={(given: StatementBody) => act.run(whole(given))}
           >
             {parity && (
               <>
+                <p className="tk-dialog-why">{t("from_terms")}</p>
                 <div className="tk-row-fields">
                   <Field name={["statement", "wages", "base"]} label={t("pay_unit")} half>
                     <Select options={(["hourly", "daily", "monthly"] as const).map((value) => ({ value, label: t(`w_${value}`) }))} />

@@ -57,6 +57,7 @@ export type RequestLine = Schema<"ExplanationsRequestLine">;
 export type RequestAnswer = Schema<"ComplianceRequestAnswer">;
 export type Wording = Schema<"ComplianceExplanationWording">;
 export type StatementView = Schema<"ContractStatementView">;
+export type DispatchInput = StatementView["proposal"];
 export interface ExplanationInput {
   explained_on: string;
   explainer_title: string;
@@ -125,7 +126,7 @@ export const explanation_api = {
   answer: (id: string, version: number, body: RequestAnswer) => post<ExplanationRequest>("/api/explanation-requests/{id}/answer", { path: { id }, version, body }),
   hiring: (body: unknown, once: string) => post<Explanation>("/api/treatment-explanations/hiring", { body, once }),
   statement: (id: string) => get<StatementView>("/api/assignments/{id}/treatment-statement", { path: { id } }),
-  state: (id: string, body: { statement: { explanation: ExplanationInput }; handed_over_by: DeliveryMethod | null }, once: string) =>
+  state: (id: string, body: { statement: Partial<DispatchInput> & { explanation: ExplanationInput }; handed_over_by: DeliveryMethod | null }, once: string) =>
     post<Explanation>("/api/assignments/{id}/treatment-statement", { path: { id }, body, once }),
   mine: () => get<Rows<Explanation>>("/api/my/treatment-explanations"),
   receive: (id: string) => post<Explanation>("/api/my/treatment-explanations/{id}/receipt", { path: { id } }),

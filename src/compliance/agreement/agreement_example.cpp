@@ -1,14 +1,9 @@
-#pragma once
-// The agreement of the bureau's model form 4 (guide of 令和6年9月, P27–31): 情報処理技術者,
-// 職業安定業務 統計 104, 宮城県 97.0, three grades, an own retirement scheme, commuting at actual
-// cost.
+#include "compliance/agreement/agreement_example.hpp"
 
-#include "compliance/agreement/agreement_circular.hpp"
+namespace tasuki::compliance {
 
-namespace tasuki::test {
-
-inline compliance::CircularBasis circular_of_r6() {
-  compliance::CircularBasis basis;
+CircularBasis circular_of_r6() {
+  CircularBasis basis;
   basis.fiscal_year = 2024;
   basis.circular_number = "職発0829第1号";
   basis.issued_on = date(2023, 8, 29);
@@ -24,9 +19,7 @@ inline compliance::CircularBasis circular_of_r6() {
   return basis;
 }
 
-inline compliance::CircularTables circular_tables_of_r6() {
-  using compliance::RegionKind;
-  using compliance::WageSurvey;
+CircularTables circular_tables_of_r6() {
   return {circular_of_r6(),
           {{WageSurvey::employment_service, "104", "ソフトウェア開発技術者", Yen{1396}},
            {WageSurvey::employment_service, "105", "システム運用管理者", Yen{1316}},
@@ -36,15 +29,7 @@ inline compliance::CircularTables circular_tables_of_r6() {
            {RegionKind::prefecture, "沖縄県", "沖縄県", "86.9"}}};
 }
 
-inline compliance::AgreementInput model_agreement() {
-  using compliance::AgreementArticles;
-  using compliance::AgreementInput;
-  using compliance::AgreementTerms;
-  using compliance::RegionKind;
-  using compliance::Representative;
-  using compliance::RetirementMethod;
-  using compliance::RetirementRest;
-  using compliance::WageSurvey;
+AgreementInput model_agreement() {
   AgreementInput input;
   input.title = "労使協定（令和6年度）";
   input.starts_on = date(2024, 4, 1);
@@ -90,4 +75,4 @@ inline compliance::AgreementInput model_agreement() {
   return input;
 }
 
-}  // namespace tasuki::test
+}  // namespace tasuki::compliance

@@ -1,0 +1,9 @@
+#include "paper/forms/form_codec.hpp"
+#include "paper/forms/labor_management_agreement.hpp"
+
+namespace tasuki::forms {
+
+template Form form<example_labor_management_agreement>(std::string_view, std::string_view,
+                                                       std::string_view);
+
+}  // namespace tasuki::forms

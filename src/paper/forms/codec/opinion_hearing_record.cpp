@@ -1,0 +1,9 @@
+#include "paper/forms/form_codec.hpp"
+#include "paper/forms/opinion_hearing_record.hpp"
+
+namespace tasuki::forms {
+
+template Form form<example_opinion_hearing_record>(std::string_view, std::string_view,
+                                                   std::string_view);
+
+}  // namespace tasuki::forms

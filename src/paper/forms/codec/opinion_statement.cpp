@@ -1,0 +1,8 @@
+#include "paper/forms/form_codec.hpp"
+#include "paper/forms/opinion_statement.hpp"
+
+namespace tasuki::forms {
+
+template Form form<example_opinion_statement>(std::string_view, std::string_view, std::string_view);
+
+}  // namespace tasuki::forms

@@ -1,0 +1,8 @@
+#include "paper/forms/form_codec.hpp"
+#include "paper/forms/wage_confirmation.hpp"
+
+namespace tasuki::forms {
+
+template Form form<example_wage_confirmation>(std::string_view, std::string_view, std::string_view);
+
+}  // namespace tasuki::forms

@@ -1,0 +1,9 @@
+#include "paper/forms/form_codec.hpp"
+#include "paper/forms/work_record_notice.hpp"
+
+namespace tasuki::forms {
+
+template Form form<example_work_record_notice>(std::string_view, std::string_view,
+                                               std::string_view);
+
+}  // namespace tasuki::forms

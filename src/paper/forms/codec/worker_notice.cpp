@@ -1,0 +1,8 @@
+#include "paper/forms/form_codec.hpp"
+#include "paper/forms/worker_notice.hpp"
+
+namespace tasuki::forms {
+
+template Form form<example_worker_notice>(std::string_view, std::string_view, std::string_view);
+
+}  // namespace tasuki::forms
