@@ -1,5 +1,5 @@
 // The form of a contract, section by section as the model form has it. Names are the paths of the terms.
-import { Alert, Form, Segmented, Select } from "antd";
+import { Alert, Button, Form, Input, Segmented, Select } from "antd";
 import { CountInput, YenInput, YesNo } from "~/parts/inputs";
 import { useText } from "~/shell/i18n";
 import { F, Group, Line, Long, PersonLines, Section, type Around } from "./contract_field_parts";
@@ -52,13 +52,13 @@ function FurtherWorks() {
         <>
           {rows.map((row, n) => (
             <Group key={row.key} title={t("further_work", String(n + 2))} law="法26条1項1号">
-              <Form.Item name={[row.name, "name"]} label={t("work_name")} className="tk-full">
+              <Form.Item name={[row.name, "name"]} label={t("work_name")} className="tk-wide">
                 <Input maxLength={100} />
               </Form.Item>
-              <Form.Item name={[row.name, "detail"]} label={t("work_detail")} className="tk-full">
+              <Form.Item name={[row.name, "detail"]} label={t("work_detail")} className="tk-wide">
                 <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
               </Form.Item>
-              <Form.Item name={[row.name, "responsibility"]} label={t("responsibility")} className="tk-full">
+              <Form.Item name={[row.name, "responsibility"]} label={t("responsibility")} className="tk-wide">
                 <Input maxLength={500} />
               </Form.Item>
               <Form.Item name={[row.name, "cabinet_order_item"]} label={t("cabinet_order_item")}>
