@@ -100,6 +100,7 @@ export const table_text = {
   place_alias: ["事業所・組織単位の表記", "Spelling of a place"],
   punch: ["打刻", "Punch"],
   related_client: ["関係派遣先", "Related client"],
+  scheduled_change: ["変更予定", "Planned change"],
   session: ["サインイン", "Session"],
   stability_measure: ["雇用安定措置", "Measure for stable employment"],
   stability_wish: ["雇用安定措置の希望", "Wish for stable employment"],

@@ -170,7 +170,7 @@ function Entry11({ report, close }: { report: Report; close: () => void }) {
         <YesNo yes={t("yes")} no={t("no")} />
       </Field>
       <Field name="contracting_sales" label={t("contracting_sales")} half>
-        <YenInput />
+        <YenInput max={999_999_999_999} />
       </Field>
       <Field name="remarks" label={t("note")} max={500} />
       <Count name="all_workers" label={t("all_workers")} />
@@ -216,7 +216,7 @@ const results = ["sales", "operating_profit", "ordinary_profit", "net_profit"] a
 function Amount({ name, label }: { name: string[]; label: string }) {
   return (
     <Field name={name} label={label} half>
-      <YenInput min={-999_999_999_999} />
+      <YenInput min={-999_999_999_999} max={999_999_999_999} />
     </Field>
   );
 }
@@ -229,7 +229,7 @@ function Entry12({ report, close }: { report: Report; close: () => void }) {
       <Field name="licensed_on" label={t("licensed_on")} half>
         <EraDateInput near={today} max={today} />
       </Field>
-      <Form.Item name="statements_attached" valuePropName="checked" className="tk-full">
+      <Form.Item name="statements_attached" valuePropName="checked">
         <Checkbox>{t("statements_attached")}</Checkbox>
       </Form.Item>
       <h3>{t("balance")}</h3>
@@ -238,7 +238,7 @@ function Entry12({ report, close }: { report: Report; close: () => void }) {
       ))}
       <h3>{t("income")}</h3>
       {segments.map((segment) => (
-        <div key={segment} className="tk-full tk-row-fields">
+        <div key={segment} className="tk-row-fields">
           {results.map((member) => (
             <Amount key={member} name={["income", segment, member]} label={`${t(`g_${segment}`)}　${t(member)}`} />
           ))}

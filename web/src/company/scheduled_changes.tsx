@@ -1,6 +1,6 @@
 // 変更予定: a change of a master that takes effect on a later day, and what has been carried out.
 import { CalendarOutlined } from "@ant-design/icons";
-import { App, Button } from "antd";
+import { Button } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { del, get, post } from "~/api/http";
@@ -12,6 +12,7 @@ import { Field } from "~/parts/record_fields";
 import { StateTag } from "~/parts/state_tag";
 import { add_days, slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
+import { useConfirm } from "~/shell/confirm";
 import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -37,13 +38,13 @@ interface ScheduledProps<Values extends object> {
 export function ScheduledChanges<Values extends object>(props: ScheduledProps<Values>) {
   const { master, id, labels } = props;
   const t = useText(company_text);
-  const { modal } = App.useApp();
+  const make_sure = useConfirm();
   const [planning, set_planning] = useState(false);
   const key = ["scheduled_changes", master, id] as const;
   const list = useQuery({ queryKey: key, queryFn: () => get<{ rows: ScheduledChange[] }>("/api/scheduled-changes", { query: { master, master_id: id } }) });
   const cancel = useAct((change: ScheduledChange) => del("/api/scheduled-changes/{id}", { path: { id: change.id ?? "" }, version: change.version }), { done: t("sc_cancelled"), refresh: [key] });
   const ask = (change: ScheduledChange) =>
-    modal.confirm({ title: t("sc_cancel_title", slash_day(change.effective_on)), okText: t("sc_cancel"), okButtonProps: { danger: true }, cancelText: t("sc_keep"), onOk: () => cancel.run(change) });
+    make_sure({ title: t("sc_cancel_title", slash_day(change.effective_on)), ok: t("sc_cancel"), no: t("sc_keep"), danger: true, run: () => cancel.run(change) });
   const value_text = (value: unknown) => (typeof value === "boolean" ? t(value ? "active" : "inactive") : value == null || value === "" ? t("sc_empty") : String(value));
   const rows = list.data?.rows ?? [];
   return (

@@ -52,13 +52,13 @@ function FurtherWorks() {
         <>
           {rows.map((row, n) => (
             <Group key={row.key} title={t("further_work", String(n + 2))} law="法26条1項1号">
-              <Form.Item name={[row.name, "name"]} label={t("work_name")} className="tk-full">
+              <Form.Item name={[row.name, "name"]} label={t("work_name")} className="tk-wide">
                 <Input maxLength={100} />
               </Form.Item>
-              <Form.Item name={[row.name, "detail"]} label={t("work_detail")} className="tk-full">
+              <Form.Item name={[row.name, "detail"]} label={t("work_detail")} className="tk-wide">
                 <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} />
               </Form.Item>
-              <Form.Item name={[row.name, "responsibility"]} label={t("responsibility")} className="tk-full">
+              <Form.Item name={[row.name, "responsibility"]} label={t("responsibility")} className="tk-wide">
                 <Input maxLength={500} />
               </Form.Item>
               <Form.Item name={[row.name, "cabinet_order_item"]} label={t("cabinet_order_item")}>

@@ -48,6 +48,8 @@ export const job_kind_text = {
   "limit.reminder": ["抵触日のお知らせ", "Limit reminder"],
   "inquiry.reminder": ["照会の回答期限のお知らせ", "Inquiry reminder"],
   duty_agency: ["やることの点検（派遣元）", "Nightly look (agency)"],
+  agency_scheduled_changes: ["変更予定の実施（派遣元）", "Planned changes carried out (agency)"],
+  client_scheduled_changes: ["変更予定の実施（派遣先）", "Planned changes carried out (client)"],
   duty_client: ["やることの点検（派遣先）", "Nightly look (client)"],
 } satisfies Dict;
 

@@ -181,7 +181,7 @@ export function EraDateInput({ id, value, onChange, disabled, near, min, max, pl
   );
 }
 
-export function YenInput({ value, onChange, id, disabled, min = 0 }: { id?: string; value?: number | null; onChange?: (value: number | null) => void; disabled?: boolean; min?: number }) {
+export function YenInput({ value, onChange, id, disabled, min = 0, max = 999_999_999 }: { id?: string; value?: number | null; onChange?: (value: number | null) => void; disabled?: boolean; min?: number; max?: number }) {
   const t = useText(parts_text);
   return (
     <InputNumber<number>
@@ -189,11 +189,11 @@ export function YenInput({ value, onChange, id, disabled, min = 0 }: { id?: stri
       value={value ?? null}
       disabled={disabled}
       min={min}
-      max={999_999_999}
+      max={max}
       precision={0}
       controls={false}
       suffix={t("yen")}
-      style={{ width: 132 }}
+      style={{ width: max > 999_999_999 ? 190 : 132 }}
       formatter={(n) => (n == null ? "" : `${n}`.replace(/\B(?=(\d{3})+(?!\d))/g, ","))}
       parser={(text) => Number((text ?? "").normalize("NFKC").replace(/[^\d-]/g, "")) || 0}
       onChange={(n) => onChange?.(n)}

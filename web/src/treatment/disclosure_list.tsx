@@ -1,7 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Button, Tag } from "antd";
 import { useNavigate } from "react-router-dom";
-import { usePartners } from "~/company/partners";
 import { DataList } from "~/parts/data_list";
 import { EraDate, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
