@@ -11,7 +11,10 @@ forms::TimelineBarKind kind_of(const LimitStay& stay) {
                                            : forms::TimelineBarKind::exempt;
 }
 
-void add_run(forms::TimelineRow& row, const Run& run) {
+// A run that a long gap has ended and that never went too far binds nobody any more.
+bool is_over(const Run& run, Date today) { return run.resets_on <= today && !run.over_from; }
+
+void add_run(forms::TimelineRow& row, const Run& run, Date today) {
   for (const LimitGap& gap : run.gaps) {
     row.bars.push_back(
         {gap.resets ? forms::TimelineBarKind::cooling_off : forms::TimelineBarKind::gap,
@@ -21,16 +24,22 @@ void add_run(forms::TimelineRow& row, const Run& run) {
     row.bars.push_back({forms::TimelineBarKind::extension, extension.extends_conflict_on,
                         extension.conflict_on - one_day, "延長"});
   }
+  if (is_over(run, today)) return;
   row.markers.push_back({forms::TimelineMarkerKind::conflict_date, run.conflict_on, ""});
 }
 
 // The newest run says which day counts now.
-void conclude(forms::TimelineRow& row, const Limit& limit) {
+void conclude(forms::TimelineRow& row, const Limit& limit, Date today) {
   if (limit.runs.empty()) {
     row.remark = "期間制限の対象となる受入れはありません。";
     return;
   }
   const Run& run = limit.runs.back();
+  if (is_over(run, today)) {
+    row.remark = text(run.last_on) + "までの受入れのあと空白が3か月を超えたため、" +
+                 text(run.resets_on) + "以後に始まる受入れから新たに起算します。";
+    return;
+  }
   row.conflict_on = run.conflict_on;
   const LimitStay& first = limit.stays[static_cast<std::size_t>(run.began_with)];
   row.remark = text(run.began_on) + "の受入れ（" + first.agency_name + "）から起算。";
@@ -43,15 +52,15 @@ void conclude(forms::TimelineRow& row, const Limit& limit) {
 }
 
 forms::TimelineRow row_of(forms::TimelineScope scope, const std::string& label, const Limit& limit,
-                          const std::vector<LimitStay>& drawn) {
+                          const std::vector<LimitStay>& drawn, Date today) {
   forms::TimelineRow row;
   row.scope = scope;
   row.label = label;
   for (const LimitStay& stay : drawn) {
     row.bars.push_back({kind_of(stay), stay.from_on, stay.to_on, stay.agency_name});
   }
-  for (const Run& run : limit.runs) add_run(row, run);
-  conclude(row, limit);
+  for (const Run& run : limit.runs) add_run(row, run, today);
+  conclude(row, limit, today);
   return row;
 }
 
@@ -84,7 +93,7 @@ forms::ConflictDateTimeline timeline_of(const EstablishmentDetail& detail,
   timeline.client_name = client_name;
   timeline.establishment_name = detail.line.name;
   forms::TimelineRow whole = row_of(forms::TimelineScope::establishment, detail.line.name,
-                                    detail.limit, without_names(detail.limit.stays));
+                                    detail.limit, without_names(detail.limit.stays), today);
   if (detail.line.days) {
     whole.markers.push_back({forms::TimelineMarkerKind::hearing_deadline,
                              detail.line.days->latest_on, "意見聴取の期限"});
@@ -102,7 +111,7 @@ forms::ConflictDateTimeline timeline_of(const EstablishmentDetail& detail,
     timeline.rows.push_back(
         row_of(forms::TimelineScope::person,
                person.worker_name.empty() ? "（他部署の派遣労働者）" : person.worker_name,
-               person.limit, person.limit.stays));
+               person.limit, person.limit.stays, today));
   }
   return timeline;
 }

@@ -12,11 +12,11 @@ import { slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
-import { useCan } from "~/shell/session";
+import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { limits_api, limits_key, type EstablishmentDetail, type Spelling } from "./limits_api";
 import { ConflictDay, RunAlerts, RunFacts } from "./limits_parts";
-import { newest_run, person_rows, whole_row } from "./limits_rules";
+import { binding_run, newest_run, person_rows, whole_row } from "./limits_rules";
 import { SimulationDialog } from "./limits_simulation";
 import { limits_text } from "./limits_text";
 import { LimitTimeline } from "./limits_timeline";
@@ -36,9 +36,10 @@ function Establishment({ detail }: { detail: EstablishmentDetail }) {
   const go = useNavigate();
   const [open, set_open] = useState(false);
   const { line, limit } = detail;
-  const run = line.run ?? newest_run(limit);
+  const { today } = useSession();
+  const run = line.run ?? binding_run(limit, today);
   const start = useAct((_: void, once) => limits_api.open_hearing(line.key, once), { done: null, refresh: [limits_key], loud: true, on_done: (view) => go(`/limits/hearings/${view.id}`) });
-  const rows = [whole_row(line.name, limit, line.days?.latest_on ?? null), ...person_rows(detail.persons, t("other_department"))];
+  const rows = [whole_row(line.name, limit, line.days?.latest_on ?? null, today), ...person_rows(detail.persons, t("other_department"), today)];
   return (
     <>
       <PageHead
@@ -89,6 +90,7 @@ function Establishment({ detail }: { detail: EstablishmentDetail }) {
 
 function Persons({ detail }: { detail: EstablishmentDetail }) {
   const t = useText(limits_text);
+  const { today } = useSession();
   return (
     <section className="tk-panel">
       <h2>{t("persons")}</h2>
@@ -108,7 +110,8 @@ function Persons({ detail }: { detail: EstablishmentDetail }) {
             </thead>
             <tbody>
               {detail.persons.map((person, n) => {
-                const run = newest_run(person.limit);
+                const run = binding_run(person.limit, today);
+                const ended = newest_run(person.limit);
                 const last = person.limit.stays[person.limit.stays.length - 1];
                 return (
                   <tr key={n}>
@@ -118,7 +121,7 @@ function Persons({ detail }: { detail: EstablishmentDetail }) {
                     </td>
                     <td>{run ? slash_day(run.began_on) : ""}</td>
                     <td>
-                      {run ? <ConflictDay on={run.conflict_on} /> : <Tag>{t("no_limit")}</Tag>} {run?.over_from && <b className="tk-warn">{slash_day(run.over_from)}～</b>}
+                      {run ? <ConflictDay on={run.conflict_on} /> : <Tag>{ended ? t("begins_anew", slash_day(ended.resets_on)) : t("no_limit")}</Tag>} {run?.over_from && <b className="tk-warn">{slash_day(run.over_from)}～</b>}
                     </td>
                     <td>{last?.agency_name}</td>
                   </tr>

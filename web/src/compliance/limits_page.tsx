@@ -174,10 +174,11 @@ function Workers() {
 
 function WorkerDetail({ row }: { row: WorkerLimit }) {
   const t = useText(limits_text);
+  const { today } = useSession();
   return (
     <div style={{ display: "grid", gap: 12 }}>
       {row.run && <RunAlerts run={row.run} />}
-      <LimitTimeline title={`${t("timeline")} ${row.worker_name}`} rows={[person_row(row.worker_name, row.limit)]} />
+      <LimitTimeline title={`${t("timeline")} ${row.worker_name}`} rows={[person_row(row.worker_name, row.limit, today)]} />
       {row.run && <RunFacts limit={row.limit} run={row.run} personal />}
     </div>
   );

@@ -47,23 +47,26 @@ function of_runs(runs: Run[]): Bar[] {
   ]);
 }
 
-const conflicts_of = (runs: Run[]) =>
-  runs.flatMap((run) => [...run.extensions.map((one) => ({ on: one.extends_conflict_on, moved: true })), { on: run.conflict_on, moved: false }]);
+// A run that a long gap has ended and that never went too far binds nobody any more.
+export const is_over = (run: Run, today: string) => run.resets_on <= today && !run.over_from;
 
-export function whole_row(label: string, limit: Limit, hearing_until: string | null): Row {
+const conflicts_of = (runs: Run[], today: string) =>
+  runs.flatMap((run) => [...run.extensions.map((one) => ({ on: one.extends_conflict_on, moved: true })), ...(is_over(run, today) ? [] : [{ on: run.conflict_on, moved: false }])]);
+
+export function whole_row(label: string, limit: Limit, hearing_until: string | null, today: string): Row {
   const stays = limit.stays.map((stay): Bar => ({ kind: kind_of(stay), from_on: stay.from_on, to_on: stay.to_on, text: "" }));
   // What is counted lies over what is not.
   const drawn = joined(stays).sort((a, b) => Number(b.kind === "exempt") - Number(a.kind === "exempt"));
-  return { scope: "establishment", label, bars: [...drawn, ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs), hearing_until };
+  return { scope: "establishment", label, bars: [...drawn, ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs, today), hearing_until };
 }
 
-export function person_row(label: string, limit: Limit): Row {
+export function person_row(label: string, limit: Limit, today: string): Row {
   const stays = limit.stays.map((stay): Bar => ({ kind: kind_of(stay), from_on: stay.from_on, to_on: stay.to_on, text: stay.agency_name }));
-  return { scope: "person", label, bars: [...stays, ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs), hearing_until: null };
+  return { scope: "person", label, bars: [...stays, ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs, today), hearing_until: null };
 }
 
 // One heading for each unit, its persons below it.
-export function person_rows(persons: PersonLimit[], unknown: string): Row[] {
+export function person_rows(persons: PersonLimit[], unknown: string, today: string): Row[] {
   const rows: Row[] = [];
   let unit: string | null = null;
   for (const person of persons) {
@@ -71,7 +74,7 @@ export function person_rows(persons: PersonLimit[], unknown: string): Row[] {
       unit = person.unit_key;
       rows.push({ scope: "unit", label: person.unit_name, bars: [], conflicts: [], hearing_until: null });
     }
-    rows.push(person_row(person.worker_name || unknown, person.limit));
+    rows.push(person_row(person.worker_name || unknown, person.limit, today));
   }
   return rows;
 }
@@ -100,4 +103,9 @@ export const place_of = (axis: Axis, iso: string, width: number) => ((day_number
 export const end_of = (axis: Axis, iso: string, width: number) => ((day_number(iso) + 1 - axis.from) / (axis.until - axis.from)) * width;
 
 export const newest_run = (limit: Limit): Run | null => limit.runs[limit.runs.length - 1] ?? null;
+// The run that binds now or will: the newest, unless it is over.
+export const binding_run = (limit: Limit, today: string): Run | null => {
+  const run = newest_run(limit);
+  return run && !is_over(run, today) ? run : null;
+};
 export const began_with = (limit: Limit, run: Run): Stay | null => limit.stays[run.began_with] ?? null;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Limit, Run, Stay } from "./limits_api";
-import { axis_of, end_of, joined, person_rows, place_of, whole_row } from "./limits_rules";
+import { axis_of, binding_run, end_of, joined, person_rows, place_of, whole_row } from "./limits_rules";
 
 const stay = (from_on: string, to_on: string, more: Partial<Stay> = {}) =>
   ({ from_on, to_on, exemption: "none", worker_name: "架空 太郎", agency_name: "仙台〇〇", unit_name: "製造課", assignment_id: null, contract_id: null, entered: false, planned: false, ...more }) as Stay;
@@ -28,7 +28,7 @@ describe("the time line", () => {
       stays: [stay("2023-10-01", "2026-09-30")],
       runs: [run({ conflict_on: "2029-10-01", extensions: [{ extends_conflict_on: "2026-10-01", conflict_on: "2029-10-01" }], gaps: [{ from_on: "2024-04-01", to_on: "2024-06-30", resets: false }] })],
     };
-    const row = whole_row("大崎工場", limit, "2029-09-01");
+    const row = whole_row("大崎工場", limit, "2029-09-01", "2026-07-01");
     expect(row.bars.find((bar) => bar.kind === "extension")).toMatchObject({ from_on: "2026-10-01", to_on: "2029-09-30" });
     expect(row.bars.some((bar) => bar.kind === "gap")).toBe(true);
     expect(row.conflicts).toEqual([
@@ -39,7 +39,18 @@ describe("the time line", () => {
 
   it("draws what is counted over what is not", () => {
     const limit: Limit = { stays: [stay("2026-01-01", "2026-06-30"), stay("2026-03-01", "2026-12-31", { exemption: "permanent" })], runs: [] };
-    expect(whole_row("", limit, null).bars.map((bar) => bar.kind)).toEqual(["exempt", "counted"]);
+    expect(whole_row("", limit, null, "2026-07-01").bars.map((bar) => bar.kind)).toEqual(["exempt", "counted"]);
+  });
+
+  // Ended on 2025-11-30; from 2026-03-02 on the gap is longer than three months (派遣先指針第2の14).
+  it("marks no day of a run that a long gap has ended, unless it went too far", () => {
+    const ended = run({ conflict_on: "2027-12-01", resets_on: "2026-03-02" });
+    const days = (one: Run, today: string) => whole_row("", { stays: [], runs: [one] }, null, today).conflicts.map((day) => day.on);
+    expect(days(ended, "2026-03-01")).toEqual(["2027-12-01"]);
+    expect(days(ended, "2026-03-02")).toEqual([]);
+    expect(days({ ...ended, over_from: "2025-11-01" }, "2026-03-02")).toEqual(["2027-12-01"]);
+    expect(binding_run({ stays: [], runs: [ended] }, "2026-03-01")).toBe(ended);
+    expect(binding_run({ stays: [], runs: [ended] }, "2026-03-02")).toBeNull();
   });
 
   it("heads each unit once", () => {
@@ -51,6 +62,7 @@ describe("the time line", () => {
         { unit_key: "b", unit_name: "総務課", worker_name: "架空 花子", limit },
       ],
       "（他部署）",
+      "2026-07-01",
     );
     expect(rows.map((row) => [row.scope, row.label])).toEqual([
       ["unit", "製造課"],
@@ -62,7 +74,7 @@ describe("the time line", () => {
   });
 
   it("lays days on the axis, the last day whole", () => {
-    const rows = [whole_row("", { stays: [stay("2026-01-01", "2026-12-31")], runs: [] }, null)];
+    const rows = [whole_row("", { stays: [stay("2026-01-01", "2026-12-31")], runs: [] }, null, "2026-07-01")];
     const axis = axis_of(rows, "2026-07-01");
     expect(axis.years.map((one) => one.year)).toEqual([2026, 2027]);
     const width = axis.until - axis.from;

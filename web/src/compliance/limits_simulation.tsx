@@ -97,7 +97,8 @@ export function SimulationDialog({ close, start, client_name, worker_known }: Si
 function SimulationResult({ result }: { result: Simulation }) {
   const t = useText(limits_text);
   const { lang } = useLang();
-  const rows = [...(result.establishment ? [whole_row(t("establishment"), result.establishment, null)] : []), ...(result.personal ? [person_row(t("person"), result.personal)] : [])];
+  const { today } = useSession();
+  const rows = [...(result.establishment ? [whole_row(t("establishment"), result.establishment, null, today)] : []), ...(result.personal ? [person_row(t("person"), result.personal, today)] : [])];
   const run = result.establishment && newest_run(result.establishment);
   return (
     <div style={{ display: "grid", gap: 12, marginTop: 14 }} aria-live="polite">

@@ -87,6 +87,7 @@ export const limits_text = {
   allowed: ["期間制限の範囲内です", "Within the limits"],
   not_allowed: ["期間制限を越えます", "Beyond the limits"],
   latest_end: ["契約できる最後の日", "Latest end"],
+  begins_anew: ["{0} 以後に始まる受入れから新たに起算", "Counted anew for whoever begins on {0} or later"],
   no_limit: ["期間制限はありません", "No limit applies"],
 
   earlier: ["利用開始前の受入れ", "Earlier acceptances"],
