@@ -196,8 +196,8 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       200);
 }
 
-// 則29条2号, 則34条2号. A hundred more of July than the world has, all of one contract with one manager
-// on each side.
+// 則29条2号, 則34条2号. A hundred more of July than the world has, all of one contract with one
+// manager on each side.
 class GateManagers : public Gate {
  protected:
   void fill_the_establishment() {
@@ -217,8 +217,7 @@ class GateManagers : public Gate {
         " a.agency_name, a.client_name, p.establishment_name, p.establishment_key, p.unit_name,"
         " p.unit_key, a.starts_on, a.ends_on, 'permanent', a.delivered_at from assignment a join"
         " acceptance p on p.assignment_id = " +
-        world_.value("assignment.undelivered") +
-        " where a.worker_code = 'copy' returning id");
+        world_.value("assignment.undelivered") + " where a.worker_code = 'copy' returning id");
   }
   void name_another(const std::string& side) {
     world_.sql("update contract set terms = jsonb_set(terms, '{" + side +
@@ -247,8 +246,8 @@ TEST_F(GateManagers, TheHundredAndFirstWorkerNeedsAnotherManagerOnBothSides) {
   // An account of one department sees few of them; the law counts all.
   EXPECT_EQ(found(world_.as("agency.department").get(path)), found(agency));
   EXPECT_EQ(found(world_.as("client.department").get(path)), found(client));
-  const Reply assigning = world_.as("agency").post(address("contract.unassigned", "assignment-gate"),
-                                                   wanted("one"));
+  const Reply assigning =
+      world_.as("agency").post(address("contract.unassigned", "assignment-gate"), wanted("one"));
   EXPECT_NE(found(assigning).find("red agency_managers; red client_managers"), std::string::npos)
       << assigning.body;
   name_another("agency");
@@ -263,7 +262,8 @@ TEST_F(Gate, TheHandOverAsksTheGateAgain) {
   const auto deliver = [&] {
     return world_.as("agency").post(
         path, R"({"to_worker":"screen","to_client":"screen"})",
-        {{"if-match", "\"" + world_.sql("select version from assignment where id = " + id)[0] + "\""}});
+        {{"if-match",
+          "\"" + world_.sql("select version from assignment where id = " + id)[0] + "\""}});
   };
   const std::string worker = world_.value("worker.two");
   world_.sql("update worker set born_on = '2009-07-02' where id = " + worker + " returning id");
@@ -278,7 +278,8 @@ TEST_F(Gate, TheHandOverAsksTheGateAgain) {
   const Reply gate = world_.as("agency").get("/api/assignments/" + id + "/gate");
   EXPECT_NE(gate.body.find("\"fix_link\":\"/agreements\""), std::string::npos) << gate.body;
   world_.sql(
-      "update labor_management_agreement set superseded_from = null, state = 'concluded' where id = " +
+      "update labor_management_agreement set superseded_from = null, state = 'concluded' where id "
+      "= " +
       world_.value("agreement.concluded") + " returning id");
   EXPECT_EQ(deliver().status, 200);
 }
@@ -291,13 +292,13 @@ TEST_F(Gate, ARelianceOnAnAgreementToComeIsSaidBeforeTheAssignment) {
   const Reply dry = agency.post(address("contract.unassigned", "assignment-gate"), wanted("one"));
   EXPECT_EQ(found(dry), "yellow wage_basis_ahead; ");
   EXPECT_EQ(dry.at("/findings/0/code"), "agreement_missing");
-  const std::string reason =
-      R"([{"rule":"wage_basis_ahead","pointer":")" + dry.at("/findings/0/pointer") +
-      R"(","reason":"6月中に締結"}])";
-  EXPECT_EQ(agency.post(address("contract.unassigned", "assignments"),
-                        wanted("one", "2027-07-01", reason))
-                .status,
-            200);
+  const std::string reason = R"([{"rule":"wage_basis_ahead","pointer":")" +
+                             dry.at("/findings/0/pointer") + R"(","reason":"6月中に締結"}])";
+  EXPECT_EQ(
+      agency
+          .post(address("contract.unassigned", "assignments"), wanted("one", "2027-07-01", reason))
+          .status,
+      200);
 }
 
 }  // namespace

@@ -123,26 +123,31 @@ TEST_F(Limits, FromTheHearingToTheNoticeThatReachesTheAgency) {
   EXPECT_EQ(stranger.get("/api/conflict-date-notices").body.find("2031-01-01"), std::string::npos);
 }
 
-// 法40条の2第7項: each agency whose contract there is not over, whether its workers are there or not.
+// 法40条の2第7項: each agency whose contract there is not over, whether its workers are there or
+// not.
 TEST_F(Limits, EveryAgencyWithAContractThereIsTold) {
   world_.sql(
-      "insert into contract (agency_id, client_id, number, state, agency_name, client_name, work_name,"
+      "insert into contract (agency_id, client_id, number, state, agency_name, client_name, "
+      "work_name,"
       " starts_on, ends_on, headcount, terms, updated_at, contract_reviewer_id) select " +
       world_.value("company.other_agency") +
       ", client_id, 'K-9', 'confirmed', '別の派遣元', client_name, work_name, starts_on, ends_on,"
-      " headcount, jsonb_set(terms, '{client_establishment,name}', '\"第七工場 秘宮城\"'), updated_at,"
+      " headcount, jsonb_set(terms, '{client_establishment,name}', '\"第七工場 秘宮城\"'), "
+      "updated_at,"
       " contract_reviewer_id from contract where id = " +
       world_.value("contract.confirmed") + " returning id");
-  world_.sql("update contract set terms = jsonb_set(terms, '{client_establishment,name}',"
-             " '\"第七工場 秘宮城\"') where id = " +
-             world_.value("contract.unassigned") + " returning id");
+  world_.sql(
+      "update contract set terms = jsonb_set(terms, '{client_establishment,name}',"
+      " '\"第七工場 秘宮城\"') where id = " +
+      world_.value("contract.unassigned") + " returning id");
   const std::string path = "/api/hearings/" + world_.value("hearing.agreed");
   const Reply extended =
       post_versioned(client_, path + "/extension", R"({"to_on":"2030-12-31"})", client_.get(path));
   ASSERT_EQ(extended.status, 200) << extended.body;
   for (const char* who : {"agency", "other_agency"}) {
     Person told = world_.as(who);
-    EXPECT_NE(told.get("/api/conflict-date-notices").body.find("2031-01-01"), std::string::npos) << who;
+    EXPECT_NE(told.get("/api/conflict-date-notices").body.find("2031-01-01"), std::string::npos)
+        << who;
     EXPECT_EQ(told.get("/api/papers?kind=extended_conflict_date_notice").at("/rows/0/kind"),
               "extended_conflict_date_notice")
         << who;

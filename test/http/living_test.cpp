@@ -132,8 +132,9 @@ TEST_F(HttpLiving, AComplaintBeforeTheFirstAssignmentStaysWithTheAgency) {
   EXPECT_NE(world_.as("client").get("/api/complaint-choices").body.find("\"workers\":[]"),
             std::string::npos);
   const std::string of_worker = "{\"worker_id\":\"" + worker + "\",";
-  EXPECT_EQ(world_.as("client").post("/api/complaints", of_worker + body).at("/violations/0/pointer"),
-            "/assignment_id");
+  EXPECT_EQ(
+      world_.as("client").post("/api/complaints", of_worker + body).at("/violations/0/pointer"),
+      "/assignment_id");
   EXPECT_EQ(agency
                 .post("/api/complaints", "{\"worker_id\":\"" + worker + "\",\"assignment_id\":\"" +
                                              assignment() + "\"," + body)
@@ -146,15 +147,17 @@ TEST_F(HttpLiving, AComplaintBeforeTheFirstAssignmentStaysWithTheAgency) {
   EXPECT_EQ(agency.post(path + "/telling", "{}", seen(shown)).code(), "wrong_state");
   EXPECT_EQ(world_.as("client").get(path).status, 404);
   EXPECT_EQ(world_.as("other_agency").get(path).status, 404);
-  shown = agency.post(path + "/steps", R"({"taken_on":"2027-06-01","note":"確認した"})", seen(shown));
+  shown =
+      agency.post(path + "/steps", R"({"taken_on":"2027-06-01","note":"確認した"})", seen(shown));
   ASSERT_EQ(shown.status, 200) << shown.body;
   shown = agency.post(path + "/handling", R"({"handled_on":"2027-06-01","response":"紹介した"})",
                       seen(shown));
   shown = agency.post(path + "/answer", R"({"answered_on":"2027-06-01","answer":"紹介します"})",
                       seen(shown));
   ASSERT_EQ(shown.status, 200) << shown.body;
-  EXPECT_EQ(one("select keep_until from paper where kind = 'complaint_record' and assignment_id = 0"),
-            "2030-06-01")
+  EXPECT_EQ(
+      one("select keep_until from paper where kind = 'complaint_record' and assignment_id = 0"),
+      "2030-06-01")
       << "three years from the answer";
   EXPECT_EQ(agency.get("/api/complaints?limit=200").status, 200);
 }
