@@ -415,8 +415,8 @@ TEST(TimecardRules, NobodyWorksInTwoPlacesAtOnce) {
   }
 }
 
-// 8 h here and 1:30 elsewhere on 8/2 and 8/3 (Monday, Tuesday): 1:30 a day beyond 8 h, 3:00 in the month.
-// On 8/4 nothing is worked elsewhere.
+// 8 h here and 1:30 elsewhere on 8/2 and 8/3 (Monday, Tuesday): 1:30 a day beyond 8 h, 3:00 in the
+// month. On 8/4 nothing is worked elsewhere.
 TEST(TimecardRules, TheOvertimeAgreementCountsAllClientsTogether) {
   Sheet sheet;
   sheet.facts = model();

@@ -111,8 +111,8 @@ TEST_F(HttpEqualTreatment, AnAccountOfADepartmentHandlesItsEstablishmentsAgreeme
   EXPECT_EQ(department.post(all, world_.value("agreement_body")).code(), "agreement_company_wide");
   const Reply whole = department.get(agreement("agreement.draft"));
   EXPECT_EQ(department
-                .post(agreement("agreement.draft") + "/conclusion", R"({"concluded_on":"2027-06-01"})",
-                      {{"if-match", seen(whole)}})
+                .post(agreement("agreement.draft") + "/conclusion",
+                      R"({"concluded_on":"2027-06-01"})", {{"if-match", seen(whole)}})
                 .code(),
             "agreement_company_wide");
   const auto of_place = [&](const std::string& name) {
@@ -130,16 +130,15 @@ TEST_F(HttpEqualTreatment, AnAccountOfADepartmentHandlesItsEstablishmentsAgreeme
                       R"({"concluded_on":"2027-06-01"})", {{"if-match", seen(draft)}});
   ASSERT_EQ(concluded.status, 200) << concluded.body;
   EXPECT_EQ(department.post("/api/papers/" + concluded.at("/paper_id") + "/pdf").status, 200);
-  EXPECT_EQ(world_.as("agency.other_department")
-                .get(all + "/" + draft.at("/id"))
-                .at("/state"),
+  EXPECT_EQ(world_.as("agency.other_department").get(all + "/" + draft.at("/id")).at("/state"),
             "concluded")
       << "every department of the company may read what holds";
 }
 
 TEST_F(HttpEqualTreatment, ACircularWithoutTheRetirementTableSaysSo) {
-  world_.sql("update wage_circular set basis = basis || '{\"retirement_months\": [],"
-             " \"retirement_minimum_years\": 0}' returning id");
+  world_.sql(
+      "update wage_circular set basis = basis || '{\"retirement_months\": [],"
+      " \"retirement_minimum_years\": 0}' returning id");
   const Reply saved = agency_.put(agreement("agreement.draft"), world_.value("agreement_body"),
                                   {{"if-match", seen(agency_.get(agreement("agreement.draft")))}});
   ASSERT_EQ(saved.status, 200) << saved.body;

@@ -12,6 +12,7 @@ class Gate : public ::testing::Test {
  protected:
   // "red rule", "yellow rule", "answered rule" of a gate's answer.
   static std::string found(const Reply& gate) {
+    if (gate.status != 200) return std::to_string(gate.status) + " " + gate.body;
     std::string all;
     for (const json::value& one : gate.data.at("findings").as_array()) {
       const bool answered = !one.at("answer").is_null();
@@ -139,14 +140,17 @@ TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
   EXPECT_EQ(agency.post(target, wanted("unemployed")).at("/violations/0/code"),
             "gate_reason_needed");
   const Reply made = agency.post(
-      target, wanted("unemployed", "2027-07-01",
-                     R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"},)"
-                     R"({"rule":"wage_basis_ahead","pointer":"/wage","reason":"契約締結中"},)"
-                     R"({"rule":"overlap","pointer":"/worker_id","reason":"交代で就業する"},)"
-                     R"({"rule":"hours_across_clients","pointer":"/worker_id","reason":"隔週"}])"));
+      target,
+      wanted("unemployed", "2027-07-01",
+             R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"},)"
+             R"({"rule":"wage_basis_ahead","pointer":"/wage","reason":"契約締結中"},)"
+             R"({"rule":"overtime_across_clients","pointer":"/worker_id","reason":"通算して管理"},)"
+             R"({"rule":"overlap","pointer":"/worker_id","reason":"交代で就業する"},)"
+             R"({"rule":"hours_across_clients","pointer":"/worker_id","reason":"隔週"}])"));
   ASSERT_EQ(made.status, 200) << made.body;
   const Reply gate = agency.get("/api/assignments/" + made.at("/id") + "/gate");
   EXPECT_NE(found(gate).find("answered employment"), std::string::npos) << gate.body;
+  EXPECT_EQ(found(gate).find("yellow overlap"), std::string::npos) << "one reason for all of them";
   EXPECT_NE(found(gate).find("red conditions_delivered"), std::string::npos);
   EXPECT_EQ(world_.as("client").get("/api/assignments/" + made.at("/id") + "/gate").status, 403);
 }
@@ -286,6 +290,8 @@ TEST_F(GateManagers, TheHundredAndFirstWorkerNeedsAnotherManagerOnBothSides) {
   EXPECT_EQ(client.at("/findings/0/code"), "duty_of_agency");
   EXPECT_EQ(client.at("/findings/1/code"), "managers_too_few");
   // An account of one department sees few of them; the law counts all.
+  world_.sql("update contract set client_department_id = " + world_.value("department.client") +
+             " where id = " + world_.value("contract.unassigned") + " returning id");
   EXPECT_EQ(found(world_.as("agency.department").get(path)), found(agency));
   EXPECT_EQ(found(world_.as("client.department").get(path)), found(client));
   const Reply assigning =

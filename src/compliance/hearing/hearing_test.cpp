@@ -199,10 +199,11 @@ TEST(HearingTest, HeadCountsBySectionAndYear) {
   EXPECT_FALSE(counts[3].permanent_count);
 }
 
-// 則33条の3第3項4号・4項: a record put up before the decision says neither the changed period nor the
-// explanation; it is put up again.
+// 則33条の3第3項4号・4項: a record put up before the decision says neither the changed period nor
+// the explanation; it is put up again.
 TEST(HearingTest, AResultPostedBeforeTheDecisionIsPostedAgain) {
-  Hearing hearing = answered(asked(), {date(2026, 7, 10), Opinion::no_objection, ""}, date(2026, 7, 10));
+  Hearing hearing =
+      answered(asked(), {date(2026, 7, 10), Opinion::no_objection, ""}, date(2026, 7, 10));
   const HearingPosting early{date(2026, 7, 11), PostingMethod::posted, "食堂"};
   hearing = posted(hearing, early, date(2026, 7, 11));
   hearing = extended(hearing, date(2029, 9, 30), date(2026, 7, 20));

@@ -134,14 +134,22 @@ void look_overtime_across(const C& c, Hits& h) {
   }
   if (!others) return;
   const Minutes beyond = std::max(Minutes{0}, week - kStatutoryWeek);
+  std::string limits;  // one sentence, one reason
+  std::string sums;
+  const auto say = [&](const std::string& limit, const std::string& sum) {
+    limits += (limits.empty() ? "" : "、") + limit;
+    sums += (sums.empty() ? "" : "、") + sum;
+  };
   const auto over = [&](const char* span, Minutes sum, Minutes limit) {
-    h.when(sum > limit, {span + text(limit), span + text(sum)});
+    if (sum > limit) say(span + text(limit), span + text(sum));
   };
   over("1か月", month + Minutes{beyond.value * kWeeksAYear / 12}, agreement->per_month_min);
   over("1年", year + Minutes{beyond.value * kWeeksAYear}, agreement->per_year_min);
-  h.when(days_off > agreement->holiday_days_per_month,
-         {"休日労働 月" + std::to_string(agreement->holiday_days_per_month) + "日",
-          "月" + std::to_string(days_off) + "日"});
+  if (days_off > agreement->holiday_days_per_month) {
+    say("休日労働 月" + std::to_string(agreement->holiday_days_per_month) + "日",
+        "休日労働 月" + std::to_string(days_off) + "日");
+  }
+  h.when(!limits.empty(), {limits, sums});
 }
 
 // 則29条2号・3号, 則34条2号・3号: this one more.

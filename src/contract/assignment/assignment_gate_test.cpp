@@ -343,7 +343,7 @@ TEST(AssignmentGate, TheOvertimeAgreementBindsTheWorkerOverAllClients) {
   for (const Finding& f : found) {
     if (f.rule->id == "overtime_across_clients") said.push_back(f.params.at(1));
   }
-  EXPECT_EQ(said, (std::vector<std::string>{"1か月62:20", "1年568:00"}));
+  EXPECT_EQ(said, std::vector<std::string>{"1か月62:20、1年568:00"});
 }
 
 TEST(AssignmentGate, PapersAreAskedForAtTheStartAndNotAtTheirHandOver) {

@@ -26,13 +26,17 @@ Date personal_conflict_on(ReadTx& tx, const Contract& contract, WorkerId worker,
       .conflict_for(starts_on);
 }
 
+bool meant(const Finding& finding, const GateAnswer& answer) {
+  return finding.rule->id == answer.rule && finding.pointer == answer.pointer;
+}
+
 }  // namespace
 
 Findings answered(Findings found, const std::vector<GateAnswer>& answers) {
   for (Finding& finding : found) {
     if (finding.red()) continue;
     for (const GateAnswer& answer : answers) {
-      if (finding.rule->id == answer.rule && finding.pointer == answer.pointer) {
+      if (meant(finding, answer)) {
         finding.answer = GivenReason{answer.reason, "", "", {}};
       }
     }
@@ -42,9 +46,12 @@ Findings answered(Findings found, const std::vector<GateAnswer>& answers) {
 
 void keep_answers(WriteTx& tx, const Contract& contract, const Findings& found,
                   const std::vector<GateAnswer>& answers, AssignmentId assignment) {
+  // Two findings of one rule at one field (two overlaps) are answered by one reason.
   for (const GateAnswer& answer : answers) {
-    const Finding* finding = find_yellow(found, answer);
-    if (finding != nullptr) gates::keep_reason(tx, contract, assignment, *finding, answer.reason);
+    for (const Finding& finding : found) {
+      if (finding.red() || !meant(finding, answer)) continue;
+      gates::keep_reason(tx, contract, assignment, finding, answer.reason);
+    }
   }
 }
 
@@ -74,7 +81,7 @@ Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer) {
   const Findings found = gate_of(tx, contract, stage);
   const Finding* finding = find_yellow(found, answer);
   if (finding == nullptr) throw Problem(Code::gate_nothing_to_answer);
-  gates::keep_reason(tx, contract, {}, *finding, answer.reason);
+  keep_answers(tx, contract, found, {answer});
   contracts::add_event(tx, contract, "give_reason",
                        std::string(finding->rule->title_ja) + "：" + answer.reason,
                        contract.state != State::draft && finding->rule->told == Told::both);
@@ -120,7 +127,7 @@ Findings answer_gate(WriteTx& tx, AssignmentId id, const GateAnswer& answer) {
   const Findings found = gate_of(tx, contract, assignment);
   const Finding* finding = find_yellow(found, answer);
   if (finding == nullptr) throw Problem(Code::gate_nothing_to_answer);
-  gates::keep_reason(tx, contract, id, *finding, answer.reason);
+  keep_answers(tx, contract, found, {answer}, id);
   contracts::add_event(tx, contract, "give_reason",
                        std::string(finding->rule->title_ja) + "：" + answer.reason, false);
   return gate_of(tx, contract, assignment);

@@ -5627,6 +5627,7 @@ export interface components {
         };
         ComplaintChoiceList: {
             rows: components["schemas"]["ComplaintAssignmentChoice"][];
+            workers: components["schemas"]["ComplaintWorkerChoice"][];
         };
         ComplaintHandleForm: {
             /**
@@ -5710,7 +5711,7 @@ export interface components {
             /** 申出者の詳細 */
             applicant_detail?: string;
             /** 配属 */
-            assignment_id: string | null;
+            assignment_id?: string | null;
             /** 内容 */
             content: string;
             /** 受付時刻 */
@@ -5724,6 +5725,8 @@ export interface components {
             response?: string;
             /** その場で解決した */
             settled_at_once?: boolean;
+            /** 配属のないスタッフ */
+            worker_id?: string | null;
         };
         ComplaintStepForm: {
             /** 処理経過 */
@@ -5789,9 +5792,14 @@ export interface components {
             work_name: string;
             worker_name: string;
         };
+        ComplaintWorkerChoice: {
+            id: string | null;
+            name: string;
+            worker_code: string;
+        };
         ComplaintWorkerForm: {
             /** 派遣先 */
-            assignment_id: string | null;
+            assignment_id?: string | null;
             /** 相談の内容 */
             content: string;
             /** 派遣先にも伝える */
@@ -5869,6 +5877,7 @@ export interface components {
             retirement_minimum_years: number;
             retirement_percent: string;
             retirement_percent_passes: boolean;
+            retirement_table_missing: boolean;
             tables: components["schemas"]["CompliancePrevailingTable"][];
         };
         ComplianceAgreementHistory: {
@@ -6184,22 +6193,41 @@ export interface components {
             valid_until?: string | null;
         };
         ComplianceDisclosureLine: {
+            /** 派遣元 */
             agency_id: string | null;
+            /** 代行 */
             by_proxy: boolean;
+            /** 派遣先 */
             client_id: string | null;
-            content: components["schemas"]["ComplianceDisclosureContent"];
+            /** 番号 */
             id: string | null;
+            /** 業務 */
             job_kind: string;
-            /** @enum {string} */
+            /**
+             * 待遇決定方式
+             * @enum {string}
+             */
             kind: "agreement" | "comparable_worker";
+            /** 帳票 */
             paper_id: string | null;
+            /** 取引先 */
+            partner_name: string;
+            /** 提供した者 */
             provided_by: string;
-            /** Format: date */
+            /**
+             * 提供日
+             * Format: date
+             */
             provided_on: string;
+            /** 変更後の番号 */
             replaced_by_id: string | null;
+            /** 変更前の番号 */
             replaces_id: string | null;
+            /** 項目別の記録 */
             structured: boolean;
+            /** 変更がないもとの番号 */
             unchanged_since_id: string | null;
+            /** 有効期限 */
             valid_until?: string | null;
         };
         ComplianceDispatchInput: {
@@ -12503,7 +12531,9 @@ export interface operations {
     };
     get_complaint_choices: {
         parameters: {
-            query?: never;
+            query?: {
+                q?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -20397,9 +20427,15 @@ export interface operations {
     get_treatment_disclosures: {
         parameters: {
             query?: {
+                q?: string;
+                sort?: string;
                 cursor?: string;
                 limit?: string;
+                format?: string;
+                charset?: string;
                 kind?: string;
+                agency_id?: string;
+                client_id?: string;
             };
             header?: never;
             path?: never;
