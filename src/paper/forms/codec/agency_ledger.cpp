@@ -1,4 +1,5 @@
 #include "paper/forms/agency_ledger.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

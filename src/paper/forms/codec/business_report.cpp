@@ -1,4 +1,5 @@
 #include "paper/forms/business_report.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

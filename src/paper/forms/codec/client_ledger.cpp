@@ -1,4 +1,5 @@
 #include "paper/forms/client_ledger.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

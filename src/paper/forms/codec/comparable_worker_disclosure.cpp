@@ -1,4 +1,5 @@
 #include "paper/forms/comparable_worker_disclosure.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

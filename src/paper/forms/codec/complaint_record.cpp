@@ -1,4 +1,5 @@
 #include "paper/forms/complaint_record.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

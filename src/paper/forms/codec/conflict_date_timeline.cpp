@@ -1,4 +1,5 @@
 #include "paper/forms/conflict_date_timeline.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

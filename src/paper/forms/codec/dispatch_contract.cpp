@@ -1,4 +1,5 @@
 #include "paper/forms/dispatch_contract.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

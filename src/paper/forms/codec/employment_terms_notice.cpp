@@ -1,4 +1,5 @@
 #include "paper/forms/employment_terms_notice.hpp"
+
 #include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {

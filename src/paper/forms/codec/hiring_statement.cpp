@@ -1,5 +1,6 @@
-#include "paper/forms/form_codec.hpp"
 #include "paper/forms/hiring_statement.hpp"
+
+#include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {
 

@@ -1,5 +1,6 @@
-#include "paper/forms/form_codec.hpp"
 #include "paper/forms/invoice.hpp"
+
+#include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {
 

@@ -1,5 +1,6 @@
-#include "paper/forms/form_codec.hpp"
 #include "paper/forms/labor_management_agreement.hpp"
+
+#include "paper/forms/form_codec.hpp"
 
 namespace tasuki::forms {
 
