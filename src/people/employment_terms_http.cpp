@@ -114,6 +114,12 @@ forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& 
     notice.dispatch = from_stored_json<forms::WorkingConditionsStatement>(
         conditions_statement(tx, dispatch, worker.id));
     begin_with_dispatch(notice);
+    // The sheet may have been frozen before the agreement for the term was entered.
+    forms::Treatment& treatment = notice.dispatch.treatment;
+    if (treatment.agreement && treatment.agreement_last_on == Date{}) {
+      treatment.agreement_last_on =
+          agreement_last_on(tx, worker.id, notice.dispatch.terms.from_on).value_or(Date{});
+    }
   }
   return notice;
 }

@@ -203,7 +203,7 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
 // 法34条の2: the fee is told at the dispatch and when it changes; an amendment that leaves it alone
 // makes only the papers anew that say something else.
 TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
-  const std::string id = world_.value("contract.confirmed");
+  const std::string id = world_.value("contract.running");
   const std::string assignment = world_.value("assignment.delivered");
   const auto papers = [&](const std::string& kind) {
     return std::stoi(world_.sql("select count(*) from paper where kind = '" + kind +
@@ -215,9 +215,14 @@ TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
   };
   const auto amend = [&](const std::string& from, const std::string& to, const std::string& day) {
     std::string terms = contract_terms();
-    const auto at = terms.find(from);
-    ASSERT_NE(at, std::string::npos) << from;
-    terms.replace(at, from.size(), to);
+    const auto put = [&](const std::string& old, const std::string& now) {
+      const auto at = terms.find(old);
+      ASSERT_NE(at, std::string::npos) << old;
+      terms.replace(at, old.size(), now);
+    };
+    put(R"("starts_on": "2027-07-01", "ends_on": "2027-09-30")",
+        R"("starts_on": "2027-06-01", "ends_on": "2027-06-30")");
+    put(from, to);
     const Reply proposed =
         world_.as("agency").post("/api/contracts/" + id + "/proposal",
                                  R"({"kind":"amendment","effective_from":")" + day +
@@ -231,15 +236,15 @@ TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
   const int conditions = papers("working_conditions_statement");
   const int fees = papers("dispatch_fee_statement");
   const int notices = papers("worker_notice");
-  amend(R"("working_days_note": "")", R"("working_days_note": "シフト表のとおり")", "2027-07-16");
+  amend(R"("working_days_note": "")", R"("working_days_note": "シフト表のとおり")", "2027-06-16");
   EXPECT_EQ(papers("working_conditions_statement"), conditions + 1);
   EXPECT_EQ(papers("dispatch_fee_statement"), fees) << "the fee is the same";
   EXPECT_EQ(papers("worker_notice"), notices) << "nothing of it is about the worker";
-  amend(R"("amount": 2000)", R"("amount": 2500)", "2027-08-01");
+  amend(R"("amount": 2000)", R"("amount": 2500)", "2027-06-21");
   EXPECT_EQ(papers("dispatch_fee_statement"), fees + 1);
   const std::string fee = record("dispatch_fee_statement");
   EXPECT_NE(fee.find("\"change\""), std::string::npos) << fee;
-  EXPECT_NE(fee.find("2027-08-01"), std::string::npos) << fee;
+  EXPECT_NE(fee.find("2027-06-21"), std::string::npos) << fee;
 }
 
 // 則29条2号, 則34条2号. A hundred more of July than the world has, all of one contract with one

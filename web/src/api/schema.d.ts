@@ -4336,24 +4336,40 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Business_reportEntered11: {
-            /** 資本金の額 */
-            capital?: number | null;
+            /** 全労働者 */
+            all_workers?: number | null;
+            /** 事業所枝番号 */
+            branch_number: string;
             /** キャリアコンサルティングの実施人数 */
             career_consultings?: number | null;
-            /** キャリアコンサルティングの担当者 */
-            career_counsellors?: number | null;
             /** 請負事業の実施 */
             contracting?: boolean | null;
             /** 請負事業の売上高 */
             contracting_sales?: number | null;
+            /** キャリアコンサルティングの担当者 */
+            counsellors?: components["schemas"]["FormsCounsellorCounts"] | null;
+            /** 日雇派遣労働者の区分 */
+            day_labor?: components["schemas"]["Business_reportEnteredDayLabor"] | null;
+            /** 日雇派遣の業務別の賃金 */
+            day_labor_wages: components["schemas"]["Business_reportEnteredWage"][];
             /** 産業分類 */
             industry: string;
-            /** 派遣元責任者の氏名 */
-            managers: string;
+            /** 産業分類の分類番号 */
+            industry_code: string;
+            /** 許可年月日 */
+            licensed_on?: string | null;
+            /** うち構内請負の実施 */
+            on_site_contracting?: boolean | null;
             /** 雇用安定措置（1年以上等） */
             one_year?: components["schemas"]["FormsStabilityCounts"] | null;
             /** 海外派遣労働者の数 */
             overseas?: number | null;
+            /** 親会社の名称 */
+            parent_company: string;
+            /** 親会社の派遣事業の許可番号 */
+            parent_licence: string;
+            /** 親会社の職業紹介事業の許可・届出番号 */
+            parent_placement_licence: string;
             /** 職業紹介事業の許可番号 */
             placement_licence: string;
             /** 情報提供の日 */
@@ -4364,8 +4380,8 @@ export interface components {
             reason: string;
             /** 登録者の数 */
             registered?: number | null;
-            /** 常時雇用する労働者 */
-            regular_employees?: number | null;
+            /** 備考 */
+            remarks: string;
             /** 中小企業 */
             small_enterprise?: boolean | null;
             /** 紹介予定派遣 */
@@ -4380,24 +4396,40 @@ export interface components {
             wages: components["schemas"]["Business_reportEnteredWage"][];
         };
         Business_reportEntered11Body: {
-            /** 資本金の額 */
-            capital?: number | null;
+            /** 全労働者 */
+            all_workers?: number | null;
+            /** 事業所枝番号 */
+            branch_number?: string;
             /** キャリアコンサルティングの実施人数 */
             career_consultings?: number | null;
-            /** キャリアコンサルティングの担当者 */
-            career_counsellors?: number | null;
             /** 請負事業の実施 */
             contracting?: boolean | null;
             /** 請負事業の売上高 */
             contracting_sales?: number | null;
+            /** キャリアコンサルティングの担当者 */
+            counsellors?: components["schemas"]["FormsCounsellorCountsBody"] | null;
+            /** 日雇派遣労働者の区分 */
+            day_labor?: components["schemas"]["Business_reportEnteredDayLaborBody"] | null;
+            /** 日雇派遣の業務別の賃金 */
+            day_labor_wages?: components["schemas"]["Business_reportEnteredWageBody"][];
             /** 産業分類 */
             industry?: string;
-            /** 派遣元責任者の氏名 */
-            managers?: string;
+            /** 産業分類の分類番号 */
+            industry_code?: string;
+            /** 許可年月日 */
+            licensed_on?: string | null;
+            /** うち構内請負の実施 */
+            on_site_contracting?: boolean | null;
             /** 雇用安定措置（1年以上等） */
             one_year?: components["schemas"]["FormsStabilityCountsBody"] | null;
             /** 海外派遣労働者の数 */
             overseas?: number | null;
+            /** 親会社の名称 */
+            parent_company?: string;
+            /** 親会社の派遣事業の許可番号 */
+            parent_licence?: string;
+            /** 親会社の職業紹介事業の許可・届出番号 */
+            parent_placement_licence?: string;
             /** 職業紹介事業の許可番号 */
             placement_licence?: string;
             /** 情報提供の日 */
@@ -4408,8 +4440,8 @@ export interface components {
             reason?: string;
             /** 登録者の数 */
             registered?: number | null;
-            /** 常時雇用する労働者 */
-            regular_employees?: number | null;
+            /** 備考 */
+            remarks?: string;
             /** 中小企業 */
             small_enterprise?: boolean | null;
             /** 紹介予定派遣 */
@@ -4428,32 +4460,60 @@ export interface components {
             balance?: components["schemas"]["FormsBalanceSheet"] | null;
             /** 収支の状況 */
             income?: components["schemas"]["FormsIncomeStatement"] | null;
+            /** 許可年月日 */
+            licensed_on?: string | null;
             /** 備考 */
             note: string;
             /** 通常と異なる数値の理由 */
             reason: string;
+            /** 貸借対照表・損益計算書を添付する */
+            statements_attached: boolean;
         };
         Business_reportEntered12Body: {
             /** 資産等の状況 */
             balance?: components["schemas"]["FormsBalanceSheetBody"] | null;
             /** 収支の状況 */
             income?: components["schemas"]["FormsIncomeStatementBody"] | null;
+            /** 許可年月日 */
+            licensed_on?: string | null;
             /** 備考 */
             note?: string;
             /** 通常と異なる数値の理由 */
             reason?: string;
+            /** 貸借対照表・損益計算書を添付する */
+            statements_attached?: boolean;
         };
         Business_reportEntered12x2: {
+            /** 許可年月日 */
+            licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
             reason: string;
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
         };
         Business_reportEntered12x2Body: {
+            /** 許可年月日 */
+            licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
             reason?: string;
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
+        };
+        Business_reportEnteredDayLabor: {
+            /** 主たる生計者以外の者 */
+            not_main_earner: number;
+            /** 副業として従事する者 */
+            side_job: number;
+            /** 昼間学生 */
+            students: number;
+        };
+        Business_reportEnteredDayLaborBody: {
+            /** 主たる生計者以外の者 */
+            not_main_earner?: number;
+            /** 副業として従事する者 */
+            side_job?: number;
+            /** 昼間学生 */
+            students?: number;
         };
         Business_reportEnteredTempToPerm: {
             /** 申込みを受けた人数 */
@@ -6231,7 +6291,14 @@ export interface components {
             valid_until?: string | null;
         };
         ComplianceDispatchInput: {
-            explanation?: components["schemas"]["ComplianceExplanationInput"];
+            explanation: components["schemas"]["ComplianceExplanationInput"];
+            leave: components["schemas"]["FormsLeaveTerms"];
+            pay: components["schemas"]["FormsPayPromises"];
+            remarks: string;
+            wages: components["schemas"]["FormsWages"];
+        };
+        ComplianceDispatchInputBody: {
+            explanation?: components["schemas"]["ComplianceExplanationInputBody"];
             leave?: components["schemas"]["FormsLeaveTermsBody"];
             pay?: components["schemas"]["FormsPayPromisesBody"];
             remarks?: string;
@@ -6339,6 +6406,30 @@ export interface components {
             worker_id: string | null;
         };
         ComplianceExplanationInput: {
+            /** 説明者 */
+            explained_by: string;
+            /**
+             * 説明の方法
+             * @enum {string}
+             */
+            explained_how: "document" | "meeting" | "online";
+            /**
+             * 説明日
+             * Format: date
+             */
+            explained_on: string;
+            /** 説明者の役職 */
+            explainer_title: string;
+            /** 渡した資料 */
+            materials: string;
+            /** 講ずる措置の内容 */
+            measures: string;
+            /** 賃金の決定で勘案する事項 */
+            pay_decision: string;
+            /** 質問と回答 */
+            questions: string;
+        };
+        ComplianceExplanationInputBody: {
             /** 説明者 */
             explained_by?: string;
             /**
@@ -6679,7 +6770,7 @@ export interface components {
         };
         ComplianceHiringInput: {
             complaint?: components["schemas"]["FormsComplaintHandling"];
-            explanation?: components["schemas"]["ComplianceExplanationInput"];
+            explanation?: components["schemas"]["ComplianceExplanationInputBody"];
             pay?: components["schemas"]["FormsPayPromisesBody"];
             remarks?: string;
             worker_id?: string | null;
@@ -7650,7 +7741,7 @@ export interface components {
         };
         ContractStatementRequest: {
             handed_over_by?: ("screen" | "email" | "paper" | "fax") | null;
-            statement?: components["schemas"]["ComplianceDispatchInput"];
+            statement?: components["schemas"]["ComplianceDispatchInputBody"];
         };
         ContractStatementView: {
             agreement_ends_on?: string | null;
@@ -7660,6 +7751,7 @@ export interface components {
             client_name: string;
             /** Format: date */
             ends_on: string;
+            proposal: components["schemas"]["ComplianceDispatchInput"];
             /** Format: date */
             starts_on: string;
             stated: components["schemas"]["ComplianceExplanation"][];
@@ -7767,6 +7859,8 @@ export interface components {
             ends_on: string;
             /** 休みでも就業する日 */
             extra_working_days: string[];
+            /** 兼ねて従事する業務 */
+            further_works: components["schemas"]["ContractWork"][];
             /** 派遣人数 */
             headcount: number;
             /** 休日労働 */
@@ -7843,6 +7937,8 @@ export interface components {
             ends_on?: string;
             /** 休みでも就業する日 */
             extra_working_days?: string[];
+            /** 兼ねて従事する業務 */
+            further_works?: components["schemas"]["ContractWorkBody"][];
             /** 派遣人数 */
             headcount?: number;
             /** 休日労働 */
@@ -7998,6 +8094,26 @@ export interface components {
             tuesday?: boolean;
             wednesday?: boolean;
         };
+        ContractWork: {
+            /** 政令4条1項の号番号 */
+            cabinet_order_item: string;
+            /** 業務の具体的な内容 */
+            detail: string;
+            /** 業務 */
+            name: string;
+            /** 従事する業務に伴う責任の程度 */
+            responsibility: string;
+        };
+        ContractWorkBody: {
+            /** 政令4条1項の号番号 */
+            cabinet_order_item?: string;
+            /** 業務の具体的な内容 */
+            detail?: string;
+            /** 業務 */
+            name?: string;
+            /** 従事する業務に伴う責任の程度 */
+            responsibility?: string;
+        };
         ContractWorkerWages: {
             check: components["schemas"]["ContractWageCheckView"];
             /** Format: date */
@@ -8094,22 +8210,18 @@ export interface components {
             name?: string;
         };
         FormsBalanceSheet: {
-            current_assets: number;
-            current_liabilities: number;
-            deferred_assets: number;
-            fixed_assets: number;
-            fixed_liabilities: number;
-            net_assets: number;
+            cash: number;
+            land_buildings: number;
+            other_assets: number;
             total_assets: number;
+            total_liabilities: number;
         };
         FormsBalanceSheetBody: {
-            current_assets?: number;
-            current_liabilities?: number;
-            deferred_assets?: number;
-            fixed_assets?: number;
-            fixed_liabilities?: number;
-            net_assets?: number;
+            cash?: number;
+            land_buildings?: number;
+            other_assets?: number;
             total_assets?: number;
+            total_liabilities?: number;
         };
         FormsBonusRating: {
             meaning: string;
@@ -8149,20 +8261,27 @@ export interface components {
         };
         FormsBusinessReport11: {
             agreements: components["schemas"]["FormsReportAgreement"][];
+            all_workers: number;
             /** Format: date */
             as_of_on: string;
             career_consultings: number;
-            career_counsellors: number;
             clients: number;
             contracting_sales: number;
+            counsellors: components["schemas"]["FormsCounsellorCounts"];
+            day_labor: components["schemas"]["FormsDayLaborCounts"];
+            day_labor_occupations: components["schemas"]["FormsOccupationRow"][];
             dispatch_sales: number;
             entered: string[];
             /** Format: date */
             filed_on: string;
+            fixed_term: components["schemas"]["FormsLengthCounts"];
             fixed_term_insurance: components["schemas"]["FormsInsuranceCounts"];
             /** Format: date */
             from_on: string;
             june: components["schemas"]["FormsHeadCounts"];
+            june_fixed_term: components["schemas"]["FormsLengthCounts"];
+            june_permanent: components["schemas"]["FormsLengthCounts"];
+            june_work: components["schemas"]["FormsJuneWork"];
             /** Format: date */
             last_on: string;
             margin: components["schemas"]["FormsMarginDisclosure"];
@@ -8170,6 +8289,7 @@ export interface components {
             office: components["schemas"]["FormsReportOffice"];
             one_year: components["schemas"]["FormsStabilityCounts"];
             overseas: number;
+            permanent: components["schemas"]["FormsLengthCounts"];
             permanent_insurance: components["schemas"]["FormsInsuranceCounts"];
             registered: number;
             temp_to_perm: components["schemas"]["FormsTempToPermCounts"];
@@ -8189,6 +8309,7 @@ export interface components {
             last_on: string;
             note: string;
             office: components["schemas"]["FormsReportOffice"];
+            statements_attached: boolean;
         };
         FormsBusinessReport12x2: {
             clients: components["schemas"]["FormsRelatedClientRow"][];
@@ -8391,6 +8512,25 @@ export interface components {
             terms?: string;
             terms_change?: boolean;
         };
+        FormsCounsellorCounts: {
+            others: number;
+            qualified: number;
+            sales: number;
+        };
+        FormsCounsellorCountsBody: {
+            others?: number;
+            qualified?: number;
+            sales?: number;
+        };
+        FormsDayLaborCounts: {
+            agreement: number;
+            manufacturing: number;
+            not_main_earner: number;
+            over_60: number;
+            side_job: number;
+            students: number;
+            total: number;
+        };
         FormsDisclosedTreatment: {
             content: string;
             exists: boolean;
@@ -8409,37 +8549,30 @@ export interface components {
             total: number;
         };
         FormsIncomeStatement: {
-            cost_of_sales: number;
-            dispatch_sales: number;
-            dispatch_wages: number;
-            extraordinary: number;
-            net_profit: number;
-            operating_profit: number;
-            ordinary_profit: number;
-            other_expenses: number;
-            other_income: number;
+            contracting: components["schemas"]["FormsSegmentResult"];
+            dispatch: components["schemas"]["FormsSegmentResult"];
             other_sales: number;
-            selling_expenses: number;
-            taxes: number;
+            other_staffing_sales: number;
+            whole: components["schemas"]["FormsSegmentResult"];
         };
         FormsIncomeStatementBody: {
-            cost_of_sales?: number;
-            dispatch_sales?: number;
-            dispatch_wages?: number;
-            extraordinary?: number;
-            net_profit?: number;
-            operating_profit?: number;
-            ordinary_profit?: number;
-            other_expenses?: number;
-            other_income?: number;
+            contracting?: components["schemas"]["FormsSegmentResultBody"];
+            dispatch?: components["schemas"]["FormsSegmentResultBody"];
             other_sales?: number;
-            selling_expenses?: number;
-            taxes?: number;
+            other_staffing_sales?: number;
+            whole?: components["schemas"]["FormsSegmentResultBody"];
         };
         FormsInsuranceCounts: {
             employment: number;
             health: number;
             pension: number;
+        };
+        FormsJuneWork: {
+            family_care_leave: number;
+            fixed_project: number;
+            limited_days: number;
+            manufacturing: number;
+            maternity_leave: number;
         };
         FormsLeaveTerms: {
             days_after_6_months: number;
@@ -8474,6 +8607,14 @@ export interface components {
             resignation_notice_days?: number;
             retirement_age?: number;
             rules_reference?: string;
+        };
+        FormsLengthCounts: {
+            agreement: number;
+            total: number;
+            under_year: number;
+            under_year_staying: number;
+            year_or_more: number;
+            year_or_more_staying: number;
         };
         FormsMarginDisclosure: {
             agreement: boolean;
@@ -8600,7 +8741,7 @@ export interface components {
             workers: number;
         };
         FormsReportOffice: {
-            capital: number;
+            branch_number: string;
             company_address: string;
             company_kana: string;
             company_name: string;
@@ -8610,13 +8751,31 @@ export interface components {
             establishment_name: string;
             establishment_phone: string;
             industry: string;
+            industry_code: string;
             licence_number: string;
-            managers: string;
+            /** Format: date */
+            licensed_on: string;
+            on_site_contracting: boolean;
+            parent_company: string;
+            parent_licence: string;
+            parent_placement_licence: string;
             placement_licence: string;
-            regular_employees: number;
+            remarks: string;
             representative_name: string;
             representative_title: string;
             small_enterprise: boolean;
+        };
+        FormsSegmentResult: {
+            net_profit: number;
+            operating_profit: number;
+            ordinary_profit: number;
+            sales: number;
+        };
+        FormsSegmentResultBody: {
+            net_profit?: number;
+            operating_profit?: number;
+            ordinary_profit?: number;
+            sales?: number;
         };
         FormsStabilityCounts: {
             direct_hire_requests: number;
@@ -9868,6 +10027,14 @@ export interface components {
             version: number;
             worker_id: string | null;
         };
+        PeopleConversionBasis: {
+            /** Format: date */
+            began_on: string;
+            complete: boolean;
+            contracts: number;
+            days: number;
+            months: number;
+        };
         PeopleDevelopment: {
             consultings: components["schemas"]["PeopleConsultingRow"][];
             measures: components["schemas"]["PeopleStabilityMeasureRow"][];
@@ -9966,15 +10133,6 @@ export interface components {
             rules_place?: string;
             /** 賃金 */
             wages?: components["schemas"]["FormsWagesBody"];
-        };
-        PeopleEmploymentTermsRow: {
-            delivered_at?: string | null;
-            employment_contract_id: string | null;
-            issued_on?: string | null;
-            paper_id: string | null;
-            stored: boolean;
-            terms: components["schemas"]["PeopleEmploymentTermsForm"];
-            version: number;
         };
         PeopleEvidenceForm: {
             /** 年齢証明書の確認日 */
@@ -10129,6 +10287,16 @@ export interface components {
             version: number;
             wishes_to_continue: boolean;
             worker_id: string | null;
+        };
+        PeopleTermsView: {
+            conversion_basis: components["schemas"]["PeopleConversionBasis"];
+            delivered_at?: string | null;
+            employment_contract_id: string | null;
+            issued_on?: string | null;
+            paper_id: string | null;
+            stored: boolean;
+            terms: components["schemas"]["PeopleEmploymentTermsForm"];
+            version: number;
         };
         PeopleTrainingForm: {
             /** うち休憩（分） */
@@ -14849,7 +15017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleEmploymentTermsRow"];
+                    "application/json": components["schemas"]["PeopleTermsView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -14886,7 +15054,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleEmploymentTermsRow"];
+                    "application/json": components["schemas"]["PeopleTermsView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -14923,7 +15091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeopleEmploymentTermsRow"];
+                    "application/json": components["schemas"]["PeopleTermsView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
