@@ -13,7 +13,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { "/api": "http://127.0.0.1:8080" }, fs: { allow: [fileURLToPath(new URL("..", import.meta.url))] } },
+  server: {
+    proxy: { "/api": "http://127.0.0.1:8080" },
+    fs: { allow: [fileURLToPath(new URL("..", import.meta.url))] },
+  },
   test: {
     environment: "node",
     include: ["src/**/*_test.ts", "src/**/*_test.tsx"],

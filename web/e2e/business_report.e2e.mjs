@@ -57,5 +57,8 @@ async function business_report(agency) {
   await page.locator("#registered").fill("0");
   await agency.press("保存", drawer(page));
   await page.locator(".ant-drawer-content-wrapper").waitFor({ state: "hidden" });
-  await page.getByRole("row", { name: /登録者の数/ }).getByText("0人").waitFor();
+  await page
+    .getByRole("row", { name: /登録者の数/ })
+    .getByText("0人")
+    .waitFor();
 }

@@ -115,5 +115,9 @@ export async function journey(stage) {
   await worker.pdf(worker.page.getByRole("link", { name: "PDFを開く" }).first());
   const unread = await worker.page.getByRole("button", { name: "受領を記録" }).count();
   await worker.press("受領を記録");
-  await worker.page.waitForFunction((n) => [...document.querySelectorAll("button")].filter((one) => one.textContent.includes("受領を記録")).length === n - 1, unread);
+  await worker.page.waitForFunction(
+    (n) =>
+      [...document.querySelectorAll("button")].filter((one) => one.textContent.includes("受領を記録")).length === n - 1,
+    unread,
+  );
 }

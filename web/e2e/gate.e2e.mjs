@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { people } from "./stage.mjs";
 
-export const name = "gate: red stops, yellow asks for a reason that both sides read, an assignment is looked at, the to-do list";
+export const name =
+  "gate: red stops, yellow asks for a reason that both sides read, an assignment is looked at, the to-do list";
 
 export async function journey(stage) {
   const agency = await stage.actor("agency");
@@ -27,8 +28,13 @@ export async function journey(stage) {
   await agency.press("確認を依頼する");
   const submission = await agency.dialog();
   await submission.getByText("要理由").waitFor();
-  assert.ok(await submission.getByRole("button", { name: "確認を依頼する" }).isDisabled(), "an open point stops the submission");
-  await submission.getByRole("textbox", { name: "理由：派遣労働者の特定" }).fill("社内の前任者の名であり、派遣労働者を指すものではない");
+  assert.ok(
+    await submission.getByRole("button", { name: "確認を依頼する" }).isDisabled(),
+    "an open point stops the submission",
+  );
+  await submission
+    .getByRole("textbox", { name: "理由：派遣労働者の特定" })
+    .fill("社内の前任者の名であり、派遣労働者を指すものではない");
   await agency.press("理由を残す", submission);
   await agency.see("理由を残しました");
   await agency.press("確認を依頼する", await agency.dialog());

@@ -16,7 +16,10 @@ export async function journey(stage) {
   const agency = await stage.actor("agency");
   await agency.sign_in(people.agency);
   await agency.page.goto("/contracts");
-  const [help] = await Promise.all([agency.page.waitForEvent("popup"), agency.page.getByRole("link", { name: "この画面のヘルプを開く" }).click()]);
+  const [help] = await Promise.all([
+    agency.page.waitForEvent("popup"),
+    agency.page.getByRole("link", { name: "この画面のヘルプを開く" }).click(),
+  ]);
   await help.getByRole("heading", { level: 1, name: "個別契約・配属" }).waitFor();
   await help.goto("/help/no-such-page");
   await help.getByText("この名前の説明はありません").waitFor();
@@ -25,7 +28,10 @@ export async function journey(stage) {
   const worker = await stage.actor("worker", phone);
   await worker.sign_in(people.worker);
   await worker.page.goto("/my/papers");
-  const [mine] = await Promise.all([worker.page.waitForEvent("popup"), worker.page.getByRole("link", { name: "この画面のヘルプを開く" }).click()]);
+  const [mine] = await Promise.all([
+    worker.page.waitForEvent("popup"),
+    worker.page.getByRole("link", { name: "この画面のヘルプを開く" }).click(),
+  ]);
   await mine.getByRole("heading", { level: 2, name: "書類を受け取る" }).waitFor();
   await worker.page.goto("/help/timecard");
   await worker.page.locator("article table").first().waitFor();

@@ -15,7 +15,11 @@ async function must(actor, method, path, body, version) {
     async (ask) => {
       const headers = { "Content-Type": "application/json", Accept: "application/json" };
       if (ask.version !== undefined) headers["If-Match"] = `"${ask.version}"`;
-      const answer = await fetch(ask.path, { method: ask.method, headers, body: ask.method === "GET" ? undefined : JSON.stringify(ask.body ?? {}) });
+      const answer = await fetch(ask.path, {
+        method: ask.method,
+        headers,
+        body: ask.method === "GET" ? undefined : JSON.stringify(ask.body ?? {}),
+      });
       const text = await answer.text();
       return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : null, text: text.slice(0, 300) };
     },
@@ -61,7 +65,15 @@ async function lock_one_card(agency, client) {
     card = await read();
   }
   if (card.state !== "approved") return;
-  await agency.page.evaluate((id) => fetch("/api/timecards/download", { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ ids: [id], table: "daily", charset: "utf8" }) }), row.id);
+  await agency.page.evaluate(
+    (id) =>
+      fetch("/api/timecards/download", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ ids: [id], table: "daily", charset: "utf8" }),
+      }),
+    row.id,
+  );
   card = await read();
   await must(agency, "POST", at("lock"), {}, card.version);
 }
@@ -72,7 +84,10 @@ async function calculate(agency) {
   await agency.press("仮計算する");
   const dialog = await agency.dialog();
   await dialog.locator(".ant-select").first().click();
-  await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: "宮城〇〇株式会社" }).first().click();
+  await page
+    .locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: "宮城〇〇株式会社" })
+    .first()
+    .click();
   const month = dialog.locator(".ant-picker input");
   await month.fill("2027/08");
   await month.press("Enter");

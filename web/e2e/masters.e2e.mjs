@@ -79,18 +79,32 @@ async function change_with_a_day(agency) {
   await agency.see("電話番号：022-888-8888");
   await agency.picture("scheduled-change");
   await agency.press("取り消す", drawer(page));
-  await page.getByRole("dialog").filter({ hasText: "取り消しますか" }).getByRole("button", { name: "取り消す" }).click();
+  await page
+    .getByRole("dialog")
+    .filter({ hasText: "取り消しますか" })
+    .getByRole("button", { name: "取り消す" })
+    .click();
   await agency.see("変更の予定はありません");
 }
 
 async function csv_in_both_charsets(agency) {
   // 𠮷 has no place in Shift_JIS: the list of workers is refused there, that of partners is not.
-  expect((await agency.page.request.get("/api/workers?format=csv&charset=cp932")).status() === 422, "a refusal rather than a lost character");
-  for (const [list, charset, begins] of [["workers", "utf8", [0xef, 0xbb, 0xbf]], ["partnerships", "cp932", null]]) {
+  expect(
+    (await agency.page.request.get("/api/workers?format=csv&charset=cp932")).status() === 422,
+    "a refusal rather than a lost character",
+  );
+  for (const [list, charset, begins] of [
+    ["workers", "utf8", [0xef, 0xbb, 0xbf]],
+    ["partnerships", "cp932", null],
+  ]) {
     const answer = await agency.page.request.get(`/api/${list}?format=csv&charset=${charset}`);
     const bytes = await answer.body();
     expect(answer.ok() && bytes.length > 50, `CSV in ${charset}`);
-    if (begins) expect(begins.every((byte, n) => bytes[n] === byte), "a byte order mark");
+    if (begins)
+      expect(
+        begins.every((byte, n) => bytes[n] === byte),
+        "a byte order mark",
+      );
   }
 }
 
@@ -102,9 +116,24 @@ async function two_at_once(agency) {
   await page.locator("#client_code").fill("C-100");
   await page.evaluate(async () => {
     const row = await (await fetch("/api/partnerships/1")).json();
-    const names = ["state", "master_agreement_on", "master_agreement_ends_on", "closing_day", "payment_month_offset", "payment_day", "tax_rounding", "billing_unit_min", "billing_rounding", "paper_original"];
+    const names = [
+      "state",
+      "master_agreement_on",
+      "master_agreement_ends_on",
+      "closing_day",
+      "payment_month_offset",
+      "payment_day",
+      "tax_rounding",
+      "billing_unit_min",
+      "billing_rounding",
+      "paper_original",
+    ];
     const body = Object.fromEntries(names.map((key) => [key, row[key]]));
-    await fetch("/api/partnerships/1", { method: "PUT", headers: { "Content-Type": "application/json", "If-Match": `"${row.version}"` }, body: JSON.stringify({ ...body, client_code: "C-001" }) });
+    await fetch("/api/partnerships/1", {
+      method: "PUT",
+      headers: { "Content-Type": "application/json", "If-Match": `"${row.version}"` },
+      body: JSON.stringify({ ...body, client_code: "C-001" }),
+    });
   });
   await agency.press("保存", drawer(page));
   await agency.see("ほかの人が先に変更しました");

@@ -41,7 +41,14 @@ async function every_page({ page, who }, viewport) {
     await page.locator(".ant-drawer-content-wrapper").waitFor({ state: "hidden" });
     await page.locator("h1").first().waitFor();
     await page.locator(".ant-skeleton").first().waitFor({ state: "detached" });
-    assert.equal(await page.locator(".ant-result").filter({ hasText: /問題が起きました|権限がありません|ありません$/ }).count(), 0, `${who}: ${to} failed`);
+    assert.equal(
+      await page
+        .locator(".ant-result")
+        .filter({ hasText: /問題が起きました|権限がありません|ありません$/ })
+        .count(),
+      0,
+      `${who}: ${to} failed`,
+    );
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= viewport.width, `${who}: ${to} is ${wide} px wide`);
     if (to === "/calc") await page.goBack(); // it stands in front of the door, without the menu

@@ -26,12 +26,24 @@ const server_at = async (clock) => {
 };
 
 try {
-  if (!TASUKI_E2E_URL && !(TASUKI_E2E_SERVER && TASUKI_TEST_PG)) throw new Error("set TASUKI_E2E_SERVER and TASUKI_TEST_PG, or TASUKI_E2E_URL");
+  if (!TASUKI_E2E_URL && !(TASUKI_E2E_SERVER && TASUKI_TEST_PG))
+    throw new Error("set TASUKI_E2E_SERVER and TASUKI_TEST_PG, or TASUKI_E2E_URL");
   browser = await chromium.launch({
     executablePath: TASUKI_CHROMIUM,
-    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
   });
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".e2e.mjs") && (!only || name.includes(only))).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".e2e.mjs") && (!only || name.includes(only)))
+    .sort()) {
     const { name, journey, clock } = await import(`./${file}`);
     const server = await server_at(clock);
     const stage = make_stage(browser, server.base, `${folder}out/${file.replace(/\.e2e\.mjs$/, "")}`, server.home);
@@ -43,7 +55,12 @@ try {
       console.log(`ok   ${name} (${Date.now() - begun} ms)`);
     } catch (error) {
       failed++;
-      console.log(`FAIL ${name}\n     ${String(error?.stack ?? error).split("\n").slice(0, 14).join("\n     ")}`);
+      console.log(
+        `FAIL ${name}\n     ${String(error?.stack ?? error)
+          .split("\n")
+          .slice(0, 14)
+          .join("\n     ")}`,
+      );
       await stage.picture_all("failed");
     } finally {
       await stage.close();

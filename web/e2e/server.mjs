@@ -23,7 +23,11 @@ export async function start_server(binary, postgres, clock = "2027-06-01T00:30:0
   const home = mkdtempSync(join(tmpdir(), "tasuki-e2e-"));
   const database = `tasuki_e2e_${process.pid}_${++started}`;
   const as = (user) => `${postgres.replace(/\buser=\S+/, "").trim()} dbname=${database} user=${user}`;
-  const psql = (dbname, input) => execFileSync("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", `${postgres} dbname=${dbname}`], { input, stdio: ["pipe", "ignore", "pipe"] });
+  const psql = (dbname, input) =>
+    execFileSync("psql", ["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", `${postgres} dbname=${dbname}`], {
+      input,
+      stdio: ["pipe", "ignore", "pipe"],
+    });
   const port = await free_port();
   const base = `http://127.0.0.1:${port}`;
   const env = {
@@ -38,7 +42,8 @@ export async function start_server(binary, postgres, clock = "2027-06-01T00:30:0
     TASUKI_STATUTORY: process.env.TASUKI_STATUTORY ?? join(root, "statutory"),
     TASUKI_WEB_DIST: process.env.TASUKI_WEB_DIST ?? join(root, "web/dist"),
   };
-  const tasuki = (...args) => execFileSync(binary, args, { env, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 });
+  const tasuki = (...args) =>
+    execFileSync(binary, args, { env, stdio: ["ignore", "pipe", "pipe"], maxBuffer: 1 << 26 });
   const forget = () => {
     psql("postgres", `drop database if exists ${database} with (force)`);
     rmSync(home, { recursive: true, force: true });
@@ -55,7 +60,10 @@ export async function start_server(binary, postgres, clock = "2027-06-01T00:30:0
     throw error;
   }
 
-  const server = spawn(binary, ["serve"], { env: { ...env, TASUKI_ADMIN_URL: "", TASUKI_CLOCK: clock }, stdio: ["ignore", "ignore", "pipe"] });
+  const server = spawn(binary, ["serve"], {
+    env: { ...env, TASUKI_ADMIN_URL: "", TASUKI_CLOCK: clock },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   let log = "";
   let ended = false;
   server.stderr.on("data", (bytes) => (log = (log + bytes).slice(-20_000)));
@@ -70,7 +78,10 @@ export async function start_server(binary, postgres, clock = "2027-06-01T00:30:0
   };
   for (let n = 0; n < 200; n++) {
     if (ended) break;
-    const ready = await fetch(`${base}/readyz`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${base}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return { base, stop, home, log: () => log };
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -22,12 +22,23 @@ export function make_stage(browser, base, out, home) {
   const stage = {
     base,
     async actor(who, viewport = desk) {
-      const context = await browser.newContext({ viewport, hasTouch: viewport === phone, locale: "ja-JP", timezoneId: "Asia/Tokyo", baseURL: base, acceptDownloads: true });
+      const context = await browser.newContext({
+        viewport,
+        hasTouch: viewport === phone,
+        locale: "ja-JP",
+        timezoneId: "Asia/Tokyo",
+        baseURL: base,
+        acceptDownloads: true,
+      });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       page.on("pageerror", (error) => broken.push(`${who}: ${error.message}`));
       page.on("console", (message) => {
-        if (message.type() === "error" && /Content Security Policy|Uncaught|caught the following error/.test(message.text())) broken.push(`${who}: ${message.text()}`);
+        if (
+          message.type() === "error" &&
+          /Content Security Policy|Uncaught|caught the following error/.test(message.text())
+        )
+          broken.push(`${who}: ${message.text()}`);
       });
       const actor = {
         page,
@@ -54,7 +65,10 @@ export function make_stage(browser, base, out, home) {
         // The open dialog; its buttons are pressed with press(name, dialog).
         // One that is still opening or closing swallows clicks, so that is waited out first.
         async dialog() {
-          const still = () => page.waitForFunction(() => !document.querySelector("[class*=ant-zoom-], [class*=ant-fade-], [class*=ant-slide-]"));
+          const still = () =>
+            page.waitForFunction(
+              () => !document.querySelector("[class*=ant-zoom-], [class*=ant-fade-], [class*=ant-slide-]"),
+            );
           await still();
           const dialog = page.getByRole("dialog").filter({ visible: true }).last();
           await dialog.waitFor();
@@ -76,7 +90,8 @@ export function make_stage(browser, base, out, home) {
         async pdf(link) {
           const answer = await context.request.get(await link.getAttribute("href"));
           const bytes = await answer.body();
-          if (!answer.ok() || bytes.subarray(0, 5).toString() !== "%PDF-") throw new Error(`${who}: no PDF, ${answer.status()}`);
+          if (!answer.ok() || bytes.subarray(0, 5).toString() !== "%PDF-")
+            throw new Error(`${who}: no PDF, ${answer.status()}`);
           return bytes;
         },
         picture: (name) => page.screenshot({ path: `${out}-${who}-${name}.png` }),
@@ -89,7 +104,10 @@ export function make_stage(browser, base, out, home) {
       for (let n = 0; n < 100; n++) {
         for (const file of existsSync(`${home}/mail`) ? readdirSync(`${home}/mail`) : []) {
           if (!file.endsWith(".eml")) continue;
-          const body = Buffer.from(readFileSync(`${home}/mail/${file}`, "utf8").split("\r\n\r\n")[1], "base64").toString();
+          const body = Buffer.from(
+            readFileSync(`${home}/mail/${file}`, "utf8").split("\r\n\r\n")[1],
+            "base64",
+          ).toString();
           if (body.includes(part)) return body;
         }
         await new Promise((resolve) => setTimeout(resolve, 100));

@@ -18,7 +18,11 @@ async function call(actor, method, path, body, version) {
     async (ask) => {
       const headers = { "Content-Type": "application/json", Accept: "application/json" };
       if (ask.version !== undefined) headers["If-Match"] = `"${ask.version}"`;
-      const answer = await fetch(ask.path, { method: ask.method, headers, body: ask.method === "GET" ? undefined : JSON.stringify(ask.body ?? {}) });
+      const answer = await fetch(ask.path, {
+        method: ask.method,
+        headers,
+        body: ask.method === "GET" ? undefined : JSON.stringify(ask.body ?? {}),
+      });
       const text = await answer.text();
       return { status: answer.status, body: text ? JSON.parse(text) : null };
     },
@@ -41,8 +45,10 @@ async function empty_card(id, { worker, approver, agency }) {
   if (card.state === "locked") card = await must(agency, "POST", at("unlock"), { reason: "やり直し" }, card.version);
   if (card.state === "approved") card = await must(approver, "POST", at("approval-withdrawal"), {}, card.version);
   if (card.state === "applied") card = await must(worker, "POST", at("closing-withdrawal"), {}, card.version);
-  for (const day of card.days.filter((one) => one.state === "approved")) card = await must(approver, "POST", at(`days/${day.worked_on}/approval-withdrawal`), {}, card.version);
-  for (const day of card.days.filter((one) => one.state !== "empty")) card = await must(worker, "DELETE", at(`days/${day.worked_on}`), {}, card.version);
+  for (const day of card.days.filter((one) => one.state === "approved"))
+    card = await must(approver, "POST", at(`days/${day.worked_on}/approval-withdrawal`), {}, card.version);
+  for (const day of card.days.filter((one) => one.state !== "empty"))
+    card = await must(worker, "DELETE", at(`days/${day.worked_on}`), {}, card.version);
   return card;
 }
 
@@ -98,16 +104,28 @@ async function enter_first_half(worker, id) {
   const { page } = worker;
   await page.goto(`/my/timecards/${id}`);
   await page.locator('[data-mark="missing"]').first().waitFor();
-  expect((await page.locator(".tk-cell[data-mark=missing]").count()) === 9, "9 missing days before anything is entered");
+  expect(
+    (await page.locator(".tk-cell[data-mark=missing]").count()) === 9,
+    "9 missing days before anything is entered",
+  );
   await picture(worker, "calendar");
   await pick_day(page, "2027-08-02");
   await day_is(page, "8/2");
   const [begins, ends] = [sheet(page).locator(".tk-times input").nth(0), sheet(page).locator(".tk-times input").nth(1)];
   await begins.fill("0900");
   await ends.fill("1800");
-  await sheet(page).locator(".tk-worked", { hasText: "8:00" }).waitFor().catch(() => undefined);
+  await sheet(page)
+    .locator(".tk-worked", { hasText: "8:00" })
+    .waitFor()
+    .catch(() => undefined);
   await picture(worker, "day");
-  for (const [day, next] of [["8/2", "8/3"], ["8/3", "8/4"], ["8/4", "8/5"], ["8/5", "8/6"], ["8/6", "8/9"]]) {
+  for (const [day, next] of [
+    ["8/2", "8/3"],
+    ["8/3", "8/4"],
+    ["8/4", "8/5"],
+    ["8/5", "8/6"],
+    ["8/6", "8/9"],
+  ]) {
     await day_is(page, day);
     await sheet(page).getByRole("button", { name: "申請して次の未入力へ" }).click();
     await day_is(page, next);
@@ -115,7 +133,10 @@ async function enter_first_half(worker, id) {
   await sheet(page).getByText("欠勤", { exact: true }).click();
   await sheet(page).locator("textarea").first().fill("風邪のため");
   await sheet(page).getByRole("button", { name: "申請して次の未入力へ" }).click();
-  for (const [day, next] of [["8/10", "8/11"], ["8/11", "8/12"]]) {
+  for (const [day, next] of [
+    ["8/10", "8/11"],
+    ["8/11", "8/12"],
+  ]) {
     await day_is(page, day);
     await sheet(page).getByRole("button", { name: "申請して次の未入力へ" }).click();
     await day_is(page, next);
@@ -135,7 +156,10 @@ async function refused_while_missing(worker, id) {
   await picture(worker, "refused");
   const card = await read(worker, id);
   const refused = await call(worker, "POST", `/api/timecards/${id}/closing-application`, {}, card.version);
-  expect(refused.status === 422 && refused.body.violations.some((one) => one.pointer === "/days/2027-08-12"), "the server refuses too and names 8/12");
+  expect(
+    refused.status === 422 && refused.body.violations.some((one) => one.pointer === "/days/2027-08-12"),
+    "the server refuses too and names 8/12",
+  );
   await page.locator(".tk-blocked li", { hasText: "8/12" }).getByRole("button").click();
   await day_is(page, "8/12");
   await sheet(page).getByText("非勤務日", { exact: true }).click();
@@ -211,7 +235,10 @@ async function download_and_lock(agency, id) {
   expect(await page.getByRole("button", { name: "ロック設定" }).isDisabled(), "no lock before a download");
   await page.getByRole("button", { name: "ダウンロード" }).click();
   await agency.see("勤怠データのダウンロード");
-  const [file] = await Promise.all([page.waitForEvent("download"), page.locator(".ant-modal").getByRole("button", { name: "ダウンロード" }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".ant-modal").getByRole("button", { name: "ダウンロード" }).click(),
+  ]);
   expect(/\.csv$/.test(file.suggestedFilename()), `a CSV file, not ${file.suggestedFilename()}`);
   await page.locator("button:not([disabled])", { hasText: "ロック設定" }).click();
   await page.locator(".ant-modal-confirm").getByRole("button", { name: "ロック設定" }).click();
@@ -232,15 +259,25 @@ async function second_half(worker, approver, agency, id) {
   const at = (path) => `/api/timecards/${id}/${path}`;
   let card = await read(worker, id);
   const put = async (day, body) => {
-    card = await must(worker, "PUT", at(`days/2027-08-${day}`), { remark: "", breaks: [], starts_min: null, ends_min: null, ...body }, card.version);
+    card = await must(
+      worker,
+      "PUT",
+      at(`days/2027-08-${day}`),
+      { remark: "", breaks: [], starts_min: null, ends_min: null, ...body },
+      card.version,
+    );
   };
   for (const day of [17, 18]) await put(day, { kind: "non_working", remark: "派遣先の夏季休業" });
-  for (const day of [19, 20, 23, 24, 25, 26, 27, 30]) await put(day, { kind: "work", starts_min: 540, ends_min: 1080, breaks: lunch });
+  for (const day of [19, 20, 23, 24, 25, 26, 27, 30])
+    await put(day, { kind: "work", starts_min: 540, ends_min: 1080, breaks: lunch });
   await put(31, { kind: "work", starts_min: 540, ends_min: 1200, breaks: lunch, remark: "月末の出荷" });
   card = await must(approver, "POST", at("days-approval"), { dates: [] }, card.version);
   card = await must(worker, "POST", at("closing-application"), {}, card.version);
   card = await must(approver, "POST", at("closing-approval"), {}, card.version);
-  expect(card.totals.total_min === 74 * 60 && card.totals.over_8h_min === 120, `74:00 with 2:00 over 8 h, not ${card.totals.total_min}/${card.totals.over_8h_min}`);
+  expect(
+    card.totals.total_min === 74 * 60 && card.totals.over_8h_min === 120,
+    `74:00 with 2:00 over 8 h, not ${card.totals.total_min}/${card.totals.over_8h_min}`,
+  );
   const { page } = agency;
   await page.goto(`/timecards/${id}?day=2027-08-31`);
   await agency.see("なぜ 10:00");

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { people, phone as in_hand } from "./stage.mjs";
 
-export const name = "treatment: agreement checked, concluded, made known; wage refused below the grade; statement received by the worker; disclosure by priority";
+export const name =
+  "treatment: agreement checked, concluded, made known; wage refused below the grade; statement received by the worker; disclosure by priority";
 
 export async function journey(stage) {
   const agency = await stage.actor("agency");
@@ -80,11 +81,20 @@ export async function journey(stage) {
   await theirs.getByRole("radio", { name: "いる" }).nth(2).check();
   await client.see("選ぶ優先順位：③");
   const texts = {
-    comparable_selection_worker: "10名中の1名", comparable_selection_reason: "①②の者がいないため",
-    comparable_work_occupation: "梱包・仕分け作業員", comparable_work_core_work: "梱包", comparable_responsibility_authority: "なし",
-    comparable_responsibility_emergencies: "なし", comparable_responsibility_expectations: "なし", comparable_responsibility_overtime: "月10時間",
-    comparable_job_change_range: "課内", comparable_placement_change_range: "転居なし", annual_hours: "1920",
-    comparable_treatments_basic_pay_content: "20万円／月", comparable_treatments_basic_pay_purpose: "労働の対償", comparable_treatments_basic_pay_considered: "能力・経験",
+    comparable_selection_worker: "10名中の1名",
+    comparable_selection_reason: "①②の者がいないため",
+    comparable_work_occupation: "梱包・仕分け作業員",
+    comparable_work_core_work: "梱包",
+    comparable_responsibility_authority: "なし",
+    comparable_responsibility_emergencies: "なし",
+    comparable_responsibility_expectations: "なし",
+    comparable_responsibility_overtime: "月10時間",
+    comparable_job_change_range: "課内",
+    comparable_placement_change_range: "転居なし",
+    annual_hours: "1920",
+    comparable_treatments_basic_pay_content: "20万円／月",
+    comparable_treatments_basic_pay_purpose: "労働の対償",
+    comparable_treatments_basic_pay_considered: "能力・経験",
   };
   for (const [id, text] of Object.entries(texts)) await theirs.locator(`#${id}`).fill(text);
   await client.press("答えていない25項目を「無」にする");

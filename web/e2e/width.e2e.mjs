@@ -67,7 +67,11 @@ async function lists_as_csv(agency) {
     for (const charset of ["utf8", "cp932"]) {
       const answer = await agency.page.request.get(`/api/${list}?format=csv&charset=${charset}`);
       // Shift_JIS has no 𠮷, which is in the name of one worker of the story: refused rather than lost.
-      assert.equal(answer.status(), list === "papers" && charset === "cp932" ? 422 : 200, `${list} as CSV in ${charset}`);
+      assert.equal(
+        answer.status(),
+        list === "papers" && charset === "cp932" ? 422 : 200,
+        `${list} as CSV in ${charset}`,
+      );
     }
   }
   await agency.page.goto("/contracts");
@@ -84,7 +88,10 @@ async function removal(agency) {
   await page.locator("#name").fill(`誤登録 ${code}`);
   await agency.press("保存", drawer(page));
   await closed(page);
-  await page.getByRole("link", { name: new RegExp(code) }).first().click();
+  await page
+    .getByRole("link", { name: new RegExp(code) })
+    .first()
+    .click();
   await agency.press("削除", drawer(page));
   await agency.press("削除", await agency.dialog());
   await agency.see("削除しました");
@@ -109,11 +116,15 @@ async function seal(agency) {
     brush.fillText("見本", 32, 98);
     return canvas.toDataURL("image/png").split(",")[1];
   });
-  await page.locator("input[type=file]").setInputFiles({ name: "seal.png", mimeType: "image/png", buffer: Buffer.from(png, "base64") });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "seal.png", mimeType: "image/png", buffer: Buffer.from(png, "base64") });
   await agency.see("印影を登録しました");
   await page.locator(".tk-seal").waitFor();
   await agency.picture("seal");
-  await page.locator("input[type=file]").setInputFiles({ name: "seal.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "seal.png", mimeType: "image/png", buffer: Buffer.from("no picture") });
   await agency.see("PNG画像として読めない");
 }
 

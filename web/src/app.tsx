@@ -80,7 +80,9 @@ function SignedIn() {
   if (session.isError) return <Failed error={session.error} retry={() => void session.refetch()} />;
   if (!session.data) {
     const back = here.pathname + here.search;
-    return <Navigate to={back === "/" || left.on_purpose ? "/sign-in" : `/sign-in?to=${encodeURIComponent(back)}`} replace />;
+    return (
+      <Navigate to={back === "/" || left.on_purpose ? "/sign-in" : `/sign-in?to=${encodeURIComponent(back)}`} replace />
+    );
   }
   if (session.data.must_change_password && here.pathname !== "/password") return <Navigate to="/password" replace />;
   return (
@@ -98,7 +100,12 @@ function Themed() {
     dayjs.locale(lang === "ja" ? "ja" : "en");
   }, [lang]);
   return (
-    <ConfigProvider theme={theme} locale={lang === "ja" ? ja_JP : en_US} button={{ autoInsertSpace: false }} form={{ requiredMark: false }}>
+    <ConfigProvider
+      theme={theme}
+      locale={lang === "ja" ? ja_JP : en_US}
+      button={{ autoInsertSpace: false }}
+      form={{ requiredMark: false }}
+    >
       <AntApp message={{ maxCount: 2, duration: 2.4 }} component={false}>
         <RouterProvider router={router} future={{ v7_startTransition: true }} />
       </AntApp>

@@ -12,15 +12,24 @@ import upng from "upng-js";
 import { start_server } from "../e2e/server.mjs";
 import { desk, make_stage, people, phone } from "../e2e/stage.mjs";
 
-const { TASUKI_E2E_SERVER, TASUKI_TEST_PG, TASUKI_CHROMIUM = "/usr/bin/chromium", TASUKI_CLOCK = "2027-08-31T09:30:00Z" } = process.env;
+const {
+  TASUKI_E2E_SERVER,
+  TASUKI_TEST_PG,
+  TASUKI_CHROMIUM = "/usr/bin/chromium",
+  TASUKI_CLOCK = "2027-08-31T09:30:00Z",
+} = process.env;
 const only = process.argv[2];
-const folder = process.env.TASUKI_PICTURES ? `${process.env.TASUKI_PICTURES}/` : new URL("../../docs/pictures/", import.meta.url).pathname;
+const folder = process.env.TASUKI_PICTURES
+  ? `${process.env.TASUKI_PICTURES}/`
+  : new URL("../../docs/pictures/", import.meta.url).pathname;
 const largest = 200_000;
 
 function keep(name, png) {
   const { width, height } = upng.decode(png);
   const frames = upng.toRGBA8(upng.decode(png));
-  const small = [128, 64, 32].map((colours) => Buffer.from(upng.encode(frames, width, height, colours))).find((bytes) => bytes.length < largest);
+  const small = [128, 64, 32]
+    .map((colours) => Buffer.from(upng.encode(frames, width, height, colours)))
+    .find((bytes) => bytes.length < largest);
   if (!small) throw new Error(`${name}: larger than ${largest} bytes`);
   writeFileSync(join(folder, `${name}.png`), small);
   console.log(`${name}.png ${width}x${height} ${small.length} bytes`);
@@ -29,9 +38,17 @@ function keep(name, png) {
 // What turns or fades has come to rest.
 async function rest(page) {
   await page.waitForLoadState("networkidle");
-  await page.locator(".ant-spin-spinning, .ant-skeleton").first().waitFor({ state: "detached" }).catch(() => undefined);
+  await page
+    .locator(".ant-spin-spinning, .ant-skeleton")
+    .first()
+    .waitFor({ state: "detached" })
+    .catch(() => undefined);
   await page.evaluate(() => document.fonts.ready);
-  await page.locator(".ant-message-notice").first().waitFor({ state: "detached" }).catch(() => undefined);
+  await page
+    .locator(".ant-message-notice")
+    .first()
+    .waitFor({ state: "detached" })
+    .catch(() => undefined);
   await page.waitForTimeout(500);
 }
 
@@ -62,8 +79,15 @@ async function shoot_paper(actor, name, href) {
 const call = (actor, method, path, body, version) =>
   actor.page.evaluate(
     async (ask) => {
-      const headers = { "Content-Type": "application/json", ...(ask.version === undefined ? {} : { "If-Match": `"${ask.version}"` }) };
-      const answer = await fetch(ask.path, { method: ask.method, headers, body: ask.method === "GET" ? undefined : JSON.stringify(ask.body ?? {}) });
+      const headers = {
+        "Content-Type": "application/json",
+        ...(ask.version === undefined ? {} : { "If-Match": `"${ask.version}"` }),
+      };
+      const answer = await fetch(ask.path, {
+        method: ask.method,
+        headers,
+        body: ask.method === "GET" ? undefined : JSON.stringify(ask.body ?? {}),
+      });
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${ask.method} ${ask.path}: ${answer.status} ${text}`);
       return text ? JSON.parse(text) : null;
@@ -176,7 +200,11 @@ async function invoice(agency, client) {
   await agency.page.getByTestId("total").waitFor();
   await shoot(agency, "invoice");
   const path = new URL(agency.page.url()).pathname;
-  await shoot_paper(agency, "paper-invoice", await agency.page.getByRole("link", { name: "請求書PDF" }).getAttribute("href"));
+  await shoot_paper(
+    agency,
+    "paper-invoice",
+    await agency.page.getByRole("link", { name: "請求書PDF" }).getAttribute("href"),
+  );
   await client.page.goto(path);
   await client.page.getByTestId("total").waitFor();
   await shoot(client, "invoice-client");
@@ -216,7 +244,15 @@ async function inquiry(client, agency) {
 }
 
 async function masters(agency, client) {
-  for (const [path, name] of [["/workers", "workers"], ["/company", "company"], ["/partnerships/1", "partnership"], ["/overtime-agreements", "overtime-agreements"], ["/accounts", "accounts"], ["/audit", "audit"], ["/papers", "papers"]]) {
+  for (const [path, name] of [
+    ["/workers", "workers"],
+    ["/company", "company"],
+    ["/partnerships/1", "partnership"],
+    ["/overtime-agreements", "overtime-agreements"],
+    ["/accounts", "accounts"],
+    ["/audit", "audit"],
+    ["/papers", "papers"],
+  ]) {
     await agency.page.goto(path);
     await agency.page.locator("h1").first().waitFor();
     await shoot(agency, name);
@@ -236,7 +272,11 @@ async function limits(client) {
   await page.getByRole("link", { name: "大崎工場" }).click();
   await client.see("時系列図");
   await shoot(client, "limits-establishment");
-  await shoot_paper(client, "limits-timeline", await page.getByRole("link", { name: "時系列図（PDF）" }).getAttribute("href"));
+  await shoot_paper(
+    client,
+    "limits-timeline",
+    await page.getByRole("link", { name: "時系列図（PDF）" }).getAttribute("href"),
+  );
   await client.press("意見聴取を始める");
   await page.waitForURL(/\/limits\/hearings\/\d+$/);
   await page.locator("#representative_name").fill("架空 花子");
@@ -356,7 +396,12 @@ async function take(stage, browser) {
   for (const [name, scene] of Object.entries(scenes)) {
     await scene().catch((error) => {
       failed++;
-      console.log(`FAIL ${name}: ${String(error?.stack ?? error).split("\n").slice(0, 8).join("\n     ")}`);
+      console.log(
+        `FAIL ${name}: ${String(error?.stack ?? error)
+          .split("\n")
+          .slice(0, 8)
+          .join("\n     ")}`,
+      );
     });
   }
   return failed;
@@ -367,7 +412,16 @@ mkdirSync(folder, { recursive: true });
 const server = await start_server(TASUKI_E2E_SERVER, TASUKI_TEST_PG, TASUKI_CLOCK);
 const browser = await chromium.launch({
   executablePath: TASUKI_CHROMIUM,
-  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  args: [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
 });
 const stage = make_stage(browser, server.base, join(tmpdir(), "tasuki-pictures"));
 let failed = 1;

@@ -22,6 +22,9 @@ export function verbs(): Plugin {
   return {
     name: "verbs",
     resolveId: (id) => (id === "virtual:verbs" ? "\0verbs" : undefined),
-    load: (id) => (id === "\0verbs" ? `export default ${JSON.stringify(verbs_of(JSON.parse(readFileSync(document, "utf8")) as Document))}` : undefined),
+    load: (id) =>
+      id === "\0verbs"
+        ? `export default ${JSON.stringify(verbs_of(JSON.parse(readFileSync(document, "utf8")) as Document))}`
+        : undefined,
   };
 }

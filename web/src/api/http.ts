@@ -26,7 +26,9 @@ export async function call<T>(method: Method, path: string, ask: Ask = {}): Prom
   if (method !== "GET") headers["Content-Type"] = "application/json";
   if (ask.version !== undefined) headers["If-Match"] = `"${ask.version}"`;
   if (ask.once) headers["Idempotency-Key"] = ask.once;
-  const query = Object.fromEntries(Object.entries(ask.query ?? {}).filter(([, value]) => value != null && value !== ""));
+  const query = Object.fromEntries(
+    Object.entries(ask.query ?? {}).filter(([, value]) => value != null && value !== ""),
+  );
   let answer: Answer;
   try {
     answer = await client.request(method.toLowerCase(), path, {

@@ -34,7 +34,7 @@ export class Problem extends Error {
     this.status = status;
     this.code = body.code ?? (status === 0 ? "network" : "unknown");
     this.violations = body.violations ?? [];
-    this.incident = status >= 500 ? body.instance ?? null : null;
+    this.incident = status >= 500 ? (body.instance ?? null) : null;
     this.detail = body.title || "";
     this.detail_en = body.detail_en || body.title || this.detail;
   }
@@ -50,7 +50,8 @@ export class Problem extends Error {
   }
 }
 
-export const message_of = (one: { message_ja: string; message_en?: string | null }, lang: "ja" | "en") => (lang === "en" && one.message_en) || slashed_days(one.message_ja);
+export const message_of = (one: { message_ja: string; message_en?: string | null }, lang: "ja" | "en") =>
+  (lang === "en" && one.message_en) || slashed_days(one.message_ja);
 
 // What one line can say of it: the first violation, else the whole.
 export function problem_text(error: unknown, lang: "ja" | "en"): string {
@@ -68,7 +69,11 @@ export function pointer_to_path(pointer: string | null | undefined): FieldPath {
   return pointer
     .replace(/^#?\//, "")
     .split("/")
-    .map((part) => decodeURIComponent(part.replace(/%(?![0-9A-Fa-f]{2})/g, "%25")).replace(/~1/g, "/").replace(/~0/g, "~"))
+    .map((part) =>
+      decodeURIComponent(part.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"))
+        .replace(/~1/g, "/")
+        .replace(/~0/g, "~"),
+    )
     .map((part) => (/^(0|[1-9]\d*)$/.test(part) ? Number(part) : part));
 }
 
@@ -77,7 +82,11 @@ export function path_to_pointer(path: FieldPath): string {
 }
 
 // The field that shows a violation: the pointer itself, or the nearest field above or below it.
-export function field_for(pointer: string | null | undefined, fields: FieldPath[], prefix: FieldPath = []): FieldPath | null {
+export function field_for(
+  pointer: string | null | undefined,
+  fields: FieldPath[],
+  prefix: FieldPath = [],
+): FieldPath | null {
   const wanted = pointer_to_path(pointer);
   if (wanted.length === 0) return null;
   for (const path of [wanted, [...prefix, ...wanted]]) {

@@ -3,7 +3,14 @@ import { Problem, field_for, path_to_pointer, pointer_to_path } from "./problem"
 
 describe("JSON pointer and field", () => {
   test("numbers become indexes, escapes are undone", () => {
-    expect(pointer_to_path("/terms/shifts/0/breaks/1/starts_min")).toEqual(["terms", "shifts", 0, "breaks", 1, "starts_min"]);
+    expect(pointer_to_path("/terms/shifts/0/breaks/1/starts_min")).toEqual([
+      "terms",
+      "shifts",
+      0,
+      "breaks",
+      1,
+      "starts_min",
+    ]);
     expect(pointer_to_path("/a~1b/~0c")).toEqual(["a/b", "~c"]);
     expect(pointer_to_path("#/days/2027-08-12")).toEqual(["days", "2027-08-12"]);
     expect(pointer_to_path("/01")).toEqual(["01"]);
@@ -11,12 +18,21 @@ describe("JSON pointer and field", () => {
     expect(pointer_to_path(null)).toEqual([]);
   });
   test("there and back", () => {
-    for (const pointer of ["/terms/work_name", "/lines/12/amount", "/a~1b/~0c"]) expect(path_to_pointer(pointer_to_path(pointer))).toBe(pointer);
+    for (const pointer of ["/terms/work_name", "/lines/12/amount", "/a~1b/~0c"])
+      expect(path_to_pointer(pointer_to_path(pointer))).toBe(pointer);
   });
-  const fields = [["terms", "work_name"], ["terms", "workplace", "name"], ["terms", "workplace", "address"], ["terms", "shifts", 0, "starts_min"], ["reason"]];
+  const fields = [
+    ["terms", "work_name"],
+    ["terms", "workplace", "name"],
+    ["terms", "workplace", "address"],
+    ["terms", "shifts", 0, "starts_min"],
+    ["reason"],
+  ];
   test("the exact field", () => expect(field_for("/terms/work_name", fields)).toEqual(["terms", "work_name"]));
-  test("a pointer to a group goes to its first field", () => expect(field_for("/terms/workplace", fields)).toEqual(["terms", "workplace", "name"]));
-  test("a pointer relative to the form's root", () => expect(field_for("/work_name", fields, ["terms"])).toEqual(["terms", "work_name"]));
+  test("a pointer to a group goes to its first field", () =>
+    expect(field_for("/terms/workplace", fields)).toEqual(["terms", "workplace", "name"]));
+  test("a pointer relative to the form's root", () =>
+    expect(field_for("/work_name", fields, ["terms"])).toEqual(["terms", "work_name"]));
   test("nothing shows it", () => {
     expect(field_for("/terms/price/amount", fields)).toBeNull();
     expect(field_for(null, fields)).toBeNull();

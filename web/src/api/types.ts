@@ -20,11 +20,34 @@ export interface Page<Row> {
 export type Side = "agency" | "client" | "worker" | "platform_operator";
 
 export type Permission =
-  | "company_manage" | "account_manage" | "audit_read" | "worker_manage" | "inquiry_write" | "inquiry_answer" | "contract_read" | "contract_write"
-  | "contract_confirm" | "assignment_manage" | "paper_read" | "paper_deliver" | "timecard_read" | "timecard_approve" | "timecard_manage"
-  | "invoice_read" | "invoice_write" | "invoice_confirm" | "own_timecard" | "platform_operate" | "notice_write" | "complaint_handle";
+  | "company_manage"
+  | "account_manage"
+  | "audit_read"
+  | "worker_manage"
+  | "inquiry_write"
+  | "inquiry_answer"
+  | "contract_read"
+  | "contract_write"
+  | "contract_confirm"
+  | "assignment_manage"
+  | "paper_read"
+  | "paper_deliver"
+  | "timecard_read"
+  | "timecard_approve"
+  | "timecard_manage"
+  | "invoice_read"
+  | "invoice_write"
+  | "invoice_confirm"
+  | "own_timecard"
+  | "platform_operate"
+  | "notice_write"
+  | "complaint_handle";
 
-export type Session = Omit<Schema<"IdentitySessionView">, "side" | "sides" | "permissions"> & { side: Side; sides: Side[]; permissions: Permission[] };
+export type Session = Omit<Schema<"IdentitySessionView">, "side" | "sides" | "permissions"> & {
+  side: Side;
+  sides: Side[];
+  permissions: Permission[];
+};
 
 // ---- home
 export interface HomeItem {
@@ -91,7 +114,13 @@ export interface Figures {
 export interface CardDay {
   worked_on: string;
   weekday: number | string;
-  planned: { working: boolean; starts_min: number | null; ends_min: number | null; breaks: TimeSpan[]; note: string | null };
+  planned: {
+    working: boolean;
+    starts_min: number | null;
+    ends_min: number | null;
+    breaks: TimeSpan[];
+    note: string | null;
+  };
   holiday_name: string | null;
   kind: string | null;
   starts_min: number | null;

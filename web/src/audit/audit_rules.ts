@@ -6,7 +6,12 @@ export interface ChangedField {
   changed: boolean;
 }
 
-const said = (value: unknown): string => (value === null || value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value, null, typeof value === "object" ? 1 : 0));
+const said = (value: unknown): string =>
+  value === null || value === undefined
+    ? ""
+    : typeof value === "string"
+      ? value
+      : JSON.stringify(value, null, typeof value === "object" ? 1 : 0);
 
 export function fields_of_entry(before: unknown, after: unknown): ChangedField[] {
   const [a, b] = [as_record(before), as_record(after)];

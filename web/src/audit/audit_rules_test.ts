@@ -19,7 +19,9 @@ test("an insert has no before, a removal no after", () => {
 describe("the words of the log", () => {
   test("every table that is kept in the log has its name", () => {
     const folder = new URL("../../../db/migrations/", import.meta.url);
-    const sql = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), "utf8")).join("\n");
+    const sql = readdirSync(folder)
+      .map((file) => readFileSync(new URL(file, folder), "utf8"))
+      .join("\n");
     const beneath = ["audit_entry", "audit_seal", "counter", "daily_run", "idempotency", "paper_pdf"]; // never in it
     const tables = [...sql.matchAll(/^create table (?:if not exists )?([a-z_]+)/gm)].map(([, table]) => table!);
     expect(tables.filter((table) => !(table in table_text) && !beneath.includes(table))).toEqual([]);

@@ -2,7 +2,10 @@ import type { Dict } from "~/shell/i18n";
 
 export const audit_text = {
   audit: ["操作記録", "Audit log"],
-  why: ["自社に関わるすべての変更の記録です。書き換えも削除もできず、数秒ごとに前の記録とつないで封印します。", "Every change that touches your company; append-only and sealed within seconds."],
+  why: [
+    "自社に関わるすべての変更の記録です。書き換えも削除もできず、数秒ごとに前の記録とつないで封印します。",
+    "Every change that touches your company; append-only and sealed within seconds.",
+  ],
   search: ["利用者の氏名で探す", "Find by who did it"],
   empty: ["操作記録はまだありません", "No entries yet"],
   at: ["日時", "At"],

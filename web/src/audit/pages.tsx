@@ -14,12 +14,21 @@ import { useSession } from "~/shell/session";
 import { fields_of_entry } from "./audit_rules";
 import { act_text, audit_text, side_text, table_text } from "./audit_text";
 
-type Entry = Omit<Schema<"IdentityAuditRow">, "before" | "after" | "id"> & { id: string; before: unknown; after: unknown };
+type Entry = Omit<Schema<"IdentityAuditRow">, "before" | "after" | "id"> & {
+  id: string;
+  before: unknown;
+  after: unknown;
+};
 
 // A route by its name, anything else by its own word; what has neither is shown as it is.
 function useVerb(): (verb: string) => string | null {
   const { lang } = useLang();
-  return (verb) => (verb in act_text ? pick(act_text[verb as keyof typeof act_text], lang) : lang === "ja" ? (verbs[verb] ?? null) : null);
+  return (verb) =>
+    verb in act_text
+      ? pick(act_text[verb as keyof typeof act_text], lang)
+      : lang === "ja"
+        ? (verbs[verb] ?? null)
+        : null;
 }
 
 export function AuditPage() {
@@ -42,7 +51,12 @@ export function AuditPage() {
       },
       { replace: true },
     );
-  const [from, to, account, chosen] = [params.get("from"), params.get("to"), params.get("account_id"), params.get("table")];
+  const [from, to, account, chosen] = [
+    params.get("from"),
+    params.get("to"),
+    params.get("account_id"),
+    params.get("table"),
+  ];
   const columns = [
     {
       title: t("at"),
@@ -54,11 +68,24 @@ export function AuditPage() {
       ),
     },
     { title: t("who"), width: 140, show: (row: Entry) => row.actor_name || t("system") },
-    { title: t("what"), width: 260, show: (row: Entry) => said(row.verb) ?? <code className="tk-verb">{row.verb}</code> },
+    {
+      title: t("what"),
+      width: 260,
+      show: (row: Entry) => said(row.verb) ?? <code className="tk-verb">{row.verb}</code>,
+    },
     { title: t("table"), show: (row: Entry) => `${table(row.table_name)} ${row.row_id ? `#${row.row_id}` : ""}` },
     { title: t("action"), width: 80, show: (row: Entry) => action(row.action) },
     { title: t("remote"), width: 130, show: (row: Entry) => row.remote },
-    { title: t("seal"), width: 100, show: (row: Entry) => (row.seal_no == null ? <span className="tk-none">{t("not_sealed")}</span> : <span className="tk-num">{row.seal_no}</span>) },
+    {
+      title: t("seal"),
+      width: 100,
+      show: (row: Entry) =>
+        row.seal_no == null ? (
+          <span className="tk-none">{t("not_sealed")}</span>
+        ) : (
+          <span className="tk-num">{row.seal_no}</span>
+        ),
+    },
   ];
   return (
     <>
@@ -77,7 +104,14 @@ export function AuditPage() {
         {side !== "platform_operator" && (
           <span className="tk-filter">
             {t("account")}
-            <AccountSelect value={account} allowClear onChange={(value) => set({ account_id: value })} placeholder={t("anyone")} style={{ width: 200 }} aria-label={t("account")} />
+            <AccountSelect
+              value={account}
+              allowClear
+              onChange={(value) => set({ account_id: value })}
+              placeholder={t("anyone")}
+              style={{ width: 200 }}
+              aria-label={t("account")}
+            />
           </span>
         )}
         <span className="tk-filter">

@@ -23,10 +23,14 @@ export const report_api = {
   list: () => get<{ rows: ReportLine[] }>("/api/business-reports"),
   one: (id: string) => get<Report>(one, { path: at(id) }),
   open: (body: Partial<OpenRequest>, once: string) => post<Report>("/api/business-reports", { body, once }),
-  enter_11: (report: Report, body: Partial<Entered11>) => put<Report>(`${one}/entered-11`, { path: at(report.id!), version: report.version, body }),
-  enter_12: (report: Report, body: Partial<Entered12>) => put<Report>(`${one}/entered-12`, { path: at(report.id!), version: report.version, body }),
-  enter_12_2: (report: Report, body: Partial<Entered12x2>) => put<Report>(`${one}/entered-12-2`, { path: at(report.id!), version: report.version, body }),
-  file: (report: Report, body: FilingRequest, once: string) => post<Report>(`${one}/filing`, { path: at(report.id!), version: report.version, body, once }),
+  enter_11: (report: Report, body: Partial<Entered11>) =>
+    put<Report>(`${one}/entered-11`, { path: at(report.id!), version: report.version, body }),
+  enter_12: (report: Report, body: Partial<Entered12>) =>
+    put<Report>(`${one}/entered-12`, { path: at(report.id!), version: report.version, body }),
+  enter_12_2: (report: Report, body: Partial<Entered12x2>) =>
+    put<Report>(`${one}/entered-12-2`, { path: at(report.id!), version: report.version, body }),
+  file: (report: Report, body: FilingRequest, once: string) =>
+    post<Report>(`${one}/filing`, { path: at(report.id!), version: report.version, body, once }),
   classify: (rows: WorkClass[]) => put("/api/work-classes", { body: { rows } }),
   related: () => get<{ rows: RelatedClient[] }>("/api/related-clients"),
   put_related: (rows: RelatedClient[]) => put("/api/related-clients", { body: { rows } }),

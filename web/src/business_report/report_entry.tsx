@@ -10,7 +10,14 @@ import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { report_api, reports_key, type Entered11, type Entered12, type Entered12x2, type Report } from "./business_report_api";
+import {
+  report_api,
+  reports_key,
+  type Entered11,
+  type Entered12,
+  type Entered12x2,
+  type Report,
+} from "./business_report_api";
 import { blank_groups, wages_of } from "./report_rules";
 import { report_text } from "./business_report_text";
 
@@ -48,7 +55,13 @@ function Frame<V extends object>({ report, close, initial, send, children }: Fra
       }
     >
       <ProblemAlert problem={act.problem} form={form as unknown as FormInstance} />
-      <Form<V> form={form} layout="vertical" className="tk-fields" initialValues={initial as Record<string, unknown>} onFinish={(values) => void act.run(values)}>
+      <Form<V>
+        form={form}
+        layout="vertical"
+        className="tk-fields"
+        initialValues={initial as Record<string, unknown>}
+        onFinish={(values) => void act.run(values)}
+      >
         {children}
       </Form>
     </Drawer>
@@ -66,7 +79,14 @@ function Count({ name, label }: { name: string | (string | number)[]; label: str
 
 function Stability({ name }: { name: "three_years" | "one_year" }) {
   const t = useText(report_text);
-  const members = ["persons", "direct_hire_requests", "directly_hired", "new_clients", "made_permanent", "others"] as const;
+  const members = [
+    "persons",
+    "direct_hire_requests",
+    "directly_hired",
+    "new_clients",
+    "made_permanent",
+    "others",
+  ] as const;
   return (
     <>
       <h3>
@@ -100,10 +120,20 @@ function Trainings() {
                     <Checkbox>{t(flag)}</Checkbox>
                   </Form.Item>
                 ))}
-                <Button type="text" icon={<DeleteOutlined />} aria-label={t("remove")} onClick={() => remove(row.name)} />
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={t("remove")}
+                  onClick={() => remove(row.name)}
+                />
               </div>
             ))}
-            <Button icon={<PlusOutlined />} onClick={() => add({ name: "", target: "", on_the_job: false, workers: 0, per_worker: 480, paid: true, free: true })}>
+            <Button
+              icon={<PlusOutlined />}
+              onClick={() =>
+                add({ name: "", target: "", on_the_job: false, workers: 0, per_worker: 480, paid: true, free: true })
+              }
+            >
               {t("add")}
             </Button>
           </>
@@ -147,9 +177,18 @@ function Wages({ rows, name }: { rows: Occupation[]; name: "wages" | "day_labor_
 function Entry11({ report, close }: { report: Report; close: () => void }) {
   const t = useText(report_text);
   const { today } = useSession();
-  const initial = { ...report.entered_11, wages: wages_of(report.report_11?.occupations ?? [], report.entered_11?.wages ?? []), day_labor_wages: wages_of(report.report_11?.day_labor_occupations ?? [], report.entered_11?.day_labor_wages ?? []) };
+  const initial = {
+    ...report.entered_11,
+    wages: wages_of(report.report_11?.occupations ?? [], report.entered_11?.wages ?? []),
+    day_labor_wages: wages_of(report.report_11?.day_labor_occupations ?? [], report.entered_11?.day_labor_wages ?? []),
+  };
   return (
-    <Frame<Entered11> report={report} close={close} initial={initial} send={(values) => report_api.enter_11(report, blank_groups(values))}>
+    <Frame<Entered11>
+      report={report}
+      close={close}
+      initial={initial}
+      send={(values) => report_api.enter_11(report, blank_groups(values))}
+    >
       <Field name="branch_number" label={t("branch_number")} half max={20} />
       <Field name="licensed_on" label={t("licensed_on")} half>
         <EraDateInput near={today} max={today} />
@@ -225,7 +264,12 @@ function Entry12({ report, close }: { report: Report; close: () => void }) {
   const t = useText(report_text);
   const { today } = useSession();
   return (
-    <Frame<Entered12> report={report} close={close} initial={report.entered_12 ?? {}} send={(values) => report_api.enter_12(report, blank_groups(values))}>
+    <Frame<Entered12>
+      report={report}
+      close={close}
+      initial={report.entered_12 ?? {}}
+      send={(values) => report_api.enter_12(report, blank_groups(values))}
+    >
       <Field name="licensed_on" label={t("licensed_on")} half>
         <EraDateInput near={today} max={today} />
       </Field>
@@ -256,7 +300,12 @@ function Entry12x2({ report, close }: { report: Report; close: () => void }) {
   const t = useText(report_text);
   const { today } = useSession();
   return (
-    <Frame<Entered12x2> report={report} close={close} initial={report.entered_12_2 ?? {}} send={(values) => report_api.enter_12_2(report, blank_groups(values))}>
+    <Frame<Entered12x2>
+      report={report}
+      close={close}
+      initial={report.entered_12_2 ?? {}}
+      send={(values) => report_api.enter_12_2(report, blank_groups(values))}
+    >
       <Field name="licensed_on" label={t("licensed_on")} half>
         <EraDateInput near={today} max={today} />
       </Field>

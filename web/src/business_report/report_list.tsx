@@ -35,7 +35,13 @@ export function ReportListPage() {
           </Button>
         }
       />
-      {list.isPending ? <Loading /> : list.isError ? <Failed error={list.error} retry={() => void list.refetch()} /> : <Reports rows={list.data.rows} />}
+      {list.isPending ? (
+        <Loading />
+      ) : list.isError ? (
+        <Failed error={list.error} retry={() => void list.refetch()} />
+      ) : (
+        <Reports rows={list.data.rows} />
+      )}
       {open && <StartDialog close={() => set_open(false)} />}
     </>
   );
@@ -46,7 +52,8 @@ function Due({ row }: { row: Pick<ReportLine, "state" | "due_on"> }) {
   const { today } = useSession();
   return (
     <span>
-      <EraDate on={row.due_on} /> {row.state === "draft" && row.due_on < today && <b className="tk-warn">{t("overdue")}</b>}
+      <EraDate on={row.due_on} />{" "}
+      {row.state === "draft" && row.due_on < today && <b className="tk-warn">{t("overdue")}</b>}
     </span>
   );
 }
@@ -62,7 +69,10 @@ function Reports({ rows }: { rows: ReportLine[] }) {
           { title: t("kind"), show: (row) => <Link to={`/business-reports/${row.id}`}>{t(`k_${row.kind}`)}</Link> },
           { title: t("year"), dataIndex: "year", width: 90 },
           { title: t("establishment"), show: (row) => row.establishment_name || t("company") },
-          { title: t("period"), show: (row) => <span className="tk-num">{period_text(row.from_on, row.last_on)}</span> },
+          {
+            title: t("period"),
+            show: (row) => <span className="tk-num">{period_text(row.from_on, row.last_on)}</span>,
+          },
           { title: t("due_on"), show: (row) => <Due row={row} /> },
           { title: t("state"), show: (row) => <StateTag state={row.state} text={t(`s_${row.state}`)} /> },
           { title: t("filed_on"), show: (row) => <EraDate on={row.filed_on} /> },
@@ -82,16 +92,35 @@ function StartDialog({ close }: { close: () => void }) {
   const [form] = Form.useForm<OpenRequest>();
   const kind = Form.useWatch("kind", form);
   const places = useQuery({ queryKey: ["establishments", "choices"], queryFn: report_api.establishments });
-  const act = useAct((body: OpenRequest, once) => report_api.open({ ...body, establishment_id: body.kind === "report_11" ? body.establishment_id : null }, once), {
-    done: t("started"),
-    refresh: [reports_key],
-    on_done: (report) => go(`/business-reports/${report.id}`),
-  });
+  const act = useAct(
+    (body: OpenRequest, once) =>
+      report_api.open({ ...body, establishment_id: body.kind === "report_11" ? body.establishment_id : null }, once),
+    {
+      done: t("started"),
+      refresh: [reports_key],
+      on_done: (report) => go(`/business-reports/${report.id}`),
+    },
+  );
   return (
-    <Modal open title={t("start")} okText={t("start")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("start")}
+      okText={t("start")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-quiet">{t("start_why")}</p>
       <ProblemAlert problem={act.problem} form={form} />
-      <Form<OpenRequest> form={form} layout="vertical" className="tk-fields" initialValues={{ kind: "report_11", year: Number(today.slice(0, 4)), business_year_ends_in: 3 }} onFinish={(values) => void act.run(values)}>
+      <Form<OpenRequest>
+        form={form}
+        layout="vertical"
+        className="tk-fields"
+        initialValues={{ kind: "report_11", year: Number(today.slice(0, 4)), business_year_ends_in: 3 }}
+        onFinish={(values) => void act.run(values)}
+      >
         <Field name="kind" label={t("kind")} required>
           <Select options={kinds.map((value) => ({ value, label: t(`k_${value}`) }))} />
         </Field>
@@ -103,7 +132,10 @@ function StartDialog({ close }: { close: () => void }) {
         </Field>
         {kind === "report_11" && (
           <Field name="establishment_id" label={t("establishment")} required>
-            <Select loading={places.isPending} options={(places.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))} />
+            <Select
+              loading={places.isPending}
+              options={(places.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))}
+            />
           </Field>
         )}
       </Form>

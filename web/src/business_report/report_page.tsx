@@ -16,7 +16,14 @@ import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { report_api, report_key, reports_key, type Figure, type FilingRequest, type Report } from "./business_report_api";
+import {
+  report_api,
+  report_key,
+  reports_key,
+  type Figure,
+  type FilingRequest,
+  type Report,
+} from "./business_report_api";
 import { report_text } from "./business_report_text";
 import { ClassDialog, RelatedDialog } from "./report_dialogs";
 import { EntryDrawer } from "./report_entry";
@@ -57,8 +64,12 @@ export function ReportPage() {
         extra={
           <>
             <PdfButton href={`/api/business-reports/${report.id}/pdf`} text={t("pdf")} />
-            {draft && report.kind === "report_11" && <Button onClick={() => set_opened("classes")}>{t("work_classes")}</Button>}
-            {draft && report.kind === "report_12_2" && <Button onClick={() => set_opened("related")}>{t("related")}</Button>}
+            {draft && report.kind === "report_11" && (
+              <Button onClick={() => set_opened("classes")}>{t("work_classes")}</Button>
+            )}
+            {draft && report.kind === "report_12_2" && (
+              <Button onClick={() => set_opened("related")}>{t("related")}</Button>
+            )}
             {draft && (
               <Button icon={<EditOutlined />} onClick={() => set_opened("entry")}>
                 {t("enter")}
@@ -111,11 +122,16 @@ function Findings({ report }: { report: Report }) {
       ))}
     </ul>
   );
-  if (report.findings.length === 0) return <Alert type="success" showIcon title={t("no_findings")} style={{ marginBottom: 14 }} />;
+  if (report.findings.length === 0)
+    return <Alert type="success" showIcon title={t("no_findings")} style={{ marginBottom: 14 }} />;
   return (
     <div data-testid="findings">
-      {red.length > 0 && <Alert type="error" showIcon title={t("missing")} description={list(red)} style={{ marginBottom: 14 }} />}
-      {yellow.length > 0 && <Alert type="warning" showIcon title={t("unusual")} description={list(yellow)} style={{ marginBottom: 14 }} />}
+      {red.length > 0 && (
+        <Alert type="error" showIcon title={t("missing")} description={list(red)} style={{ marginBottom: 14 }} />
+      )}
+      {yellow.length > 0 && (
+        <Alert type="warning" showIcon title={t("unusual")} description={list(yellow)} style={{ marginBottom: 14 }} />
+      )}
     </div>
   );
 }
@@ -135,7 +151,9 @@ function Margin({ report }: { report: Report }) {
         <Fact label={t("wage_8h")}>{given(margin.wage_8h)}</Fact>
         <Fact label={t("workers_june")}>{`${margin.workers}${t("person_unit")}`}</Fact>
         <Fact label={t("clients")}>{t("clients_count", margin.clients)}</Fact>
-        <Fact label={t("agreement")}>{margin.agreement ? t("agreement_yes", day_text(margin.agreement_last_on, lang)) : t("agreement_no")}</Fact>
+        <Fact label={t("agreement")}>
+          {margin.agreement ? t("agreement_yes", day_text(margin.agreement_last_on, lang)) : t("agreement_no")}
+        </Fact>
         <Fact label={t("training_note")}>{margin.training}</Fact>
         <Fact label={t("published")}>
           {real(margin.published_on) ? (
@@ -176,7 +194,8 @@ function Figures({ figures }: { figures: Figure[] }) {
               width: 300,
               render: (_, row) => (
                 <span>
-                  <Tag color={colours[row.source]}>{t(`f_${row.source}`)}</Tag> {row.source === "computed" && <small>{row.basis}</small>}
+                  <Tag color={colours[row.source]}>{t(`f_${row.source}`)}</Tag>{" "}
+                  {row.source === "computed" && <small>{row.basis}</small>}
                 </span>
               ),
             },
@@ -192,18 +211,37 @@ function FilingDialog({ report, close }: { report: Report; close: () => void }) 
   const shell = useText(shell_text);
   const { today } = useSession();
   const [form] = Form.useForm<FilingRequest>();
-  const act = useAct((body: FilingRequest, once) => report_api.file(report, { ...body, receipt_number: body.receipt_number ?? "" }, once), {
-    done: t("filed_done"),
-    refresh: [reports_key, ["papers"]],
-    on_done: close,
-  });
+  const act = useAct(
+    (body: FilingRequest, once) =>
+      report_api.file(report, { ...body, receipt_number: body.receipt_number ?? "" }, once),
+    {
+      done: t("filed_done"),
+      refresh: [reports_key, ["papers"]],
+      on_done: close,
+    },
+  );
   const blocked = report.findings.length > 0;
   return (
-    <Modal open title={t("file")} okText={t("file")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy, disabled: blocked }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("file")}
+      okText={t("file")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy, disabled: blocked }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-quiet">{t("file_why")}</p>
       {blocked && <Alert type="warning" showIcon title={t("file_blocked")} style={{ marginBottom: 14 }} />}
       <ProblemAlert problem={act.problem} form={form} />
-      <Form<FilingRequest> form={form} layout="vertical" className="tk-fields" initialValues={{ filed_on: today, receipt_number: "" }} onFinish={(values) => void act.run(values)}>
+      <Form<FilingRequest>
+        form={form}
+        layout="vertical"
+        className="tk-fields"
+        initialValues={{ filed_on: today, receipt_number: "" }}
+        onFinish={(values) => void act.run(values)}
+      >
         <Field name="filed_on" label={t("filed_on")} required>
           <EraDateInput near={today} max={today} />
         </Field>

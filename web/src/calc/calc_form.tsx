@@ -23,7 +23,8 @@ export function CalcFields({ form, fields }: { form: FormInstance; fields: Field
 function FieldRow({ form, field }: { form: FormInstance; field: FieldOf }) {
   const label = <FieldLabel field={field} />;
   if (field.kind === "rows") return <RowsField form={form} field={field} label={label} />;
-  if (field.kind === "by_years" || field.kind === "spans" || field.kind === "list") return <ListField field={field} label={label} />;
+  if (field.kind === "by_years" || field.kind === "spans" || field.kind === "list")
+    return <ListField field={field} label={label} />;
   return (
     <Form.Item name={field.name} label={label}>
       <OneInput kind={field.kind} field={field} />
@@ -44,7 +45,19 @@ function FieldLabel({ field }: { field: FieldOf }) {
 }
 
 // Form.Item hands value, onChange and id to its only child: OneInput passes them on.
-function OneInput({ kind, field, ...rest }: { kind: Kind; field: FieldOf; id?: string; value?: unknown; onChange?: (value: unknown) => void; "aria-label"?: string; placeholder?: string }) {
+function OneInput({
+  kind,
+  field,
+  ...rest
+}: {
+  kind: Kind;
+  field: FieldOf;
+  id?: string;
+  value?: unknown;
+  onChange?: (value: unknown) => void;
+  "aria-label"?: string;
+  placeholder?: string;
+}) {
   const { lang } = useLang();
   const shell = useText(shell_text);
   const t = useText(calc_text);
@@ -69,9 +82,23 @@ function OneInput({ kind, field, ...rest }: { kind: Kind; field: FieldOf; id?: s
         />
       );
     case "choice":
-      return <Select {...given} allowClear={!field.needed} style={{ width: 220 }} options={field.choices.map((value) => ({ value, label: code(value) }))} />;
+      return (
+        <Select
+          {...given}
+          allowClear={!field.needed}
+          style={{ width: 220 }}
+          options={field.choices.map((value) => ({ value, label: code(value) }))}
+        />
+      );
     case "prefecture":
-      return <Select {...given} showSearch style={{ width: 160 }} options={prefectures.map((value) => ({ value, label: value }))} />;
+      return (
+        <Select
+          {...given}
+          showSearch
+          style={{ width: 160 }}
+          options={prefectures.map((value) => ({ value, label: value }))}
+        />
+      );
     case "yen":
     case "number":
     case "minutes":
@@ -82,7 +109,17 @@ function OneInput({ kind, field, ...rest }: { kind: Kind; field: FieldOf; id?: s
           min={field.min}
           controls={false}
           style={{ width: kind === "minutes" ? 118 : 150 }}
-          suffix={kind === "yen" ? (lang === "ja" ? "円" : "yen") : kind === "minutes" ? (lang === "ja" ? "分" : "min") : undefined}
+          suffix={
+            kind === "yen"
+              ? lang === "ja"
+                ? "円"
+                : "yen"
+              : kind === "minutes"
+                ? lang === "ja"
+                  ? "分"
+                  : "min"
+                : undefined
+          }
         />
       );
     case "month":
@@ -94,11 +131,44 @@ function OneInput({ kind, field, ...rest }: { kind: Kind; field: FieldOf; id?: s
   }
 }
 
-function TextInput({ value, onChange, id, placeholder, width }: { value?: string; onChange?: (value: string) => void; id?: string; placeholder?: string; width: number }) {
-  return <Input id={id} value={value ?? ""} placeholder={placeholder} autoComplete="off" style={{ width, maxWidth: "100%" }} onChange={(event) => onChange?.(event.target.value.normalize("NFKC"))} />;
+function TextInput({
+  value,
+  onChange,
+  id,
+  placeholder,
+  width,
+}: {
+  value?: string;
+  onChange?: (value: string) => void;
+  id?: string;
+  placeholder?: string;
+  width: number;
+}) {
+  return (
+    <Input
+      id={id}
+      value={value ?? ""}
+      placeholder={placeholder}
+      autoComplete="off"
+      style={{ width, maxWidth: "100%" }}
+      onChange={(event) => onChange?.(event.target.value.normalize("NFKC"))}
+    />
+  );
 }
 
-function Rows({ name, label, fresh, row, thin }: { thin?: boolean; name: string; label: ReactNode; fresh: unknown; row: (at: number, key: number) => ReactNode }) {
+function Rows({
+  name,
+  label,
+  fresh,
+  row,
+  thin,
+}: {
+  thin?: boolean;
+  name: string;
+  label: ReactNode;
+  fresh: unknown;
+  row: (at: number, key: number) => ReactNode;
+}) {
   const t = useText(calc_text);
   return (
     <Form.Item label={label} className={thin ? "tk-calc-rows tk-calc-thin" : "tk-calc-rows"}>
@@ -193,7 +263,11 @@ function RowsField({ form, field, label }: { form: FormInstance; field: FieldOf;
     const last = rows[rows.length - 1]?.month;
     if (!last || !/^\d{4}-\d{2}$/.test(last)) return {};
     const [year, month] = last.split("-").map(Number);
-    return { month: month === 12 ? `${year! + 1}-01` : `${year}-${String(month! + 1).padStart(2, "0")}`, overtime_minutes: 0, statutory_holiday_minutes: 0 };
+    return {
+      month: month === 12 ? `${year! + 1}-01` : `${year}-${String(month! + 1).padStart(2, "0")}`,
+      overtime_minutes: 0,
+      statutory_holiday_minutes: 0,
+    };
   };
   const t = useText(calc_text);
   return (
@@ -211,7 +285,11 @@ function RowsField({ form, field, label }: { form: FormInstance; field: FieldOf;
                 <Button type="text" icon={<DeleteOutlined />} aria-label={t("remove_row")} onClick={() => remove(at)} />
               </div>
             ))}
-            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add(field.rows[0]?.kind === "month" ? next_month() : {})}>
+            <Button
+              type="dashed"
+              icon={<PlusOutlined />}
+              onClick={() => add(field.rows[0]?.kind === "month" ? next_month() : {})}
+            >
               {t("add_row")}
             </Button>
           </>

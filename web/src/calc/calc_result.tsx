@@ -16,7 +16,16 @@ export function CalcResult({ topic, result }: { topic: Topic; result: Result }) 
         {members.map(([member, schema], n) => {
           const shown = show_value(member, result[member], schema, topic.output, lang, code);
           return (
-            <div key={member} className={n === 0 ? `tk-calc-first${is_bad(member, result[member]) ? " tk-calc-bad" : ""}` : shown.rows ? "tk-calc-wide" : undefined}>
+            <div
+              key={member}
+              className={
+                n === 0
+                  ? `tk-calc-first${is_bad(member, result[member]) ? " tk-calc-bad" : ""}`
+                  : shown.rows
+                    ? "tk-calc-wide"
+                    : undefined
+              }
+            >
               <dt>{(lang === "ja" ? schema.title : schema["x-label-en"]) ?? member}</dt>
               <dd>
                 {shown.rows ? (

@@ -50,7 +50,22 @@ export interface Explain {
 
 export type Result = Record<string, unknown> & { explain: Explain };
 
-export type Kind = "date" | "month" | "time" | "flag" | "yes_no" | "choice" | "prefecture" | "number" | "yen" | "minutes" | "text" | "by_years" | "spans" | "list" | "rows";
+export type Kind =
+  | "date"
+  | "month"
+  | "time"
+  | "flag"
+  | "yes_no"
+  | "choice"
+  | "prefecture"
+  | "number"
+  | "yen"
+  | "minutes"
+  | "text"
+  | "by_years"
+  | "spans"
+  | "list"
+  | "rows";
 
 export interface FieldOf {
   name: string;
@@ -77,7 +92,8 @@ function kind_of(name: string, schema: JsonSchema, root: JsonSchema): Kind {
   if (name === "month") return "month";
   if (schema.format === "date") return "date";
   if (schema.type === "boolean") return "yes_no";
-  if (schema.type === "integer") return name.endsWith("_yen") ? "yen" : name.endsWith("_minutes") ? "minutes" : "number";
+  if (schema.type === "integer")
+    return name.endsWith("_yen") ? "yen" : name.endsWith("_minutes") ? "minutes" : "number";
   if (schema.type === "array") {
     const item = resolve(schema.items ?? {}, root);
     return item.type === "array" ? "spans" : item.properties ? "rows" : "list";
@@ -124,7 +140,10 @@ export function to_form(fields: FieldOf[], input: Values): Values {
   for (const field of fields) {
     const value = input[field.name];
     if (empty(value)) continue;
-    if (field.kind === "by_years") form[field.name] = Object.entries(value as Record<string, string>).map(([years, one]) => ({ years, value: one }) satisfies YearRow);
+    if (field.kind === "by_years")
+      form[field.name] = Object.entries(value as Record<string, string>).map(
+        ([years, one]) => ({ years, value: one }) satisfies YearRow,
+      );
     else form[field.name] = value;
   }
   return form;
@@ -136,13 +155,18 @@ export function to_input(fields: FieldOf[], form: Values): Values {
   for (const field of fields) {
     const value = form[field.name];
     if (field.kind === "by_years") {
-      const rows = ((value as (YearRow | undefined)[] | undefined) ?? []).filter((row): row is YearRow => !!row && !empty(row.years));
+      const rows = ((value as (YearRow | undefined)[] | undefined) ?? []).filter(
+        (row): row is YearRow => !!row && !empty(row.years),
+      );
       input[field.name] = Object.fromEntries(rows.map((row) => [String(row.years), String(row.value ?? "")]));
     } else if (field.kind === "rows") {
       const rows = (value as (Values | undefined)[] | undefined) ?? [];
       if (rows.length > 0 || field.needed) input[field.name] = rows.map((row) => to_input(field.rows, row ?? {}));
     } else if (field.kind === "spans") {
-      input[field.name] = ((value as ([string, string] | undefined)[] | undefined) ?? []).map((span) => [span?.[0] ?? "", span?.[1] ?? ""]);
+      input[field.name] = ((value as ([string, string] | undefined)[] | undefined) ?? []).map((span) => [
+        span?.[0] ?? "",
+        span?.[1] ?? "",
+      ]);
     } else if (field.kind === "list") {
       const rows = ((value as unknown[] | undefined) ?? []).filter((one) => !empty(one));
       if (rows.length > 0 || field.needed) input[field.name] = rows;
@@ -194,9 +218,12 @@ function by_years_text(figure: string, lang: Lang): string {
 
 // Whether a first member says that something is not as the law asks.
 export const is_bad = (name: string, value: unknown) =>
-  (value === false && ["allowed", "passes", "valid"].includes(name)) || (value === true && name === "prohibited") || (name === "violations" && Array.isArray(value) && value.length > 0);
+  (value === false && ["allowed", "passes", "valid"].includes(name)) ||
+  (value === true && name === "prohibited") ||
+  (name === "violations" && Array.isArray(value) && value.length > 0);
 
-export const yes_no_text = (yes: boolean, lang: Lang) => (lang === "ja" ? (yes ? "はい" : "いいえ") : yes ? "Yes" : "No");
+export const yes_no_text = (yes: boolean, lang: Lang) =>
+  lang === "ja" ? (yes ? "はい" : "いいえ") : yes ? "Yes" : "No";
 
 // "55000/43" is shown with its fraction: nothing was rounded there.
 function fraction_text(figure: string, unit: string): string {
@@ -214,13 +241,23 @@ export interface Shown {
 }
 
 // One member of the answer, by its name's ending and its schema.
-export function show_value(name: string, value: unknown, schema: JsonSchema, root: JsonSchema, lang: Lang, code: (text: string) => string): Shown {
+export function show_value(
+  name: string,
+  value: unknown,
+  schema: JsonSchema,
+  root: JsonSchema,
+  lang: Lang,
+  code: (text: string) => string,
+): Shown {
   const plain = resolve(schema, root);
   if (value === null || value === undefined) return { text: lang === "ja" ? "なし" : "None" };
   if (Array.isArray(value)) {
     if (value.length === 0) return { text: lang === "ja" ? "なし" : "None" };
     const item = resolve(plain.items ?? {}, root);
-    if (!item.properties) return { text: value.map((one) => show_value(name, one, item, root, lang, code).text).join(lang === "ja" ? "、" : ", ") };
+    if (!item.properties)
+      return {
+        text: value.map((one) => show_value(name, one, item, root, lang, code).text).join(lang === "ja" ? "、" : ", "),
+      };
     const columns = Object.entries(item.properties);
     return {
       text: "",

@@ -18,7 +18,11 @@ const schema: JsonSchema = {
         wage_yen: { anyOf: [{ type: "integer" }, { type: "null" }] },
       },
     },
-    Month: { type: "object", required: ["month"], properties: { month: { type: "string" }, overtime_minutes: { type: "integer" } } },
+    Month: {
+      type: "object",
+      required: ["month"],
+      properties: { month: { type: "string" }, overtime_minutes: { type: "integer" } },
+    },
   },
 };
 const fields = fields_of(schema);
@@ -51,7 +55,11 @@ describe("a form from a schema", () => {
     expect(to_input(fields, to_form(fields, input))).toEqual(input);
   });
   test("what is empty is left out, needed lists stay", () => {
-    expect(to_input(fields, { on: null, exempt: undefined, lengths: [null] })).toEqual({ index: {}, months: [], breaks: [] });
+    expect(to_input(fields, { on: null, exempt: undefined, lengths: [null] })).toEqual({
+      index: {},
+      months: [],
+      breaks: [],
+    });
   });
 });
 
@@ -73,11 +81,20 @@ describe("an answer in words", () => {
     expect(is_bad("reset", false)).toBe(false);
   });
   test("members by their name and schema", () => {
-    const say = (name: string, value: unknown, one: JsonSchema) => show_value(name, value, one, schema, "ja", (text) => `「${text}」`);
+    const say = (name: string, value: unknown, one: JsonSchema) =>
+      show_value(name, value, one, schema, "ja", (text) => `「${text}」`);
     expect(say("tax_yen", 1858, { type: "integer" }).text).toBe("1,858円");
     expect(say("name", null, { type: "string" }).text).toBe("なし");
-    expect(say("violations", ["a", "b"], { type: "array", items: { type: "string", enum: ["a", "b"] } }).text).toBe("「a」、「b」");
-    expect(say("total", { "0": 1495, "1": 1709 }, { type: "object" }).rows).toEqual({ head: ["0年", "1年"], cells: [["1,495", "1,709"]] });
-    expect(say("months", [{ month: "2026-04", overtime_minutes: 60 }], { type: "array", items: { $ref: "#/$defs/Month" } }).rows!.cells).toEqual([["2026-04", "1時間"]]);
+    expect(say("violations", ["a", "b"], { type: "array", items: { type: "string", enum: ["a", "b"] } }).text).toBe(
+      "「a」、「b」",
+    );
+    expect(say("total", { "0": 1495, "1": 1709 }, { type: "object" }).rows).toEqual({
+      head: ["0年", "1年"],
+      cells: [["1,495", "1,709"]],
+    });
+    expect(
+      say("months", [{ month: "2026-04", overtime_minutes: 60 }], { type: "array", items: { $ref: "#/$defs/Month" } })
+        .rows!.cells,
+    ).toEqual([["2026-04", "1時間"]]);
   });
 });

@@ -25,7 +25,11 @@ export function CalcPage() {
   const shell = useText(shell_text);
   const { lang, set_lang } = useLang();
   const { topic: name } = useParams();
-  const list = useQuery({ queryKey: ["calc"], queryFn: () => get<{ rows: Topic[] }>("/api/calc"), staleTime: Infinity });
+  const list = useQuery({
+    queryKey: ["calc"],
+    queryFn: () => get<{ rows: Topic[] }>("/api/calc"),
+    staleTime: Infinity,
+  });
   const topic = list.data?.rows.find((one) => one.topic === name);
   useEffect(() => {
     document.title = `${topic ? (lang === "ja" ? topic.title_ja : topic.title_en) : t("title")} | Tasuki`;
@@ -40,8 +44,20 @@ export function CalcPage() {
           <Mark size={26} /> <b>Tasuki</b> <span>{t("title")}</span>
         </Link>
         <span className="tk-grow" />
-        <Button type="text" icon={<GlobalOutlined />} aria-label={shell("lang")} onClick={() => set_lang(lang === "ja" ? "en" : "ja")} />
-        <Button type="text" href="/help/calc" target="_blank" rel="noopener" icon={<QuestionCircleOutlined />} aria-label={shell("help")} />
+        <Button
+          type="text"
+          icon={<GlobalOutlined />}
+          aria-label={shell("lang")}
+          onClick={() => set_lang(lang === "ja" ? "en" : "ja")}
+        />
+        <Button
+          type="text"
+          href="/help/calc"
+          target="_blank"
+          rel="noopener"
+          icon={<QuestionCircleOutlined />}
+          aria-label={shell("help")}
+        />
         <Link to="/">{t("to_tasuki")}</Link>
       </header>
       {list.isPending ? (
@@ -152,13 +168,19 @@ function TopicPage({ topic }: { topic: Topic }) {
   return (
     <>
       <h1>
-        <CalculatorOutlined /> {lang === "ja" ? topic.title_ja : topic.title_en} <span className="tk-law">{topic.article}</span>
+        <CalculatorOutlined /> {lang === "ja" ? topic.title_ja : topic.title_en}{" "}
+        <span className="tk-law">{topic.article}</span>
       </h1>
       <div className="tk-calc-two">
         <section className="tk-panel" aria-labelledby="calc-input">
           <h2 id="calc-input">{t("input")}</h2>
           <ProblemAlert problem={act.problem} form={form} />
-          <Form form={form} layout="vertical" initialValues={shared ? to_form(fields, shared) : {}} onFinish={(values) => void run(to_input(fields, values))}>
+          <Form
+            form={form}
+            layout="vertical"
+            initialValues={shared ? to_form(fields, shared) : {}}
+            onFinish={(values) => void run(to_input(fields, values))}
+          >
             <CalcFields form={form} fields={fields} />
             <div className="tk-calc-buttons">
               <Button type="primary" htmlType="submit" loading={act.busy}>

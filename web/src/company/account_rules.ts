@@ -27,7 +27,19 @@ export function grants_of(side: Side): Group[] {
   switch (side) {
     case "agency":
       return [
-        { name: "work", grants: ["inquiry_answer", "contract_read", "contract_write", "assignment_manage", "paper_read", "paper_deliver", "notice_write", "complaint_handle"] },
+        {
+          name: "work",
+          grants: [
+            "inquiry_answer",
+            "contract_read",
+            "contract_write",
+            "assignment_manage",
+            "paper_read",
+            "paper_deliver",
+            "notice_write",
+            "complaint_handle",
+          ],
+        },
         { name: "timecard", grants: ["timecard_read", "timecard_manage"] },
         { name: "invoice", grants: ["invoice_read", "invoice_write"] },
         { name: "master", grants: ["worker_manage", "company_manage"] },
@@ -35,18 +47,25 @@ export function grants_of(side: Side): Group[] {
       ];
     case "client":
       return [
-        { name: "work", grants: ["inquiry_write", "contract_read", "contract_confirm", "paper_read", "paper_deliver", "notice_write", "complaint_handle"] },
+        {
+          name: "work",
+          grants: [
+            "inquiry_write",
+            "contract_read",
+            "contract_confirm",
+            "paper_read",
+            "paper_deliver",
+            "notice_write",
+            "complaint_handle",
+          ],
+        },
         { name: "timecard", grants: ["timecard_read", "timecard_approve"] },
         { name: "invoice", grants: ["invoice_read", "invoice_confirm"] },
         { name: "master", grants: ["company_manage"] },
         system,
       ];
     case "platform_operator":
-      return [
-        { name: "work", grants: ["platform_operate"] },
-        { name: "master", grants: ["company_manage"] },
-        system,
-      ];
+      return [{ name: "work", grants: ["platform_operate"] }, { name: "master", grants: ["company_manage"] }, system];
     case "worker":
       return [{ name: "work", grants: ["own_timecard"] }];
   }

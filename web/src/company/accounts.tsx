@@ -19,7 +19,15 @@ import { useConfirm } from "~/shell/confirm";
 import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
-import { accounts_key, grants_of, sides_of, type Account, type AccountForm, type IssuedPassword, type NewAccount } from "./account_rules";
+import {
+  accounts_key,
+  grants_of,
+  sides_of,
+  type Account,
+  type AccountForm,
+  type IssuedPassword,
+  type NewAccount,
+} from "./account_rules";
 import { account_text } from "./account_text";
 import { DepartmentSelect } from "./choices";
 import { account_choices_key, company_key, type Company } from "./company_api";
@@ -37,9 +45,21 @@ export function AccountsPage() {
     { title: t("side"), width: 100, show: (row) => t(`side_${row.side}` as "side_agency") },
     { title: t("state"), width: 130, show: (row) => <AccountState row={row} /> },
     { title: t("permissions"), width: 90, align: "right", show: (row) => t("n_permissions", row.permissions.length) },
-    { title: t("last_sign_in"), width: 150, show: (row) => (row.last_sign_in_at ? <At at={row.last_sign_in_at} /> : <span className="tk-none" title={t("never")}>―</span>) },
+    {
+      title: t("last_sign_in"),
+      width: 150,
+      show: (row) =>
+        row.last_sign_in_at ? (
+          <At at={row.last_sign_in_at} />
+        ) : (
+          <span className="tk-none" title={t("never")}>
+            ―
+          </span>
+        ),
+    },
   ];
-  const shown_sides: Side[] = sides.length > 1 || acting !== "agency" ? [...new Set<Side>([...sides, acting])] : ["agency", "worker"];
+  const shown_sides: Side[] =
+    sides.length > 1 || acting !== "agency" ? [...new Set<Side>([...sides, acting])] : ["agency", "worker"];
   return (
     <>
       <PageHead title={t("accounts")} room="accounts" sub={t("accounts_why")} />
@@ -51,9 +71,31 @@ export function AccountsPage() {
         open={(row) => editing.here(row.id)}
         columns={columns}
         filters={[
-          { key: "active", label: t("state"), options: [{ value: "true", label: t("active") }, { value: "false", label: t("inactive") }] },
-          { key: "locked", label: t("lock"), options: [{ value: "true", label: t("locked") }, { value: "false", label: t("not_locked") }] },
-          ...(shown_sides.length > 1 ? [{ key: "side", label: t("side"), options: shown_sides.map((value) => ({ value, label: t(`side_${value}` as "side_agency") })) }] : []),
+          {
+            key: "active",
+            label: t("state"),
+            options: [
+              { value: "true", label: t("active") },
+              { value: "false", label: t("inactive") },
+            ],
+          },
+          {
+            key: "locked",
+            label: t("lock"),
+            options: [
+              { value: "true", label: t("locked") },
+              { value: "false", label: t("not_locked") },
+            ],
+          },
+          ...(shown_sides.length > 1
+            ? [
+                {
+                  key: "side",
+                  label: t("side"),
+                  options: shown_sides.map((value) => ({ value, label: t(`side_${value}` as "side_agency") })),
+                },
+              ]
+            : []),
         ]}
         extra={
           <Button type="primary" onClick={() => editing.open("new")}>
@@ -62,7 +104,9 @@ export function AccountsPage() {
         }
       />
       {editing.id === "new" && <NewAccountDrawer close={editing.close} show={set_issued} />}
-      {editing.id && editing.id !== "new" && <AccountDrawer key={editing.id} id={editing.id} close={editing.close} show={set_issued} />}
+      {editing.id && editing.id !== "new" && (
+        <AccountDrawer key={editing.id} id={editing.id} close={editing.close} show={set_issued} />
+      )}
       {issued && <PasswordOnce issued={issued} close={() => set_issued(null)} />}
     </>
   );
@@ -72,12 +116,28 @@ function AccountState({ row }: { row: Account }) {
   const t = useText(account_text);
   return (
     <Space size={4}>
-      {!row.active ? <StateTag state="ended" text={t("inactive")} /> : row.locked_at ? <StateTag state="suspended" text={t("locked")} /> : <StateTag state="active" text={t("active")} />}
+      {!row.active ? (
+        <StateTag state="ended" text={t("inactive")} />
+      ) : row.locked_at ? (
+        <StateTag state="suspended" text={t("locked")} />
+      ) : (
+        <StateTag state="active" text={t("active")} />
+      )}
     </Space>
   );
 }
 
-function Permissions({ side, value = [], onChange, disabled }: { side: Side; value?: Permission[]; onChange?: (value: Permission[]) => void; disabled?: boolean }) {
+function Permissions({
+  side,
+  value = [],
+  onChange,
+  disabled,
+}: {
+  side: Side;
+  value?: Permission[];
+  onChange?: (value: Permission[]) => void;
+  disabled?: boolean;
+}) {
   const t = useText(account_text);
   const groups = grants_of(side);
   const all = groups.flatMap((group) => group.grants);
@@ -91,7 +151,9 @@ function Permissions({ side, value = [], onChange, disabled }: { side: Side; val
               key={grant}
               disabled={disabled}
               checked={value.includes(grant)}
-              onChange={(event) => onChange?.(all.filter((one) => (one === grant ? event.target.checked : value.includes(one))))}
+              onChange={(event) =>
+                onChange?.(all.filter((one) => (one === grant ? event.target.checked : value.includes(one))))
+              }
             >
               {t(`p_${grant}` as "p_company_manage")}
             </Checkbox>
@@ -118,7 +180,11 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
   const [params] = useSearchParams();
   const for_worker = params.get("worker");
   const company = useQuery({ queryKey: company_key, queryFn: () => get<Company>("/api/company") });
-  const worker = useQuery({ queryKey: ["workers", "one", for_worker], queryFn: () => get<Worker>("/api/workers/{id}", { path: { id: for_worker! } }), enabled: Boolean(for_worker) });
+  const worker = useQuery({
+    queryKey: ["workers", "one", for_worker],
+    queryFn: () => get<Worker>("/api/workers/{id}", { path: { id: for_worker! } }),
+    enabled: Boolean(for_worker),
+  });
   if (company.isPending || (for_worker && worker.isPending)) return null;
   if (company.isError) return <Failed error={company.error} retry={() => void company.refetch()} />;
   const sides = sides_of(company.data);
@@ -126,13 +192,33 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
     <FormDrawer<NewAccount, IssuedPassword>
       title={t("add")}
       ok={t("create")}
-      blank={{ user_code: "", name: "", email: "", title: "", side: session.side, permissions: [], department_id: null, worker_id: null }}
+      blank={{
+        user_code: "",
+        name: "",
+        email: "",
+        title: "",
+        side: session.side,
+        permissions: [],
+        department_id: null,
+        worker_id: null,
+      }}
       values={
         for_worker && worker.data
-          ? { side: "worker", worker_id: for_worker, name: worker.data.name, email: worker.data.email, user_code: worker.data.worker_code.toLowerCase(), permissions: ["own_timecard"] }
+          ? {
+              side: "worker",
+              worker_id: for_worker,
+              name: worker.data.name,
+              email: worker.data.email,
+              user_code: worker.data.worker_code.toLowerCase(),
+              permissions: ["own_timecard"],
+            }
           : { side: session.side }
       }
-      to_body={(body) => (body.side === "worker" ? { ...body, title: "", department_id: null, permissions: ["own_timecard"] } : { ...body, worker_id: null })}
+      to_body={(body) =>
+        body.side === "worker"
+          ? { ...body, title: "", department_id: null, permissions: ["own_timecard"] }
+          : { ...body, worker_id: null }
+      }
       send={(body) => post<IssuedPassword>("/api/accounts", { body })}
       done={null}
       refresh={[accounts_key, account_choices_key]}
@@ -144,7 +230,10 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
         <>
           {sides.length > 1 && (
             <Form.Item name="side" label={t("side")}>
-              <Radio.Group options={sides.map((value) => ({ value, label: t(`side_${value}` as "side_agency") }))} onChange={() => form.setFieldValue("permissions", [])} />
+              <Radio.Group
+                options={sides.map((value) => ({ value, label: t(`side_${value}` as "side_agency") }))}
+                onChange={() => form.setFieldValue("permissions", [])}
+              />
             </Form.Item>
           )}
           <Form.Item noStyle shouldUpdate={(a, b) => a.side !== b.side}>
@@ -154,7 +243,14 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
                 <>
                   {side === "worker" && (
                     <Field name="worker_id" label={t("worker")} required>
-                      <RemoteSelect<Worker> path="/api/workers" query_key={["workers"]} text={(row) => `${row.worker_code} ${row.name}`} fixed={{ active: "true" }} one allowClear={false} />
+                      <RemoteSelect<Worker>
+                        path="/api/workers"
+                        query_key={["workers"]}
+                        text={(row) => `${row.worker_code} ${row.name}`}
+                        fixed={{ active: "true" }}
+                        one
+                        allowClear={false}
+                      />
                     </Field>
                   )}
                   <Field name="user_code" label={t("user_code")} required max={60} half extra={t("user_code_hint")} />
@@ -187,8 +283,16 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
   const t = useText(account_text);
   const make_sure = useConfirm();
   const me = useSession().account.id;
-  const one = useQuery({ queryKey: [...accounts_key, "one", id], queryFn: () => get<Account>("/api/accounts/{id}", { path: { id } }), staleTime: 0 });
-  const unlock = useAct(() => post<Account>("/api/accounts/{id}/unlock", { path: { id } }), { done: t("unlocked"), refresh: [accounts_key], loud: true });
+  const one = useQuery({
+    queryKey: [...accounts_key, "one", id],
+    queryFn: () => get<Account>("/api/accounts/{id}", { path: { id } }),
+    staleTime: 0,
+  });
+  const unlock = useAct(() => post<Account>("/api/accounts/{id}/unlock", { path: { id } }), {
+    done: t("unlocked"),
+    refresh: [accounts_key],
+    loud: true,
+  });
   const reset = useAct(() => post<IssuedPassword>("/api/accounts/{id}/password", { path: { id } }), {
     done: null,
     refresh: [accounts_key],
@@ -235,13 +339,24 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
           )}
           <div className="tk-account-line">
             <span>
-              <span className="tk-quiet">{t("user_code")}</span> <b>{row.user_code}</b> <Tag>{t(`side_${side}` as "side_agency")}</Tag>
-              <span className="tk-quiet">{row.last_sign_in_at ? t("last_at", instant_text(row.last_sign_in_at)) : t("never")}</span>
+              <span className="tk-quiet">{t("user_code")}</span> <b>{row.user_code}</b>{" "}
+              <Tag>{t(`side_${side}` as "side_agency")}</Tag>
+              <span className="tk-quiet">
+                {row.last_sign_in_at ? t("last_at", instant_text(row.last_sign_in_at)) : t("never")}
+              </span>
             </span>
             <Button
               icon={<KeyOutlined />}
               loading={reset.busy}
-              onClick={() => make_sure({ title: t("reset_title", row.name), why: t("reset_why"), ok: t("reset"), danger: true, run: () => reset.run() })}
+              onClick={() =>
+                make_sure({
+                  title: t("reset_title", row.name),
+                  why: t("reset_why"),
+                  ok: t("reset"),
+                  danger: true,
+                  run: () => reset.run(),
+                })
+              }
             >
               {t("reset")}
             </Button>
@@ -249,7 +364,14 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
           <Field name="name" label={t("name")} required max={100} half />
           <Field name="email" label={t("email")} max={254} half extra={t("email_hint")} />
           {side !== "worker" && <Field name="title" label={t("title")} max={50} half />}
-          <SwitchField name="active" label={t("state")} on={t("active")} off={t("inactive")} half extra={row.id === me ? t("own_account") : t("inactive_hint")} />
+          <SwitchField
+            name="active"
+            label={t("state")}
+            on={t("active")}
+            off={t("inactive")}
+            half
+            extra={row.id === me ? t("own_account") : t("inactive_hint")}
+          />
           {(side === "agency" || side === "client") && (
             <Field name="department_id" label={t("department")} extra={t("department_hint")}>
               <DepartmentSelect />
@@ -276,8 +398,25 @@ function PasswordOnce({ issued, close }: { issued: IssuedPassword; close: () => 
       .then(() => message.success(t("copied")))
       .catch(() => message.info(t("copy_by_hand")));
   return (
-    <Modal open title={t("password_title", issued.account.name)} onCancel={close} mask={{ closable: false }} footer={<Button type="primary" onClick={close}>{t("password_done")}</Button>} data-testid="password-once">
-      <Alert type="warning" showIcon title={t("password_once")} description={t("password_why")} style={{ marginBottom: 14 }} />
+    <Modal
+      open
+      title={t("password_title", issued.account.name)}
+      onCancel={close}
+      mask={{ closable: false }}
+      footer={
+        <Button type="primary" onClick={close}>
+          {t("password_done")}
+        </Button>
+      }
+      data-testid="password-once"
+    >
+      <Alert
+        type="warning"
+        showIcon
+        title={t("password_once")}
+        description={t("password_why")}
+        style={{ marginBottom: 14 }}
+      />
       <dl className="tk-facts">
         <div>
           <dt>{t("company_code")}</dt>
@@ -291,7 +430,9 @@ function PasswordOnce({ issued, close }: { issued: IssuedPassword; close: () => 
           <dt>{t("password")}</dt>
           <dd>
             <code className="tk-password">{issued.password}</code>
-            {typeof navigator.clipboard !== "undefined" && <Button type="text" icon={<CopyOutlined />} aria-label={t("copy")} onClick={() => void copy()} />}
+            {typeof navigator.clipboard !== "undefined" && (
+              <Button type="text" icon={<CopyOutlined />} aria-label={t("copy")} onClick={() => void copy()} />
+            )}
           </dd>
         </div>
       </dl>

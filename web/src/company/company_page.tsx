@@ -27,8 +27,12 @@ export function CompanyPage() {
   if (company.isPending) return <Loading />;
   if (company.isError) return <Failed error={company.error} retry={() => void company.refetch()} />;
   const { profile } = company.data;
-  const labels = Object.fromEntries(Object.keys(blank).map((member) => [member, t(member as keyof CompanyForm)])) as Record<keyof CompanyForm, string>;
-  const roles = (["is_agency", "is_client", "is_operator"] as const).filter((role) => company.data[role]).map((role) => t(role));
+  const labels = Object.fromEntries(
+    Object.keys(blank).map((member) => [member, t(member as keyof CompanyForm)]),
+  ) as Record<keyof CompanyForm, string>;
+  const roles = (["is_agency", "is_client", "is_operator"] as const)
+    .filter((role) => company.data[role])
+    .map((role) => t(role));
   return (
     <>
       <CompanyHead
@@ -49,8 +53,12 @@ export function CompanyPage() {
             <Fact label={t("code")}>{company.data.code}</Fact>
             <Fact label={t("roles")}>{roles.join("・")}</Fact>
             <Fact label={t("name")}>{[profile.name, profile.name_kana].filter(Boolean).join("\n")}</Fact>
-            <Fact label={t("representative")}>{[profile.representative_title, profile.representative_name].filter(Boolean).join("　")}</Fact>
-            <Fact label={t("address")}>{[profile.postal_code && `〒${profile.postal_code}`, profile.address].filter(Boolean).join("\n")}</Fact>
+            <Fact label={t("representative")}>
+              {[profile.representative_title, profile.representative_name].filter(Boolean).join("　")}
+            </Fact>
+            <Fact label={t("address")}>
+              {[profile.postal_code && `〒${profile.postal_code}`, profile.address].filter(Boolean).join("\n")}
+            </Fact>
             <Fact label={t("telephone")}>{profile.telephone}</Fact>
           </Facts>
         </section>
@@ -86,12 +94,22 @@ export function CompanyPage() {
               <Fact label={t("password_min_length")}>{t("chars", profile.password_min_length)}</Fact>
               <Fact label={t("password_min_classes")}>{t("kinds", profile.password_min_classes)}</Fact>
               <Fact label={t("password_history")}>{t("last_n", profile.password_history)}</Fact>
-              <Fact label={t("password_expiry_months")}>{profile.password_expiry_months ? t("months", profile.password_expiry_months) : t("never")}</Fact>
+              <Fact label={t("password_expiry_months")}>
+                {profile.password_expiry_months ? t("months", profile.password_expiry_months) : t("never")}
+              </Fact>
             </Facts>
           </section>
         </div>
       </div>
-      <ScheduledChanges<CompanyForm> master="company" id={company.data.id ?? ""} blank={blank} values={profile} labels={labels} fields={<CompanyFields is_agency={company.data.is_agency} />} may_edit={can("company_manage")} />
+      <ScheduledChanges<CompanyForm>
+        master="company"
+        id={company.data.id ?? ""}
+        blank={blank}
+        values={profile}
+        labels={labels}
+        fields={<CompanyFields is_agency={company.data.is_agency} />}
+        may_edit={can("company_manage")}
+      />
       {editing && <CompanyDrawer company={company.data} close={() => set_editing(false)} />}
     </>
   );
@@ -101,14 +119,21 @@ export function CompanyPage() {
 function SealPanel({ may }: { may: boolean }) {
   const t = useText(company_text);
   const seal = useQuery({ queryKey: seal_key, queryFn: () => get<{ png: string }>("/api/company/seal") });
-  const save = useAct(async (file: File) => put("/api/company/seal", { body: { png: await base64_of(file) } }), { done: t("seal_saved"), refresh: [seal_key] });
+  const save = useAct(async (file: File) => put("/api/company/seal", { body: { png: await base64_of(file) } }), {
+    done: t("seal_saved"),
+    refresh: [seal_key],
+  });
   const drop = useAct(() => del("/api/company/seal"), { done: t("seal_removed"), refresh: [seal_key] });
   const input = useRef<HTMLInputElement>(null);
   return (
     <section className="tk-panel">
       <h2>{t("seal")}</h2>
       <ProblemAlert problem={save.problem ?? drop.problem} />
-      {seal.data?.png ? <img className="tk-seal" src={`data:image/png;base64,${seal.data.png}`} alt={t("seal")} /> : <p className="tk-quiet">{t("seal_none")}</p>}
+      {seal.data?.png ? (
+        <img className="tk-seal" src={`data:image/png;base64,${seal.data.png}`} alt={t("seal")} />
+      ) : (
+        <p className="tk-quiet">{t("seal_none")}</p>
+      )}
       <p className="tk-quiet">{t("seal_why")}</p>
       {may && (
         <>
@@ -149,10 +174,23 @@ function LicenceLeft({ on }: { on: string }) {
 }
 
 const blank: CompanyForm = {
-    name: "", name_kana: "", representative_title: "", representative_name: "", postal_code: "", address: "", telephone: "", corporate_number: "",
-    invoice_registration_number: "", licence_number: "", licence_expires_on: null, bank_account: "", password_min_length: 10, password_min_classes: 3,
-    password_history: 5, password_expiry_months: 3,
-  };
+  name: "",
+  name_kana: "",
+  representative_title: "",
+  representative_name: "",
+  postal_code: "",
+  address: "",
+  telephone: "",
+  corporate_number: "",
+  invoice_registration_number: "",
+  licence_number: "",
+  licence_expires_on: null,
+  bank_account: "",
+  password_min_length: 10,
+  password_min_classes: 3,
+  password_history: 5,
+  password_expiry_months: 3,
+};
 
 function CompanyFields({ is_agency }: { is_agency: boolean }) {
   const t = useText(company_text);
@@ -167,11 +205,31 @@ function CompanyFields({ is_agency }: { is_agency: boolean }) {
       <Field name="telephone" label={t("telephone")} max={20} half placeholder="022-000-0000" />
       <Field name="address" label={t("address")} max={200} />
       <h3>{t("p_licence")}</h3>
-      <Field name="corporate_number" label={t("corporate_number")} law="番号法39条" max={13} half extra={t("corporate_hint")} />
-      <Field name="invoice_registration_number" label={t("invoice_registration_number")} max={14} half extra={t("invoice_hint")} />
+      <Field
+        name="corporate_number"
+        label={t("corporate_number")}
+        law="番号法39条"
+        max={13}
+        half
+        extra={t("corporate_hint")}
+      />
+      <Field
+        name="invoice_registration_number"
+        label={t("invoice_registration_number")}
+        max={14}
+        half
+        extra={t("invoice_hint")}
+      />
       {is_agency && (
         <>
-          <Field name="licence_number" label={t("licence_number")} law="法5条" max={20} half placeholder="派04-300000" />
+          <Field
+            name="licence_number"
+            label={t("licence_number")}
+            law="法5条"
+            max={20}
+            half
+            placeholder="派04-300000"
+          />
           <Field name="licence_expires_on" label={t("licence_expires_on")} half>
             <EraDateInput />
           </Field>

@@ -14,8 +14,22 @@ export function ContractingPartiesPage() {
   const can = useCan();
   const in_use = useInUse();
   const may_edit = can("company_manage");
-  const blank: ContractingPartyForm = { client_id: null, name: "", address: "", corporate_number: "", representative: "", active: true };
-  const labels = { client_id: t("client"), name: t("party"), address: t("address"), representative: t("party_representative"), corporate_number: t("corporate_number"), active: t("state") };
+  const blank: ContractingPartyForm = {
+    client_id: null,
+    name: "",
+    address: "",
+    corporate_number: "",
+    representative: "",
+    active: true,
+  };
+  const labels = {
+    client_id: t("client"),
+    name: t("party"),
+    address: t("address"),
+    representative: t("party_representative"),
+    corporate_number: t("corporate_number"),
+    active: t("state"),
+  };
   const fields = (row: ContractingParty | null) => (
     <>
       <Field name="client_id" label={t("client")} required>
@@ -50,7 +64,17 @@ export function ContractingPartiesPage() {
           in_use.column<ContractingParty>(),
         ]}
         fields={(_, row) => fields(row)}
-        below={(row) => <ScheduledChanges<ContractingPartyForm> master="contracting_party" id={row.id} blank={blank} values={row} labels={labels} fields={fields(row)} may_edit={may_edit} />}
+        below={(row) => (
+          <ScheduledChanges<ContractingPartyForm>
+            master="contracting_party"
+            id={row.id}
+            blank={blank}
+            values={row}
+            labels={labels}
+            fields={fields(row)}
+            may_edit={may_edit}
+          />
+        )}
       />
     </>
   );

@@ -16,7 +16,13 @@ export function DelegatesPage() {
   const { account, today } = useSession();
   const manages = can("company_manage");
   const state = (row: Delegate) =>
-    today < row.starts_on ? <StateTag state="planned" text={t("to_come")} /> : today > row.ends_on ? <StateTag state="ended" text={t("over")} /> : <StateTag state="active" text={t("now_acting")} />;
+    today < row.starts_on ? (
+      <StateTag state="planned" text={t("to_come")} />
+    ) : today > row.ends_on ? (
+      <StateTag state="ended" text={t("over")} />
+    ) : (
+      <StateTag state="active" text={t("now_acting")} />
+    );
   return (
     <>
       <PageHead title={t("delegates")} room="company" sub={t("delegate_why")} />
@@ -34,7 +40,12 @@ export function DelegatesPage() {
         columns={[
           { title: t("absent"), show: (row) => row.account_name },
           { title: t("delegate"), show: (row) => row.delegate_name },
-          { title: t("absent_period"), sort: "starts_on", width: 220, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
+          {
+            title: t("absent_period"),
+            sort: "starts_on",
+            width: 220,
+            show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span>,
+          },
           { title: t("state"), width: 110, show: state },
         ]}
         fields={(_, row) => (

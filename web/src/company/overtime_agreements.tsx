@@ -12,15 +12,36 @@ import { agreements_key, type OvertimeAgreement, type OvertimeAgreementForm } fr
 import { company_text } from "./company_text";
 
 const blank: OvertimeAgreementForm = {
-  establishment_id: null, starts_on: "", ends_on: "", per_day_min: 0, per_month_min: 0, per_year_min: 0, holiday_days_per_month: 0, special_clause: false,
-  special_per_month_min: 0, special_per_year_min: 0, special_months_per_year: 0, research_exempt: false,
+  establishment_id: null,
+  starts_on: "",
+  ends_on: "",
+  per_day_min: 0,
+  per_month_min: 0,
+  per_year_min: 0,
+  holiday_days_per_month: 0,
+  special_clause: false,
+  special_per_month_min: 0,
+  special_per_year_min: 0,
+  special_months_per_year: 0,
+  research_exempt: false,
 };
 
 // What the switched-off clause hides is not sent along.
 const to_body = (form: OvertimeAgreementForm): OvertimeAgreementForm => {
-  const hours = { ...form, per_day_min: form.per_day_min ?? 0, per_month_min: form.per_month_min ?? 0, per_year_min: form.per_year_min ?? 0, holiday_days_per_month: form.holiday_days_per_month ?? 0 };
+  const hours = {
+    ...form,
+    per_day_min: form.per_day_min ?? 0,
+    per_month_min: form.per_month_min ?? 0,
+    per_year_min: form.per_year_min ?? 0,
+    holiday_days_per_month: form.holiday_days_per_month ?? 0,
+  };
   return form.special_clause
-    ? { ...hours, special_per_month_min: form.special_per_month_min ?? 0, special_per_year_min: form.special_per_year_min ?? 0, special_months_per_year: form.special_months_per_year ?? 0 }
+    ? {
+        ...hours,
+        special_per_month_min: form.special_per_month_min ?? 0,
+        special_per_year_min: form.special_per_year_min ?? 0,
+        special_months_per_year: form.special_months_per_year ?? 0,
+      }
     : { ...hours, special_per_month_min: 0, special_per_year_min: 0, special_months_per_year: 0 };
 };
 
@@ -29,7 +50,13 @@ export function OvertimeAgreementsPage() {
   const can = useCan();
   const { today } = useSession();
   const state = (row: OvertimeAgreement) =>
-    today < row.starts_on ? <StateTag state="planned" text={t("to_come")} /> : today > row.ends_on ? <StateTag state="ended" text={t("over")} /> : <StateTag state="active" text={t("in_force")} />;
+    today < row.starts_on ? (
+      <StateTag state="planned" text={t("to_come")} />
+    ) : today > row.ends_on ? (
+      <StateTag state="ended" text={t("over")} />
+    ) : (
+      <StateTag state="active" text={t("in_force")} />
+    );
   const hours = (min: number) => <span className="tk-num">{duration_text(min)}</span>;
   return (
     <>
@@ -49,16 +76,29 @@ export function OvertimeAgreementsPage() {
         refresh={[["contracts"], ["contract"]]}
         columns={[
           { title: t("establishment"), show: (row) => row.establishment_name },
-          { title: t("period"), sort: "starts_on", width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
+          {
+            title: t("period"),
+            sort: "starts_on",
+            width: 200,
+            show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span>,
+          },
           { title: t("state"), width: 90, show: state },
           { title: t("per_day"), width: 80, align: "right", show: (row) => hours(row.per_day_min) },
           { title: t("per_month"), width: 90, align: "right", show: (row) => hours(row.per_month_min) },
           { title: t("per_year"), width: 90, align: "right", show: (row) => hours(row.per_year_min) },
-          { title: t("holiday_days"), width: 130, align: "right", show: (row) => `${row.holiday_days_per_month}${t("days")}` },
+          {
+            title: t("holiday_days"),
+            width: 130,
+            align: "right",
+            show: (row) => `${row.holiday_days_per_month}${t("days")}`,
+          },
           {
             title: t("special_clause"),
             width: 170,
-            show: (row) => (row.special_clause ? `${duration_text(row.special_per_month_min)} / ${duration_text(row.special_per_year_min)}（${row.special_months_per_year}${t("times")}）` : t("special_no")),
+            show: (row) =>
+              row.special_clause
+                ? `${duration_text(row.special_per_month_min)} / ${duration_text(row.special_per_year_min)}（${row.special_months_per_year}${t("times")}）`
+                : t("special_no"),
           },
         ]}
         fields={(_, row) => (
@@ -87,8 +127,23 @@ export function OvertimeAgreementsPage() {
             <Field name="holiday_days_per_month" label={t("holiday_days")} half>
               <CountInput suffix={t("days")} max={31} />
             </Field>
-            <SwitchField name="special_clause" label={t("special_clause")} law="労基法36条5項" on={t("special_yes")} off={t("special_no")} extra={t("special_hint")} half />
-            <SwitchField name="research_exempt" label={t("research_exempt")} law="36条11項" on={t("special_yes")} off={t("special_no")} half />
+            <SwitchField
+              name="special_clause"
+              label={t("special_clause")}
+              law="労基法36条5項"
+              on={t("special_yes")}
+              off={t("special_no")}
+              extra={t("special_hint")}
+              half
+            />
+            <SwitchField
+              name="research_exempt"
+              label={t("research_exempt")}
+              law="36条11項"
+              on={t("special_yes")}
+              off={t("special_no")}
+              half
+            />
             <Form.Item noStyle shouldUpdate={(a, b) => a.special_clause !== b.special_clause}>
               {({ getFieldValue }) =>
                 getFieldValue("special_clause") && (

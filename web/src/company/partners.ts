@@ -18,7 +18,8 @@ export function usePartners() {
   const rows = list.data?.rows ?? [];
   const active = rows.filter((row) => row.state === "active");
   const other = side === "agency" ? ("client_name" as const) : ("agency_name" as const);
-  const of = ({ agency_id, client_id }: Parties) => rows.find((row) => row.agency_id === agency_id && row.client_id === client_id);
+  const of = ({ agency_id, client_id }: Parties) =>
+    rows.find((row) => row.agency_id === agency_id && row.client_id === client_id);
   return {
     choices: active.map((row) => ({ value: row.id, label: row[other] })),
     clients: active.map((row) => ({ value: row.client_id, label: row.client_name })),

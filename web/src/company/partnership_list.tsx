@@ -38,10 +38,22 @@ export function PartnershipListPage() {
       ),
     },
     { title: t("state"), width: 100, show: (row: Partnership) => <PartnerState row={row} /> },
-    { title: t("master_agreement_ends_on"), width: 240, show: (row: Partnership) => <AgreementEnd on={row.master_agreement_ends_on} /> },
+    {
+      title: t("master_agreement_ends_on"),
+      width: 240,
+      show: (row: Partnership) => <AgreementEnd on={row.master_agreement_ends_on} />,
+    },
     { title: t("closing_day"), width: 80, show: (row: Partnership) => words.day(row.closing_day) },
-    { title: t("payment"), width: 110, show: (row: Partnership) => `${words.month(row.payment_month_offset)}${words.day(row.payment_day)}` },
-    { title: t("original"), width: 110, show: (row: Partnership) => (row.paper_original ? t("o_paper") : t("o_electronic")) },
+    {
+      title: t("payment"),
+      width: 110,
+      show: (row: Partnership) => `${words.month(row.payment_month_offset)}${words.day(row.payment_day)}`,
+    },
+    {
+      title: t("original"),
+      width: 110,
+      show: (row: Partnership) => (row.paper_original ? t("o_paper") : t("o_electronic")),
+    },
   ];
   // The name leads: it is what one opens.
   const [lead, ...others] = agency ? [columns[1]!, columns[0]!, ...columns.slice(2)] : columns;
@@ -54,7 +66,16 @@ export function PartnershipListPage() {
         search={agency ? t("partner_search_a") : t("partner_search_c")}
         empty={agency ? t("partner_empty_a") : t("partner_empty_c")}
         open={open}
-        filters={[{ key: "state", label: t("state"), options: [{ value: "active", label: t("partner_active") }, { value: "ended", label: t("partner_ended") }] }]}
+        filters={[
+          {
+            key: "state",
+            label: t("state"),
+            options: [
+              { value: "active", label: t("partner_active") },
+              { value: "ended", label: t("partner_ended") },
+            ],
+          },
+        ]}
         columns={[lead!, ...others]}
         extra={
           agency &&
@@ -82,7 +103,12 @@ export function AgreementEnd({ on }: { on: string | null }) {
   const left = days_between(today, on);
   return (
     <>
-      <EraDate on={on} /> {left < 0 ? <StateTag state="failed" text={t("agreement_over")} /> : left <= 90 ? <StateTag state="submitted" text={t("agreement_soon", left)} /> : null}
+      <EraDate on={on} />{" "}
+      {left < 0 ? (
+        <StateTag state="failed" text={t("agreement_over")} />
+      ) : left <= 90 ? (
+        <StateTag state="submitted" text={t("agreement_soon", left)} />
+      ) : null}
     </>
   );
 }
@@ -104,7 +130,9 @@ function NewPartnerDrawer({ close }: { close: () => void }) {
       values={{ proxy_client: empty }}
       ok={t("partner_add")}
       to_body={({ how, client_company_code, proxy_client }) =>
-        how === "code" ? { client_company_code, proxy_client: null } : { client_company_code: "", proxy_client: { ...empty, ...proxy_client } }
+        how === "code"
+          ? { client_company_code, proxy_client: null }
+          : { client_company_code: "", proxy_client: { ...empty, ...proxy_client } }
       }
       send={(body, once) => post<Partnership>("/api/partnerships", { body, once })}
       refresh={[partnerships_key]}
@@ -124,16 +152,39 @@ function NewPartnerDrawer({ close }: { close: () => void }) {
           <Form.Item noStyle shouldUpdate={(a, b) => a.how !== b.how}>
             {({ getFieldValue }) =>
               getFieldValue("how") === "code" ? (
-                <Field name="client_company_code" label={t("client_company_code")} required max={30} extra={t("client_company_hint")} />
+                <Field
+                  name="client_company_code"
+                  label={t("client_company_code")}
+                  required
+                  max={30}
+                  extra={t("client_company_hint")}
+                />
               ) : (
                 <>
                   <Alert type="info" showIcon title={t("proxy_why")} style={{ marginBottom: 16 }} />
                   <Field name={["proxy_client", "name"]} label={t("proxy_name")} required max={100} half />
                   <Field name={["proxy_client", "name_kana"]} label={t("proxy_kana")} max={100} half />
-                  <Field name={["proxy_client", "postal_code"]} label={t("postal_code")} max={8} half placeholder="980-0811" />
-                  <Field name={["proxy_client", "telephone"]} label={t("telephone")} max={20} half placeholder="022-000-0000" />
+                  <Field
+                    name={["proxy_client", "postal_code"]}
+                    label={t("postal_code")}
+                    max={8}
+                    half
+                    placeholder="980-0811"
+                  />
+                  <Field
+                    name={["proxy_client", "telephone"]}
+                    label={t("telephone")}
+                    max={20}
+                    half
+                    placeholder="022-000-0000"
+                  />
                   <Field name={["proxy_client", "address"]} label={t("address")} max={200} />
-                  <Field name={["proxy_client", "corporate_number"]} label={t("corporate_number")} half extra={t("corporate_hint")}>
+                  <Field
+                    name={["proxy_client", "corporate_number"]}
+                    label={t("corporate_number")}
+                    half
+                    extra={t("corporate_hint")}
+                  >
                     <Input maxLength={13} />
                   </Field>
                 </>

@@ -17,7 +17,14 @@ import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { AccountSelect } from "./choices";
-import { contacts_key, partnerships_key, type Contact, type ContactForm, type Partnership, type PartnershipTerms } from "./company_api";
+import {
+  contacts_key,
+  partnerships_key,
+  type Contact,
+  type ContactForm,
+  type Partnership,
+  type PartnershipTerms,
+} from "./company_api";
 import { company_text } from "./company_text";
 import { AgreementEnd, PartnerState } from "./partnership_list";
 import { billing_units, useTermWords } from "./partnership_terms";
@@ -31,7 +38,10 @@ export function PartnershipPage() {
   const can = useCan();
   const [editing, set_editing] = useState(false);
   const [inviting, set_inviting] = useState(false);
-  const one = useQuery({ queryKey: [...partnerships_key, "one", id], queryFn: () => get<Partnership>("/api/partnerships/{id}", { path: { id } }) });
+  const one = useQuery({
+    queryKey: [...partnerships_key, "one", id],
+    queryFn: () => get<Partnership>("/api/partnerships/{id}", { path: { id } }),
+  });
   if (one.isPending) return <Loading />;
   if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
   const row = one.data;
@@ -82,12 +92,18 @@ export function PartnershipPage() {
         <div className="tk-split">
           <Facts>
             {agency && <Fact label={t("client_code")}>{row.client_code}</Fact>}
-            <Fact label={t("master_agreement_on")}>{row.master_agreement_on && <EraDate on={row.master_agreement_on} />}</Fact>
-            <Fact label={t("master_agreement_ends_on")}>{row.master_agreement_ends_on && <AgreementEnd on={row.master_agreement_ends_on} />}</Fact>
+            <Fact label={t("master_agreement_on")}>
+              {row.master_agreement_on && <EraDate on={row.master_agreement_on} />}
+            </Fact>
+            <Fact label={t("master_agreement_ends_on")}>
+              {row.master_agreement_ends_on && <AgreementEnd on={row.master_agreement_ends_on} />}
+            </Fact>
             <Fact label={t("original")}>{row.paper_original ? t("o_paper") : t("o_electronic")}</Fact>
           </Facts>
           <Facts>
-            <Fact label={t("closing")}>{`${words.day(row.closing_day)} ／ ${words.month(row.payment_month_offset)}${words.day(row.payment_day)}`}</Fact>
+            <Fact
+              label={t("closing")}
+            >{`${words.day(row.closing_day)} ／ ${words.month(row.payment_month_offset)}${words.day(row.payment_day)}`}</Fact>
             <Fact label={t("tax_rounding")}>{words.rounding(row.tax_rounding)}</Fact>
             <Fact label={t("billing_unit_min")}>{words.unit(row.billing_unit_min)}</Fact>
             <Fact label={t("billing_rounding")}>{words.rounding(row.billing_rounding)}</Fact>
@@ -105,13 +121,25 @@ function InviteDialog({ row, close }: { row: Partnership; close: () => void }) {
   const t = useText(company_text);
   const shell = useText(shell_text);
   const [form] = Form.useForm<{ name: string; email: string }>();
-  const act = useAct((body: { name: string; email: string }) => post("/api/partnerships/{id}/invitation", { path: { id: row.id }, body }), {
-    done: t("invited"),
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: { name: string; email: string }) =>
+      post("/api/partnerships/{id}/invitation", { path: { id: row.id }, body }),
+    {
+      done: t("invited"),
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   return (
-    <Modal open title={t("invite_title", row.client_name)} okText={t("invite_send")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close}>
+    <Modal
+      open
+      title={t("invite_title", row.client_name)}
+      okText={t("invite_send")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+    >
       <p className="tk-quiet" style={{ marginBottom: 14 }}>
         {t("invite_why")}
       </p>
@@ -132,15 +160,26 @@ function TermsDrawer({ row, close }: { row: Partnership; close: () => void }) {
   const t = useText(company_text);
   const words = useTermWords();
   const { today } = useSession();
-  const days = Array.from({ length: 31 }, (_, n) => ({ value: n + 1, label: words.day(n + 1) })).filter((day) => day.value <= 28 || day.value === 31 || day.value === row.closing_day || day.value === row.payment_day);
+  const days = Array.from({ length: 31 }, (_, n) => ({ value: n + 1, label: words.day(n + 1) })).filter(
+    (day) => day.value <= 28 || day.value === 31 || day.value === row.closing_day || day.value === row.payment_day,
+  );
   const roundings = ["down", "half_up", "up"].map((value) => ({ value, label: words.rounding(value) }));
   const units = [...new Set([...billing_units, row.billing_unit_min])].sort((a, b) => a - b);
   return (
     <FormDrawer<PartnershipTerms, Partnership>
       title={`${t("edit_terms")}　${row.client_name}`}
       blank={{
-        state: "active", client_code: "", master_agreement_on: null, master_agreement_ends_on: null, closing_day: 31, payment_month_offset: 1, payment_day: 31,
-        tax_rounding: "down", billing_unit_min: 1, billing_rounding: "down", paper_original: false,
+        state: "active",
+        client_code: "",
+        master_agreement_on: null,
+        master_agreement_ends_on: null,
+        closing_day: 31,
+        payment_month_offset: 1,
+        payment_day: 31,
+        tax_rounding: "down",
+        billing_unit_min: 1,
+        billing_rounding: "down",
+        paper_original: false,
       }}
       values={row}
       version={row.version}
@@ -209,7 +248,10 @@ function Contacts({ partnership }: { partnership: Partnership }) {
   const [editing, set_editing] = useState<Contact | "new" | null>(null);
   const publishes = side === "client" && can("company_manage");
   const key = contacts_key(partnership.id);
-  const withdraw = useAct((row: Contact) => del("/api/partnership-contacts/{id}", { path: { id: row.id }, version: row.version }), { done: t("contact_removed"), refresh: [key], loud: true });
+  const withdraw = useAct(
+    (row: Contact) => del("/api/partnership-contacts/{id}", { path: { id: row.id }, version: row.version }),
+    { done: t("contact_removed"), refresh: [key], loud: true },
+  );
   return (
     <section className="tk-panel">
       <h2>
@@ -233,7 +275,11 @@ function Contacts({ partnership }: { partnership: Partnership }) {
             title: t("contact_roles"),
             show: (row) => (
               <Space size={4} wrap>
-                {contact_roles.filter((role) => row[role]).map((role) => <Tag key={role}>{t(role)}</Tag>)}
+                {contact_roles
+                  .filter((role) => row[role])
+                  .map((role) => (
+                    <Tag key={role}>{t(role)}</Tag>
+                  ))}
               </Space>
             ),
           },
@@ -245,7 +291,12 @@ function Contacts({ partnership }: { partnership: Partnership }) {
                   width: 110,
                   show: (row: Contact) => (
                     <Space>
-                      <Button type="text" icon={<EditOutlined />} aria-label={`${t("contact_edit")} ${row.name}`} onClick={() => set_editing(row)} />
+                      <Button
+                        type="text"
+                        icon={<EditOutlined />}
+                        aria-label={`${t("contact_edit")} ${row.name}`}
+                        onClick={() => set_editing(row)}
+                      />
                       <Button
                         type="text"
                         danger
@@ -268,12 +319,26 @@ function Contacts({ partnership }: { partnership: Partnership }) {
             : []),
         ]}
       />
-      {editing && <ContactDrawer partnership={partnership} contact={editing === "new" ? null : editing} close={() => set_editing(null)} />}
+      {editing && (
+        <ContactDrawer
+          partnership={partnership}
+          contact={editing === "new" ? null : editing}
+          close={() => set_editing(null)}
+        />
+      )}
     </section>
   );
 }
 
-function ContactDrawer({ partnership, contact, close }: { partnership: Partnership; contact: Contact | null; close: () => void }) {
+function ContactDrawer({
+  partnership,
+  contact,
+  close,
+}: {
+  partnership: Partnership;
+  contact: Contact | null;
+  close: () => void;
+}) {
   const t = useText(company_text);
   return (
     <FormDrawer<ContactForm, Contact>
@@ -296,7 +361,13 @@ function ContactDrawer({ partnership, contact, close }: { partnership: Partnersh
             <AccountSelect known={contact?.name} disabled={contact !== null} />
           </Field>
           {contact_roles.map((role) => (
-            <Form.Item key={role} name={role} valuePropName="checked" extra={t(`${role}_hint`)} style={{ marginBottom: 12 }}>
+            <Form.Item
+              key={role}
+              name={role}
+              valuePropName="checked"
+              extra={t(`${role}_hint`)}
+              style={{ marginBottom: 12 }}
+            >
               <Checkbox>{t(role)}</Checkbox>
             </Form.Item>
           ))}

@@ -9,8 +9,18 @@ import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { EstablishmentSelect } from "./choices";
 import {
-  departments_key, establishments_key, units_key, workplaces_key,
-  type Department, type DepartmentForm, type Establishment, type EstablishmentForm, type OrganizationalUnit, type OrganizationalUnitForm, type Workplace, type WorkplaceForm,
+  departments_key,
+  establishments_key,
+  units_key,
+  workplaces_key,
+  type Department,
+  type DepartmentForm,
+  type Establishment,
+  type EstablishmentForm,
+  type OrganizationalUnit,
+  type OrganizationalUnitForm,
+  type Workplace,
+  type WorkplaceForm,
 } from "./company_api";
 import { company_text } from "./company_text";
 import { ScheduledChanges } from "./scheduled_changes";
@@ -45,8 +55,19 @@ export function CompanyHead({ sub, extra }: { sub?: string; extra?: React.ReactN
 export function useInUse() {
   const t = useText(company_text);
   return {
-    filter: { key: "active", label: t("state"), options: [{ value: "true", label: t("active_only") }, { value: "false", label: t("inactive_only") }] } satisfies Filter,
-    column: <Row extends { active: boolean }>(): Column<Row> => ({ title: t("state"), width: 100, show: (row) => <InUse active={row.active} /> }),
+    filter: {
+      key: "active",
+      label: t("state"),
+      options: [
+        { value: "true", label: t("active_only") },
+        { value: "false", label: t("inactive_only") },
+      ],
+    } satisfies Filter,
+    column: <Row extends { active: boolean }>(): Column<Row> => ({
+      title: t("state"),
+      width: 100,
+      show: (row) => <InUse active={row.active} />,
+    }),
     field: <SwitchField name="active" label={t("state")} on={t("active")} off={t("inactive")} half />,
   };
 }
@@ -62,7 +83,13 @@ export function EstablishmentsPage() {
   const in_use = useInUse();
   const may_edit = can("company_manage");
   const blank: EstablishmentForm = { name: "", address: "", telephone: "", labor_insurance_number: "", active: true };
-  const labels = { name: t("establishment_name"), address: t("address"), telephone: t("telephone"), labor_insurance_number: t("labor_insurance_number"), active: t("state") };
+  const labels = {
+    name: t("establishment_name"),
+    address: t("address"),
+    telephone: t("telephone"),
+    labor_insurance_number: t("labor_insurance_number"),
+    active: t("state"),
+  };
   const fields = () => (
     <>
       <Field name="name" label={t("establishment_name")} required max={100} />
@@ -94,7 +121,17 @@ export function EstablishmentsPage() {
           in_use.column<Establishment>(),
         ]}
         fields={fields}
-        below={(row) => <ScheduledChanges<EstablishmentForm> master="establishment" id={row.id} blank={blank} values={row} labels={labels} fields={fields()} may_edit={may_edit} />}
+        below={(row) => (
+          <ScheduledChanges<EstablishmentForm>
+            master="establishment"
+            id={row.id}
+            blank={blank}
+            values={row}
+            labels={labels}
+            fields={fields()}
+            may_edit={may_edit}
+          />
+        )}
       />
     </>
   );
@@ -145,7 +182,12 @@ export function OrganizationalUnitsPage() {
   const in_use = useInUse();
   const may_edit = can("company_manage");
   const blank: OrganizationalUnitForm = { establishment_id: null, name: "", head_title: "", active: true };
-  const labels = { establishment_id: t("establishment"), name: t("unit"), head_title: t("head_title"), active: t("state") };
+  const labels = {
+    establishment_id: t("establishment"),
+    name: t("unit"),
+    head_title: t("head_title"),
+    active: t("state"),
+  };
   const fields = (row: OrganizationalUnit | null) => (
     <>
       <Field name="establishment_id" label={t("establishment")} required>
@@ -177,7 +219,17 @@ export function OrganizationalUnitsPage() {
           in_use.column<OrganizationalUnit>(),
         ]}
         fields={(_, row) => fields(row)}
-        below={(row) => <ScheduledChanges<OrganizationalUnitForm> master="organizational_unit" id={row.id} blank={blank} values={row} labels={labels} fields={fields(row)} may_edit={may_edit} />}
+        below={(row) => (
+          <ScheduledChanges<OrganizationalUnitForm>
+            master="organizational_unit"
+            id={row.id}
+            blank={blank}
+            values={row}
+            labels={labels}
+            fields={fields(row)}
+            may_edit={may_edit}
+          />
+        )}
       />
     </>
   );
@@ -189,7 +241,13 @@ export function WorkplacesPage() {
   const in_use = useInUse();
   const may_edit = can("company_manage");
   const blank: WorkplaceForm = { establishment_id: null, name: "", address: "", telephone: "", active: true };
-  const labels = { establishment_id: t("establishment"), name: t("workplace"), address: t("address"), telephone: t("telephone"), active: t("state") };
+  const labels = {
+    establishment_id: t("establishment"),
+    name: t("workplace"),
+    address: t("address"),
+    telephone: t("telephone"),
+    active: t("state"),
+  };
   const fields = (row: Workplace | null) => (
     <>
       <Field name="establishment_id" label={t("establishment")} required>
@@ -223,7 +281,17 @@ export function WorkplacesPage() {
           in_use.column<Workplace>(),
         ]}
         fields={(_, row) => fields(row)}
-        below={(row) => <ScheduledChanges<WorkplaceForm> master="workplace" id={row.id} blank={blank} values={row} labels={labels} fields={fields(row)} may_edit={may_edit} />}
+        below={(row) => (
+          <ScheduledChanges<WorkplaceForm>
+            master="workplace"
+            id={row.id}
+            blank={blank}
+            values={row}
+            labels={labels}
+            fields={fields(row)}
+            may_edit={may_edit}
+          />
+        )}
       />
     </>
   );

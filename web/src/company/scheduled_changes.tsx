@@ -41,11 +41,29 @@ export function ScheduledChanges<Values extends object>(props: ScheduledProps<Va
   const make_sure = useConfirm();
   const [planning, set_planning] = useState(false);
   const key = ["scheduled_changes", master, id] as const;
-  const list = useQuery({ queryKey: key, queryFn: () => get<{ rows: ScheduledChange[] }>("/api/scheduled-changes", { query: { master, master_id: id } }) });
-  const cancel = useAct((change: ScheduledChange) => del("/api/scheduled-changes/{id}", { path: { id: change.id ?? "" }, version: change.version }), { done: t("sc_cancelled"), refresh: [key] });
+  const list = useQuery({
+    queryKey: key,
+    queryFn: () => get<{ rows: ScheduledChange[] }>("/api/scheduled-changes", { query: { master, master_id: id } }),
+  });
+  const cancel = useAct(
+    (change: ScheduledChange) =>
+      del("/api/scheduled-changes/{id}", { path: { id: change.id ?? "" }, version: change.version }),
+    { done: t("sc_cancelled"), refresh: [key] },
+  );
   const ask = (change: ScheduledChange) =>
-    make_sure({ title: t("sc_cancel_title", slash_day(change.effective_on)), ok: t("sc_cancel"), no: t("sc_keep"), danger: true, run: () => cancel.run(change) });
-  const value_text = (value: unknown) => (typeof value === "boolean" ? t(value ? "active" : "inactive") : value == null || value === "" ? t("sc_empty") : String(value));
+    make_sure({
+      title: t("sc_cancel_title", slash_day(change.effective_on)),
+      ok: t("sc_cancel"),
+      no: t("sc_keep"),
+      danger: true,
+      run: () => cancel.run(change),
+    });
+  const value_text = (value: unknown) =>
+    typeof value === "boolean"
+      ? t(value ? "active" : "inactive")
+      : value == null || value === ""
+        ? t("sc_empty")
+        : String(value);
   const rows = list.data?.rows ?? [];
   return (
     <section className="tk-panel" style={{ marginTop: 14 }}>
@@ -64,7 +82,8 @@ export function ScheduledChanges<Values extends object>(props: ScheduledProps<Va
       <ul className="tk-violations">
         {rows.map((change) => (
           <li key={change.id}>
-            <StateTag state={tone[change.state]} text={t(`sc_${change.state}`)} /> <b>{t("sc_from", slash_day(change.effective_on))}</b>
+            <StateTag state={tone[change.state]} text={t(`sc_${change.state}`)} />{" "}
+            <b>{t("sc_from", slash_day(change.effective_on))}</b>
             {Object.entries(change.changes as Record<string, unknown>).map(([member, value]) => (
               <div key={member}>
                 {labels[member as keyof Values] ?? member}：{value_text(value)}
@@ -85,7 +104,15 @@ export function ScheduledChanges<Values extends object>(props: ScheduledProps<Va
   );
 }
 
-function PlanDrawer<Values extends object>({ master, id, blank, values, fields, refresh, close }: ScheduledProps<Values> & { refresh: readonly unknown[]; close: () => void }) {
+function PlanDrawer<Values extends object>({
+  master,
+  id,
+  blank,
+  values,
+  fields,
+  refresh,
+  close,
+}: ScheduledProps<Values> & { refresh: readonly unknown[]; close: () => void }) {
   const t = useText(company_text);
   const { today } = useSession();
   type Planned = Values & { effective_on: string };
@@ -94,7 +121,12 @@ function PlanDrawer<Values extends object>({ master, id, blank, values, fields, 
       title={t("sc_plan")}
       blank={{ ...blank, effective_on: "" }}
       values={values as Partial<Planned>}
-      to_body={({ effective_on, ...form }) => ({ master, master_id: id, effective_on, changes: changes_of(values, form as unknown as Values) })}
+      to_body={({ effective_on, ...form }) => ({
+        master,
+        master_id: id,
+        effective_on,
+        changes: changes_of(values, form as unknown as Values),
+      })}
       send={(body, once) => post<ScheduledChange>("/api/scheduled-changes", { body, once })}
       name="planned"
       prefix={below_changes}

@@ -18,9 +18,11 @@ const path = (id: string) => ({ id });
 
 export const complaint_api = {
   one: (id: string) => get<Complaint>("/api/complaints/{id}", { path: path(id) }),
-  choices: (q: string) => get<{ rows: AssignmentChoice[]; workers: WorkerChoice[] }>("/api/complaint-choices", { query: { q } }),
+  choices: (q: string) =>
+    get<{ rows: AssignmentChoice[]; workers: WorkerChoice[] }>("/api/complaint-choices", { query: { q } }),
   receive: (body: ReceiveForm, once: string) => post<Complaint>("/api/complaints", { body, once }),
-  act: (id: string, act: Act, version: number, body: unknown = {}) => post<Complaint>(`/api/complaints/{id}/${act}`, { path: path(id), version, body }),
+  act: (id: string, act: Act, version: number, body: unknown = {}) =>
+    post<Complaint>(`/api/complaints/{id}/${act}`, { path: path(id), version, body }),
   target: () => get<{ target_days: number }>("/api/complaint-target"),
   set_target: (target_days: number) => put<{ target_days: number }>("/api/complaint-target", { body: { target_days } }),
   own: () => get<{ rows: OwnComplaint[] }>("/api/my/complaints"),

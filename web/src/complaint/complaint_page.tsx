@@ -27,7 +27,8 @@ import { complaint_text } from "./complaint_text";
 
 const one_key = (id: string) => [...complaints_key, "one", id] as const;
 
-const manager_text = (one: Manager) => [one.department, one.title, one.name, one.telephone && `TEL ${one.telephone}`].filter(Boolean).join(" ");
+const manager_text = (one: Manager) =>
+  [one.department, one.title, one.name, one.telephone && `TEL ${one.telephone}`].filter(Boolean).join(" ");
 
 export function ComplaintPage() {
   const { id = "" } = useParams();
@@ -36,16 +37,30 @@ export function ComplaintPage() {
   const make_sure = useConfirm();
   const [writing, set_writing] = useState<Act | null>(null);
   const one = useQuery({ queryKey: one_key(id), queryFn: () => complaint_api.one(id) });
-  const tell = useAct((version: number) => complaint_api.act(id, "telling", version), { done: t("saved"), refresh: [complaints_key], loud: true });
+  const tell = useAct((version: number) => complaint_api.act(id, "telling", version), {
+    done: t("saved"),
+    refresh: [complaints_key],
+    loud: true,
+  });
   if (one.isPending) return <Loading />;
   if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
   const row = one.data;
   const acts = acts_of(row);
   const press = (act: Act) => {
     if (act !== "telling") return set_writing(act);
-    make_sure({ title: t("add_telling"), why: t("telling_why"), ok: t("add_telling"), run: () => tell.run(row.version) });
+    make_sure({
+      title: t("add_telling"),
+      why: t("telling_why"),
+      ok: t("add_telling"),
+      run: () => tell.run(row.version),
+    });
   };
-  const icon = { steps: <PlusOutlined />, telling: <SendOutlined />, handling: <CheckOutlined />, answer: <SendOutlined /> };
+  const icon = {
+    steps: <PlusOutlined />,
+    telling: <SendOutlined />,
+    handling: <CheckOutlined />,
+    answer: <SendOutlined />,
+  };
   return (
     <>
       <PageHead
@@ -64,12 +79,25 @@ export function ComplaintPage() {
           </Link>
         }
         extra={acts.map((act) => (
-          <Button key={act} type={act === "handling" || act === "answer" ? "primary" : "default"} icon={icon[act]} onClick={() => press(act)}>
+          <Button
+            key={act}
+            type={act === "handling" || act === "answer" ? "primary" : "default"}
+            icon={icon[act]}
+            onClick={() => press(act)}
+          >
             {t(`add_${act}`)}
           </Button>
         ))}
       />
-      {row.overdue && <Alert type="warning" showIcon style={{ marginBottom: 14 }} title={`${t("overdue")}（${slash_day(row.due_on)}）`} description={t("due_why")} />}
+      {row.overdue && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 14 }}
+          title={`${t("overdue")}（${slash_day(row.due_on)}）`}
+          description={t("due_why")}
+        />
+      )}
       <div className="tk-split">
         <Received row={row} />
         <Handled row={row} />
@@ -92,7 +120,9 @@ function Received({ row }: { row: Complaint }) {
           <EraDate on={row.received_on} /> {time_text(row.received_min)}
         </Fact>
         <Fact label={t("received_by")}>
-          {row.from_phone ? t("from_phone") : `${t(row.received_by_side === "agency" ? "by_agency" : "by_client")}　${row.received_by}`}
+          {row.from_phone
+            ? t("from_phone")
+            : `${t(row.received_by_side === "agency" ? "by_agency" : "by_client")}　${row.received_by}`}
         </Fact>
         <Fact label={t("applicant")}>
           {t(`a_${row.applicant}`)} {row.applicant_detail}
@@ -100,7 +130,15 @@ function Received({ row }: { row: Complaint }) {
         {row.assignment_id && <Fact label={t("agency_manager")}>{manager_text(row.agency_manager)}</Fact>}
         {row.assignment_id && <Fact label={t("client_manager")}>{manager_text(row.client_manager)}</Fact>}
         <Fact label={t("told")} law="法40条1項">
-          {!row.assignment_id ? t("no_other_side") : both_know(row) ? <At at={row.agency_sees_at! > row.client_sees_at! ? row.agency_sees_at : row.client_sees_at} /> : row.settled_at_once ? t("settled_why") : t("not_told")}
+          {!row.assignment_id ? (
+            t("no_other_side")
+          ) : both_know(row) ? (
+            <At at={row.agency_sees_at! > row.client_sees_at! ? row.agency_sees_at : row.client_sees_at} />
+          ) : row.settled_at_once ? (
+            t("settled_why")
+          ) : (
+            t("not_told")
+          )}
         </Fact>
         <Fact label={t("due_on")}>{slash_day(row.due_on)}</Fact>
         {can("contract_read") && row.contract_id && (
@@ -125,7 +163,8 @@ function Handled({ row }: { row: Complaint }) {
           items={row.steps.map((step) => ({
             content: (
               <div className="tk-history">
-                <b>{slash_day(step.taken_on)}</b> <span>{`${t(step.side === "agency" ? "agency" : "client")} ${step.entered_by}`}</span>
+                <b>{slash_day(step.taken_on)}</b>{" "}
+                <span>{`${t(step.side === "agency" ? "agency" : "client")} ${step.entered_by}`}</span>
                 <p>{step.note}</p>
               </div>
             ),
@@ -168,7 +207,11 @@ function Records({ assignment }: { assignment: string | null }) {
   );
 }
 
-const blanks = { steps: { taken_on: "", note: "" }, handling: { handled_on: "", response: "" }, answer: { answered_on: "", answer: "" } };
+const blanks = {
+  steps: { taken_on: "", note: "" },
+  handling: { handled_on: "", response: "" },
+  answer: { answered_on: "", answer: "" },
+};
 
 function Write({ row, act, close }: { row: Complaint; act: Act; close: () => void }) {
   const t = useText(complaint_text);
@@ -191,7 +234,14 @@ function Write({ row, act, close }: { row: Complaint; act: Act; close: () => voi
           <Field name={role.day} label={t(role.day)} required>
             <EraDateInput near={today} min={row.received_on} max={today} />
           </Field>
-          <TextField name={role.text} label={t(role.text)} required max={act === "steps" ? 2000 : 3000} rows={5} extra={act === "answer" ? t("answer_why") : undefined} />
+          <TextField
+            name={role.text}
+            label={t(role.text)}
+            required
+            max={act === "steps" ? 2000 : 3000}
+            rows={5}
+            extra={act === "answer" ? t("answer_why") : undefined}
+          />
         </>
       )}
     </FormDrawer>

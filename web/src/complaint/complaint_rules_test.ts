@@ -14,7 +14,10 @@ describe("what may be done next", () => {
     expect(acts_of({ state: "open", ...seen })).not.toContain("telling");
   });
   it("knows no other side without an assignment", () => {
-    expect(acts_of({ state: "open", ...seen, assignment_id: null, client_sees_at: null })).toEqual(["steps", "handling"]);
+    expect(acts_of({ state: "open", ...seen, assignment_id: null, client_sees_at: null })).toEqual([
+      "steps",
+      "handling",
+    ]);
   });
 });
 

@@ -2,7 +2,10 @@ import type { Dict } from "~/shell/i18n";
 
 export const complaint_text = {
   list: ["苦情の処理", "Complaints"],
-  list_why: ["派遣労働者からの苦情を受け付け、派遣元と派遣先が連携して遅滞なく処理し、結果を本人に通知します。処理の状況は管理台帳に反映されます。", "Complaints of dispatched workers, handled together without delay; both ledgers show them."],
+  list_why: [
+    "派遣労働者からの苦情を受け付け、派遣元と派遣先が連携して遅滞なく処理し、結果を本人に通知します。処理の状況は管理台帳に反映されます。",
+    "Complaints of dispatched workers, handled together without delay; both ledgers show them.",
+  ],
   receive: ["苦情を受け付ける", "Receive a complaint"],
   empty: ["苦情の申出はありません", "No complaints"],
   search: ["氏名・会社名で探す", "Name or company"],
@@ -55,13 +58,19 @@ export const complaint_text = {
   taken_on: ["日付", "On"],
   note: ["処理経過", "Step"],
   add_telling: ["相手方に通知する", "Tell the other side"],
-  telling_why: ["苦情の内容と経過が相手方に表示され、メールで知らせます。元に戻せません。", "The other side will see it and gets a mail. This cannot be undone."],
+  telling_why: [
+    "苦情の内容と経過が相手方に表示され、メールで知らせます。元に戻せません。",
+    "The other side will see it and gets a mail. This cannot be undone.",
+  ],
   add_handling: ["対応を記録", "Record the response"],
   handled_on: ["対応した日", "Handled on"],
   add_answer: ["本人への通知を記録", "Record the answer to the worker"],
   answered_on: ["通知した日", "Answered on"],
   answer: ["本人への通知の内容", "What the worker was told"],
-  answer_why: ["スマホから申し出た本人には、この内容がそのまま表示されます。苦情相談等記録票も作成されます。", "The worker reads this as it is; the complaint record is made."],
+  answer_why: [
+    "スマホから申し出た本人には、この内容がそのまま表示されます。苦情相談等記録票も作成されます。",
+    "The worker reads this as it is; the complaint record is made.",
+  ],
   saved: ["記録しました", "Recorded"],
   records: ["苦情相談等記録票", "Complaint record"],
   target: ["目標日数", "Target days"],
@@ -70,7 +79,10 @@ export const complaint_text = {
   contract: ["契約", "Contract"],
   to_contract: ["契約を開く", "Open the contract"],
   my: ["相談", "Complaints"],
-  my_why: ["仕事や職場のことで困っていることを、派遣会社と派遣先の責任者に伝えます。相談したことを理由に不利益な扱いを受けることはありません。", "Tell both managers what troubles you at work. Nobody may treat you worse for it."],
+  my_why: [
+    "仕事や職場のことで困っていることを、派遣会社と派遣先の責任者に伝えます。相談したことを理由に不利益な扱いを受けることはありません。",
+    "Tell both managers what troubles you at work. Nobody may treat you worse for it.",
+  ],
   my_new: ["相談する", "Write"],
   my_about: ["どの派遣先のことですか", "About which workplace"],
   my_content: ["困っていること", "What troubles you"],

@@ -38,15 +38,36 @@ function Send({ choices }: { choices: AssignmentChoice[] }) {
   const t = useText(complaint_text);
   const [form] = Form.useForm<OwnForm>();
   const about = Form.useWatch("assignment_id", form);
-  const act = useAct((body: OwnForm, once) => complaint_api.send(body, once), { done: t("my_sent"), refresh: [own_key], on_done: () => form.resetFields() });
+  const act = useAct((body: OwnForm, once) => complaint_api.send(body, once), {
+    done: t("my_sent"),
+    refresh: [own_key],
+    on_done: () => form.resetFields(),
+  });
   return (
     <section className="tk-panel">
       <ProblemAlert problem={act.problem} form={form} />
-      <Form<OwnForm> form={form} layout="vertical" initialValues={{ assignment_id: choices[0]?.id ?? none, content: "", tell_client: true }} onFinish={(body) => void act.run({ ...body, assignment_id: body.assignment_id === none ? null : body.assignment_id })}>
+      <Form<OwnForm>
+        form={form}
+        layout="vertical"
+        initialValues={{ assignment_id: choices[0]?.id ?? none, content: "", tell_client: true }}
+        onFinish={(body) =>
+          void act.run({ ...body, assignment_id: body.assignment_id === none ? null : body.assignment_id })
+        }
+      >
         <Form.Item name="assignment_id" label={t("my_about")}>
-          <Radio.Group className="tk-my-choice" options={[...choices.map((one) => ({ value: one.id, label: `${one.client_name}　${one.work_name}` })), { value: none, label: t("my_agency") }]} />
+          <Radio.Group
+            className="tk-my-choice"
+            options={[
+              ...choices.map((one) => ({ value: one.id, label: `${one.client_name}　${one.work_name}` })),
+              { value: none, label: t("my_agency") },
+            ]}
+          />
         </Form.Item>
-        <Form.Item name="content" label={t("my_content")} rules={[{ required: true, whitespace: true, message: t("my_content") }]}>
+        <Form.Item
+          name="content"
+          label={t("my_content")}
+          rules={[{ required: true, whitespace: true, message: t("my_content") }]}
+        >
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 12 }} maxLength={3000} showCount />
         </Form.Item>
         {about !== none && (
@@ -71,9 +92,7 @@ function Own({ one }: { one: OwnComplaint }) {
         <b>{day_text(one.received_on, lang)}</b>
         <ComplaintState state={one.state} />
       </div>
-      <small>
-        {one.client_name ? `${one.client_name}　${one.work_name}` : t("my_agency")}
-      </small>
+      <small>{one.client_name ? `${one.client_name}　${one.work_name}` : t("my_agency")}</small>
       <p>{one.content}</p>
       {one.state === "answered" ? (
         <blockquote>

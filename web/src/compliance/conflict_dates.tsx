@@ -74,7 +74,12 @@ function ConflictDay({ on }: { on: string }) {
   const left = days_between(today, on);
   return (
     <span>
-      <EraDate on={on} /> {left <= 0 ? <b className="tk-warn">{t("passed")}</b> : left <= 180 && <span className="tk-warn">{t("remaining", left)}</span>}
+      <EraDate on={on} />{" "}
+      {left <= 0 ? (
+        <b className="tk-warn">{t("passed")}</b>
+      ) : (
+        left <= 180 && <span className="tk-warn">{t("remaining", left)}</span>
+      )}
     </span>
   );
 }
@@ -85,7 +90,11 @@ function NoticeDialog({ close }: { close: () => void }) {
   const { side, today } = useSession();
   const [form] = Form.useForm<NoticeBody>();
   const { choices } = usePartners();
-  const own = useQuery({ queryKey: ["establishments", "choices", side], queryFn: compliance_api.establishments, enabled: side === "client" });
+  const own = useQuery({
+    queryKey: ["establishments", "choices", side],
+    queryFn: compliance_api.establishments,
+    enabled: side === "client",
+  });
   const rows = own.data?.rows ?? [];
   const name = Form.useWatch("establishment_name", form);
   const starts_on = Form.useWatch("starts_on", form);
@@ -97,12 +106,24 @@ function NoticeDialog({ close }: { close: () => void }) {
   });
   const computed = proposal.data?.conflict_on;
   const differs = side === "client" && computed && typed && computed !== typed;
-  const act = useAct((body: NoticeBody, once) => compliance_api.notify({ ...body, starts_on: body.starts_on ?? null, client_establishment_id: rows.find((row) => row.name === body.establishment_name)?.id ?? null, difference_reason: body.difference_reason ?? "" }, once), {
-    done: t(side === "client" ? "notified" : "recorded"),
-    refresh: [notices_key, limits_key, ["contract"], ["papers"], ["home"]],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: NoticeBody, once) =>
+      compliance_api.notify(
+        {
+          ...body,
+          starts_on: body.starts_on ?? null,
+          client_establishment_id: rows.find((row) => row.name === body.establishment_name)?.id ?? null,
+          difference_reason: body.difference_reason ?? "",
+        },
+        once,
+      ),
+    {
+      done: t(side === "client" ? "notified" : "recorded"),
+      refresh: [notices_key, limits_key, ["contract"], ["papers"], ["home"]],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   // The contract says for whom, which establishment and from when.
   const take_contract = async (id: string | null) => {
     form.setFieldValue("contract_id", id);
@@ -117,15 +138,36 @@ function NoticeDialog({ close }: { close: () => void }) {
   };
   const must = (text: string) => [{ required: true, whitespace: true, message: text }];
   return (
-    <Modal open title={t(side === "client" ? "notify" : "notify_proxy")} okText={t(side === "client" ? "notify" : "notify_proxy")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t(side === "client" ? "notify" : "notify_proxy")}
+      okText={t(side === "client" ? "notify" : "notify_proxy")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <ProxyNote />
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ notified_on: today, difference_reason: "" }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ notified_on: today, difference_reason: "" }}
+        onFinish={act.run}
+      >
         <PartnerItem />
-        <Form.Item name="establishment_name" label={t("establishment")} extra={t("establishment_hint")} rules={must(t("establishment"))}>
+        <Form.Item
+          name="establishment_name"
+          label={t("establishment")}
+          extra={t("establishment_hint")}
+          rules={must(t("establishment"))}
+        >
           <AutoComplete
             options={rows.map((row) => ({ value: row.name }))}
-            onSelect={(chosen) => form.setFieldValue("establishment_address", rows.find((row) => row.name === chosen)?.address ?? "")}
+            onSelect={(chosen) =>
+              form.setFieldValue("establishment_address", rows.find((row) => row.name === chosen)?.address ?? "")
+            }
             maxLength={200}
           />
         </Form.Item>
@@ -134,7 +176,12 @@ function NoticeDialog({ close }: { close: () => void }) {
         </Form.Item>
         {side === "client" && (
           <Form.Item name="contract_id" label={t("for_contract")} extra={t("for_contract_hint")}>
-            <RemoteSelect<ContractRow> path="/api/contracts" query_key={["contract", "choices"]} text={(row) => `${row.number} ${row.work_name}（${row.agency_name}）`} onChange={(id) => void take_contract(id)} />
+            <RemoteSelect<ContractRow>
+              path="/api/contracts"
+              query_key={["contract", "choices"]}
+              text={(row) => `${row.number} ${row.work_name}（${row.agency_name}）`}
+              onChange={(id) => void take_contract(id)}
+            />
           </Form.Item>
         )}
         {side === "client" && (
@@ -148,16 +195,28 @@ function NoticeDialog({ close }: { close: () => void }) {
             style={{ marginBottom: 14 }}
             title={
               <span>
-                {t("computed")} <b><EraDate on={computed} /></b>{" "}
+                {t("computed")}{" "}
+                <b>
+                  <EraDate on={computed} />
+                </b>{" "}
                 <button type="button" className="tk-link" onClick={() => form.setFieldValue("conflict_on", computed)}>
                   {t("use_computed")}
                 </button>
               </span>
             }
-            description={proposal.data?.began_on ? t("computed_from", proposal.data.began_on.replace(/-/g, "/")) : t("computed_new")}
+            description={
+              proposal.data?.began_on
+                ? t("computed_from", proposal.data.began_on.replace(/-/g, "/"))
+                : t("computed_new")
+            }
           />
         )}
-        <Form.Item name="conflict_on" label={t("conflict_on")} extra={t("conflict_hint")} rules={must(t("conflict_on"))}>
+        <Form.Item
+          name="conflict_on"
+          label={t("conflict_on")}
+          extra={t("conflict_hint")}
+          rules={must(t("conflict_on"))}
+        >
           <EraDateInput near={computed ?? today} />
         </Form.Item>
         {side === "client" && (differs || act.problem) && (

@@ -24,10 +24,19 @@ export const input_of = ({ hearing }: HearingView): HearingInput => ({
 });
 
 // A number typed over what the records say is marked.
-export function marked(next: HearingInput["head_counts"], known: HearingInput["head_counts"]): HearingInput["head_counts"] {
+export function marked(
+  next: HearingInput["head_counts"],
+  known: HearingInput["head_counts"],
+): HearingInput["head_counts"] {
   return next.map((row) => {
-    const same = known.find((one) => one.section === row.section && one.from_on === row.from_on && one.to_on === row.to_on);
-    return { ...row, planned: row.planned ?? false, workers_entered: same ? same.workers_entered || same.worker_count !== row.worker_count : true };
+    const same = known.find(
+      (one) => one.section === row.section && one.from_on === row.from_on && one.to_on === row.to_on,
+    );
+    return {
+      ...row,
+      planned: row.planned ?? false,
+      workers_entered: same ? same.workers_entered || same.worker_count !== row.worker_count : true,
+    };
   });
 }
 
@@ -38,7 +47,11 @@ export function HearingForm({ view }: { view: HearingView }) {
   const kind = Form.useWatch(["representative", "kind"], form) ?? hearing.representative.kind;
   const method = Form.useWatch(["representative", "election_method"], form);
   const initial = input_of(view);
-  const act = useAct((body: HearingInput) => limits_api.edit(hearing.id, view.version, body), { done: t("saved"), refresh: [limits_key], on_problem: (problem) => show_at_fields(form, problem) });
+  const act = useAct((body: HearingInput) => limits_api.edit(hearing.id, view.version, body), {
+    done: t("saved"),
+    refresh: [limits_key],
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
   return (
     <Form<HearingInput>
       form={form}
@@ -54,7 +67,12 @@ export function HearingForm({ view }: { view: HearingView }) {
         <h2>{t("who")}</h2>
         <div className="tk-row-fields">
           <Field name={["representative", "kind"]} label={t("who")} law="法40条の2第4項" required half>
-            <Radio.Group options={(["elected_person", "majority_union"] as const).map((value) => ({ value, label: t(`k_${value}`) }))} />
+            <Radio.Group
+              options={(["elected_person", "majority_union"] as const).map((value) => ({
+                value,
+                label: t(`k_${value}`),
+              }))}
+            />
           </Field>
           <Field name={["representative", "name"]} label={t("name")} half max={200} />
           <Field name={["representative", "title"]} label={t("rep_title")} half max={100} />
@@ -63,7 +81,12 @@ export function HearingForm({ view }: { view: HearingView }) {
               <Field name={["representative", "is_manager"]} label={t("is_manager")} law="則33条の3第2項1号" half>
                 <YesNo yes={t("manager_yes")} no={t("manager_no")} />
               </Field>
-              <Field name={["representative", "election_method"]} label={t("election_method")} law="則33条の3第2項2号" half>
+              <Field
+                name={["representative", "election_method"]}
+                label={t("election_method")}
+                law="則33条の3第2項2号"
+                half
+              >
                 <Select options={methods.map((value) => ({ value, label: t(`m_${value}`) }))} />
               </Field>
               <Field name={["representative", "elected_on"]} label={t("elected_on")} half>
@@ -76,7 +99,9 @@ export function HearingForm({ view }: { view: HearingView }) {
             </>
           )}
         </div>
-        {kind === "elected_person" && method === "nominated" && <Alert type="error" showIcon title={t("nominated_why")} />}
+        {kind === "elected_person" && method === "nominated" && (
+          <Alert type="error" showIcon title={t("nominated_why")} />
+        )}
       </section>
       <section className="tk-panel">
         <h2>{t("notice")}</h2>
@@ -84,10 +109,22 @@ export function HearingForm({ view }: { view: HearingView }) {
           <Field name="establishment_address" label={t("address")} law="則33条の3第1項1号" half max={300} />
           <Field name="head_title" label={t("head_title")} half max={100} />
           <Field name="head_name" label={t("head_name")} half max={100} />
-          <Field name="extend_to_on" label={t("extend_to_on")} law="則33条の3第1項2号" required half extra={t("extend_hint", slash_day(hearing.conflict_on), slash_day(days.longest_to_on))}>
+          <Field
+            name="extend_to_on"
+            label={t("extend_to_on")}
+            law="則33条の3第1項2号"
+            required
+            half
+            extra={t("extend_hint", slash_day(hearing.conflict_on), slash_day(days.longest_to_on))}
+          >
             <EraDateInput min={hearing.conflict_on} max={days.longest_to_on} />
           </Field>
-          <Field name="answer_due_on" label={t("answer_due_on")} half extra={t("answer_hint", slash_day(days.latest_on))}>
+          <Field
+            name="answer_due_on"
+            label={t("answer_due_on")}
+            half
+            extra={t("answer_hint", slash_day(days.latest_on))}
+          >
             <EraDateInput max={days.latest_on} near={days.latest_on} />
           </Field>
         </div>
@@ -155,13 +192,25 @@ function HeadCounts({ known }: { known: HearingInput["head_counts"] }) {
                         </Form.Item>
                       </td>
                       <td>
-                        <Button type="text" icon={<DeleteOutlined />} aria-label={t("remove_row")} onClick={() => remove(name)} />
+                        <Button
+                          type="text"
+                          icon={<DeleteOutlined />}
+                          aria-label={t("remove_row")}
+                          onClick={() => remove(name)}
+                        />
                       </td>
                     </tr>
                   ))}
                 </tbody>
               </table>
-              <Button size="small" icon={<PlusOutlined />} style={{ marginTop: 8 }} onClick={() => add({ section: "", planned: false, worker_count: 0, workers_entered: true, permanent_count: null })}>
+              <Button
+                size="small"
+                icon={<PlusOutlined />}
+                style={{ marginTop: 8 }}
+                onClick={() =>
+                  add({ section: "", planned: false, worker_count: 0, workers_entered: true, permanent_count: null })
+                }
+              >
                 {t("add_row")}
               </Button>
             </>

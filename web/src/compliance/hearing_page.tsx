@@ -50,9 +50,23 @@ function HearingSheet({ view }: { view: HearingView }) {
         }
         extra={<Verbs view={view} />}
       />
-      {at >= 0 && <Steps size="small" current={hearing.state === "extended" && hearing.posting ? 4 : at} items={steps.map((step) => ({ title: t(`step_${step}`) }))} style={{ marginBottom: 14 }} />}
+      {at >= 0 && (
+        <Steps
+          size="small"
+          current={hearing.state === "extended" && hearing.posting ? 4 : at}
+          items={steps.map((step) => ({ title: t(`step_${step}`) }))}
+          style={{ marginBottom: 14 }}
+        />
+      )}
       <Days view={view} />
-      {view.explained_late && <Alert type="warning" showIcon title={t("explained_late", slash_day(view.days.explanation_due_on))} style={{ marginBottom: 12 }} />}
+      {view.explained_late && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t("explained_late", slash_day(view.days.explanation_due_on))}
+          style={{ marginBottom: 12 }}
+        />
+      )}
       {hearing.state === "draft" ? <HearingForm key={view.version} view={view} /> : <Done view={view} />}
     </>
   );
@@ -71,10 +85,18 @@ function Days({ view }: { view: HearingView }) {
   return (
     <dl className="tk-hearing-days">
       {cell(t("conflict_on"), slash_day(hearing.conflict_on))}
-      {cell(t("window"), period_text(days.earliest_on, days.latest_on), today > days.latest_on && hearing.state === "draft")}
+      {cell(
+        t("window"),
+        period_text(days.earliest_on, days.latest_on),
+        today > days.latest_on && hearing.state === "draft",
+      )}
       {cell(t("explanation_due"), slash_day(days.explanation_due_on), next.duty === "explain")}
       {cell(t("keep_until"), slash_day(days.keep_until_on))}
-      {cell(t("next"), next.duty === "none" ? t("duty_none") : `${t(`duty_${next.duty}`)}（${t("by", slash_day(next.due_on))}）`, next.duty !== "none")}
+      {cell(
+        t("next"),
+        next.duty === "none" ? t("duty_none") : `${t(`duty_${next.duty}`)}（${t("by", slash_day(next.due_on))}）`,
+        next.duty !== "none",
+      )}
     </dl>
   );
 }
@@ -88,7 +110,10 @@ function Verbs({ view }: { view: HearingView }) {
   const { today } = useSession();
   const [open, set_open] = useState<Open>(null);
   const { hearing } = view;
-  const simple = (send: typeof limits_api.silence, done: string) => ({ send: () => send(hearing.id, view.version, {}), options: { done, refresh: [limits_key], loud: true } });
+  const simple = (send: typeof limits_api.silence, done: string) => ({
+    send: () => send(hearing.id, view.version, {}),
+    options: { done, refresh: [limits_key], loud: true },
+  });
   const silence = simple(limits_api.silence, t("statement_recorded"));
   const withdraw = simple(limits_api.withdraw, t("withdrawn"));
   const act_silence = useAct(silence.send, silence.options);
@@ -103,7 +128,19 @@ function Verbs({ view }: { view: HearingView }) {
   return (
     <>
       {hearing.state !== "extended" && (
-        <Button onClick={() => make_sure({ title: t("withdraw"), why: t("withdraw_why"), ok: t("withdraw"), danger: true, run: () => act_withdraw.run() })}>{t("withdraw")}</Button>
+        <Button
+          onClick={() =>
+            make_sure({
+              title: t("withdraw"),
+              why: t("withdraw_why"),
+              ok: t("withdraw"),
+              danger: true,
+              run: () => act_withdraw.run(),
+            })
+          }
+        >
+          {t("withdraw")}
+        </Button>
       )}
       {hearing.state === "draft" && button("notice", t("give_notice"))}
       {hearing.state === "notified" && (
@@ -150,7 +187,8 @@ function Done({ view }: { view: HearingView }) {
           </Fact>
           {representative.kind === "elected_person" && (
             <Fact label={t("election_method")}>
-              {t(`m_${representative.election_method}`)} {slash_day(representative.elected_on)} {representative.election_note}
+              {t(`m_${representative.election_method}`)} {slash_day(representative.elected_on)}{" "}
+              {representative.election_note}
             </Fact>
           )}
           <Fact label={t("extend_to_on")}>{period_text(hearing.conflict_on, hearing.extend_to_on)}</Fact>
@@ -191,7 +229,8 @@ function Done({ view }: { view: HearingView }) {
               <EraDate on={add_days(hearing.decided_to_on, 1)} />
             </Fact>
             <Fact label={t("posting")} law="則33条の3第4項">
-              {hearing.posting && `${slash_day(hearing.posting.posted_on)}　${t(`pm_${hearing.posting.method}`)}　${hearing.posting.place}`}
+              {hearing.posting &&
+                `${slash_day(hearing.posting.posted_on)}　${t(`pm_${hearing.posting.method}`)}　${hearing.posting.place}`}
             </Fact>
           </Facts>
         </section>

@@ -2,7 +2,10 @@ import type { Dict } from "~/shell/i18n";
 
 export const hearing_text = {
   title: ["意見聴取：{0}", "Hearing: {0}"],
-  sub: ["派遣可能期間を延長するには、過半数労働組合等の意見を聴かなければなりません（法40条の2第4項）。", "To extend the limit the workers' representative must be heard (art. 40-2(4))."],
+  sub: [
+    "派遣可能期間を延長するには、過半数労働組合等の意見を聴かなければなりません（法40条の2第4項）。",
+    "To extend the limit the workers' representative must be heard (art. 40-2(4)).",
+  ],
   state_draft: ["通知前", "Not notified"],
   state_notified: ["回答待ち", "Waiting for the answer"],
   state_answered: ["意見を聴いた", "Heard"],
@@ -45,12 +48,18 @@ export const hearing_text = {
   m_show_of_hands: ["挙手", "Show of hands"],
   m_other_democratic: ["その他の民主的な方法", "Other democratic method"],
   m_nominated: ["会社の指名", "Nominated by the employer"],
-  nominated_why: ["会社が指名した者から意見を聴いても、意見聴取をしたことになりません。期間を越えると労働契約申込みみなしの対象になります（法40条の6）。", "Hearing a nominee is no hearing; going beyond the limit is a deemed offer of employment."],
+  nominated_why: [
+    "会社が指名した者から意見を聴いても、意見聴取をしたことになりません。期間を越えると労働契約申込みみなしの対象になります（法40条の6）。",
+    "Hearing a nominee is no hearing; going beyond the limit is a deemed offer of employment.",
+  ],
   purpose_stated: ["意見聴取の相手を選ぶ目的を明らかにして選出した", "The purpose was stated at the election"],
   elected_on: ["選出日", "Elected on"],
   election_note: ["選出の経過（有権者数・得票など）", "About the election"],
   counts: ["派遣労働者・無期雇用労働者の数の推移", "Head counts"],
-  counts_why: ["派遣労働者数は受入れの記録から計算した同時に受け入れた最大の人数です。無期雇用労働者数は入力してください。", "Dispatched workers are the most at one time, from the records. Enter the permanent employees."],
+  counts_why: [
+    "派遣労働者数は受入れの記録から計算した同時に受け入れた最大の人数です。無期雇用労働者数は入力してください。",
+    "Dispatched workers are the most at one time, from the records. Enter the permanent employees.",
+  ],
   section: ["受入部署", "Section"],
   span: ["期間", "Span"],
   dispatched: ["派遣労働者", "Dispatched"],
@@ -61,11 +70,17 @@ export const hearing_text = {
   remove_row: ["行を消す", "Remove the row"],
   answer_due_on: ["回答期日", "Answer by"],
   answer_hint: ["十分に考える時間をとり、{0}までの日にします", "Leave time to think; {0} at the latest"],
-  silence: ["期限までに回答がないときは意見がないものとみなす（通知書に書きます）", "Silence counts as no opinion (said in the notice)"],
+  silence: [
+    "期限までに回答がないときは意見がないものとみなす（通知書に書きます）",
+    "Silence counts as no opinion (said in the notice)",
+  ],
   save: ["保存する", "Save"],
   saved: ["保存しました", "Saved"],
   give_notice: ["通知書を作成する（様式2-1）", "Make the notice (form 2-1)"],
-  notified: ["通知書を作成しました。印刷して過半数代表者等に渡してください。", "Notice made; hand it to the representative."],
+  notified: [
+    "通知書を作成しました。印刷して過半数代表者等に渡してください。",
+    "Notice made; hand it to the representative.",
+  ],
   notified_on: ["通知日", "Notified on"],
 
   record_statement: ["意見書を記録する（様式2-2）", "Record the statement"],
@@ -79,7 +94,10 @@ export const hearing_text = {
   record_silence: ["回答がなかったことを記録する", "Record that no answer came"],
 
   explain: ["異議に対する説明を記録する", "Record the explanation"],
-  explain_why: ["意見を勘案して再検討するなど、意見を十分に尊重するよう努め、延長の理由・期間と対応方針を説明します（法40条の2第5項・6項）。", "Say why and for how long, and how the objection is met."],
+  explain_why: [
+    "意見を勘案して再検討するなど、意見を十分に尊重するよう努め、延長の理由・期間と対応方針を説明します（法40条の2第5項・6項）。",
+    "Say why and for how long, and how the objection is met.",
+  ],
   explained_on: ["説明した日", "Explained on"],
   extension_reason: ["延長の理由及び期間", "Reason and length"],
   response_policy: ["異議への対応方針", "Response to the objection"],
@@ -87,7 +105,10 @@ export const hearing_text = {
   explained_late: ["説明が期限（{0}）より後になっています。", "Explained after the due day ({0})."],
 
   extend: ["派遣可能期間を延長する", "Extend the limit"],
-  extend_why: ["延長すると、この事業所に契約のあるすべての派遣元に、延長後の抵触日の通知（様式1-2）が届きます。", "Every agency with contracts here is told the new conflict date (form 1-2)."],
+  extend_why: [
+    "延長すると、この事業所に契約のあるすべての派遣元に、延長後の抵触日の通知（様式1-2）が届きます。",
+    "Every agency with contracts here is told the new conflict date (form 1-2).",
+  ],
   to_on: ["延長後の期間の末日", "Extended to"],
   to_hint: ["意見を聴いて短くするときは、その日を入力します", "Enter an earlier day if the opinion led to one"],
   extended: ["延長しました。派遣元に通知しました。", "Extended; the agencies have been told."],
@@ -104,7 +125,10 @@ export const hearing_text = {
   posting: ["結果の周知", "Posting"],
 
   withdraw: ["取り下げる", "Withdraw"],
-  withdraw_why: ["この意見聴取を取り下げます。延長するときは、あらためて始めます。", "This hearing is withdrawn; begin another one to extend."],
+  withdraw_why: [
+    "この意見聴取を取り下げます。延長するときは、あらためて始めます。",
+    "This hearing is withdrawn; begin another one to extend.",
+  ],
   withdrawn: ["取り下げました", "Withdrawn"],
   papers: ["書類", "Papers"],
   paper_n: ["書類 {0}", "Paper {0}"],

@@ -53,29 +53,42 @@ export const earlier_key = ["limits", "earlier"] as const;
 export const hearing_key = (id: string) => ["limits", "hearing", id] as const;
 
 const at = (id: string) => ({ id });
-const verb = <Body>(name: string) => (id: string, version: number, body: Body) => post<HearingView>(`/api/hearings/{id}/${name}`, { path: at(id), version, body });
+const verb =
+  <Body>(name: string) =>
+  (id: string, version: number, body: Body) =>
+    post<HearingView>(`/api/hearings/{id}/${name}`, { path: at(id), version, body });
 
 export const limits_api = {
   establishments: () => get<{ rows: EstablishmentLine[] }>("/api/limits/establishments"),
   establishment: (key: string) => get<EstablishmentDetail>("/api/limits/establishment", { query: { key } }),
   timeline_pdf: (key: string) => link("/api/limits/timeline", { key }),
   workers: (q: string, cursor: string | null) => get<WorkerLimits>("/api/limits/workers", { query: { q, cursor } }),
-  propose: (establishment_name: string, from_on: string) => post<Proposal>("/api/limits/proposal", { body: { establishment_name, from_on } }),
+  propose: (establishment_name: string, from_on: string) =>
+    post<Proposal>("/api/limits/proposal", { body: { establishment_name, from_on } }),
   simulate: (body: SimulationBody) => post<Simulation>("/api/limits/simulation", { body }),
   need: (body: NoticeAnswers) => post<NoticeNeed>("/api/conflict-date-notice-need", { body }),
 
   enter: (body: EarlierBody, once: string) => post<EarlierRow>("/api/earlier-acceptances", { body, once }),
-  save: (id: string, version: number, body: EarlierBody) => put<EarlierRow>("/api/earlier-acceptances/{id}", { path: at(id), version, body }),
+  save: (id: string, version: number, body: EarlierBody) =>
+    put<EarlierRow>("/api/earlier-acceptances/{id}", { path: at(id), version, body }),
   remove: (id: string, version: number) => del("/api/earlier-acceptances/{id}", { path: at(id), version }),
-  merge: (body: { kind: "establishment" | "unit"; within_key: string; spelling: string; means: string }, once: string) => post("/api/place-aliases", { body, once }),
+  merge: (
+    body: { kind: "establishment" | "unit"; within_key: string; spelling: string; means: string },
+    once: string,
+  ) => post("/api/place-aliases", { body, once }),
   separate: (id: string) => del("/api/place-aliases/{id}", { path: at(id) }),
-  enter_extension: (body: { establishment_key: string; extends_conflict_on: string; to_on: string; note: string }, once: string) => post("/api/limit-extensions", { body, once }),
+  enter_extension: (
+    body: { establishment_key: string; extends_conflict_on: string; to_on: string; note: string },
+    once: string,
+  ) => post("/api/limit-extensions", { body, once }),
   remove_extension: (id: string) => del("/api/limit-extensions/{id}", { path: at(id) }),
 
   hearings: (key: string) => get<Page<HearingView>>("/api/hearings", { query: { key } }),
   hearing: (id: string) => get<HearingView>("/api/hearings/{id}", { path: at(id) }),
-  open_hearing: (establishment_key: string, once: string) => post<HearingView>("/api/hearings", { body: { establishment_key }, once }),
-  edit: (id: string, version: number, body: HearingInput) => put<HearingView>("/api/hearings/{id}", { path: at(id), version, body }),
+  open_hearing: (establishment_key: string, once: string) =>
+    post<HearingView>("/api/hearings", { body: { establishment_key }, once }),
+  edit: (id: string, version: number, body: HearingInput) =>
+    put<HearingView>("/api/hearings/{id}", { path: at(id), version, body }),
   notice: verb<{ notified_on: string }>("notice"),
   statement: verb<Statement>("statement"),
   silence: verb<object>("silence"),

@@ -54,7 +54,10 @@ export function EarlierPage() {
           { title: t("person"), show: (row) => <b>{row.worker_name}</b> },
           { title: t("establishment"), show: (row) => row.establishment_name },
           { title: t("unit"), show: (row) => row.unit_name },
-          { title: t("period"), show: (row) => <span className="tk-nowrap">{period_text(row.from_on, row.to_on)}</span> },
+          {
+            title: t("period"),
+            show: (row) => <span className="tk-nowrap">{period_text(row.from_on, row.to_on)}</span>,
+          },
           { title: t("agency_name"), show: (row) => row.agency_name },
           { title: t("exemption"), show: (row) => <ExemptionTag exemption={row.exemption} /> },
           { title: t("note"), show: (row) => row.note },
@@ -91,8 +94,16 @@ function EarlierDialog({ row, close }: { row: EarlierRow | null; close: () => vo
   const { clients } = usePartners();
   const [form] = Form.useForm<EarlierBody>();
   const refresh = [limits_key];
-  const save = useAct((body: EarlierBody, once) => (row ? limits_api.save(row.id, row.version, body) : limits_api.enter(body, once)), { done: t("saved"), refresh, on_done: close, on_problem: (problem) => show_at_fields(form, problem) });
-  const remove = useAct((_: void) => limits_api.remove(row!.id, row!.version), { done: t("removed"), refresh, on_done: close, loud: true });
+  const save = useAct(
+    (body: EarlierBody, once) => (row ? limits_api.save(row.id, row.version, body) : limits_api.enter(body, once)),
+    { done: t("saved"), refresh, on_done: close, on_problem: (problem) => show_at_fields(form, problem) },
+  );
+  const remove = useAct((_: void) => limits_api.remove(row!.id, row!.version), {
+    done: t("removed"),
+    refresh,
+    on_done: close,
+    loud: true,
+  });
   const initial = row
     ? { ...row, worker_id: row.worker_id ? String(row.worker_id) : null, client_id: row.client_id }
     : { exemption: "none", note: "", worker_name: "", agency_name: "" };
@@ -104,7 +115,20 @@ function EarlierDialog({ row, close }: { row: EarlierRow | null; close: () => vo
       onCancel={close}
       footer={[
         row && (
-          <Button key="remove" danger loading={remove.busy} onClick={() => make_sure({ title: t("remove_it"), why: t("remove_why"), ok: t("remove_it"), danger: true, run: () => remove.run() })}>
+          <Button
+            key="remove"
+            danger
+            loading={remove.busy}
+            onClick={() =>
+              make_sure({
+                title: t("remove_it"),
+                why: t("remove_why"),
+                ok: t("remove_it"),
+                danger: true,
+                run: () => remove.run(),
+              })
+            }
+          >
             {t("remove_it")}
           </Button>
         ),
@@ -117,7 +141,14 @@ function EarlierDialog({ row, close }: { row: EarlierRow | null; close: () => vo
       ]}
     >
       <ProblemAlert problem={save.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={(body) => void save.run({ ...body, note: body.note ?? "", ...(agency ? {} : { worker_id: null, client_id: null }) })}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial}
+        onFinish={(body) =>
+          void save.run({ ...body, note: body.note ?? "", ...(agency ? {} : { worker_id: null, client_id: null }) })
+        }
+      >
         <div className="tk-row-fields">
           {agency && (
             <Field name="client_id" label={t("client")} required half>

@@ -24,7 +24,10 @@ import { LimitTimeline } from "./limits_timeline";
 export function EstablishmentPage() {
   const [params] = useSearchParams();
   const key = params.get("key") ?? "";
-  const one = useQuery({ queryKey: [...limits_key, "establishment", key], queryFn: () => limits_api.establishment(key) });
+  const one = useQuery({
+    queryKey: [...limits_key, "establishment", key],
+    queryFn: () => limits_api.establishment(key),
+  });
   if (one.isPending) return <Loading />;
   if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
   return <Establishment detail={one.data} />;
@@ -38,8 +41,16 @@ function Establishment({ detail }: { detail: EstablishmentDetail }) {
   const { line, limit } = detail;
   const { today } = useSession();
   const run = line.run ?? binding_run(limit, today);
-  const start = useAct((_: void, once) => limits_api.open_hearing(line.key, once), { done: null, refresh: [limits_key], loud: true, on_done: (view) => go(`/limits/hearings/${view.id}`) });
-  const rows = [whole_row(line.name, limit, line.days?.latest_on ?? null, today), ...person_rows(detail.persons, t("other_department"), today)];
+  const start = useAct((_: void, once) => limits_api.open_hearing(line.key, once), {
+    done: null,
+    refresh: [limits_key],
+    loud: true,
+    on_done: (view) => go(`/limits/hearings/${view.id}`),
+  });
+  const rows = [
+    whole_row(line.name, limit, line.days?.latest_on ?? null, today),
+    ...person_rows(detail.persons, t("other_department"), today),
+  ];
   return (
     <>
       <PageHead
@@ -121,7 +132,12 @@ function Persons({ detail }: { detail: EstablishmentDetail }) {
                     </td>
                     <td>{run ? slash_day(run.began_on) : ""}</td>
                     <td>
-                      {run ? <ConflictDay on={run.conflict_on} /> : <Tag>{ended ? t("begins_anew", slash_day(ended.resets_on)) : t("no_limit")}</Tag>} {run?.over_from && <b className="tk-warn">{slash_day(run.over_from)}～</b>}
+                      {run ? (
+                        <ConflictDay on={run.conflict_on} />
+                      ) : (
+                        <Tag>{ended ? t("begins_anew", slash_day(ended.resets_on)) : t("no_limit")}</Tag>
+                      )}{" "}
+                      {run?.over_from && <b className="tk-warn">{slash_day(run.over_from)}～</b>}
                     </td>
                     <td>{last?.agency_name}</td>
                   </tr>
@@ -139,7 +155,11 @@ function Extensions({ detail }: { detail: EstablishmentDetail }) {
   const t = useText(limits_text);
   const can = useCan();
   const [open, set_open] = useState(false);
-  const remove = useAct((id: string) => limits_api.remove_extension(id), { done: t("removed"), refresh: [limits_key], loud: true });
+  const remove = useAct((id: string) => limits_api.remove_extension(id), {
+    done: t("removed"),
+    refresh: [limits_key],
+    loud: true,
+  });
   return (
     <section className="tk-panel">
       <h2>
@@ -157,7 +177,10 @@ function Extensions({ detail }: { detail: EstablishmentDetail }) {
         <ul>
           {detail.extensions.map((one) => (
             <li key={one.id}>
-              {t("extended_to", slash_day(one.extends_conflict_on), slash_day(one.to_on))}　<span className="tk-quiet">{one.hearing_id ? <Link to={`/limits/hearings/${one.hearing_id}`}>{t("by_hearing")}</Link> : one.note}</span>
+              {t("extended_to", slash_day(one.extends_conflict_on), slash_day(one.to_on))}　
+              <span className="tk-quiet">
+                {one.hearing_id ? <Link to={`/limits/hearings/${one.hearing_id}`}>{t("by_hearing")}</Link> : one.note}
+              </span>
               {!one.hearing_id && (
                 <>
                   {" "}
@@ -188,17 +211,33 @@ function ExtensionDialog({ detail, close }: { detail: EstablishmentDetail; close
   const t = useText(limits_text);
   const shell = useText(shell_text);
   const [form] = Form.useForm<ExtensionBody>();
-  const act = useAct((body: ExtensionBody, once) => limits_api.enter_extension({ ...body, establishment_key: detail.line.key }, once), {
-    done: t("extension_entered"),
-    refresh: [limits_key],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: ExtensionBody, once) => limits_api.enter_extension({ ...body, establishment_key: detail.line.key }, once),
+    {
+      done: t("extension_entered"),
+      refresh: [limits_key],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   const run = newest_run(detail.limit);
   return (
-    <Modal open title={t("extension_enter")} okText={t("extension_enter")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close}>
+    <Modal
+      open
+      title={t("extension_enter")}
+      okText={t("extension_enter")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+    >
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ extends_conflict_on: run?.conflict_on ?? null, note: "" }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ extends_conflict_on: run?.conflict_on ?? null, note: "" }}
+        onFinish={act.run}
+      >
         <Field name="extends_conflict_on" label={t("extends")} required>
           <EraDateInput />
         </Field>
@@ -256,7 +295,11 @@ function Spellings({ detail }: { detail: EstablishmentDetail }) {
   const t = useText(limits_text);
   const can = useCan();
   const [chosen, set_chosen] = useState<Spelling | null>(null);
-  const separate = useAct((id: string) => limits_api.separate(id), { done: t("separated"), refresh: [limits_key], loud: true });
+  const separate = useAct((id: string) => limits_api.separate(id), {
+    done: t("separated"),
+    refresh: [limits_key],
+    loud: true,
+  });
   return (
     <section className="tk-panel">
       <h2>{t("spellings")}</h2>
@@ -269,7 +312,8 @@ function Spellings({ detail }: { detail: EstablishmentDetail }) {
               <tr key={`${one.kind}${one.key}${one.name}`}>
                 <th scope="row">{t(`kind_${one.kind}`)}</th>
                 <td>
-                  {one.name} <span className="tk-quiet">{t("rows_n", one.row_count)}</span> {alias && <Tag>{t("same_as", alias.means)}</Tag>}
+                  {one.name} <span className="tk-quiet">{t("rows_n", one.row_count)}</span>{" "}
+                  {alias && <Tag>{t("same_as", alias.means)}</Tag>}
                 </td>
                 <td>
                   {can("notice_write") &&
@@ -293,27 +337,59 @@ function Spellings({ detail }: { detail: EstablishmentDetail }) {
   );
 }
 
-function MergeDialog({ detail, spelling, close }: { detail: EstablishmentDetail; spelling: Spelling; close: () => void }) {
+function MergeDialog({
+  detail,
+  spelling,
+  close,
+}: {
+  detail: EstablishmentDetail;
+  spelling: Spelling;
+  close: () => void;
+}) {
   const t = useText(limits_text);
   const shell = useText(shell_text);
   const go = useNavigate();
   const [form] = Form.useForm<{ means: string }>();
-  const others = useQuery({ queryKey: [...limits_key, "establishments"], queryFn: limits_api.establishments, enabled: spelling.kind === "establishment" });
+  const others = useQuery({
+    queryKey: [...limits_key, "establishments"],
+    queryFn: limits_api.establishments,
+    enabled: spelling.kind === "establishment",
+  });
   const choices =
     spelling.kind === "unit"
       ? detail.spellings.filter((one) => one.kind === "unit" && one.name !== spelling.name).map((one) => one.name)
       : (others.data?.rows ?? []).filter((row) => row.key !== detail.line.key).map((row) => row.name);
-  const act = useAct(({ means }: { means: string }, once) => limits_api.merge({ kind: spelling.kind, within_key: spelling.kind === "unit" ? detail.line.key : "", spelling: spelling.name, means }, once), {
-    done: t("merged"),
-    refresh: [limits_key],
-    on_problem: (problem) => show_at_fields(form, problem),
-    on_done: () => {
-      close();
-      if (spelling.kind === "establishment") go("/limits");
+  const act = useAct(
+    ({ means }: { means: string }, once) =>
+      limits_api.merge(
+        {
+          kind: spelling.kind,
+          within_key: spelling.kind === "unit" ? detail.line.key : "",
+          spelling: spelling.name,
+          means,
+        },
+        once,
+      ),
+    {
+      done: t("merged"),
+      refresh: [limits_key],
+      on_problem: (problem) => show_at_fields(form, problem),
+      on_done: () => {
+        close();
+        if (spelling.kind === "establishment") go("/limits");
+      },
     },
-  });
+  );
   return (
-    <Modal open title={t("merge")} okText={t("merge")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close}>
+    <Modal
+      open
+      title={t("merge")}
+      okText={t("merge")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+    >
       <ProblemAlert problem={act.problem} form={form} />
       <p>
         {t(`kind_${spelling.kind}`)}: <b>{spelling.name}</b>

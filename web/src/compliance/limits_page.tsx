@@ -84,15 +84,30 @@ function Establishments() {
               </span>
             ),
           },
-          { title: t("began_on"), show: (row) => (row.run ? slash_day(row.run.began_on) : <span className="tk-quiet">{t("no_clock")}</span>) },
+          {
+            title: t("began_on"),
+            show: (row) => (row.run ? slash_day(row.run.began_on) : <span className="tk-quiet">{t("no_clock")}</span>),
+          },
           { title: t("conflict_on"), show: (row) => (row.run ? <ConflictDay on={row.run.conflict_on} /> : null) },
           {
             title: t("window"),
-            show: (row) => row.days && (today > row.days.latest_on ? <span className="tk-warn">{t("window_closed")}</span> : t("window_until", slash_day(row.days.latest_on))),
+            show: (row) =>
+              row.days &&
+              (today > row.days.latest_on ? (
+                <span className="tk-warn">{t("window_closed")}</span>
+              ) : (
+                t("window_until", slash_day(row.days.latest_on))
+              )),
           },
           {
             title: t("hearing"),
-            show: (row) => row.hearing_id && row.hearing_state && <Link to={`/limits/hearings/${row.hearing_id}`}><StateTag state={hearing_tone(row.hearing_state)} text={say(`state_${row.hearing_state}`)} /></Link>,
+            show: (row) =>
+              row.hearing_id &&
+              row.hearing_state && (
+                <Link to={`/limits/hearings/${row.hearing_id}`}>
+                  <StateTag state={hearing_tone(row.hearing_state)} text={say(`state_${row.hearing_state}`)} />
+                </Link>
+              ),
           },
         ]}
       />
@@ -100,14 +115,19 @@ function Establishments() {
   );
 }
 
-export const hearing_tone = (state: string) => ({ draft: "draft", notified: "asked", answered: "answered", extended: "done", withdrawn: "withdrawn" })[state] ?? state;
+export const hearing_tone = (state: string) =>
+  ({ draft: "draft", notified: "asked", answered: "answered", extended: "done", withdrawn: "withdrawn" })[state] ??
+  state;
 
 function Workers() {
   const t = useText(limits_text);
   const [q, set_q] = useState("");
   const [trail, set_trail] = useState<(string | null)[]>([null]);
   const cursor = trail[trail.length - 1] ?? null;
-  const list = useQuery({ queryKey: [...limits_key, "workers", q, cursor], queryFn: () => limits_api.workers(q, cursor) });
+  const list = useQuery({
+    queryKey: [...limits_key, "workers", q, cursor],
+    queryFn: () => limits_api.workers(q, cursor),
+  });
   return (
     <section className="tk-list">
       <div className="tk-list-bar">
@@ -153,8 +173,19 @@ function Workers() {
                 </span>
               ),
             },
-            { title: t("personal_date"), render: (_, row) => (row.run ? <ConflictDay on={row.run.conflict_on} /> : <Tag>{t("no_limit")}</Tag>) },
-            { title: t("notified_date"), render: (_, row) => (row.notified ? <ConflictDay on={row.notified.conflict_on} /> : <span className="tk-quiet">{t("not_notified")}</span>) },
+            {
+              title: t("personal_date"),
+              render: (_, row) => (row.run ? <ConflictDay on={row.run.conflict_on} /> : <Tag>{t("no_limit")}</Tag>),
+            },
+            {
+              title: t("notified_date"),
+              render: (_, row) =>
+                row.notified ? (
+                  <ConflictDay on={row.notified.conflict_on} />
+                ) : (
+                  <span className="tk-quiet">{t("not_notified")}</span>
+                ),
+            },
           ]}
         />
       )}
@@ -163,7 +194,10 @@ function Workers() {
           <Button disabled={trail.length === 1} onClick={() => set_trail(trail.slice(0, -1))}>
             ‹
           </Button>
-          <Button disabled={!list.data?.next_cursor} onClick={() => set_trail([...trail, list.data?.next_cursor ?? null])}>
+          <Button
+            disabled={!list.data?.next_cursor}
+            onClick={() => set_trail([...trail, list.data?.next_cursor ?? null])}
+          >
             ›
           </Button>
         </nav>
@@ -178,7 +212,10 @@ function WorkerDetail({ row }: { row: WorkerLimit }) {
   return (
     <div style={{ display: "grid", gap: 12 }}>
       {row.run && <RunAlerts run={row.run} />}
-      <LimitTimeline title={`${t("timeline")} ${row.worker_name}`} rows={[person_row(row.worker_name, row.limit, today)]} />
+      <LimitTimeline
+        title={`${t("timeline")} ${row.worker_name}`}
+        rows={[person_row(row.worker_name, row.limit, today)]}
+      />
       {row.run && <RunFacts limit={row.limit} run={row.run} personal />}
     </div>
   );

@@ -17,7 +17,12 @@ export function ConflictDay({ on }: { on: string | null | undefined }) {
   const left = days_between(today, on);
   return (
     <span className="tk-nowrap">
-      <EraDate on={on} /> {left <= 0 ? <b className="tk-warn">{t("passed")}</b> : left <= near_days && <span className="tk-warn">{t("days_left", left)}</span>}
+      <EraDate on={on} />{" "}
+      {left <= 0 ? (
+        <b className="tk-warn">{t("passed")}</b>
+      ) : (
+        left <= near_days && <span className="tk-warn">{t("days_left", left)}</span>
+      )}
     </span>
   );
 }
@@ -32,7 +37,8 @@ export function StayText({ stay }: { stay: Stay | null }) {
   if (!stay) return <span className="tk-none">―</span>;
   return (
     <span>
-      {[stay.worker_name, stay.agency_name, stay.unit_name].filter(Boolean).join("　")} {period_text(stay.from_on, stay.to_on)} {stay.entered && <Tag>{t("entered")}</Tag>}
+      {[stay.worker_name, stay.agency_name, stay.unit_name].filter(Boolean).join("　")}{" "}
+      {period_text(stay.from_on, stay.to_on)} {stay.entered && <Tag>{t("entered")}</Tag>}
       {stay.planned && <Tag color="gold">{t("planned")}</Tag>}
       <ExemptionTag exemption={stay.exemption} />
     </span>
@@ -82,7 +88,9 @@ export function RunAlerts({ run }: { run: Run }) {
   const t = useText(limits_text);
   return (
     <>
-      {run.over_from && <Alert type="error" showIcon title={t("over_from", slash_day(run.over_from))} style={{ marginBottom: 12 }} />}
+      {run.over_from && (
+        <Alert type="error" showIcon title={t("over_from", slash_day(run.over_from))} style={{ marginBottom: 12 }} />
+      )}
       {run.cooling_used && <Alert type="warning" showIcon title={t("cooling_used")} style={{ marginBottom: 12 }} />}
     </>
   );

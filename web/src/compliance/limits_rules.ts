@@ -42,8 +42,18 @@ export function joined(bars: Bar[]): Bar[] {
 
 function of_runs(runs: Run[]): Bar[] {
   return runs.flatMap((run) => [
-    ...run.gaps.map((gap): Bar => ({ kind: gap.resets ? "cooling_off" : "gap", from_on: gap.from_on, to_on: gap.to_on, text: "" })),
-    ...run.extensions.map((one): Bar => ({ kind: "extension", from_on: one.extends_conflict_on, to_on: day_before(one.conflict_on), text: "" })),
+    ...run.gaps.map((gap): Bar => ({
+      kind: gap.resets ? "cooling_off" : "gap",
+      from_on: gap.from_on,
+      to_on: gap.to_on,
+      text: "",
+    })),
+    ...run.extensions.map((one): Bar => ({
+      kind: "extension",
+      from_on: one.extends_conflict_on,
+      to_on: day_before(one.conflict_on),
+      text: "",
+    })),
   ]);
 }
 
@@ -51,18 +61,43 @@ function of_runs(runs: Run[]): Bar[] {
 export const is_over = (run: Run, today: string) => run.resets_on <= today && !run.over_from;
 
 const conflicts_of = (runs: Run[], today: string) =>
-  runs.flatMap((run) => [...run.extensions.map((one) => ({ on: one.extends_conflict_on, moved: true })), ...(is_over(run, today) ? [] : [{ on: run.conflict_on, moved: false }])]);
+  runs.flatMap((run) => [
+    ...run.extensions.map((one) => ({ on: one.extends_conflict_on, moved: true })),
+    ...(is_over(run, today) ? [] : [{ on: run.conflict_on, moved: false }]),
+  ]);
 
 export function whole_row(label: string, limit: Limit, hearing_until: string | null, today: string): Row {
-  const stays = limit.stays.map((stay): Bar => ({ kind: kind_of(stay), from_on: stay.from_on, to_on: stay.to_on, text: "" }));
+  const stays = limit.stays.map((stay): Bar => ({
+    kind: kind_of(stay),
+    from_on: stay.from_on,
+    to_on: stay.to_on,
+    text: "",
+  }));
   // What is counted lies over what is not.
   const drawn = joined(stays).sort((a, b) => Number(b.kind === "exempt") - Number(a.kind === "exempt"));
-  return { scope: "establishment", label, bars: [...drawn, ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs, today), hearing_until };
+  return {
+    scope: "establishment",
+    label,
+    bars: [...drawn, ...of_runs(limit.runs)],
+    conflicts: conflicts_of(limit.runs, today),
+    hearing_until,
+  };
 }
 
 export function person_row(label: string, limit: Limit, today: string): Row {
-  const stays = limit.stays.map((stay): Bar => ({ kind: kind_of(stay), from_on: stay.from_on, to_on: stay.to_on, text: stay.agency_name }));
-  return { scope: "person", label, bars: [...stays, ...of_runs(limit.runs)], conflicts: conflicts_of(limit.runs, today), hearing_until: null };
+  const stays = limit.stays.map((stay): Bar => ({
+    kind: kind_of(stay),
+    from_on: stay.from_on,
+    to_on: stay.to_on,
+    text: stay.agency_name,
+  }));
+  return {
+    scope: "person",
+    label,
+    bars: [...stays, ...of_runs(limit.runs)],
+    conflicts: conflicts_of(limit.runs, today),
+    hearing_until: null,
+  };
 }
 
 // One heading for each unit, its persons below it.
@@ -87,7 +122,10 @@ export interface Axis {
 
 // From half a year before the first bar to half a year past the last day shown, today included.
 export function axis_of(rows: Row[], today: string): Axis {
-  const days = rows.flatMap((row) => [...row.bars.flatMap((bar) => [bar.from_on, bar.to_on]), ...row.conflicts.map((one) => one.on)]).concat(today).map(day_number);
+  const days = rows
+    .flatMap((row) => [...row.bars.flatMap((bar) => [bar.from_on, bar.to_on]), ...row.conflicts.map((one) => one.on)])
+    .concat(today)
+    .map(day_number);
   const from = Math.min(...days) - 90;
   const until = Math.max(...days) + 120;
   const years: Axis["years"] = [];
@@ -99,8 +137,10 @@ export function axis_of(rows: Row[], today: string): Axis {
   return { from, until, years };
 }
 
-export const place_of = (axis: Axis, iso: string, width: number) => ((day_number(iso) - axis.from) / (axis.until - axis.from)) * width;
-export const end_of = (axis: Axis, iso: string, width: number) => ((day_number(iso) + 1 - axis.from) / (axis.until - axis.from)) * width;
+export const place_of = (axis: Axis, iso: string, width: number) =>
+  ((day_number(iso) - axis.from) / (axis.until - axis.from)) * width;
+export const end_of = (axis: Axis, iso: string, width: number) =>
+  ((day_number(iso) + 1 - axis.from) / (axis.until - axis.from)) * width;
 
 export const newest_run = (limit: Limit): Run | null => limit.runs[limit.runs.length - 1] ?? null;
 // The run that binds now or will: the newest, unless it is over.

@@ -3,10 +3,37 @@ import type { Limit, Run, Stay } from "./limits_api";
 import { axis_of, binding_run, end_of, joined, person_rows, place_of, whole_row } from "./limits_rules";
 
 const stay = (from_on: string, to_on: string, more: Partial<Stay> = {}) =>
-  ({ from_on, to_on, exemption: "none", worker_name: "架空 太郎", agency_name: "仙台〇〇", unit_name: "製造課", assignment_id: null, contract_id: null, entered: false, planned: false, ...more }) as Stay;
+  ({
+    from_on,
+    to_on,
+    exemption: "none",
+    worker_name: "架空 太郎",
+    agency_name: "仙台〇〇",
+    unit_name: "製造課",
+    assignment_id: null,
+    contract_id: null,
+    entered: false,
+    planned: false,
+    ...more,
+  }) as Stay;
 
 const run = (more: Partial<Run>) =>
-  ({ began_on: "2023-10-01", began_with: 0, last_on: "2026-09-30", first_conflict_on: "2026-10-01", extensions: [], conflict_on: "2026-10-01", over_from: null, resets_on: "2027-01-01", period_began_on: "2023-10-01", if_extended_on: "2029-10-01", cooling_used: false, gaps: [], stays: [0], ...more }) as Run;
+  ({
+    began_on: "2023-10-01",
+    began_with: 0,
+    last_on: "2026-09-30",
+    first_conflict_on: "2026-10-01",
+    extensions: [],
+    conflict_on: "2026-10-01",
+    over_from: null,
+    resets_on: "2027-01-01",
+    period_began_on: "2023-10-01",
+    if_extended_on: "2029-10-01",
+    cooling_used: false,
+    gaps: [],
+    stays: [0],
+    ...more,
+  }) as Run;
 
 describe("the time line", () => {
   it("joins what touches and keeps kinds apart", () => {
@@ -26,10 +53,19 @@ describe("the time line", () => {
   it("shows gaps, extensions and the day that an extension moved", () => {
     const limit: Limit = {
       stays: [stay("2023-10-01", "2026-09-30")],
-      runs: [run({ conflict_on: "2029-10-01", extensions: [{ extends_conflict_on: "2026-10-01", conflict_on: "2029-10-01" }], gaps: [{ from_on: "2024-04-01", to_on: "2024-06-30", resets: false }] })],
+      runs: [
+        run({
+          conflict_on: "2029-10-01",
+          extensions: [{ extends_conflict_on: "2026-10-01", conflict_on: "2029-10-01" }],
+          gaps: [{ from_on: "2024-04-01", to_on: "2024-06-30", resets: false }],
+        }),
+      ],
     };
     const row = whole_row("大崎工場", limit, "2029-09-01", "2026-07-01");
-    expect(row.bars.find((bar) => bar.kind === "extension")).toMatchObject({ from_on: "2026-10-01", to_on: "2029-09-30" });
+    expect(row.bars.find((bar) => bar.kind === "extension")).toMatchObject({
+      from_on: "2026-10-01",
+      to_on: "2029-09-30",
+    });
     expect(row.bars.some((bar) => bar.kind === "gap")).toBe(true);
     expect(row.conflicts).toEqual([
       { on: "2026-10-01", moved: true },
@@ -38,14 +74,18 @@ describe("the time line", () => {
   });
 
   it("draws what is counted over what is not", () => {
-    const limit: Limit = { stays: [stay("2026-01-01", "2026-06-30"), stay("2026-03-01", "2026-12-31", { exemption: "permanent" })], runs: [] };
+    const limit: Limit = {
+      stays: [stay("2026-01-01", "2026-06-30"), stay("2026-03-01", "2026-12-31", { exemption: "permanent" })],
+      runs: [],
+    };
     expect(whole_row("", limit, null, "2026-07-01").bars.map((bar) => bar.kind)).toEqual(["exempt", "counted"]);
   });
 
   // Ended on 2025-11-30; from 2026-03-02 on the gap is longer than three months (派遣先指針第2の14).
   it("marks no day of a run that a long gap has ended, unless it went too far", () => {
     const ended = run({ conflict_on: "2027-12-01", resets_on: "2026-03-02" });
-    const days = (one: Run, today: string) => whole_row("", { stays: [], runs: [one] }, null, today).conflicts.map((day) => day.on);
+    const days = (one: Run, today: string) =>
+      whole_row("", { stays: [], runs: [one] }, null, today).conflicts.map((day) => day.on);
     expect(days(ended, "2026-03-01")).toEqual(["2027-12-01"]);
     expect(days(ended, "2026-03-02")).toEqual([]);
     expect(days({ ...ended, over_from: "2025-11-01" }, "2026-03-02")).toEqual(["2027-12-01"]);

@@ -48,11 +48,20 @@ export function SimulationDialog({ close, start, client_name, worker_known }: Si
   const { clients } = usePartners();
   const [form] = Form.useForm<SimulationBody>();
   const [result, set_result] = useState<Simulation | null>(null);
-  const act = useAct((body: SimulationBody) => limits_api.simulate(body), { done: null, on_done: set_result, on_problem: (problem) => show_at_fields(form, problem) });
-  const client_id = client_name ? clients.find((row) => row.label === client_name)?.value : clients.length === 1 ? clients[0]!.value : undefined;
+  const act = useAct((body: SimulationBody) => limits_api.simulate(body), {
+    done: null,
+    on_done: set_result,
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
+  const client_id = client_name
+    ? clients.find((row) => row.label === client_name)?.value
+    : clients.length === 1
+      ? clients[0]!.value
+      : undefined;
   useEffect(() => {
     if (agency && client_id && !form.getFieldValue("client_id")) form.setFieldValue("client_id", client_id);
-    if (start?.establishment_name && start.from_on && start.to_on && (!agency || client_id)) void act.run({ exemption: "none", unit_name: "", ...start, ...(agency && { client_id }) } as SimulationBody);
+    if (start?.establishment_name && start.from_on && start.to_on && (!agency || client_id))
+      void act.run({ exemption: "none", unit_name: "", ...start, ...(agency && { client_id }) } as SimulationBody);
     // once, when the client is known
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [client_id, agency, form]);
@@ -60,7 +69,13 @@ export function SimulationDialog({ close, start, client_name, worker_known }: Si
     <Modal open width={900} title={t(client_name ? "simulate_contract" : "simulate")} footer={null} onCancel={close}>
       <p className="tk-dialog-why">{t("simulate_why")}</p>
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ exemption: "none", unit_name: "", ...start }} onFinish={act.run} onValuesChange={() => set_result(null)}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ exemption: "none", unit_name: "", ...start }}
+        onFinish={act.run}
+        onValuesChange={() => set_result(null)}
+      >
         <div className="tk-row-fields">
           {agency && (
             <Field name="client_id" label={t("client")} required half>
@@ -69,7 +84,12 @@ export function SimulationDialog({ close, start, client_name, worker_known }: Si
           )}
           {agency && (
             <Field name="worker_id" label={t("worker")} half>
-              <RemoteSelect<WorkerChoice> path="/api/worker-choices" query_key={["worker_choices"]} text={(row) => `${row.name}（${row.worker_code}）`} known={worker_known} />
+              <RemoteSelect<WorkerChoice>
+                path="/api/worker-choices"
+                query_key={["worker_choices"]}
+                text={(row) => `${row.name}（${row.worker_code}）`}
+                known={worker_known}
+              />
             </Field>
           )}
           <Field name="establishment_name" label={t("establishment")} required half max={200} />
@@ -98,13 +118,25 @@ function SimulationResult({ result }: { result: Simulation }) {
   const t = useText(limits_text);
   const { lang } = useLang();
   const { today } = useSession();
-  const rows = [...(result.establishment ? [whole_row(t("establishment"), result.establishment, null, today)] : []), ...(result.personal ? [person_row(t("person"), result.personal, today)] : [])];
+  const rows = [
+    ...(result.establishment ? [whole_row(t("establishment"), result.establishment, null, today)] : []),
+    ...(result.personal ? [person_row(t("person"), result.personal, today)] : []),
+  ];
   const run = result.establishment && newest_run(result.establishment);
   return (
     <div style={{ display: "grid", gap: 12, marginTop: 14 }} aria-live="polite">
-      <Alert type={result.allowed ? "success" : "error"} showIcon title={t(result.allowed ? "allowed" : "not_allowed")} />
+      <Alert
+        type={result.allowed ? "success" : "error"}
+        showIcon
+        title={t(result.allowed ? "allowed" : "not_allowed")}
+      />
       {result.findings.map((one) => (
-        <Alert key={one.code} type={one.warning ? "warning" : "error"} title={message_of(one, lang)} description={one.article} />
+        <Alert
+          key={one.code}
+          type={one.warning ? "warning" : "error"}
+          title={message_of(one, lang)}
+          description={one.article}
+        />
       ))}
       <Facts>
         <Fact label={`${t("conflict_on")}（${t("establishment")}）`}>
@@ -113,7 +145,9 @@ function SimulationResult({ result }: { result: Simulation }) {
         <Fact label={t("personal_date")}>
           <EraDate on={result.personal_conflict_on} />
         </Fact>
-        <Fact label={t("latest_end")}>{result.latest_end_on ? <EraDate on={result.latest_end_on} /> : t("no_limit")}</Fact>
+        <Fact label={t("latest_end")}>
+          {result.latest_end_on ? <EraDate on={result.latest_end_on} /> : t("no_limit")}
+        </Fact>
       </Facts>
       {rows.length > 0 && <LimitTimeline title={t("timeline")} rows={rows} />}
       {run && result.establishment && <RunFacts limit={result.establishment} run={run} />}

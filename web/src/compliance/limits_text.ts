@@ -2,8 +2,14 @@ import type { Dict } from "~/shell/i18n";
 
 export const limits_text = {
   title: ["派遣可能期間（抵触日）", "Dispatch limits"],
-  sub_client: ["事業所ごとの3年の期間制限と、組織単位ごとの個人の期間制限です。受入れの記録から計算しています。", "The three-year limits of each establishment and of each person in a unit, worked out from the acceptances."],
-  sub_agency: ["スタッフごとの個人単位の期間制限と、派遣先から通知された事業所の抵触日です。", "The limits of your workers in each unit, and the establishment dates you were notified of."],
+  sub_client: [
+    "事業所ごとの3年の期間制限と、組織単位ごとの個人の期間制限です。受入れの記録から計算しています。",
+    "The three-year limits of each establishment and of each person in a unit, worked out from the acceptances.",
+  ],
+  sub_agency: [
+    "スタッフごとの個人単位の期間制限と、派遣先から通知された事業所の抵触日です。",
+    "The limits of your workers in each unit, and the establishment dates you were notified of.",
+  ],
   empty_client: ["事業所も受入れもまだありません", "No establishments and no acceptances yet"],
   empty_agency: ["派遣中のスタッフはいません", "Nobody is dispatched now"],
   establishment: ["事業所", "Establishment"],
@@ -23,10 +29,16 @@ export const limits_text = {
   first_conflict_on: ["延長前の抵触日", "Before extension"],
   days_left: ["あと{0}日", "{0} days"],
   passed: ["抵触しています", "Over the limit"],
-  over_from: ["{0}から期間制限に抵触しています（労働契約申込みみなしの対象になります：法40条の6）。", "Beyond the limit from {0}: a deemed offer of employment (art. 40-6)."],
+  over_from: [
+    "{0}から期間制限に抵触しています（労働契約申込みみなしの対象になります：法40条の6）。",
+    "Beyond the limit from {0}: a deemed offer of employment (art. 40-6).",
+  ],
   no_clock: ["数えている期間はありません", "No clock is running"],
   resets_on: ["通算されなくなる日", "Begins anew for stays from"],
-  resets_why: ["この日以後に受け入れると、空白が3か月を超えるため新しい期間になります", "A stay from this day on begins a new period"],
+  resets_why: [
+    "この日以後に受け入れると、空白が3か月を超えるため新しい期間になります",
+    "A stay from this day on begins a new period",
+  ],
   if_extended: ["3年延長した場合の抵触日", "If extended by three years"],
   last_allowed: ["受け入れられる最後の日", "Last day allowed"],
   window: ["意見聴取期間", "Hearing window"],
@@ -41,12 +53,18 @@ export const limits_text = {
   persons_empty: ["受入れの記録はありません", "No acceptances"],
   gap_runs_on: ["{0}の空白は3か月以内のため通算します", "The gap {0} is no more than three months: the clock ran on"],
   gap_resets: ["{0}の空白は3か月を超えるため通算しません", "The gap {0} is longer than three months: a new period"],
-  cooling_used: ["派遣可能期間の終了後に空白をおいて再開しています。意見聴取を避けるための空白は、法の趣旨に反するものとして指導の対象になります（派遣先指針第2の14）。", "Begun again after a pause at the end of the period. A pause made to avoid the hearing defeats the purpose of the law."],
+  cooling_used: [
+    "派遣可能期間の終了後に空白をおいて再開しています。意見聴取を避けるための空白は、法の趣旨に反するものとして指導の対象になります（派遣先指針第2の14）。",
+    "Begun again after a pause at the end of the period. A pause made to avoid the hearing defeats the purpose of the law.",
+  ],
   extended_to: ["{0}の抵触日を{1}へ延長", "Extended from {0} to {1}"],
   entered: ["手入力", "Entered"],
   planned: ["仮定", "What if"],
   spellings: ["事業所・組織単位の表記", "Spellings"],
-  spellings_why: ["契約や記録に書かれた名称です。空白・全角半角・かなの違いは同じとみなします。同じ場所の別の書き方があれば統合してください。統合すると、ここから先の契約にも当てはまります。", "Names as contracts write them. Spaces, widths and kana are ignored. Merge other spellings of the same place; later contracts follow."],
+  spellings_why: [
+    "契約や記録に書かれた名称です。空白・全角半角・かなの違いは同じとみなします。同じ場所の別の書き方があれば統合してください。統合すると、ここから先の契約にも当てはまります。",
+    "Names as contracts write them. Spaces, widths and kana are ignored. Merge other spellings of the same place; later contracts follow.",
+  ],
   merge: ["同じとみなす", "Merge"],
   merge_into: ["統合先", "Is the same as"],
   merged: ["統合しました", "Merged"],
@@ -78,7 +96,10 @@ export const limits_text = {
   simulate: ["シミュレーション", "What if"],
   simulate_contract: ["この契約を加えたら", "If this contract is added"],
   simulate_worker: ["この人を充てたときの抵触日を見る", "What limit would this person reach?"],
-  simulate_why: ["この契約・配属を加えたら期間制限はどうなるかを計算します。何も保存しません。", "Works out the limits if this were added. Nothing is saved."],
+  simulate_why: [
+    "この契約・配属を加えたら期間制限はどうなるかを計算します。何も保存しません。",
+    "Works out the limits if this were added. Nothing is saved.",
+  ],
   simulate_do: ["計算する", "Work it out"],
   from_on: ["開始日", "From"],
   to_on: ["終了日", "To"],
@@ -91,13 +112,22 @@ export const limits_text = {
   no_limit: ["期間制限はありません", "No limit applies"],
 
   earlier: ["利用開始前の受入れ", "Earlier acceptances"],
-  earlier_client: ["このシステムを使う前に受け入れた派遣労働者（ほかの派遣元からのものを含む）を登録すると、期間制限の計算に加わります。手入力であることが表示されます。", "Whom you received before, from any agency. Counted, and marked as entered."],
-  earlier_agency: ["このシステムを使う前にスタッフが就業した派遣先の組織単位を登録すると、個人単位の期間制限の計算に加わります。", "Where your workers were placed before. Counted, and marked as entered."],
+  earlier_client: [
+    "このシステムを使う前に受け入れた派遣労働者（ほかの派遣元からのものを含む）を登録すると、期間制限の計算に加わります。手入力であることが表示されます。",
+    "Whom you received before, from any agency. Counted, and marked as entered.",
+  ],
+  earlier_agency: [
+    "このシステムを使う前にスタッフが就業した派遣先の組織単位を登録すると、個人単位の期間制限の計算に加わります。",
+    "Where your workers were placed before. Counted, and marked as entered.",
+  ],
   earlier_empty: ["登録はまだありません", "Nothing entered yet"],
   enter: ["受入れを登録する", "Enter an acceptance"],
   edit_earlier: ["受入れを直す", "Change"],
   saved: ["登録しました", "Saved"],
-  remove_why: ["この受入れの記録を削除します。期間制限の計算から外れます。", "This row is removed and no longer counted."],
+  remove_why: [
+    "この受入れの記録を削除します。期間制限の計算から外れます。",
+    "This row is removed and no longer counted.",
+  ],
   remove_it: ["削除する", "Delete"],
   note: ["もとにした書類", "Taken from"],
   note_hint: ["派遣先管理台帳、個別契約書など", "Ledger, contract …"],
@@ -105,7 +135,10 @@ export const limits_text = {
   agency_name: ["派遣元", "Agency"],
 
   need: ["抵触日通知の要否", "Is a notice needed?"],
-  need_sub: ["労働局の判断基準にそって質問に答えると、抵触日の通知が必要かどうかがわかります。", "Answer the bureau's questions to learn whether the notice is needed."],
+  need_sub: [
+    "労働局の判断基準にそって質問に答えると、抵触日の通知が必要かどうかがわかります。",
+    "Answer the bureau's questions to learn whether the notice is needed.",
+  ],
   need_again: ["はじめから", "Start over"],
   back_one: ["1つ戻る", "Back"],
   v_needed: ["抵触日の通知が必要です", "The notice is needed"],
@@ -123,7 +156,10 @@ export const limits_text = {
   no: ["いいえ", "No"],
   q_purpose: ["派遣を求める目的は何ですか", "What is it for?"],
   p_other: ["下のいずれでもない", "None of these"],
-  p_fixed_project: ["有期プロジェクト業務（事業の開始・転換・拡大・縮小・廃止のため、一定期間内に終わる）", "A project with a definite end"],
+  p_fixed_project: [
+    "有期プロジェクト業務（事業の開始・転換・拡大・縮小・廃止のため、一定期間内に終わる）",
+    "A project with a definite end",
+  ],
   p_limited_days: ["日数限定業務（月10日以下、通常の労働者の半分以下）", "Work on few days a month"],
   p_maternity_leave: ["産前産後休業・育児休業等をとる者の代替", "Replacing somebody on maternity or child care leave"],
   p_family_care_leave: ["介護休業をとる者の代替", "Replacing somebody on family care leave"],
@@ -135,8 +171,14 @@ export const limits_text = {
   s_anybody: ["限定しない", "No"],
   s_permanent_only: ["無期雇用の派遣労働者に限定する", "Permanent workers only"],
   s_over_sixty_only: ["60歳以上の者に限定する", "60 or older only"],
-  q_day_labor: ["日々または30日以内の期間を定めて雇用される労働者（日雇労働者）の派遣ですか", "Are they employed by the day or for 30 days or less?"],
-  q_cabinet: ["政令4条1項に該当する業務（情報処理システム開発、事務用機器操作、通訳など）ですか", "Is it a work of Cabinet Order art. 4(1)?"],
+  q_day_labor: [
+    "日々または30日以内の期間を定めて雇用される労働者（日雇労働者）の派遣ですか",
+    "Are they employed by the day or for 30 days or less?",
+  ],
+  q_cabinet: [
+    "政令4条1項に該当する業務（情報処理システム開発、事務用機器操作、通訳など）ですか",
+    "Is it a work of Cabinet Order art. 4(1)?",
+  ],
 } satisfies Dict;
 
 export const exemption_text = {

@@ -23,7 +23,9 @@ export function LimitTimeline({ rows, title }: { rows: Row[]; title: string }) {
   const x_end = (on: string) => label_width + end_of(axis, on, inner);
   const height = head + rows.length * row_height + 8;
   const shown = legend.filter((kind) => rows.some((row) => row.bars.some((bar) => bar.kind === kind)));
-  const with_planned: BarKind[] = rows.some((row) => row.bars.some((bar) => bar.kind === "planned")) ? [...shown, "planned"] : shown;
+  const with_planned: BarKind[] = rows.some((row) => row.bars.some((bar) => bar.kind === "planned"))
+    ? [...shown, "planned"]
+    : shown;
   return (
     <figure className="tk-timeline" style={{ margin: 0 }}>
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
@@ -67,7 +69,17 @@ export function LimitTimeline({ rows, title }: { rows: Row[]; title: string }) {
   );
 }
 
-function TimelineRow({ row, top, x, x_end }: { row: Row; top: number; x: (on: string) => number; x_end: (on: string) => number }) {
+function TimelineRow({
+  row,
+  top,
+  x,
+  x_end,
+}: {
+  row: Row;
+  top: number;
+  x: (on: string) => number;
+  x_end: (on: string) => number;
+}) {
   const t = useText(timeline_text);
   const thick = row.scope === "establishment" ? 16 : 12;
   const middle = top + row_height / 2;
@@ -81,18 +93,36 @@ function TimelineRow({ row, top, x, x_end }: { row: Row; top: number; x: (on: st
         {label}
       </text>
       {row.bars.map((bar, n) => (
-        <rect key={n} className={`tk-tl-${bar.kind}`} x={x(bar.from_on)} y={middle - thick / 2} width={Math.max(2, x_end(bar.to_on) - x(bar.from_on))} height={thick} rx={2}>
+        <rect
+          key={n}
+          className={`tk-tl-${bar.kind}`}
+          x={x(bar.from_on)}
+          y={middle - thick / 2}
+          width={Math.max(2, x_end(bar.to_on) - x(bar.from_on))}
+          height={thick}
+          rx={2}
+        >
           <title>{`${t(bar.kind)} ${slash_day(bar.from_on)}～${slash_day(bar.to_on)} ${bar.text}`}</title>
         </rect>
       ))}
       {row.hearing_until && (
-        <path className="tk-tl-hearing" d={`M ${x(row.hearing_until)} ${top + 3} l 4 -3 l 0 6 z`} transform={`rotate(90 ${x(row.hearing_until)} ${top + 3})`}>
+        <path
+          className="tk-tl-hearing"
+          d={`M ${x(row.hearing_until)} ${top + 3} l 4 -3 l 0 6 z`}
+          transform={`rotate(90 ${x(row.hearing_until)} ${top + 3})`}
+        >
           <title>{t("hearing_until", slash_day(row.hearing_until))}</title>
         </path>
       )}
       {row.conflicts.map((one) => (
         <g key={`${one.on}${String(one.moved)}`}>
-          <line className={one.moved ? "tk-tl-moved" : "tk-tl-conflict"} x1={x(one.on)} x2={x(one.on)} y1={top + 3} y2={top + row_height - 3} />
+          <line
+            className={one.moved ? "tk-tl-moved" : "tk-tl-conflict"}
+            x1={x(one.on)}
+            x2={x(one.on)}
+            y1={top + 3}
+            y2={top + row_height - 3}
+          />
           {!one.moved && (
             <text className="tk-tl-conflict-text" x={x(one.on) + 5} y={middle + 4}>
               {slash_day(one.on)}

@@ -16,7 +16,15 @@ describe("the question page", () => {
 });
 
 describe("head counts", () => {
-  const row = { section: "製造課", from_on: "2025-01-01", to_on: "2025-12-31", planned: false, worker_count: 2, workers_entered: false, permanent_count: null };
+  const row = {
+    section: "製造課",
+    from_on: "2025-01-01",
+    to_on: "2025-12-31",
+    planned: false,
+    worker_count: 2,
+    workers_entered: false,
+    permanent_count: null,
+  };
   it("marks a number typed over the records, and rows of one's own", () => {
     expect(marked([{ ...row, permanent_count: 3 }], [row])[0]?.workers_entered).toBe(false);
     expect(marked([{ ...row, worker_count: 1 }], [row])[0]?.workers_entered).toBe(true);

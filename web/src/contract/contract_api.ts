@@ -1,7 +1,21 @@
 import { get, link, post, put } from "~/api/http";
 import type {
-  Assignment, ConflictDateNotice, Contract, ContractRow, ContractTemplate, ContractingPartyRow, DeliveryRequest, EstablishmentRow, Gate, Page, Paper,
-  Proposal, Side, TemplateRow, Terms, WorkerChoice,
+  Assignment,
+  ConflictDateNotice,
+  Contract,
+  ContractRow,
+  ContractTemplate,
+  ContractingPartyRow,
+  DeliveryRequest,
+  EstablishmentRow,
+  Gate,
+  Page,
+  Paper,
+  Proposal,
+  Side,
+  TemplateRow,
+  Terms,
+  WorkerChoice,
 } from "~/api/types";
 import type { GateReason } from "./gate_rules";
 
@@ -24,17 +38,25 @@ export interface AssignmentBody {
   reasons?: GateReason[];
 }
 
-const verb = (id: string, name: string, version: number, body?: unknown) => post<Contract>(`/api/contracts/{id}/${name}`, { path: path(id), version, body });
+const verb = (id: string, name: string, version: number, body?: unknown) =>
+  post<Contract>(`/api/contracts/{id}/${name}`, { path: path(id), version, body });
 
 export const contract_api = {
   list: (query: Record<string, string | number | null>) => get<Page<ContractRow>>("/api/contracts", { query }),
   one: (id: string) => get<Contract>("/api/contracts/{id}", { path: path(id) }),
-  create: (body: ContractBody & { partnership_id: string }, once: string) => post<Contract>("/api/contracts", { body, once }),
-  save: (id: string, version: number, body: ContractBody) => put<Contract>("/api/contracts/{id}", { path: path(id), version, body }),
+  create: (body: ContractBody & { partnership_id: string }, once: string) =>
+    post<Contract>("/api/contracts", { body, once }),
+  save: (id: string, version: number, body: ContractBody) =>
+    put<Contract>("/api/contracts/{id}", { path: path(id), version, body }),
   gate: (id: string) => get<Gate>("/api/contracts/{id}/gate", { path: path(id) }),
-  give_reason: (id: string, side: Side, body: GateReason) => post<Gate>(`/api/contracts/{id}/${side === "client" ? "reviewer-gate-reasons" : "gate-reasons"}`, { path: path(id), body }),
+  give_reason: (id: string, side: Side, body: GateReason) =>
+    post<Gate>(`/api/contracts/{id}/${side === "client" ? "reviewer-gate-reasons" : "gate-reasons"}`, {
+      path: path(id),
+      body,
+    }),
   amendment_gate: (id: string, terms: Terms) => post<Gate>("/api/contract-gate", { body: { amends: id, terms } }),
-  submit: (id: string, version: number, contract_reviewer_id: string) => verb(id, "submission", version, { contract_reviewer_id }),
+  submit: (id: string, version: number, contract_reviewer_id: string) =>
+    verb(id, "submission", version, { contract_reviewer_id }),
   withdraw: (id: string, version: number) => verb(id, "withdrawal", version),
   send_back: (id: string, version: number, reason: string) => verb(id, "return", version, { reason }),
   confirm: (id: string, version: number) => verb(id, "confirmation", version),
@@ -42,27 +64,35 @@ export const contract_api = {
   withdraw_proposal: (id: string, version: number) => verb(id, "proposal-withdrawal", version),
   return_proposal: (id: string, version: number, reason: string) => verb(id, "proposal-return", version, { reason }),
   confirm_proposal: (id: string, version: number) => verb(id, "proposal-confirmation", version),
-  extend: (id: string, body: { starts_on: string; ends_on: string }, once: string) => post<Contract>("/api/contracts/{id}/extension", { path: path(id), body, once }),
+  extend: (id: string, body: { starts_on: string; ends_on: string }, once: string) =>
+    post<Contract>("/api/contracts/{id}/extension", { path: path(id), body, once }),
   preview: (id: string) => `/api/contracts/${id}/preview`,
   print: (id: string, on: string) => link(`/api/contracts/${id}/print`, { on }),
 
   templates: () => get<Page<TemplateRow>>("/api/contract-templates", { query: { limit: 200 } }),
   template: (id: string) => get<ContractTemplate>("/api/contract-templates/{id}", { path: path(id) }),
-  keep_template: (name: string, terms: Terms, once: string) => post<ContractTemplate>("/api/contract-templates", { body: { name, terms }, once }),
+  keep_template: (name: string, terms: Terms, once: string) =>
+    post<ContractTemplate>("/api/contract-templates", { body: { name, terms }, once }),
 
   assignments: (id: string) => get<{ rows: Assignment[] }>("/api/contracts/{id}/assignments", { path: path(id) }),
-  assign: (id: string, body: AssignmentBody, once: string) => post<Assignment>("/api/contracts/{id}/assignments", { path: path(id), body, once }),
-  assignment_gate: (id: string, body: AssignmentBody) => post<Gate>("/api/contracts/{id}/assignment-gate", { path: path(id), body }),
+  assign: (id: string, body: AssignmentBody, once: string) =>
+    post<Assignment>("/api/contracts/{id}/assignments", { path: path(id), body, once }),
+  assignment_gate: (id: string, body: AssignmentBody) =>
+    post<Gate>("/api/contracts/{id}/assignment-gate", { path: path(id), body }),
   gate_of_assignment: (assignment_id: string) => get<Gate>("/api/assignments/{id}/gate", { path: path(assignment_id) }),
-  give_assignment_reason: (assignment_id: string, body: GateReason) => post<Gate>("/api/assignments/{id}/gate-reasons", { path: path(assignment_id), body }),
-  deliver: (assignment_id: string, version: number, body: DeliveryRequest) => post<Assignment>("/api/assignments/{id}/delivery", { path: path(assignment_id), version, body }),
-  end: (assignment_id: string, version: number, body: { last_on: string; reason: string }) => post<Assignment>("/api/assignments/{id}/end", { path: path(assignment_id), version, body }),
+  give_assignment_reason: (assignment_id: string, body: GateReason) =>
+    post<Gate>("/api/assignments/{id}/gate-reasons", { path: path(assignment_id), body }),
+  deliver: (assignment_id: string, version: number, body: DeliveryRequest) =>
+    post<Assignment>("/api/assignments/{id}/delivery", { path: path(assignment_id), version, body }),
+  end: (assignment_id: string, version: number, body: { last_on: string; reason: string }) =>
+    post<Assignment>("/api/assignments/{id}/end", { path: path(assignment_id), version, body }),
 
   papers: (id: string) => get<Page<Paper>>("/api/papers", { query: { contract_id: id, limit: 200 } }),
   zip: (id: string) => link("/api/papers-zip", { contract_id: id }),
 
   establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200 } }),
-  contracting_parties: () => get<Page<ContractingPartyRow>>("/api/contracting-parties", { query: { limit: 200, active: true } }),
+  contracting_parties: () =>
+    get<Page<ContractingPartyRow>>("/api/contracting-parties", { query: { limit: 200, active: true } }),
   notices: () => get<Page<ConflictDateNotice>>("/api/conflict-date-notices", { query: { limit: 200 } }),
   workers: (q: string) => get<Page<WorkerChoice>>("/api/worker-choices", { query: { q, limit: 30 } }),
 };

@@ -33,7 +33,10 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
   const { side } = useSession();
   const can = useCan();
   const [open, set_open] = useState<Open | null>(null);
-  const list = useQuery({ queryKey: [...contract_key(contract.id), "assignments"], queryFn: () => contract_api.assignments(contract.id) });
+  const list = useQuery({
+    queryKey: [...contract_key(contract.id), "assignments"],
+    queryFn: () => contract_api.assignments(contract.id),
+  });
   if (list.isPending) return <Loading rows={3} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   const { rows } = list.data;
@@ -48,7 +51,11 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
         <span className="tk-quiet">{agency ? t("assign_why") : null}</span>
         <span className="tk-grow" />
         {contract.may.assign && (
-          <Button type={rows.length < contract.terms.headcount ? "primary" : "default"} icon={<UserAddOutlined />} onClick={() => set_open({ what: "assign" })}>
+          <Button
+            type={rows.length < contract.terms.headcount ? "primary" : "default"}
+            icon={<UserAddOutlined />}
+            onClick={() => set_open({ what: "assign" })}
+          >
             {t("assign")}
           </Button>
         )}
@@ -59,8 +66,15 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
         columns={[
           { title: t("worker"), show: (row) => <b>{row.worker_name}</b> },
           { title: t("staff_code"), dataIndex: "worker_code" },
-          { title: t("period"), show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
-          { title: t("notified"), show: (row) => (row.delivered_at ? <At at={row.delivered_at} /> : <span className="tk-short">{t("not_notified")}</span>) },
+          {
+            title: t("period"),
+            show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span>,
+          },
+          {
+            title: t("notified"),
+            show: (row) =>
+              row.delivered_at ? <At at={row.delivered_at} /> : <span className="tk-short">{t("not_notified")}</span>,
+          },
           ...(manages || reads
             ? [
                 {
@@ -68,7 +82,13 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
                   align: "right" as const,
                   show: (row: Assignment) => (
                     <span className="tk-actions">
-                      {reads && row.delivered_at && <PdfButton size="small" href={`/api/assignments/${row.id}/${agency ? "agency" : "client"}-ledger`} text={t(agency ? "agency_ledger" : "client_ledger")} />}
+                      {reads && row.delivered_at && (
+                        <PdfButton
+                          size="small"
+                          href={`/api/assignments/${row.id}/${agency ? "agency" : "client"}-ledger`}
+                          text={t(agency ? "agency_ledger" : "client_ledger")}
+                        />
+                      )}
                       {manages && (
                         <Button size="small" onClick={() => set_open({ what: "gate", assignment: row })}>
                           {t("tab_gate")}
@@ -76,7 +96,12 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
                       )}
                       {manages && <StatementButton assignment_id={row.id} small />}
                       {manages && !row.delivered_at && (
-                        <Button size="small" type="primary" icon={<SendOutlined />} onClick={() => set_open({ what: "deliver", assignment: row })}>
+                        <Button
+                          size="small"
+                          type="primary"
+                          icon={<SendOutlined />}
+                          onClick={() => set_open({ what: "deliver", assignment: row })}
+                        >
                           {t("deliver")}
                         </Button>
                       )}
@@ -92,7 +117,13 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
             : []),
         ]}
       />
-      {open?.what === "assign" && <AssignDialog contract={contract} close={close} on_done={(assignment) => set_open({ what: "deliver", assignment })} />}
+      {open?.what === "assign" && (
+        <AssignDialog
+          contract={contract}
+          close={close}
+          on_done={(assignment) => set_open({ what: "deliver", assignment })}
+        />
+      )}
       {open?.what === "deliver" && <DeliverDialog contract={contract} assignment={open.assignment} close={close} />}
       {open?.what === "gate" && <AssignmentGateDialog contract={contract} assignment={open.assignment} close={close} />}
       {open?.what === "end" && <EndDialog contract={contract} assignment={open.assignment} close={close} />}
@@ -100,7 +131,15 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
   );
 }
 
-function AssignDialog({ contract, close, on_done }: { contract: Contract; close: () => void; on_done: (made: Assignment) => void }) {
+function AssignDialog({
+  contract,
+  close,
+  on_done,
+}: {
+  contract: Contract;
+  close: () => void;
+  on_done: (made: Assignment) => void;
+}) {
   const t = useText(contract_text);
   const shell = useText(shell_text);
   const [form] = Form.useForm<AssignmentBody>();
@@ -119,7 +158,16 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
   const { starts_on, ends_on } = contract.terms;
   const must = (text: string) => [{ required: true, message: text }];
   return (
-    <Modal open title={t("assign")} okText={t("assign")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy, disabled: !ok }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("assign")}
+      okText={t("assign")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy, disabled: !ok }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <Alert type="info" showIcon title={t("assign_why")} style={{ marginBottom: 12 }} />
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" initialValues={{ starts_on, ends_on }} onFinish={act.run}>
@@ -129,7 +177,10 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
             showSearch={{ filterOption: false, onSearch: set_q }}
             placeholder={t("worker_search")}
             loading={workers.isFetching}
-            options={(workers.data?.rows ?? []).map((row) => ({ value: row.id, label: `${row.name}${row.name_kana ? `（${row.name_kana}）` : ""}　${row.worker_code}` }))}
+            options={(workers.data?.rows ?? []).map((row) => ({
+              value: row.id,
+              label: `${row.name}${row.name_kana ? `（${row.name_kana}）` : ""}　${row.worker_code}`,
+            }))}
           />
         </Form.Item>
         <div className="tk-row-fields">
@@ -142,7 +193,16 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
         </div>
         <GatePreview contract={contract} on_ok={set_ok} on_reasons={set_reasons} />
         {worker && (
-          <LimitsButton link worker={worker} client_name={contract.client_name} terms={() => ({ ...to_form(contract.terms), starts_on: form.getFieldValue("starts_on"), ends_on: form.getFieldValue("ends_on") })} />
+          <LimitsButton
+            link
+            worker={worker}
+            client_name={contract.client_name}
+            terms={() => ({
+              ...to_form(contract.terms),
+              starts_on: form.getFieldValue("starts_on"),
+              ends_on: form.getFieldValue("ends_on"),
+            })}
+          />
         )}
       </Form>
     </Modal>
@@ -150,7 +210,15 @@ function AssignDialog({ contract, close, on_done }: { contract: Contract; close:
 }
 
 // What the gate would say, asked as soon as the three are chosen; reasons go with the assignment.
-function GatePreview({ contract, on_ok, on_reasons }: { contract: Contract; on_ok: (ok: boolean) => void; on_reasons: (reasons: GateReason[]) => void }) {
+function GatePreview({
+  contract,
+  on_ok,
+  on_reasons,
+}: {
+  contract: Contract;
+  on_ok: (ok: boolean) => void;
+  on_reasons: (reasons: GateReason[]) => void;
+}) {
   const t = useText(contract_text);
   const [typed, set_typed] = useState<Record<string, string>>({});
   const form = Form.useFormInstance<AssignmentBody>();
@@ -181,14 +249,35 @@ function GatePreview({ contract, on_ok, on_reasons }: { contract: Contract; on_o
   );
 }
 
-function DeliverDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
+function DeliverDialog({
+  contract,
+  assignment,
+  close,
+}: {
+  contract: Contract;
+  assignment: Assignment;
+  close: () => void;
+}) {
   const t = useText(contract_text);
   const shell = useText(shell_text);
   const [form] = Form.useForm<DeliveryRequest>();
-  const act = useAct((body: DeliveryRequest) => contract_api.deliver(assignment.id, assignment.version, body), { done: t("delivered"), refresh: touched(contract), on_done: close });
+  const act = useAct((body: DeliveryRequest) => contract_api.deliver(assignment.id, assignment.version, body), {
+    done: t("delivered"),
+    refresh: touched(contract),
+    on_done: close,
+  });
   const methods = delivery_methods.map((value) => ({ value, label: t(`m_${value}`) }));
   return (
-    <Modal open title={t("deliver_all")} okText={t("deliver")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("deliver_all")}
+      okText={t("deliver")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-dialog-why">{t("deliver_all_why", assignment.worker_name)}</p>
       <ProblemAlert problem={act.problem} form={form} />
       <DeliveryFindings contract={contract} assignment={assignment} />
@@ -209,12 +298,15 @@ function EndDialog({ contract, assignment, close }: { contract: Contract; assign
   const shell = useText(shell_text);
   const { today } = useSession();
   const [form] = Form.useForm<{ last_on: string; reason: string }>();
-  const act = useAct((body: { last_on: string; reason: string }) => contract_api.end(assignment.id, assignment.version, body), {
-    done: t("assignment_ended"),
-    refresh: touched(contract),
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: { last_on: string; reason: string }) => contract_api.end(assignment.id, assignment.version, body),
+    {
+      done: t("assignment_ended"),
+      refresh: touched(contract),
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   const near = today > assignment.starts_on ? today : assignment.starts_on;
   return (
     <Modal
@@ -233,7 +325,11 @@ function EndDialog({ contract, assignment, close }: { contract: Contract; assign
         <Form.Item name="last_on" label={t("last_on")} rules={[{ required: true, message: t("last_on") }]}>
           <EraDateInput near={near} min={assignment.starts_on} max={assignment.ends_on} />
         </Form.Item>
-        <Form.Item name="reason" label={t("reason")} rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}>
+        <Form.Item
+          name="reason"
+          label={t("reason")}
+          rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}
+        >
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
         </Form.Item>
       </Form>

@@ -11,16 +11,46 @@ type Word = keyof typeof contract_text;
 
 // Members whose word on the form is another than their name.
 const words: Record<string, Word> = {
-  "organizational_unit/name": "name", "client_establishment/name": "name", "workplace/name": "name", "agency_establishment/name": "name", overtime: "s_overtime",
-  allowed: "may_order", per_day_min: "per_day", per_month_min: "per_month", per_year_min: "per_year", holiday_work: "holiday_allowed",
-  "holiday_work/days_per_month": "holiday_days", shifts: "s_hours", complaints: "s_complaints", termination: "s_termination", notice: "t_notice", new_placement: "t_new_placement",
-  damages: "t_damages", reasons: "t_reasons", price: "s_price", overtime_percent: "overtime_rate", night_percent: "night_add", holiday_percent: "holiday_rate",
-  "price/note": "price_note", "temp_to_perm/work": "ttp_work", conditions: "ttp_terms", refusal_reason: "ttp_reasons", seniority: "ttp_leave", detail: "project",
-  days_in_month: "days_per_month", ordinary_days_in_month: "regular_days_per_month", absent_name: "absent_worker", absent_from_on: "absent_from", absent_to_on: "absent_to",
+  "organizational_unit/name": "name",
+  "client_establishment/name": "name",
+  "workplace/name": "name",
+  "agency_establishment/name": "name",
+  overtime: "s_overtime",
+  allowed: "may_order",
+  per_day_min: "per_day",
+  per_month_min: "per_month",
+  per_year_min: "per_year",
+  holiday_work: "holiday_allowed",
+  "holiday_work/days_per_month": "holiday_days",
+  shifts: "s_hours",
+  complaints: "s_complaints",
+  termination: "s_termination",
+  notice: "t_notice",
+  new_placement: "t_new_placement",
+  damages: "t_damages",
+  reasons: "t_reasons",
+  price: "s_price",
+  overtime_percent: "overtime_rate",
+  night_percent: "night_add",
+  holiday_percent: "holiday_rate",
+  "price/note": "price_note",
+  "temp_to_perm/work": "ttp_work",
+  conditions: "ttp_terms",
+  refusal_reason: "ttp_reasons",
+  seniority: "ttp_leave",
+  detail: "project",
+  days_in_month: "days_per_month",
+  ordinary_days_in_month: "regular_days_per_month",
+  absent_name: "absent_worker",
+  absent_from_on: "absent_from",
+  absent_to_on: "absent_to",
 };
 
 export function weekdays_text(weekdays: Partial<Record<string, boolean>> | undefined, lang: Lang): string {
-  return weekday_keys.filter((key) => weekdays?.[key]).map((key) => weekday_name(weekday_keys.indexOf(key), lang)).join(lang === "ja" ? "・" : ", ");
+  return weekday_keys
+    .filter((key) => weekdays?.[key])
+    .map((key) => weekday_name(weekday_keys.indexOf(key), lang))
+    .join(lang === "ja" ? "・" : ", ");
 }
 
 function useShown() {
@@ -46,10 +76,22 @@ function useShown() {
     }
     if (name === "shifts") {
       return (one as unknown as Terms["shifts"])
-        .map((shift) => [shift.name, weekdays_text(shift.weekdays, lang), `${time_text(shift.start_min)}～${time_text(shift.end_min)}`, ...shift.breaks.map((rest) => `${t("breaks")} ${time_text(rest.start_min)}～${time_text(rest.end_min)}`)].filter(Boolean).join("　"))
+        .map((shift) =>
+          [
+            shift.name,
+            weekdays_text(shift.weekdays, lang),
+            `${time_text(shift.start_min)}～${time_text(shift.end_min)}`,
+            ...shift.breaks.map((rest) => `${t("breaks")} ${time_text(rest.start_min)}～${time_text(rest.end_min)}`),
+          ]
+            .filter(Boolean)
+            .join("　"),
+        )
         .join("\n");
     }
-    if (name === "days_off") return (one as unknown as Terms["days_off"]).map((row) => `${period_text(row.from_on, row.to_on)} ${row.reason}`).join("\n");
+    if (name === "days_off")
+      return (one as unknown as Terms["days_off"])
+        .map((row) => `${period_text(row.from_on, row.to_on)} ${row.reason}`)
+        .join("\n");
     if (name === "extra_working_days") return (one as string[]).map((day) => day_text(day, lang)).join("\n");
     if (typeof one === "number") {
       if (name.endsWith("_min")) return duration_words(one, lang);
@@ -89,8 +131,20 @@ export function ChangesTable({ before, after }: { before: Terms; after: Terms })
           {rows.map((row) => (
             <tr key={row.pointer}>
               <th scope="row">{label(row)}</th>
-              <td>{value(row.pointer, row.before) ? <del>{value(row.pointer, row.before)}</del> : <span className="tk-none">―</span>}</td>
-              <td>{value(row.pointer, row.after) ? <ins>{value(row.pointer, row.after)}</ins> : <span className="tk-none">―</span>}</td>
+              <td>
+                {value(row.pointer, row.before) ? (
+                  <del>{value(row.pointer, row.before)}</del>
+                ) : (
+                  <span className="tk-none">―</span>
+                )}
+              </td>
+              <td>
+                {value(row.pointer, row.after) ? (
+                  <ins>{value(row.pointer, row.after)}</ins>
+                ) : (
+                  <span className="tk-none">―</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

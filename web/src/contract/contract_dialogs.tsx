@@ -40,11 +40,31 @@ interface FrameProps<V> {
 
 function unrooted(problem: Problem, root: string | undefined): Problem {
   if (!root) return problem;
-  const violations = problem.violations.map((one) => ({ ...one, pointer: one.pointer?.replace(`/${root}/`, "/").replace("/effective_from", "/last_on") }));
-  return new Problem(problem.status, { code: problem.code, title: problem.detail, detail_en: problem.detail_en, violations });
+  const violations = problem.violations.map((one) => ({
+    ...one,
+    pointer: one.pointer?.replace(`/${root}/`, "/").replace("/effective_from", "/last_on"),
+  }));
+  return new Problem(problem.status, {
+    code: problem.code,
+    title: problem.detail,
+    detail_en: problem.detail_en,
+    violations,
+  });
 }
 
-function DialogFrame<V extends object>({ title, ok, why, danger, close, act, children, initial, can = true, root, width }: FrameProps<V>) {
+function DialogFrame<V extends object>({
+  title,
+  ok,
+  why,
+  danger,
+  close,
+  act,
+  children,
+  initial,
+  can = true,
+  root,
+  width,
+}: FrameProps<V>) {
   const shell = useText(shell_text);
   const [form] = Form.useForm<V>();
   const send = async (values: V) => {
@@ -54,10 +74,25 @@ function DialogFrame<V extends object>({ title, ok, why, danger, close, act, chi
     if (act.problem) show_at_fields(form, unrooted(act.problem, root));
   }, [act.problem, form, root]);
   return (
-    <Modal open width={width} title={title} okText={ok} cancelText={shell("cancel")} okButtonProps={{ danger, disabled: !can, loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      width={width}
+      title={title}
+      okText={ok}
+      cancelText={shell("cancel")}
+      okButtonProps={{ danger, disabled: !can, loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       {why && <p className="tk-dialog-why">{why}</p>}
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={initial as Record<string, unknown>} onFinish={(values) => void send(values as V)}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial as Record<string, unknown>}
+        onFinish={(values) => void send(values as V)}
+      >
         {children}
       </Form>
     </Modal>
@@ -71,14 +106,18 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
   const red = gate.data?.findings.filter(is_red) ?? [];
   const open = gate.data?.findings.filter(is_open) ?? [];
   const choices = contract.reviewer_choices;
-  const act = useAct(({ contract_reviewer_id }: { contract_reviewer_id: string }) => contract_api.submit(contract.id, contract.version, contract_reviewer_id), {
-    done: t("submitted"),
-    refresh: touched(contract),
-    on_done: () => {
-      close();
-      on_done?.();
+  const act = useAct(
+    ({ contract_reviewer_id }: { contract_reviewer_id: string }) =>
+      contract_api.submit(contract.id, contract.version, contract_reviewer_id),
+    {
+      done: t("submitted"),
+      refresh: touched(contract),
+      on_done: () => {
+        close();
+        on_done?.();
+      },
     },
-  });
+  );
   const blocked = red.length > 0 || open.length > 0 || choices.length === 0 || gate.isPending;
   return (
     <DialogFrame
@@ -87,15 +126,44 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
       close={close}
       act={act}
       can={!blocked}
-      initial={{ contract_reviewer_id: choices.some((one) => one.id === contract.contract_reviewer_id) ? contract.contract_reviewer_id! : choices.length === 1 ? choices[0]!.id : undefined }}
+      initial={{
+        contract_reviewer_id: choices.some((one) => one.id === contract.contract_reviewer_id)
+          ? contract.contract_reviewer_id!
+          : choices.length === 1
+            ? choices[0]!.id
+            : undefined,
+      }}
     >
-      {red.length > 0 && <Alert type="error" showIcon title={t("submit_red")} description={<FindingLines findings={red} jump={jump} />} style={{ marginBottom: 12 }} />}
-      {open.length > 0 && <Alert type="warning" showIcon title={t("submit_yellow")} description={<FindingLines findings={open} jump={jump} answer={give_reason} />} style={{ marginBottom: 12 }} />}
+      {red.length > 0 && (
+        <Alert
+          type="error"
+          showIcon
+          title={t("submit_red")}
+          description={<FindingLines findings={red} jump={jump} />}
+          style={{ marginBottom: 12 }}
+        />
+      )}
+      {open.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t("submit_yellow")}
+          description={<FindingLines findings={open} jump={jump} answer={give_reason} />}
+          style={{ marginBottom: 12 }}
+        />
+      )}
       {choices.length === 0 ? (
         <Alert type="warning" showIcon title={t("no_reviewer")} />
       ) : (
-        <Form.Item name="contract_reviewer_id" label={t("reviewer")} rules={[{ required: true, message: t("choose_reviewer") }]}>
-          <Select options={choices.map((one) => ({ value: one.id, label: [one.name, one.title].filter(Boolean).join("　") }))} placeholder={t("choose_reviewer")} />
+        <Form.Item
+          name="contract_reviewer_id"
+          label={t("reviewer")}
+          rules={[{ required: true, message: t("choose_reviewer") }]}
+        >
+          <Select
+            options={choices.map((one) => ({ value: one.id, label: [one.name, one.title].filter(Boolean).join("　") }))}
+            placeholder={t("choose_reviewer")}
+          />
         </Form.Item>
       )}
     </DialogFrame>
@@ -104,14 +172,25 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
 
 export function WithdrawDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
-  const act = useAct((_: object) => contract_api.withdraw(contract.id, contract.version), { done: t("withdrawn"), refresh: touched(contract), on_done: close });
-  return <DialogFrame title={t("withdraw_title")} why={t("withdraw_why")} ok={t("a_withdraw")} close={close} act={act} />;
+  const act = useAct((_: object) => contract_api.withdraw(contract.id, contract.version), {
+    done: t("withdrawn"),
+    refresh: touched(contract),
+    on_done: close,
+  });
+  return (
+    <DialogFrame title={t("withdraw_title")} why={t("withdraw_why")} ok={t("a_withdraw")} close={close} act={act} />
+  );
 }
 
 function ReasonItem({ hint }: { hint?: string }) {
   const t = useText(contract_text);
   return (
-    <Form.Item name="reason" label={t("reason")} extra={hint} rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}>
+    <Form.Item
+      name="reason"
+      label={t("reason")}
+      extra={hint}
+      rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}
+    >
       <Input.TextArea autoFocus autoSize={{ minRows: 3 }} maxLength={1000} showCount />
     </Form.Item>
   );
@@ -119,7 +198,10 @@ function ReasonItem({ hint }: { hint?: string }) {
 
 export function SendBackDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
-  const act = useAct(({ reason }: { reason: string }) => contract_api.send_back(contract.id, contract.version, reason), { done: t("sent_back"), refresh: touched(contract), on_done: close });
+  const act = useAct(
+    ({ reason }: { reason: string }) => contract_api.send_back(contract.id, contract.version, reason),
+    { done: t("sent_back"), refresh: touched(contract), on_done: close },
+  );
   return (
     <DialogFrame title={t("send_back_title")} ok={t("a_send_back")} danger close={close} act={act}>
       <ReasonItem hint={t("send_back_hint")} />
@@ -131,15 +213,31 @@ export function ConfirmDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
   const { lang } = useLang();
   const { today } = useSession();
-  const act = useAct((_: object) => contract_api.confirm(contract.id, contract.version), { done: t("confirmed"), refresh: touched(contract), on_done: close });
-  return <DialogFrame title={t("confirm_title")} why={t("confirm_why", day_text(today, lang))} ok={t("a_confirm")} close={close} act={act} />;
+  const act = useAct((_: object) => contract_api.confirm(contract.id, contract.version), {
+    done: t("confirmed"),
+    refresh: touched(contract),
+    on_done: close,
+  });
+  return (
+    <DialogFrame
+      title={t("confirm_title")}
+      why={t("confirm_why", day_text(today, lang))}
+      ok={t("a_confirm")}
+      close={close}
+      act={act}
+    />
+  );
 }
 
 // ---- a proposed change: amendment (written in the editor), cancellation, early end
 
 export function CancelDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
-  const act = useAct(({ reason }: { reason: string }) => contract_api.propose(contract.id, contract.version, { kind: "cancellation", reason }), { done: t("cancelled"), refresh: touched(contract), on_done: close });
+  const act = useAct(
+    ({ reason }: { reason: string }) =>
+      contract_api.propose(contract.id, contract.version, { kind: "cancellation", reason }),
+    { done: t("cancelled"), refresh: touched(contract), on_done: close },
+  );
   return (
     <DialogFrame title={t("cancel_title")} why={t("cancel_why")} ok={t("cancel_title")} danger close={close} act={act}>
       <ReasonItem />
@@ -149,13 +247,28 @@ export function CancelDialog({ contract, close }: DialogProps) {
 
 export function WithdrawProposalDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
-  const act = useAct((_: object) => contract_api.withdraw_proposal(contract.id, contract.version), { done: t("proposal_withdrawn"), refresh: touched(contract), on_done: close });
-  return <DialogFrame title={t("withdraw_proposal_title")} why={t("withdraw_proposal_why")} ok={t("a_withdraw_proposal")} close={close} act={act} />;
+  const act = useAct((_: object) => contract_api.withdraw_proposal(contract.id, contract.version), {
+    done: t("proposal_withdrawn"),
+    refresh: touched(contract),
+    on_done: close,
+  });
+  return (
+    <DialogFrame
+      title={t("withdraw_proposal_title")}
+      why={t("withdraw_proposal_why")}
+      ok={t("a_withdraw_proposal")}
+      close={close}
+      act={act}
+    />
+  );
 }
 
 export function ReturnProposalDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
-  const act = useAct(({ reason }: { reason: string }) => contract_api.return_proposal(contract.id, contract.version, reason), { done: t("sent_back"), refresh: touched(contract), on_done: close });
+  const act = useAct(
+    ({ reason }: { reason: string }) => contract_api.return_proposal(contract.id, contract.version, reason),
+    { done: t("sent_back"), refresh: touched(contract), on_done: close },
+  );
   return (
     <DialogFrame title={t("return_proposal_title")} ok={t("a_send_back")} danger close={close} act={act}>
       <ReasonItem hint={t("send_back_hint")} />
@@ -167,7 +280,11 @@ export function ConfirmProposalDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
   const { lang } = useLang();
   const { pending } = contract;
-  const act = useAct((_: object) => contract_api.confirm_proposal(contract.id, contract.version), { done: t("confirmed"), refresh: touched(contract), on_done: close });
+  const act = useAct((_: object) => contract_api.confirm_proposal(contract.id, contract.version), {
+    done: t("confirmed"),
+    refresh: touched(contract),
+    on_done: close,
+  });
   if (!pending) return null;
   const why =
     pending.kind === "cancellation"
@@ -175,20 +292,40 @@ export function ConfirmProposalDialog({ contract, close }: DialogProps) {
       : pending.kind === "termination"
         ? t("confirm_terminate", day_text(add_days(pending.effective_from, -1), lang))
         : t("confirm_amend", day_text(pending.effective_from, lang));
-  return <DialogFrame title={t(`confirm_${pending.kind}_title`)} why={why} ok={t("a_confirm")} danger={pending.kind !== "amendment"} close={close} act={act} />;
+  return (
+    <DialogFrame
+      title={t(`confirm_${pending.kind}_title`)}
+      why={why}
+      ok={t("a_confirm")}
+      danger={pending.kind !== "amendment"}
+      close={close}
+      act={act}
+    />
+  );
 }
 
 export function ExtendDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
   const go = useNavigate();
   const next = contract.terms.ends_on ? add_days(contract.terms.ends_on, 1) : null;
-  const act = useAct(({ starts_on, ends_on }: { starts_on: string; ends_on: string }, once) => contract_api.extend(contract.id, { starts_on, ends_on }, once), {
-    done: t("extended"),
-    refresh: touched(contract),
-    on_done: (made) => go(`/contracts/${made.id}/edit`),
-  });
+  const act = useAct(
+    ({ starts_on, ends_on }: { starts_on: string; ends_on: string }, once) =>
+      contract_api.extend(contract.id, { starts_on, ends_on }, once),
+    {
+      done: t("extended"),
+      refresh: touched(contract),
+      on_done: (made) => go(`/contracts/${made.id}/edit`),
+    },
+  );
   return (
-    <DialogFrame title={t("extend_title")} why={t("extend_why")} ok={t("create")} close={close} act={act} initial={{ starts_on: next ?? undefined }}>
+    <DialogFrame
+      title={t("extend_title")}
+      why={t("extend_why")}
+      ok={t("create")}
+      close={close}
+      act={act}
+      initial={{ starts_on: next ?? undefined }}
+    >
       <Form.Item name="starts_on" label={t("starts_on")} rules={[{ required: true, message: t("starts_on") }]}>
         <EraDateInput near={next ?? undefined} />
       </Form.Item>
@@ -206,13 +343,35 @@ export function TerminateDialog({ contract, close }: DialogProps) {
   const { today } = useSession();
   const act = useAct(
     ({ last_on, reason, ...termination }: Termination) =>
-      contract_api.propose(contract.id, contract.version, { kind: "termination", effective_from: add_days(last_on, 1), reason, termination }),
+      contract_api.propose(contract.id, contract.version, {
+        kind: "termination",
+        effective_from: add_days(last_on, 1),
+        reason,
+        termination,
+      }),
     { done: t("terminated"), refresh: touched(contract), on_done: close },
   );
   const must = (text: string) => [{ required: true, message: text }];
-  const initial: Partial<Termination> = { asked_by: "client", cause: "client", asked_on: today, agency_agreed: false, reason_given: "", new_placement: "" };
+  const initial: Partial<Termination> = {
+    asked_by: "client",
+    cause: "client",
+    asked_on: today,
+    agency_agreed: false,
+    reason_given: "",
+    new_placement: "",
+  };
   return (
-    <DialogFrame title={t("terminate_title")} why={t("terminate_why")} ok={t("terminate_title")} danger close={close} act={act} initial={initial} root="termination" width={640}>
+    <DialogFrame
+      title={t("terminate_title")}
+      why={t("terminate_why")}
+      ok={t("terminate_title")}
+      danger
+      close={close}
+      act={act}
+      initial={initial}
+      root="termination"
+      width={640}
+    >
       <div className="tk-row-fields">
         <Form.Item name="last_on" label={t("end_day")} rules={must(t("end_day"))} className="tk-half">
           <EraDateInput near={today} min={contract.terms.starts_on} max={contract.terms.ends_on} />
@@ -224,7 +383,12 @@ export function TerminateDialog({ contract, close }: DialogProps) {
           <Radio.Group options={(["client", "agency"] as const).map((value) => ({ value, label: t(value) }))} />
         </Form.Item>
         <Form.Item name="cause" label={t("cause")} className="tk-half">
-          <Select options={(["client", "agency", "both", "neither", "worker"] as const).map((value) => ({ value, label: t(`cause_${value}`) }))} />
+          <Select
+            options={(["client", "agency", "both", "neither", "worker"] as const).map((value) => ({
+              value,
+              label: t(`cause_${value}`),
+            }))}
+          />
         </Form.Item>
         <div className="tk-wide">
           <ReasonItem />
@@ -249,7 +413,17 @@ export function TerminateDialog({ contract, close }: DialogProps) {
   );
 }
 
-export type Verb = "submit" | "withdraw" | "send_back" | "confirm" | "cancel" | "extend" | "terminate" | "withdraw_proposal" | "return_proposal" | "confirm_proposal";
+export type Verb =
+  | "submit"
+  | "withdraw"
+  | "send_back"
+  | "confirm"
+  | "cancel"
+  | "extend"
+  | "terminate"
+  | "withdraw_proposal"
+  | "return_proposal"
+  | "confirm_proposal";
 
 const dialogs = {
   withdraw: WithdrawDialog,

@@ -39,7 +39,11 @@ interface Values {
 export function ContractEditPage() {
   const { id = "" } = useParams();
   const [params] = useSearchParams();
-  const contract = useQuery({ queryKey: contract_key(id), queryFn: () => contract_api.one(id), refetchOnMount: "always" });
+  const contract = useQuery({
+    queryKey: contract_key(id),
+    queryFn: () => contract_api.one(id),
+    refetchOnMount: "always",
+  });
   const amendment = params.get("as") === "amendment";
   if (contract.isPending || (contract.isFetching && !contract.isFetchedAfterMount)) return <Loading rows={12} />;
   if (contract.isError) return <Failed error={contract.error} retry={() => void contract.refetch()} />;
@@ -48,9 +52,17 @@ export function ContractEditPage() {
 }
 
 // What would be sent: equal shapes need no saving.
-const body_of = ({ agency_establishment_id, contracting_party_id, terms }: Values) => ({ agency_establishment_id: agency_establishment_id ?? null, contracting_party_id: contracting_party_id ?? null, terms: from_form(terms) });
+const body_of = ({ agency_establishment_id, contracting_party_id, terms }: Values) => ({
+  agency_establishment_id: agency_establishment_id ?? null,
+  contracting_party_id: contracting_party_id ?? null,
+  terms: from_form(terms),
+});
 const shape = (values: Values) => JSON.stringify(body_of(values));
-const values_of = ({ agency_establishment_id, contracting_party_id, terms }: Contract): Values => ({ agency_establishment_id, contracting_party_id, terms: to_form(terms) });
+const values_of = ({ agency_establishment_id, contracting_party_id, terms }: Contract): Values => ({
+  agency_establishment_id,
+  contracting_party_id,
+  terms: to_form(terms),
+});
 
 function Editor({ contract, amendment, jump }: { contract: Contract; amendment: boolean; jump: string | null }) {
   const t = useText(contract_text);
@@ -98,7 +110,13 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
   });
   const amend = useAct(
     ({ effective_from, reason, reasons }: Values & { reasons?: GateReason[] }) =>
-      contract_api.propose(contract.id, version.current, { kind: "amendment", effective_from: effective_from ?? null, reason: reason ?? "", terms: from_form(now().terms), reasons: reasons ?? [] }),
+      contract_api.propose(contract.id, version.current, {
+        kind: "amendment",
+        effective_from: effective_from ?? null,
+        reason: reason ?? "",
+        terms: from_form(now().terms),
+        reasons: reasons ?? [],
+      }),
     {
       done: t("amended"),
       refresh: [contract_key(contract.id), contracts_key],
@@ -178,15 +196,32 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
         }
       />
       <div className="tk-editor-grid">
-        <Form form={form} layout="vertical" initialValues={values_of(contract)} onFinish={amendment ? (values) => void amend_or_ask(values) : undefined} scrollToFirstError={{ block: "center", focus: true }}>
+        <Form
+          form={form}
+          layout="vertical"
+          initialValues={values_of(contract)}
+          onFinish={amendment ? (values) => void amend_or_ask(values) : undefined}
+          scrollToFirstError={{ block: "center", focus: true }}
+        >
           <Watcher form={form} look={look} />
           {amendment && (
             <section className="tk-section tk-amend">
               <div className="tk-row-fields">
-                <Form.Item name="effective_from" className="tk-wide" label={t("amend_effective")} extra={t("amend_effective_hint")} rules={[{ required: true, message: t("amend_effective") }]}>
+                <Form.Item
+                  name="effective_from"
+                  className="tk-wide"
+                  label={t("amend_effective")}
+                  extra={t("amend_effective_hint")}
+                  rules={[{ required: true, message: t("amend_effective") }]}
+                >
                   <EraDateInput near={today} min={contract.terms.starts_on} max={contract.terms.ends_on} />
                 </Form.Item>
-                <Form.Item name="reason" label={t("amend_reason")} className="tk-wide" rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}>
+                <Form.Item
+                  name="reason"
+                  label={t("amend_reason")}
+                  className="tk-wide"
+                  rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}
+                >
                   <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
                 </Form.Item>
               </div>
@@ -195,33 +230,40 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
           <ContractFields contract={contract} today={today} amendment={amendment} />
           <div className="tk-save-dock">
             <ProblemAlert problem={problem} form={form} prefix={["terms"]} style={{ marginBottom: 8 }} />
-          <div className="tk-save-bar" role="region" aria-label={t("save")}>
-            <span className={dirty ? "tk-dirty" : "tk-quiet"}>{dirty ? t("dirty") : amendment ? t("nothing_changed") : t("clean")}</span>
-            <span className="tk-grow" />
-            {amendment ? (
-              <Button type="primary" htmlType="submit" icon={<SendOutlined />} loading={amend.busy} disabled={!dirty}>
-                {t("amend_send")}
-              </Button>
-            ) : (
-              <>
-                <small className="tk-quiet">{t("save_hint")}</small>
-                <Button icon={<SaveOutlined />} onClick={() => void save_now()} loading={save.busy} type={dirty ? "primary" : "default"}>
-                  {t("save")}
+            <div className="tk-save-bar" role="region" aria-label={t("save")}>
+              <span className={dirty ? "tk-dirty" : "tk-quiet"}>
+                {dirty ? t("dirty") : amendment ? t("nothing_changed") : t("clean")}
+              </span>
+              <span className="tk-grow" />
+              {amendment ? (
+                <Button type="primary" htmlType="submit" icon={<SendOutlined />} loading={amend.busy} disabled={!dirty}>
+                  {t("amend_send")}
                 </Button>
-                {contract.may.submit && (
+              ) : (
+                <>
+                  <small className="tk-quiet">{t("save_hint")}</small>
                   <Button
-                    type={dirty ? "default" : "primary"}
-                    icon={<SendOutlined />}
-                    onClick={async () => {
-                      if (!dirty || (await save_now())) set_submitting(true);
-                    }}
+                    icon={<SaveOutlined />}
+                    onClick={() => void save_now()}
+                    loading={save.busy}
+                    type={dirty ? "primary" : "default"}
                   >
-                    {t("to_submit")}
+                    {t("save")}
                   </Button>
-                )}
-              </>
-            )}
-          </div>
+                  {contract.may.submit && (
+                    <Button
+                      type={dirty ? "default" : "primary"}
+                      icon={<SendOutlined />}
+                      onClick={async () => {
+                        if (!dirty || (await save_now())) set_submitting(true);
+                      }}
+                    >
+                      {t("to_submit")}
+                    </Button>
+                  )}
+                </>
+              )}
+            </div>
           </div>
         </Form>
         <aside className="tk-editor-side">
@@ -231,7 +273,9 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
             stale={dirty}
             jump={(pointer) => jump_violation({ code: "", pointer, message_ja: "" })}
             answer={give_reason}
-            go_section={(key) => document.getElementById(`section-${key}`)?.scrollIntoView({ behavior: "smooth", block: "start" })}
+            go_section={(key) =>
+              document.getElementById(`section-${key}`)?.scrollIntoView({ behavior: "smooth", block: "start" })
+            }
           />
         </aside>
       </div>
@@ -311,7 +355,12 @@ function CopyDialog({ close, pick }: { close: () => void; pick: (id: string) => 
         value={chosen}
         onChange={set_chosen}
         loading={list.isFetching}
-        options={(list.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
+        options={(list.data?.rows ?? []).map((row) => ({
+          value: row.id,
+          label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)]
+            .filter(Boolean)
+            .join("　"),
+        }))}
       />
     </Modal>
   );

@@ -84,7 +84,17 @@ export function Long({ rows = 3, ...props }: Omit<FieldProps, "children"> & { ro
   );
 }
 
-export function Group({ title, extra, law, children }: { title: ReactNode; extra?: ReactNode; law?: string; children: ReactNode }) {
+export function Group({
+  title,
+  extra,
+  law,
+  children,
+}: {
+  title: ReactNode;
+  extra?: ReactNode;
+  law?: string;
+  children: ReactNode;
+}) {
   return (
     <fieldset className="tk-group">
       <legend>

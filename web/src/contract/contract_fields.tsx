@@ -69,7 +69,11 @@ function FurtherWorks() {
               </Button>
             </Group>
           ))}
-          <Button size="small" onClick={() => add({ name: "", detail: "", responsibility: "", cabinet_order_item: "" })} disabled={rows.length >= 19}>
+          <Button
+            size="small"
+            onClick={() => add({ name: "", detail: "", responsibility: "", cabinet_order_item: "" })}
+            disabled={rows.length >= 19}
+          >
             {t("add_work")}
           </Button>
         </>
@@ -85,22 +89,43 @@ function NatureFields() {
   return (
     <>
       <F n="nature.regulated_work" word="regulated_work" law="法4条1項" hint="regulated_hint">
-        <Select options={(["none", "port", "construction", "security", "medical"] as const).map((value) => ({ value, label: t(`rw_${value}`) }))} />
+        <Select
+          options={(["none", "port", "construction", "security", "medical"] as const).map((value) => ({
+            value,
+            label: t(`rw_${value}`),
+          }))}
+        />
       </F>
       {regulated === "medical" && (
         <>
           <F n="nature.medical_work" word="medical_work" law="令2条">
-            <Select options={(["physician", "nurse", "pharmacist", "technologist", "other"] as const).map((value) => ({ value, label: t(`mw_${value}`) }))} />
+            <Select
+              options={(["physician", "nurse", "pharmacist", "technologist", "other"] as const).map((value) => ({
+                value,
+                label: t(`mw_${value}`),
+              }))}
+            />
           </F>
           <F n="nature.medical_place" word="medical_place" law="令2条">
-            <Select options={(["hospital", "remote_area", "regional_care", "welfare_facility"] as const).map((value) => ({ value, label: t(`mp_${value}`) }))} />
+            <Select
+              options={(["hospital", "remote_area", "regional_care", "welfare_facility"] as const).map((value) => ({
+                value,
+                label: t(`mp_${value}`),
+              }))}
+            />
           </F>
         </>
       )}
       <F n="nature.manufacturing" word="manufacturing" law="則29条3号">
         <YesNo yes={t("manufacturing_yes")} no={t("manufacturing_no")} />
       </F>
-      <Line n="nature.supervisor_employer" word="supervisor_employer" law="職安法44条" hint="supervisor_employer_hint" max={100} />
+      <Line
+        n="nature.supervisor_employer"
+        word="supervisor_employer"
+        law="職安法44条"
+        hint="supervisor_employer_hint"
+        max={100}
+      />
     </>
   );
 }
@@ -170,7 +195,9 @@ function PriceSection() {
     <Section of="price">
       <div className="tk-list-row">
         <F n="price.unit" word="unit">
-          <Segmented options={(["hour", "day", "month"] as const).map((value) => ({ value, label: t(`u_${value}`) }))} />
+          <Segmented
+            options={(["hour", "day", "month"] as const).map((value) => ({ value, label: t(`u_${value}`) }))}
+          />
         </F>
         <F n="price.amount" word="amount">
           <YenInput min={1} />

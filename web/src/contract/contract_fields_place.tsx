@@ -14,7 +14,9 @@ import { contract_text } from "./contract_text";
 function useNotifiedEstablishments(client_name: string) {
   const partners = useQuery({ queryKey: partnerships_key, queryFn: partnerships });
   const notices = useQuery({ queryKey: ["conflict-date-notices", "choices"], queryFn: contract_api.notices });
-  const clients = new Set((partners.data?.rows ?? []).filter((row) => row.client_name === client_name).map((row) => row.client_id));
+  const clients = new Set(
+    (partners.data?.rows ?? []).filter((row) => row.client_name === client_name).map((row) => row.client_id),
+  );
   const rows = (notices.data?.rows ?? []).filter((row) => clients.has(row.client_id));
   return rows.filter((row, n) => rows.findIndex((one) => one.establishment_name === row.establishment_name) === n);
 }
@@ -36,7 +38,11 @@ export function PlaceSection({ contract }: Around) {
     <Section of="place">
       <Group title={t("client_establishment")} law="法26条1項2号">
         <F n="client_establishment.name" word="name" hint="client_establishment_hint">
-          <AutoComplete options={notified.map((row) => ({ value: row.establishment_name }))} onSelect={choose} maxLength={200} />
+          <AutoComplete
+            options={notified.map((row) => ({ value: row.establishment_name }))}
+            onSelect={choose}
+            maxLength={200}
+          />
         </F>
         <Line n="client_establishment.address" word="address" />
         <Line n="client_establishment.telephone" word="telephone" max={30} />
@@ -75,7 +81,13 @@ export function LimitsSection() {
         <F n="limited_to_unlimited_workers" half word="limited_to_unlimited_workers">
           <YesNo yes={t("limited")} no={t("not_limited")} />
         </F>
-        <F n="limited_to_agreement_workers" half word="limited_to_agreement_workers" law="則22条6号" hint="agreement_hint">
+        <F
+          n="limited_to_agreement_workers"
+          half
+          word="limited_to_agreement_workers"
+          law="則22条6号"
+          hint="agreement_hint"
+        >
           <YesNo yes={t("limited")} no={t("not_limited")} />
         </F>
       </div>
@@ -83,7 +95,9 @@ export function LimitsSection() {
         <F n="unlimited_period.ground" word="ground" wide>
           <Select
             style={{ maxWidth: 340 }}
-            options={(["none", "fixed_project", "limited_days", "maternity_leave", "family_care_leave"] as const).map((value) => ({ value, label: t(`g_${value}`) }))}
+            options={(["none", "fixed_project", "limited_days", "maternity_leave", "family_care_leave"] as const).map(
+              (value) => ({ value, label: t(`g_${value}`) }),
+            )}
           />
         </F>
         {ground === "fixed_project" && <Line n="unlimited_period.detail" word="project" wide max={1000} />}
@@ -119,23 +133,53 @@ export function AgencySection({ amendment }: Around) {
   const form = Form.useFormInstance();
   const can = useCan();
   const establishments = useQuery({ queryKey: ["establishments", "choices"], queryFn: contract_api.establishments });
-  const parties = useQuery({ queryKey: ["contracting-parties", "choices"], queryFn: contract_api.contracting_parties, enabled: can("contract_write") });
+  const parties = useQuery({
+    queryKey: ["contracting-parties", "choices"],
+    queryFn: contract_api.contracting_parties,
+    enabled: can("contract_write"),
+  });
   const rows = establishments.data?.rows ?? [];
   const choose = (id: string | undefined) => {
     const found = rows.find((row) => row.id === id);
-    if (found) form.setFieldValue(["terms", "agency_establishment"], { name: found.name, address: found.address, telephone: found.telephone });
+    if (found)
+      form.setFieldValue(["terms", "agency_establishment"], {
+        name: found.name,
+        address: found.address,
+        telephone: found.telephone,
+      });
   };
   return (
     <Section of="agency">
       <Group title={t("agency_establishment")} law="法26条">
         {!amendment && (
-          <Form.Item name="agency_establishment_id" label={t("agency_establishment_id")} extra={t("agency_establishment_hint")} className="tk-half">
-            <Select allowClear showSearch={{ optionFilterProp: "label" }} options={rows.map((row) => ({ value: row.id, label: row.name }))} onChange={choose} placeholder={t("choose_master")} />
+          <Form.Item
+            name="agency_establishment_id"
+            label={t("agency_establishment_id")}
+            extra={t("agency_establishment_hint")}
+            className="tk-half"
+          >
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: "label" }}
+              options={rows.map((row) => ({ value: row.id, label: row.name }))}
+              onChange={choose}
+              placeholder={t("choose_master")}
+            />
           </Form.Item>
         )}
         {!amendment && (
-          <Form.Item name="contracting_party_id" label={t("contracting_party_id")} extra={t("contracting_party_hint")} className="tk-half">
-            <Select allowClear showSearch={{ optionFilterProp: "label" }} options={(parties.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))} placeholder={t("contracting_party_none")} />
+          <Form.Item
+            name="contracting_party_id"
+            label={t("contracting_party_id")}
+            extra={t("contracting_party_hint")}
+            className="tk-half"
+          >
+            <Select
+              allowClear
+              showSearch={{ optionFilterProp: "label" }}
+              options={(parties.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name }))}
+              placeholder={t("contracting_party_none")}
+            />
           </Form.Item>
         )}
         <Line n="agency_establishment.name" word="name" />

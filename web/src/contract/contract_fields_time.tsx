@@ -10,7 +10,15 @@ import { F, Line, Section, type Around } from "./contract_field_parts";
 import { break_min, week_min, worked_min, working_week, type LooseShift } from "./contract_terms";
 import { contract_text } from "./contract_text";
 
-function WeekdayToggle({ value, onChange, id }: { value?: Partial<Weekdays>; onChange?: (value: Partial<Weekdays>) => void; id?: string }) {
+function WeekdayToggle({
+  value,
+  onChange,
+  id,
+}: {
+  value?: Partial<Weekdays>;
+  onChange?: (value: Partial<Weekdays>) => void;
+  id?: string;
+}) {
   const { lang } = useLang();
   return (
     <span className="tk-weekdays" id={id} role="group" tabIndex={-1}>
@@ -46,7 +54,9 @@ export function PeriodSection({ today, amendment }: Around) {
           label={
             <>
               {t("ends_on")}
-              {starts_on && ends_on && ends_on >= starts_on && <span className="tk-law">{t("period_days", days_between(starts_on, ends_on) + 1)}</span>}
+              {starts_on && ends_on && ends_on >= starts_on && (
+                <span className="tk-law">{t("period_days", days_between(starts_on, ends_on) + 1)}</span>
+              )}
             </>
           }
         >
@@ -74,10 +84,19 @@ export function PeriodSection({ today, amendment }: Around) {
                 <Form.Item name={[row.name, "reason"]} label={t("off_reason")} className="tk-grow">
                   <Input maxLength={100} />
                 </Form.Item>
-                <Button type="text" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => remove(row.name)} />
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={shell("remove")}
+                  onClick={() => remove(row.name)}
+                />
               </div>
             ))}
-            <Button size="small" icon={<PlusOutlined />} onClick={() => add({ from_on: null, to_on: null, reason: "" })}>
+            <Button
+              size="small"
+              icon={<PlusOutlined />}
+              onClick={() => add({ from_on: null, to_on: null, reason: "" })}
+            >
               {t("add_day_off")}
             </Button>
           </fieldset>
@@ -93,7 +112,13 @@ export function PeriodSection({ today, amendment }: Around) {
                   <Form.Item name={row.name} noStyle>
                     <EraDateInput plain near={starts_on ?? today} aria-label={t("extra_working_days")} />
                   </Form.Item>
-                  <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => remove(row.name)} />
+                  <Button
+                    type="text"
+                    size="small"
+                    icon={<DeleteOutlined />}
+                    aria-label={shell("remove")}
+                    onClick={() => remove(row.name)}
+                  />
                 </span>
               ))}
               <Button size="small" icon={<PlusOutlined />} onClick={() => add(null)}>
@@ -117,7 +142,8 @@ function ShiftSum({ at }: { at: number }) {
   if (worked == null) return null;
   return (
     <span className="tk-sum">
-      <b>{t("worked", duration_text(worked))}</b> <span>{t("break_total", duration_text(break_min(shift)))}</span> <span>{t("per_week", duration_text(week_min(shift)))}</span>
+      <b>{t("worked", duration_text(worked))}</b> <span>{t("break_total", duration_text(break_min(shift)))}</span>{" "}
+      <span>{t("per_week", duration_text(week_min(shift)))}</span>
     </span>
   );
 }
@@ -136,7 +162,15 @@ export function HoursSection() {
                 <legend>
                   {t("shift_n", n + 1)}
                   <ShiftSum at={row.name} />
-                  {rows.length > 1 && <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => remove(row.name)} />}
+                  {rows.length > 1 && (
+                    <Button
+                      type="text"
+                      size="small"
+                      icon={<DeleteOutlined />}
+                      aria-label={shell("remove")}
+                      onClick={() => remove(row.name)}
+                    />
+                  )}
                 </legend>
                 <div className="tk-list-row">
                   <Form.Item name={[row.name, "start_min"]} label={t("begins")}>
@@ -159,16 +193,34 @@ export function HoursSection() {
                       {breaks.map((one) => (
                         <span key={one.key} className="tk-break">
                           <Form.Item name={[one.name, "start_min"]} noStyle>
-                            <TimeInput placeholder="12:00" aria-label={`${t("breaks")} ${t("begins")}`} style={{ width: 84 }} />
+                            <TimeInput
+                              placeholder="12:00"
+                              aria-label={`${t("breaks")} ${t("begins")}`}
+                              style={{ width: 84 }}
+                            />
                           </Form.Item>
                           ～
                           <Form.Item name={[one.name, "end_min"]} noStyle>
-                            <TimeInput placeholder="13:00" aria-label={`${t("breaks")} ${t("ends")}`} style={{ width: 84 }} />
+                            <TimeInput
+                              placeholder="13:00"
+                              aria-label={`${t("breaks")} ${t("ends")}`}
+                              style={{ width: 84 }}
+                            />
                           </Form.Item>
-                          <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={shell("remove")} onClick={() => change.remove(one.name)} />
+                          <Button
+                            type="text"
+                            size="small"
+                            icon={<DeleteOutlined />}
+                            aria-label={shell("remove")}
+                            onClick={() => change.remove(one.name)}
+                          />
                         </span>
                       ))}
-                      <Button size="small" icon={<PlusOutlined />} onClick={() => change.add({ start_min: null, end_min: null })}>
+                      <Button
+                        size="small"
+                        icon={<PlusOutlined />}
+                        onClick={() => change.add({ start_min: null, end_min: null })}
+                      >
                         {t("add_break")}
                       </Button>
                     </div>
@@ -176,7 +228,12 @@ export function HoursSection() {
                 </Form.List>
               </fieldset>
             ))}
-            <Button icon={<PlusOutlined />} onClick={() => add({ name: "", start_min: null, end_min: null, breaks: [], weekdays: { ...working_week } })}>
+            <Button
+              icon={<PlusOutlined />}
+              onClick={() =>
+                add({ name: "", start_min: null, end_min: null, breaks: [], weekdays: { ...working_week } })
+              }
+            >
               {t("add_shift")}
             </Button>
           </>

@@ -18,10 +18,22 @@ export function LimitsButton({ terms, client_name, worker, link }: Props) {
   const [start, set_start] = useState<ReturnType<typeof acceptance_of> | null>(null);
   return (
     <>
-      <Button type={link ? "link" : "default"} size={link ? "small" : undefined} style={link ? { padding: 0 } : undefined} onClick={() => set_start(acceptance_of(terms()))}>
+      <Button
+        type={link ? "link" : "default"}
+        size={link ? "small" : undefined}
+        style={link ? { padding: 0 } : undefined}
+        onClick={() => set_start(acceptance_of(terms()))}
+      >
         {t(worker ? "simulate_worker" : "simulate_contract")}
       </Button>
-      {start && <SimulationDialog start={{ ...start, worker_id: worker?.id ?? null }} client_name={client_name} worker_known={worker?.name} close={() => set_start(null)} />}
+      {start && (
+        <SimulationDialog
+          start={{ ...start, worker_id: worker?.id ?? null }}
+          client_name={client_name}
+          worker_known={worker?.name}
+          close={() => set_start(null)}
+        />
+      )}
     </>
   );
 }

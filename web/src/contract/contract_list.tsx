@@ -48,14 +48,26 @@ export function ContractListPage() {
         search={t("search")}
         empty={t("empty")}
         open={(row) => `/contracts/${row.id}`}
-        filters={[{ key: "state", label: t("state"), options: states.map((value) => ({ value, label: state(value) })) }]}
+        filters={[
+          { key: "state", label: t("state"), options: states.map((value) => ({ value, label: state(value) })) },
+        ]}
         columns={[
           { title: t("number"), sort: "number", width: 130, show: (row) => row.number || t("no_number") },
           { title: t("state"), width: 120, show: (row) => <RowState row={row} /> },
           { title: other_title, show: (row) => row[other] },
           { title: t("work"), show: (row) => <span className="tk-clip">{row.work_name}</span> },
-          { title: t("period"), sort: "starts_on", width: 200, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
-          { title: t("heads"), width: 90, align: "right", show: (row) => <Heads row={row} agency={side === "agency"} /> },
+          {
+            title: t("period"),
+            sort: "starts_on",
+            width: 200,
+            show: (row) => <span className="tk-num tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span>,
+          },
+          {
+            title: t("heads"),
+            width: 90,
+            align: "right",
+            show: (row) => <Heads row={row} agency={side === "agency"} />,
+          },
           { title: t("updated"), sort: "updated_at", width: 140, show: (row) => <At at={row.updated_at} /> },
         ]}
         card={(row) => (
@@ -87,6 +99,16 @@ function RowState({ row }: { row: ContractRow }) {
 
 function Heads({ row, agency }: { row: ContractRow; agency: boolean }) {
   const t = useText(contract_text);
-  if (!agency || row.state !== "confirmed") return <span className="tk-num">{row.headcount}{t("people")}</span>;
-  return <span className={`tk-num ${row.assigned_count < row.headcount ? "tk-short" : ""}`}>{t("heads_of", row.assigned_count, row.headcount)}</span>;
+  if (!agency || row.state !== "confirmed")
+    return (
+      <span className="tk-num">
+        {row.headcount}
+        {t("people")}
+      </span>
+    );
+  return (
+    <span className={`tk-num ${row.assigned_count < row.headcount ? "tk-short" : ""}`}>
+      {t("heads_of", row.assigned_count, row.headcount)}
+    </span>
+  );
 }

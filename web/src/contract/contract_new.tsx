@@ -55,11 +55,22 @@ export function ContractNewPage() {
       const own = (await contract_api.establishments()).rows;
       const establishment = source?.agency_establishment_id ?? (own.length === 1 ? own[0]!.id : null);
       const place = own.find((row) => row.id === establishment);
-      if (place && !fresh.agency_establishment.name) fresh.agency_establishment = { name: place.name, address: place.address, telephone: place.telephone };
-      const body = { partnership_id, agency_establishment_id: establishment, contracting_party_id: source?.contracting_party_id ?? null, terms: from_form(fresh) };
+      if (place && !fresh.agency_establishment.name)
+        fresh.agency_establishment = { name: place.name, address: place.address, telephone: place.telephone };
+      const body = {
+        partnership_id,
+        agency_establishment_id: establishment,
+        contracting_party_id: source?.contracting_party_id ?? null,
+        terms: from_form(fresh),
+      };
       return contract_api.create(body, once);
     },
-    { done: t("created"), refresh: [contracts_key], on_done: (made) => go(`/contracts/${made.id}/edit`, { replace: true }), on_problem: (problem) => show_at_fields(form, problem) },
+    {
+      done: t("created"),
+      refresh: [contracts_key],
+      on_done: (made) => go(`/contracts/${made.id}/edit`, { replace: true }),
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
   );
 
   if (partners.isPending) return <Loading />;
@@ -69,18 +80,41 @@ export function ContractNewPage() {
       <PageHead title={t("new")} sub={t("new_why")} room="contract" />
       {rows.length === 0 && <Alert type="warning" showIcon title={t("no_partner")} style={{ marginBottom: 14 }} />}
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" className="tk-panel" onFinish={act.run} initialValues={{ copy_from: params.get("copy") ?? undefined, template: params.get("template") ?? undefined }}>
-        <Form.Item name="partnership_id" label={t("partner")} extra={t("partner_hint")} rules={[{ required: true, message: t("partner") }]}>
-          <Select autoFocus showSearch={{ optionFilterProp: "label" }} options={rows.map((row) => ({ value: row.id, label: row.client_name }))} />
+      <Form
+        form={form}
+        layout="vertical"
+        className="tk-panel"
+        onFinish={act.run}
+        initialValues={{ copy_from: params.get("copy") ?? undefined, template: params.get("template") ?? undefined }}
+      >
+        <Form.Item
+          name="partnership_id"
+          label={t("partner")}
+          extra={t("partner_hint")}
+          rules={[{ required: true, message: t("partner") }]}
+        >
+          <Select
+            autoFocus
+            showSearch={{ optionFilterProp: "label" }}
+            options={rows.map((row) => ({ value: row.id, label: row.client_name }))}
+          />
         </Form.Item>
-        <Form.Item name="template" label={t("template")} extra={t("template_hint")} hidden={templates.data?.rows.length === 0}>
+        <Form.Item
+          name="template"
+          label={t("template")}
+          extra={t("template_hint")}
+          hidden={templates.data?.rows.length === 0}
+        >
           <Select
             allowClear
             showSearch={{ optionFilterProp: "label" }}
             placeholder={t("start_blank")}
             loading={templates.isPending}
             onChange={(value) => value && form.setFieldValue("copy_from", undefined)}
-            options={(templates.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.name, row.work_name].filter(Boolean).join("　") }))}
+            options={(templates.data?.rows ?? []).map((row) => ({
+              value: row.id,
+              label: [row.name, row.work_name].filter(Boolean).join("　"),
+            }))}
           />
         </Form.Item>
         <Form.Item name="copy_from" label={t("copy_from")} extra={t("copy_hint")}>
@@ -90,14 +124,34 @@ export function ContractNewPage() {
             placeholder={t("start_blank")}
             loading={sources.isFetching}
             onChange={(value) => value && form.setFieldValue("template", undefined)}
-            options={(sources.data?.rows ?? []).map((row) => ({ value: row.id, label: [row.number || t("no_number"), row.client_name, row.work_name, period_text(row.starts_on, row.ends_on)].filter(Boolean).join("　") }))}
+            options={(sources.data?.rows ?? []).map((row) => ({
+              value: row.id,
+              label: [
+                row.number || t("no_number"),
+                row.client_name,
+                row.work_name,
+                period_text(row.starts_on, row.ends_on),
+              ]
+                .filter(Boolean)
+                .join("　"),
+            }))}
           />
         </Form.Item>
         <div className="tk-row-fields">
-          <Form.Item name={["terms", "starts_on"]} label={t("starts_on")} className="tk-half" rules={[{ required: true, message: t("starts_on") }]}>
+          <Form.Item
+            name={["terms", "starts_on"]}
+            label={t("starts_on")}
+            className="tk-half"
+            rules={[{ required: true, message: t("starts_on") }]}
+          >
             <EraDateInput near={today} />
           </Form.Item>
-          <Form.Item name={["terms", "ends_on"]} label={t("ends_on")} className="tk-half" rules={[{ required: true, message: t("ends_on") }]}>
+          <Form.Item
+            name={["terms", "ends_on"]}
+            label={t("ends_on")}
+            className="tk-half"
+            rules={[{ required: true, message: t("ends_on") }]}
+          >
             <EraDateInput near={starts_on ?? today} />
           </Form.Item>
         </div>

@@ -36,7 +36,8 @@ export function ContractPage() {
   return <ContractView key={id} contract={contract.data} />;
 }
 
-const edit_at = (id: string, pointer: string | null | undefined) => `/contracts/${id}/edit${pointer ? `?jump=${encodeURIComponent(pointer)}` : ""}`;
+const edit_at = (id: string, pointer: string | null | undefined) =>
+  `/contracts/${id}/edit${pointer ? `?jump=${encodeURIComponent(pointer)}` : ""}`;
 
 function ContractView({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
@@ -78,14 +79,28 @@ function ContractView({ contract }: { contract: Contract }) {
       ? [
           {
             key: "changes",
-            label: <Badge count={changes} offset={[10, -1]} size="small">{t("tab_differences")}</Badge>,
+            label: (
+              <Badge count={changes} offset={[10, -1]} size="small">
+                {t("tab_differences")}
+              </Badge>
+            ),
             children: (
               <section className="tk-panel">
                 <h2>
-                  {pending?.kind === "termination" ? t("termination_facts") : proposed ? t("proposed_change") : t("against_previous")}
-                  {!proposed && previous.data && <Link to={`/contracts/${previous.data.id}`}>{previous.data.number}</Link>}
+                  {pending?.kind === "termination"
+                    ? t("termination_facts")
+                    : proposed
+                      ? t("proposed_change")
+                      : t("against_previous")}
+                  {!proposed && previous.data && (
+                    <Link to={`/contracts/${previous.data.id}`}>{previous.data.number}</Link>
+                  )}
                 </h2>
-                {pending?.termination ? <EarlyEndFacts change={pending} /> : base && <ChangesTable before={base} after={next} />}
+                {pending?.termination ? (
+                  <EarlyEndFacts change={pending} />
+                ) : (
+                  base && <ChangesTable before={base} after={next} />
+                )}
               </section>
             ),
           },
@@ -95,7 +110,16 @@ function ContractView({ contract }: { contract: Contract }) {
       ? [
           {
             key: "gate",
-            label: <Badge count={gate.data.red + gate.data.open_yellow} color={gate.data.red > 0 ? undefined : "#d49a1f"} offset={[10, -1]} size="small">{t("tab_gate")}</Badge>,
+            label: (
+              <Badge
+                count={gate.data.red + gate.data.open_yellow}
+                color={gate.data.red > 0 ? undefined : "#d49a1f"}
+                offset={[10, -1]}
+                size="small"
+              >
+                {t("tab_gate")}
+              </Badge>
+            ),
             children: (
               <div className="tk-panel">
                 <GatePanel
@@ -110,23 +134,57 @@ function ContractView({ contract }: { contract: Contract }) {
           },
         ]
       : []),
-    ...(contract.confirmed_at ? [{ key: "assignments", label: t("tab_assignments"), children: <AssignmentsTab contract={contract} /> }] : []),
-    ...(contract.confirmed_at && side === "agency" && can("assignment_manage") ? [{ key: "wages", label: say_wage("tab"), children: <WagesTab contract={contract} /> }] : []),
-    ...(contract.confirmed_at && can("paper_read") ? [{ key: "papers", label: t("tab_papers"), children: <PapersTab contract={contract} /> }] : []),
-    ...(contract.versions.length > 0 ? [{ key: "versions", label: t("tab_versions"), children: <VersionsTab contract={contract} /> }] : []),
-    { key: "history", label: t("tab_history"), children: <div className="tk-panel"><HistoryTimeline entries={contract.history} say={say_verb} /></div> },
+    ...(contract.confirmed_at
+      ? [{ key: "assignments", label: t("tab_assignments"), children: <AssignmentsTab contract={contract} /> }]
+      : []),
+    ...(contract.confirmed_at && side === "agency" && can("assignment_manage")
+      ? [{ key: "wages", label: say_wage("tab"), children: <WagesTab contract={contract} /> }]
+      : []),
+    ...(contract.confirmed_at && can("paper_read")
+      ? [{ key: "papers", label: t("tab_papers"), children: <PapersTab contract={contract} /> }]
+      : []),
+    ...(contract.versions.length > 0
+      ? [{ key: "versions", label: t("tab_versions"), children: <VersionsTab contract={contract} /> }]
+      : []),
+    {
+      key: "history",
+      label: t("tab_history"),
+      children: (
+        <div className="tk-panel">
+          <HistoryTimeline entries={contract.history} say={say_verb} />
+        </div>
+      ),
+    },
   ];
   const asked = params.get("tab");
-  const tab = tabs.some((one) => one?.key === asked) ? asked! : deciding && (pending || changes > 0) ? "changes" : "terms";
-  const entry = (on: boolean, key: Verb, word: keyof typeof contract_text, danger = false) => (on ? [{ key, label: t(word), danger, onClick: () => set_verb(key) }] : []);
+  const tab = tabs.some((one) => one?.key === asked)
+    ? asked!
+    : deciding && (pending || changes > 0)
+      ? "changes"
+      : "terms";
+  const entry = (on: boolean, key: Verb, word: keyof typeof contract_text, danger = false) =>
+    on ? [{ key, label: t(word), danger, onClick: () => set_verb(key) }] : [];
   const begun = contract.terms.starts_on <= today;
   const more = [
-    ...(may.propose ? [{ key: "amend", label: t("a_amend"), onClick: () => go(`/contracts/${contract.id}/edit?as=amendment`) }] : []),
+    ...(may.propose
+      ? [{ key: "amend", label: t("a_amend"), onClick: () => go(`/contracts/${contract.id}/edit?as=amendment`) }]
+      : []),
     ...entry(may.extend, "extend", "a_extend"),
     ...entry(may.withdraw, "withdraw", "a_withdraw"),
     ...entry(may.withdraw_proposal, "withdraw_proposal", "a_withdraw_proposal"),
-    ...(side === "agency" && can("contract_write") ? [{ key: "copy", icon: <CopyOutlined />, label: t("a_copy"), onClick: () => go(`/contracts/new?copy=${contract.id}`) }] : []),
-    ...(side === "agency" && can("contract_write") ? [{ key: "template", icon: <SaveOutlined />, label: t("a_template"), onClick: () => set_keeping(true) }] : []),
+    ...(side === "agency" && can("contract_write")
+      ? [
+          {
+            key: "copy",
+            icon: <CopyOutlined />,
+            label: t("a_copy"),
+            onClick: () => go(`/contracts/new?copy=${contract.id}`),
+          },
+        ]
+      : []),
+    ...(side === "agency" && can("contract_write")
+      ? [{ key: "template", icon: <SaveOutlined />, label: t("a_template"), onClick: () => set_keeping(true) }]
+      : []),
     ...entry(may.propose, "terminate", "a_terminate", true),
     ...entry(may.propose && !begun, "cancel", "a_cancel", true),
   ];
@@ -155,7 +213,9 @@ function ContractView({ contract }: { contract: Contract }) {
               {t("agency")}: {contract.agency_name}
             </span>
             <span className="tk-num">{period_text(contract.terms.starts_on, contract.terms.ends_on)}</span>
-            {(!contract.confirmed_at || proposed) && <LimitsButton link terms={() => to_form(next)} client_name={contract.client_name} />}
+            {(!contract.confirmed_at || proposed) && (
+              <LimitsButton link terms={() => to_form(next)} client_name={contract.client_name} />
+            )}
             {contract.contract_reviewer_name && (
               <span>
                 {t("reviewer")}: {contract.contract_reviewer_name}
@@ -166,7 +226,9 @@ function ContractView({ contract }: { contract: Contract }) {
                 {t("confirmed_on")}: {instant_text(contract.confirmed_at)} {contract.confirmed_by}
               </span>
             )}
-            {contract.previous_contract_id && <Link to={`/contracts/${contract.previous_contract_id}`}>{t("previous_contract")}</Link>}
+            {contract.previous_contract_id && (
+              <Link to={`/contracts/${contract.previous_contract_id}`}>{t("previous_contract")}</Link>
+            )}
           </>
         }
         extra={
@@ -223,20 +285,35 @@ function Banner({ contract, red }: { contract: Contract; red: number }) {
   const last = pending && day_text(add_days(pending.effective_from, -1), lang);
   return (
     <>
-      {contract.return_reason && state === "returned" && <Alert type="error" showIcon style={style} title={t("returned_title")} description={<span className="tk-pre">{contract.return_reason}</span>} />}
+      {contract.return_reason && state === "returned" && (
+        <Alert
+          type="error"
+          showIcon
+          style={style}
+          title={t("returned_title")}
+          description={<span className="tk-pre">{contract.return_reason}</span>}
+        />
+      )}
       {pending && (
         <Alert
           type="warning"
           showIcon
           style={style}
-          title={pending.kind === "amendment" ? t("pending_amendment", day_text(pending.effective_from, lang)) : pending.kind === "termination" ? t("pending_termination", last!) : t("pending_cancellation")}
+          title={
+            pending.kind === "amendment"
+              ? t("pending_amendment", day_text(pending.effective_from, lang))
+              : pending.kind === "termination"
+                ? t("pending_termination", last!)
+                : t("pending_cancellation")
+          }
           description={
             <>
               <span className="tk-pre">
                 {t("reason")}: {pending.reason}
               </span>
               <div className="tk-quiet">
-                {t("proposed_by", pending.proposed_by, instant_text(pending.proposed_at))}　{may.decide_proposal ? t("decide_title") : t("change_waiting")}
+                {t("proposed_by", pending.proposed_by, instant_text(pending.proposed_at))}　
+                {may.decide_proposal ? t("decide_title") : t("change_waiting")}
               </div>
             </>
           }
@@ -246,7 +323,10 @@ function Banner({ contract, red }: { contract: Contract; red: number }) {
       {may.confirm ? (
         <Alert type="info" showIcon style={style} title={t("review_title")} description={t("review_why")} />
       ) : (
-        state === "submitted" && contract.contract_reviewer_name && <Alert type="info" showIcon style={style} title={t("waiting_title", contract.contract_reviewer_name)} />
+        state === "submitted" &&
+        contract.contract_reviewer_name && (
+          <Alert type="info" showIcon style={style} title={t("waiting_title", contract.contract_reviewer_name)} />
+        )
       )}
     </>
   );

@@ -15,7 +15,10 @@ export function PapersTab({ contract }: { contract: Contract }) {
   const t = useText(paper_text);
   const words = useText(contract_text);
   const [old, set_old] = useState(false);
-  const list = useQuery({ queryKey: ["papers", { contract_id: contract.id }], queryFn: () => contract_api.papers(contract.id) });
+  const list = useQuery({
+    queryKey: ["papers", { contract_id: contract.id }],
+    queryFn: () => contract_api.papers(contract.id),
+  });
   const columns = usePaperColumns(worker_of);
   if (list.isPending) return <Loading rows={3} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;

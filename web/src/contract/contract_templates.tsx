@@ -46,7 +46,9 @@ export function ContractTemplatesPage() {
           { title: t("work"), show: (row) => row.work_name },
         ]}
         fields={() => <Field name="name" label={t("template_name")} required max={100} />}
-        below={(row) => may && <Button onClick={() => go(`/contracts/new?template=${row.id}`)}>{t("template_use")}</Button>}
+        below={(row) =>
+          may && <Button onClick={() => go(`/contracts/new?template=${row.id}`)}>{t("template_use")}</Button>
+        }
       />
     </>
   );
@@ -56,9 +58,21 @@ export function KeepTemplate({ contract, close }: { contract: Contract; close: (
   const t = useText(contract_text);
   const shell = useText(shell_text);
   const [form] = Form.useForm<{ name: string }>();
-  const act = useAct(({ name }: { name: string }, once) => contract_api.keep_template(name, contract.terms, once), { done: t("template_kept"), refresh: [templates_key], on_done: close });
+  const act = useAct(({ name }: { name: string }, once) => contract_api.keep_template(name, contract.terms, once), {
+    done: t("template_kept"),
+    refresh: [templates_key],
+    on_done: close,
+  });
   return (
-    <Modal open title={t("a_template")} okText={shell("save")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close}>
+    <Modal
+      open
+      title={t("a_template")}
+      okText={shell("save")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+    >
       <ProblemAlert problem={act.problem} />
       <Form form={form} layout="vertical" initialValues={{ name: contract.terms.work_name }} onFinish={act.run}>
         <Form.Item name="name" label={t("template_name")} rules={[{ required: true, message: t("template_name") }]}>

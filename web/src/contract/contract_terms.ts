@@ -14,17 +14,55 @@ export interface Section {
 
 // In the order of the model form, with the paragraph that demands each.
 export const sections: Section[] = [
-  { key: "place", word: "s_place", law: "法26条1項2・3号、則22条2号", items: ["client_establishment", "workplace", "index_place", "organizational_unit", "supervisor", "client_manager"] },
-  { key: "limits", word: "s_limits", law: "則22条6・7号", items: ["limited_to_agreement_workers", "limited_to_unlimited_workers", "unlimited_period"] },
-  { key: "work", word: "s_work", law: "法26条1項1号、則22条1号", items: ["work_name", "work_detail", "responsibility", "cabinet_order_item", "further_works", "nature"] },
-  { key: "period", word: "s_period", law: "法26条1項4号", items: ["starts_on", "ends_on", "headcount", "national_holidays_off", "days_off", "extra_working_days", "working_days_note"] },
+  {
+    key: "place",
+    word: "s_place",
+    law: "法26条1項2・3号、則22条2号",
+    items: ["client_establishment", "workplace", "index_place", "organizational_unit", "supervisor", "client_manager"],
+  },
+  {
+    key: "limits",
+    word: "s_limits",
+    law: "則22条6・7号",
+    items: ["limited_to_agreement_workers", "limited_to_unlimited_workers", "unlimited_period"],
+  },
+  {
+    key: "work",
+    word: "s_work",
+    law: "法26条1項1号、則22条1号",
+    items: ["work_name", "work_detail", "responsibility", "cabinet_order_item", "further_works", "nature"],
+  },
+  {
+    key: "period",
+    word: "s_period",
+    law: "法26条1項4号",
+    items: [
+      "starts_on",
+      "ends_on",
+      "headcount",
+      "national_holidays_off",
+      "days_off",
+      "extra_working_days",
+      "working_days_note",
+    ],
+  },
   { key: "hours", word: "s_hours", law: "法26条1項4・5号", items: ["shifts"] },
   { key: "overtime", word: "s_overtime", law: "則22条3号", items: ["overtime", "holiday_work"] },
   { key: "safety", word: "s_safety", law: "法26条1項6号、則22条4号", items: ["safety", "conveniences"] },
   { key: "complaints", word: "s_complaints", law: "法26条1項7号", items: ["complaints"] },
   { key: "termination", word: "s_termination", law: "法26条1項8号", items: ["termination"] },
-  { key: "disputes", word: "s_disputes", law: "法26条1項9号、則22条5号", items: ["dispute_prevention", "temp_to_perm"] },
-  { key: "agency", word: "s_agency", law: "法26条3項、則22条2号", items: ["agency_establishment_id", "agency_establishment", "agency_manager", "contracting_party_id"] },
+  {
+    key: "disputes",
+    word: "s_disputes",
+    law: "法26条1項9号、則22条5号",
+    items: ["dispute_prevention", "temp_to_perm"],
+  },
+  {
+    key: "agency",
+    word: "s_agency",
+    law: "法26条3項、則22条2号",
+    items: ["agency_establishment_id", "agency_establishment", "agency_manager", "contracting_party_id"],
+  },
   { key: "price", word: "s_price", law: "", items: ["price", "remarks"] },
 ];
 
@@ -60,7 +98,8 @@ export interface LooseShift extends Span {
   weekdays?: Partial<Weekdays>;
 }
 
-const length_of = (span: Span | undefined | null) => (span?.start_min == null || span.end_min == null ? null : span.end_min - span.start_min);
+const length_of = (span: Span | undefined | null) =>
+  span?.start_min == null || span.end_min == null ? null : span.end_min - span.start_min;
 
 export function break_min(shift: LooseShift | undefined): number {
   return (shift?.breaks ?? []).reduce((sum, one) => sum + Math.max(0, length_of(one) ?? 0), 0);
@@ -76,7 +115,15 @@ export function week_min(shift: LooseShift | undefined): number | null {
   return day == null ? null : day * weekday_keys.filter((key) => shift?.weekdays?.[key]).length;
 }
 
-export const working_week: Weekdays = { sunday: false, monday: true, tuesday: true, wednesday: true, thursday: true, friday: true, saturday: false };
+export const working_week: Weekdays = {
+  sunday: false,
+  monday: true,
+  tuesday: true,
+  wednesday: true,
+  thursday: true,
+  friday: true,
+  saturday: false,
+};
 
 const person = { department: "", title: "", name: "", telephone: "" };
 const manager = { ...person, for_manufacturing: false };
@@ -123,11 +170,34 @@ export const blank_terms: FormTerms = {
   agency_establishment: place,
   limited_to_agreement_workers: true,
   limited_to_unlimited_workers: false,
-  unlimited_period: { ground: "none", detail: "", days_in_month: nothing, ordinary_days_in_month: nothing, absent_name: "", absent_work: "", absent_from_on: null, absent_to_on: null },
+  unlimited_period: {
+    ground: "none",
+    detail: "",
+    days_in_month: nothing,
+    ordinary_days_in_month: nothing,
+    absent_name: "",
+    absent_work: "",
+    absent_from_on: null,
+    absent_to_on: null,
+  },
   temp_to_perm: { applies: false, work: "", conditions: "", refusal_reason: "", seniority: "" },
-  price: { unit: "hour", amount: nothing, overtime_percent: 125, night_percent: 25, holiday_percent: 135, paid_leave_billed: false, note: "" },
+  price: {
+    unit: "hour",
+    amount: nothing,
+    overtime_percent: 125,
+    night_percent: 25,
+    holiday_percent: 135,
+    paid_leave_billed: false,
+    note: "",
+  },
   remarks: "",
-  nature: { regulated_work: "none", medical_place: "hospital", medical_work: "other", manufacturing: false, supervisor_employer: "" },
+  nature: {
+    regulated_work: "none",
+    medical_place: "hospital",
+    medical_work: "other",
+    manufacturing: false,
+    supervisor_employer: "",
+  },
   further_works: [],
 };
 
@@ -137,9 +207,18 @@ export function to_form(terms: Terms): FormTerms {
   const { overtime, holiday_work, unlimited_period, price } = terms;
   return {
     ...structuredClone(terms),
-    overtime: { ...overtime, per_day_min: said(overtime.per_day_min), per_month_min: said(overtime.per_month_min), per_year_min: said(overtime.per_year_min) },
+    overtime: {
+      ...overtime,
+      per_day_min: said(overtime.per_day_min),
+      per_month_min: said(overtime.per_month_min),
+      per_year_min: said(overtime.per_year_min),
+    },
     holiday_work: { ...holiday_work, days_per_month: said(holiday_work.days_per_month) },
-    unlimited_period: { ...unlimited_period, days_in_month: said(unlimited_period.days_in_month), ordinary_days_in_month: said(unlimited_period.ordinary_days_in_month) },
+    unlimited_period: {
+      ...unlimited_period,
+      days_in_month: said(unlimited_period.days_in_month),
+      ordinary_days_in_month: said(unlimited_period.ordinary_days_in_month),
+    },
     price: { ...price, amount: said(price.amount) },
   };
 }
@@ -149,22 +228,46 @@ export function from_form(terms: FormTerms): Terms {
   const sent = clean(terms);
   return {
     ...sent,
-    days_off: sent.days_off.filter((row) => row?.from_on || row?.to_on || row?.reason).map((row) => ({ ...row, to_on: row.to_on ?? row.from_on })),
+    days_off: sent.days_off
+      .filter((row) => row?.from_on || row?.to_on || row?.reason)
+      .map((row) => ({ ...row, to_on: row.to_on ?? row.from_on })),
     extra_working_days: sent.extra_working_days.filter(Boolean),
-    shifts: sent.shifts.map((shift) => ({ ...shift, breaks: (shift.breaks ?? []).filter((one) => one?.start_min != null || one?.end_min != null) })),
+    shifts: sent.shifts.map((shift) => ({
+      ...shift,
+      breaks: (shift.breaks ?? []).filter((one) => one?.start_min != null || one?.end_min != null),
+    })),
   } as Terms;
 }
 
 // A copy for another period: everything but the days it ran.
 export function copied_terms(from: Terms, keep?: { starts_on: string | null; ends_on: string | null }): FormTerms {
-  return { ...to_form(from), starts_on: keep?.starts_on ?? null, ends_on: keep?.ends_on ?? null, days_off: [], extra_working_days: [] };
+  return {
+    ...to_form(from),
+    starts_on: keep?.starts_on ?? null,
+    ends_on: keep?.ends_on ?? null,
+    days_off: [],
+    extra_working_days: [],
+  };
 }
 
 // What the contract would add to the limits of the establishment and the unit. Whoever comes under a contract that is
 // limited to permanent workers and to those over sixty (則22条7号), or for one of the works of 法40条の2第1項, is not counted.
-export function acceptance_of({ client_establishment, organizational_unit, starts_on, ends_on, limited_to_unlimited_workers, unlimited_period }: FormTerms) {
+export function acceptance_of({
+  client_establishment,
+  organizational_unit,
+  starts_on,
+  ends_on,
+  limited_to_unlimited_workers,
+  unlimited_period,
+}: FormTerms) {
   const exemption = limited_to_unlimited_workers ? ("permanent" as const) : unlimited_period.ground;
-  return { establishment_name: client_establishment.name, unit_name: organizational_unit.name, exemption, ...(starts_on && { from_on: starts_on }), ...(ends_on && { to_on: ends_on }) };
+  return {
+    establishment_name: client_establishment.name,
+    unit_name: organizational_unit.name,
+    exemption,
+    ...(starts_on && { from_on: starts_on }),
+    ...(ends_on && { to_on: ends_on }),
+  };
 }
 
 // ---- differences
@@ -185,7 +288,9 @@ export function changes_between(before: Terms, after: Terms): Changed[] {
       for (const key of Object.keys(b)) walk(a[key] ?? null, b[key] ?? null, `${pointer}/${key}`);
     } else found.push({ pointer, before: a, after: b });
   };
-  for (const section of sections) for (const item of section.items) if (item in after) walk(before[item as keyof Terms] as Json, after[item as keyof Terms] as Json, `/${item}`);
+  for (const section of sections)
+    for (const item of section.items)
+      if (item in after) walk(before[item as keyof Terms] as Json, after[item as keyof Terms] as Json, `/${item}`);
   return found;
 }
 

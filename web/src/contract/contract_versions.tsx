@@ -26,7 +26,11 @@ export function VersionsTab({ contract }: { contract: Contract }) {
       <div className="tk-list-bar">
         <span>{t("print_on")}</span>
         <EraDateInput value={on} onChange={set_on} near={today} aria-label={t("print_on")} />
-        {on && first && on >= first.effective_from ? <PdfButton href={contract_api.print(contract.id, on)} text={t("print")} /> : <span className="tk-quiet">{t("print_before")}</span>}
+        {on && first && on >= first.effective_from ? (
+          <PdfButton href={contract_api.print(contract.id, on)} text={t("print")} />
+        ) : (
+          <span className="tk-quiet">{t("print_before")}</span>
+        )}
       </div>
       {versions
         .map((version, n) => (
@@ -44,12 +48,22 @@ export function VersionsTab({ contract }: { contract: Contract }) {
                 {t("version_show")}
               </Button>
             </div>
-            {n === 0 ? <p className="tk-quiet">{t("version_first")}</p> : <ChangesTable before={versions[n - 1]!.terms} after={version.terms} />}
+            {n === 0 ? (
+              <p className="tk-quiet">{t("version_first")}</p>
+            ) : (
+              <ChangesTable before={versions[n - 1]!.terms} after={version.terms} />
+            )}
           </section>
         ))
         .reverse()}
       {shown && (
-        <Modal open width={900} footer={null} title={t("version_as_of", day_text(shown.effective_from, lang))} onCancel={() => set_shown(null)}>
+        <Modal
+          open
+          width={900}
+          footer={null}
+          title={t("version_as_of", day_text(shown.effective_from, lang))}
+          onCancel={() => set_shown(null)}
+        >
           <ContractShow terms={shown.terms} />
         </Modal>
       )}

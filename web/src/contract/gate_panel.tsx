@@ -39,7 +39,8 @@ function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "
   const { lang } = useLang();
   const mark = mark_of(one);
   const message = message_of(one, lang);
-  const elsewhere = one.fix_link && !one.fix_link.startsWith("/contracts/") && !one.fix_link.startsWith("#") ? one.fix_link : null;
+  const elsewhere =
+    one.fix_link && !one.fix_link.startsWith("/contracts/") && !one.fix_link.startsWith("#") ? one.fix_link : null;
   const field = jump && section_of(one.pointer) ? one.pointer! : null;
   return (
     <li className={mark} data-rule={one.rule}>
@@ -104,7 +105,14 @@ function ReasonEntry({ one, answer }: { one: GateFinding; answer: Answer }) {
   };
   return (
     <div className="tk-gate-reason">
-      <Input.TextArea aria-label={`${t("reason")}：${lang === "en" ? one.title_en : one.title_ja}`} placeholder={t("reason_hint")} autoSize={{ minRows: 1 }} maxLength={1000} value={reason} onChange={(event) => set_reason(event.target.value)} />
+      <Input.TextArea
+        aria-label={`${t("reason")}：${lang === "en" ? one.title_en : one.title_ja}`}
+        placeholder={t("reason_hint")}
+        autoSize={{ minRows: 1 }}
+        maxLength={1000}
+        value={reason}
+        onChange={(event) => set_reason(event.target.value)}
+      />
       <Button size="small" loading={busy} disabled={!reason.trim()} onClick={() => void keep()}>
         {t("keep")}
       </Button>
@@ -149,9 +157,21 @@ export function GatePanel({ gate, stale, plain, go_section, sections_too = true,
               return (
                 <li key={section.key}>
                   <button type="button" onClick={() => go_section?.(section.key)}>
-                    {!gate ? <i className="dot" /> : count?.red ? <CloseCircleFilled className="red" /> : count?.yellow ? <ExclamationCircleFilled className="yellow" /> : <CheckCircleFilled className="green" />}
+                    {!gate ? (
+                      <i className="dot" />
+                    ) : count?.red ? (
+                      <CloseCircleFilled className="red" />
+                    ) : count?.yellow ? (
+                      <ExclamationCircleFilled className="yellow" />
+                    ) : (
+                      <CheckCircleFilled className="green" />
+                    )}
                     <span>{t(section.word)}</span>
-                    {count?.red ? <em className="red">{count.red}</em> : count?.yellow ? <em className="yellow">{count.yellow}</em> : null}
+                    {count?.red ? (
+                      <em className="red">{count.red}</em>
+                    ) : count?.yellow ? (
+                      <em className="yellow">{count.yellow}</em>
+                    ) : null}
                   </button>
                 </li>
               );

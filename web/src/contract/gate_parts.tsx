@@ -13,21 +13,44 @@ import { gate_text } from "./gate_text";
 
 export const gate_key = (contract_id: string) => [...contract_key(contract_id), "gate"] as const;
 
-export const useGate = (contract_id: string, enabled = true) => useQuery({ queryKey: gate_key(contract_id), queryFn: () => contract_api.gate(contract_id), enabled });
+export const useGate = (contract_id: string, enabled = true) =>
+  useQuery({ queryKey: gate_key(contract_id), queryFn: () => contract_api.gate(contract_id), enabled });
 
 // Keeps a reason at once; the new result replaces the old.
 export function useGiveReason(contract_id: string, side: Side) {
   const t = useText(gate_text);
   const queries = useQueryClient();
-  return useAct((reason: GateReason) => contract_api.give_reason(contract_id, side, reason), { done: t("kept"), loud: true, on_done: (gate) => void queries.setQueryData(gate_key(contract_id), gate) }).run;
+  return useAct((reason: GateReason) => contract_api.give_reason(contract_id, side, reason), {
+    done: t("kept"),
+    loud: true,
+    on_done: (gate) => void queries.setQueryData(gate_key(contract_id), gate),
+  }).run;
 }
 
 // The terms of an amendment ask for reasons: they go with the proposal.
-export function AmendReasons({ gate, send, busy, close }: { gate: Gate; send: (reasons: GateReason[]) => void; busy: boolean; close: () => void }) {
+export function AmendReasons({
+  gate,
+  send,
+  busy,
+  close,
+}: {
+  gate: Gate;
+  send: (reasons: GateReason[]) => void;
+  busy: boolean;
+  close: () => void;
+}) {
   const t = useText(gate_text);
   const [typed, set_typed] = useState<Record<string, string>>({});
   return (
-    <Modal open title={t("amend_reasons")} okText={t("go_on")} cancelText={t("close")} okButtonProps={{ disabled: !would_pass(gate.findings, typed), loading: busy }} onOk={() => send(reasons_for(gate.findings, typed))} onCancel={close}>
+    <Modal
+      open
+      title={t("amend_reasons")}
+      okText={t("go_on")}
+      cancelText={t("close")}
+      okButtonProps={{ disabled: !would_pass(gate.findings, typed), loading: busy }}
+      onOk={() => send(reasons_for(gate.findings, typed))}
+      onCancel={close}
+    >
       <FindingLines findings={gate.findings} typed={typed} set_typed={set_typed} />
     </Modal>
   );
@@ -39,7 +62,11 @@ function useAssignmentGate(contract: Contract, assignment: Assignment) {
   const queries = useQueryClient();
   const key = [...contract_key(contract.id), "assignment-gate", assignment.id];
   const gate = useQuery({ queryKey: key, queryFn: () => contract_api.gate_of_assignment(assignment.id) });
-  const answer = useAct((reason: GateReason) => contract_api.give_assignment_reason(assignment.id, reason), { done: t("kept"), loud: true, on_done: (next) => void queries.setQueryData(key, next) }).run;
+  const answer = useAct((reason: GateReason) => contract_api.give_assignment_reason(assignment.id, reason), {
+    done: t("kept"),
+    loud: true,
+    on_done: (next) => void queries.setQueryData(key, next),
+  }).run;
   return { gate, answer };
 }
 
@@ -50,7 +77,15 @@ export function DeliveryFindings({ contract, assignment }: { contract: Contract;
   return findings.length > 0 && <FindingLines findings={findings} answer={answer} />;
 }
 
-export function AssignmentGateDialog({ contract, assignment, close }: { contract: Contract; assignment: Assignment; close: () => void }) {
+export function AssignmentGateDialog({
+  contract,
+  assignment,
+  close,
+}: {
+  contract: Contract;
+  assignment: Assignment;
+  close: () => void;
+}) {
   const t = useText(gate_text);
   const { gate, answer } = useAssignmentGate(contract, assignment);
   return (

@@ -9,10 +9,12 @@ export const key_of = (one: { rule: string; pointer: string | null }) => `${one.
 
 export const marks = { red: "stop", open: "ask", answered: "said" } as const;
 export type Mark = (typeof marks)[keyof typeof marks];
-export const mark_of = (one: GateFinding): Mark => (is_red(one) ? marks.red : is_open(one) ? marks.open : marks.answered);
+export const mark_of = (one: GateFinding): Mark =>
+  is_red(one) ? marks.red : is_open(one) ? marks.open : marks.answered;
 
 const weight: Record<Mark, number> = { stop: 0, ask: 1, said: 2 };
-export const in_order = (findings: GateFinding[]) => [...findings].sort((a, b) => weight[mark_of(a)] - weight[mark_of(b)]);
+export const in_order = (findings: GateFinding[]) =>
+  [...findings].sort((a, b) => weight[mark_of(a)] - weight[mark_of(b)]);
 
 export interface GateReason {
   rule: string;
@@ -29,4 +31,6 @@ export function reasons_for(findings: GateFinding[], typed: Record<string, strin
 
 // Nothing red, and each that asks has its reason typed.
 export const would_pass = (findings: GateFinding[], typed: Record<string, string>) =>
-  findings.every((one) => mark_of(one) === "said" || (mark_of(one) === "ask" && (typed[key_of(one)] ?? "").trim() !== ""));
+  findings.every(
+    (one) => mark_of(one) === "said" || (mark_of(one) === "ask" && (typed[key_of(one)] ?? "").trim() !== ""),
+  );

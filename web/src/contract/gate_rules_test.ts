@@ -3,8 +3,21 @@ import type { GateFinding } from "~/api/types";
 import { in_order, mark_of, reasons_for, would_pass } from "./gate_rules";
 
 const found = (rule: string, colour: "red" | "yellow", answered = false): GateFinding => ({
-  rule, colour, code: rule, title_ja: rule, title_en: rule, message_ja: "", message_en: "", law: "法26条", pointer: "/ends_on", mender: "agency", paper: "", fix_link: "",
-  answer: answered ? { reason: "協議中", given_by: "仙台 太郎", given_side: "agency", given_at: "2027-06-01T00:00:00Z" } : null,
+  rule,
+  colour,
+  code: rule,
+  title_ja: rule,
+  title_en: rule,
+  message_ja: "",
+  message_en: "",
+  law: "法26条",
+  pointer: "/ends_on",
+  mender: "agency",
+  paper: "",
+  fix_link: "",
+  answer: answered
+    ? { reason: "協議中", given_by: "仙台 太郎", given_side: "agency", given_at: "2027-06-01T00:00:00Z" }
+    : null,
 });
 
 describe("the gate", () => {
@@ -14,7 +27,9 @@ describe("the gate", () => {
   });
   test("a reason is taken for what asks, never for red", () => {
     const typed = { "b/ends_on": " 更新の協議中 ", "c/ends_on": "急ぎ" };
-    expect(reasons_for([found("b", "yellow"), found("c", "red")], typed)).toEqual([{ rule: "b", pointer: "/ends_on", reason: "更新の協議中" }]);
+    expect(reasons_for([found("b", "yellow"), found("c", "red")], typed)).toEqual([
+      { rule: "b", pointer: "/ends_on", reason: "更新の協議中" },
+    ]);
   });
   test("it would pass once each that asks has its reason", () => {
     expect(would_pass([found("a", "yellow", true), found("b", "yellow")], {})).toBe(false);

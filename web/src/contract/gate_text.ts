@@ -25,5 +25,8 @@ export const gate_text = {
   amend_reasons: ["変更後の内容には、理由の要る点があります。", "The new terms need reasons."],
   go_on: ["理由を添えて申し出る", "Propose with these reasons"],
   close: ["閉じる", "Close"],
-  review_red: ["このままでは確定できません。「関門」で不足を確かめてください。", "It cannot be confirmed yet; see the gate."],
+  review_red: [
+    "このままでは確定できません。「関門」で不足を確かめてください。",
+    "It cannot be confirmed yet; see the gate.",
+  ],
 } satisfies Dict;

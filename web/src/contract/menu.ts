@@ -3,7 +3,15 @@ import type { MenuEntry, RoomPage } from "~/shell/rooms";
 const pages = () => import("./pages");
 
 export const menu: MenuEntry[] = [
-  { to: "/contracts", text: ["個別契約", "Contracts"], group: "work", order: 20, sides: ["agency", "client"], needs: ["contract_read"], icon: "contract" },
+  {
+    to: "/contracts",
+    text: ["個別契約", "Contracts"],
+    group: "work",
+    order: 20,
+    sides: ["agency", "client"],
+    needs: ["contract_read"],
+    icon: "contract",
+  },
 ];
 
 export const routes: RoomPage[] = [

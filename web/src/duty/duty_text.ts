@@ -2,7 +2,10 @@ import type { Dict } from "~/shell/i18n";
 
 export const duty_text = {
   title: ["やること", "To do"],
-  sub: ["法律の期限と不足を毎晩確かめて並べます。原因がなくなると自動で消えます。", "Each night looks for what the law asks soon. It goes by itself when its cause is gone."],
+  sub: [
+    "法律の期限と不足を毎晩確かめて並べます。原因がなくなると自動で消えます。",
+    "Each night looks for what the law asks soon. It goes by itself when its cause is gone.",
+  ],
   empty: ["期限の近いことも、不足もありません", "Nothing is due, nothing is missing"],
   kind: ["種類", "Kind"],
   state: ["状態", "State"],
@@ -21,7 +24,10 @@ export const duty_text = {
   closed: ["{0} に解消", "done on {0}"],
   open: ["開く", "Open"],
   dismiss: ["取り下げる", "Put aside"],
-  dismiss_why: ["期限が変わるか、次の段階（180・90・30日前・当日）に近づくと、また表示されます。", "It comes back when its day moves or the next step (180, 90, 30 days, the day) is reached."],
+  dismiss_why: [
+    "期限が変わるか、次の段階（180・90・30日前・当日）に近づくと、また表示されます。",
+    "It comes back when its day moves or the next step (180, 90, 30 days, the day) is reached.",
+  ],
   reason: ["理由", "Reason"],
   reason_needed: ["理由を入力してください", "Give a reason"],
   dismissed: ["取り下げました", "Put aside"],

@@ -27,9 +27,15 @@ export function DutyPage() {
   const { lang } = useLang();
   const [params] = useSearchParams();
   const [aside, set_aside] = useState<Duty | null>(null);
-  const kinds = useQuery({ queryKey: [...duties_key, "kinds"], queryFn: () => get<DutyList>("/api/duties", { query: { limit: 1 } }) });
+  const kinds = useQuery({
+    queryKey: [...duties_key, "kinds"],
+    queryFn: () => get<DutyList>("/api/duties", { query: { limit: 1 } }),
+  });
   const title_of = (row: { title_ja: string; title_en: string }) => (lang === "en" ? row.title_en : row.title_ja);
-  const reopen = useAct((row: Duty) => post<Duty>("/api/duties/{id}/reopening", { path: { id: row.id }, version: row.version }), { done: t("reopened"), refresh: [duties_key, ["home"]], loud: true });
+  const reopen = useAct(
+    (row: Duty) => post<Duty>("/api/duties/{id}/reopening", { path: { id: row.id }, version: row.version }),
+    { done: t("reopened"), refresh: [duties_key, ["home"]], loud: true },
+  );
   const acts = (row: Duty) => (
     <span className="tk-actions">
       {row.link && (
@@ -72,8 +78,19 @@ export function DutyPage() {
         csv={false}
         empty={params.get("state") ? undefined : t("empty")}
         filters={[
-          { key: "kind", label: t("kind"), options: (kinds.data?.kinds ?? []).map((one) => ({ value: one.kind, label: `${title_of(one)}（${one.count}）` })) },
-          { key: "state", label: t("state"), options: (["done", "dismissed"] as const).map((value) => ({ value, label: t(`s_${value}`) })) },
+          {
+            key: "kind",
+            label: t("kind"),
+            options: (kinds.data?.kinds ?? []).map((one) => ({
+              value: one.kind,
+              label: `${title_of(one)}（${one.count}）`,
+            })),
+          },
+          {
+            key: "state",
+            label: t("state"),
+            options: (["done", "dismissed"] as const).map((value) => ({ value, label: t(`s_${value}`) })),
+          },
         ]}
         columns={[
           { title: t("due"), width: 150, show: (row) => <Due row={row} /> },
@@ -110,18 +127,35 @@ function DismissDialog({ duty, close }: { duty: Duty; close: () => void }) {
   const t = useText(duty_text);
   const shell = useText(shell_text);
   const [form] = Form.useForm<{ reason: string }>();
-  const act = useAct(({ reason }: { reason: string }) => post<Duty>("/api/duties/{id}/dismissal", { path: { id: duty.id }, version: duty.version, body: { reason } }), {
-    done: t("dismissed"),
-    refresh: [duties_key, ["home"]],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    ({ reason }: { reason: string }) =>
+      post<Duty>("/api/duties/{id}/dismissal", { path: { id: duty.id }, version: duty.version, body: { reason } }),
+    {
+      done: t("dismissed"),
+      refresh: [duties_key, ["home"]],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   return (
-    <Modal open title={t("dismiss")} okText={t("dismiss")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("dismiss")}
+      okText={t("dismiss")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-dialog-why">{t("dismiss_why")}</p>
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" onFinish={act.run}>
-        <Form.Item name="reason" label={t("reason")} rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}>
+        <Form.Item
+          name="reason"
+          label={t("reason")}
+          rules={[{ required: true, whitespace: true, message: t("reason_needed") }]}
+        >
           <Input.TextArea autoFocus autoSize={{ minRows: 2 }} maxLength={500} />
         </Form.Item>
       </Form>

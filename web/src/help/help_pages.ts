@@ -10,7 +10,11 @@ export interface HelpPageEntry {
 
 export const person_pages: HelpPageEntry[] = [
   { name: "agency", text: ["派遣元の方", "Agency"], picture: "timecards.png" },
-  { name: "client", text: ["派遣先の方（契約確認者）", "Client (contract reviewer)"], picture: "contract-confirmation.png" },
+  {
+    name: "client",
+    text: ["派遣先の方（契約確認者）", "Client (contract reviewer)"],
+    picture: "contract-confirmation.png",
+  },
   { name: "approver", text: ["勤怠承認者の方", "Time card approver"], picture: "approver-card.png" },
   { name: "worker", text: ["派遣スタッフの方", "Worker"], picture: "phone-card.png" },
   { name: "operator", text: ["運営の方", "Operator"], picture: "jobs.png" },
@@ -47,4 +51,9 @@ export function help_page(name: string | undefined): HelpPageEntry | undefined {
   return help_pages.find((page) => page.name === wanted);
 }
 
-export const page_of_side: Record<Side, string> = { agency: "agency", client: "client", worker: "worker", platform_operator: "operator" };
+export const page_of_side: Record<Side, string> = {
+  agency: "agency",
+  client: "client",
+  worker: "worker",
+  platform_operator: "operator",
+};

@@ -3,7 +3,11 @@ import { Marked } from "marked";
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-export const anchor_of = (heading: string) => heading.trim().toLowerCase().replace(/[\s　・、。（）()「」]+/g, "-");
+export const anchor_of = (heading: string) =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[\s　・、。（）()「」]+/g, "-");
 
 export function html_of(markdown: string, picture: (file: string) => string | undefined): string {
   const marked = new Marked({
@@ -23,10 +27,13 @@ export function html_of(markdown: string, picture: (file: string) => string | un
         const file = href.replace(/^.*\//, "");
         const source = picture(file);
         const narrow = /phone/.test(file) ? ' class="tk-help-phone"' : "";
-        return source ? `<img src="${escaped(source)}" alt="${escaped(text)}" loading="lazy"${narrow}>` : `<em>${escaped(text)}</em>`;
+        return source
+          ? `<img src="${escaped(source)}" alt="${escaped(text)}" loading="lazy"${narrow}>`
+          : `<em>${escaped(text)}</em>`;
       },
       table(token) {
-        const row = (cells: typeof token.header, tag: string) => `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
+        const row = (cells: typeof token.header, tag: string) =>
+          `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join("")}</tr>`;
         return `<div class="tk-help-wide"><table><thead>${row(token.header, "th")}</thead><tbody>${token.rows.map((cells) => row(cells, "td")).join("")}</tbody></table></div>\n`;
       },
     },

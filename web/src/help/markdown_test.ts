@@ -6,7 +6,8 @@ import { anchor_of, html_of } from "./markdown";
 const none = () => undefined;
 const folder = new URL("../../../docs/manual/", import.meta.url);
 const text_of = (name: string) => readFileSync(new URL(`${name}.md`, folder), "utf8");
-const anchors_of = (name: string) => [...text_of(help_page(name)!.name).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor_of(heading!));
+const anchors_of = (name: string) =>
+  [...text_of(help_page(name)!.name).matchAll(/^#+ (.+)$/gm)].map(([, heading]) => anchor_of(heading!));
 const rooms = new URL("../", import.meta.url);
 
 describe("markdown", () => {
@@ -25,7 +26,11 @@ describe("markdown", () => {
 
 describe("the manual", () => {
   it("has a text for every page of the contents and a page for every text", () => {
-    expect(readdirSync(folder).filter((file) => file.endsWith(".md")).sort()).toEqual(help_pages.map(({ name }) => `${name}.md`).sort());
+    expect(
+      readdirSync(folder)
+        .filter((file) => file.endsWith(".md"))
+        .sort(),
+    ).toEqual(help_pages.map(({ name }) => `${name}.md`).sort());
   });
   it("links only to its own pages and has all its pictures", () => {
     const pictures = readdirSync(new URL("../pictures/", folder));
@@ -41,8 +46,12 @@ describe("the manual", () => {
     }
   });
   it("explains every screen that has a help button", () => {
-    for (const file of readdirSync(rooms, { recursive: true, encoding: "utf8" }).filter((one) => one.endsWith(".tsx"))) {
-      for (const [, room, anchor] of readFileSync(new URL(file, rooms), "utf8").matchAll(/room="([a-z_]+)(?:#([^"]+))?"/g)) {
+    for (const file of readdirSync(rooms, { recursive: true, encoding: "utf8" }).filter((one) =>
+      one.endsWith(".tsx"),
+    )) {
+      for (const [, room, anchor] of readFileSync(new URL(file, rooms), "utf8").matchAll(
+        /room="([a-z_]+)(?:#([^"]+))?"/g,
+      )) {
         expect(help_page(room), `${file}: ${room}`).toBeDefined();
         if (anchor) expect(anchors_of(room!), `${file}: ${room}`).toContain(anchor);
       }

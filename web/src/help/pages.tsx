@@ -13,7 +13,11 @@ import { html_of } from "./markdown";
 import "./help.css";
 
 const texts = import.meta.glob<string>("../../../docs/manual/*.md", { query: "?raw", import: "default" });
-const pictures = import.meta.glob<string>("../../../docs/pictures/*.png", { query: "?url", import: "default", eager: true });
+const pictures = import.meta.glob<string>("../../../docs/pictures/*.png", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
 const picture_of = (file: string) => pictures[`../../../docs/pictures/${file}`];
 const load = (entry: HelpPageEntry) => texts[`../../../docs/manual/${entry.name}.md`];
@@ -122,7 +126,10 @@ function Text({ entry }: { entry: HelpPageEntry }) {
   useEffect(() => {
     let alive = true;
     const text = load(entry)?.() ?? Promise.reject(new Error(`docs/manual/${entry.name}.md`));
-    text.then((markdown) => alive && set_html(html_of(markdown, picture_of)), (error: unknown) => alive && set_failure(error));
+    text.then(
+      (markdown) => alive && set_html(html_of(markdown, picture_of)),
+      (error: unknown) => alive && set_failure(error),
+    );
     return () => {
       alive = false;
     };

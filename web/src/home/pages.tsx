@@ -32,7 +32,12 @@ export function HomePage() {
   const session = useSession();
   const can = useCan();
   const go = useNavigate();
-  const home = useQuery({ queryKey: ["home"], queryFn: load_home, refetchInterval: 60_000, refetchOnWindowFocus: true });
+  const home = useQuery({
+    queryKey: ["home"],
+    queryFn: load_home,
+    refetchInterval: 60_000,
+    refetchOnWindowFocus: true,
+  });
   const items = (home.data?.items ?? []).filter((item) => item.count > 0);
   const expires = session.password_expires_on;
   return (
@@ -44,7 +49,11 @@ export function HomePage() {
           showIcon
           style={{ marginBottom: 14 }}
           title={t("password_soon", day_text(expires, lang))}
-          action={<Button size="small" onClick={() => go("/password")}>{t("change")}</Button>}
+          action={
+            <Button size="small" onClick={() => go("/password")}>
+              {t("change")}
+            </Button>
+          }
         />
       )}
       {home.isPending ? (

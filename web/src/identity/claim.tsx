@@ -26,12 +26,21 @@ export function ClaimPage() {
   const token = params.get("token") ?? "";
   const [form] = Form.useForm<Values>();
   const [done, set_done] = useState<{ company: string; user: string } | null>(null);
-  const invited = useQuery({ queryKey: ["invitation", token], queryFn: () => post<Invitation>("/api/invitation-lookups", { body: { token } }), enabled: Boolean(token), retry: false, staleTime: Infinity });
-  const act = useAct(({ user_code, password }: Values) => post<Invitation>("/api/claims", { body: { token, user_code, password } }), {
-    done: null,
-    on_done: (out, { user_code }) => set_done({ company: out.company_code, user: user_code }),
-    on_problem: (problem) => show_at_fields(form, problem),
+  const invited = useQuery({
+    queryKey: ["invitation", token],
+    queryFn: () => post<Invitation>("/api/invitation-lookups", { body: { token } }),
+    enabled: Boolean(token),
+    retry: false,
+    staleTime: Infinity,
   });
+  const act = useAct(
+    ({ user_code, password }: Values) => post<Invitation>("/api/claims", { body: { token, user_code, password } }),
+    {
+      done: null,
+      on_done: (out, { user_code }) => set_done({ company: out.company_code, user: user_code }),
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   const foot = (
     <div className="tk-gate-foot">
       <Link to="/sign-in">{t("to_sign_in")}</Link>
@@ -68,7 +77,12 @@ export function ClaimPage() {
             <Form.Item name="user_code" label={t("user_code")} rules={[{ required: true, message: t("user_code") }]}>
               <Input size="large" autoComplete="username" autoCapitalize="off" maxLength={60} autoFocus />
             </Form.Item>
-            <Form.Item name="password" label={t("password")} rules={[{ required: true, message: t("password") }]} extra={t("claim_policy")}>
+            <Form.Item
+              name="password"
+              label={t("password")}
+              rules={[{ required: true, message: t("password") }]}
+              extra={t("claim_policy")}
+            >
               <Input.Password size="large" autoComplete="new-password" />
             </Form.Item>
             <Form.Item
@@ -77,7 +91,12 @@ export function ClaimPage() {
               dependencies={["password"]}
               rules={[
                 { required: true, message: t("repeat") },
-                ({ getFieldValue }) => ({ validator: (_, value) => (!value || value === getFieldValue("password") ? Promise.resolve() : Promise.reject(new Error(t("differs")))) }),
+                ({ getFieldValue }) => ({
+                  validator: (_, value) =>
+                    !value || value === getFieldValue("password")
+                      ? Promise.resolve()
+                      : Promise.reject(new Error(t("differs"))),
+                }),
               ]}
             >
               <Input.Password size="large" autoComplete="new-password" />

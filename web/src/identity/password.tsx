@@ -31,7 +31,9 @@ export function PasswordPage() {
   });
   return (
     <Gate title={t("change_title")}>
-      {session.must_change_password && <Alert type="warning" showIcon title={t("must_change")} style={{ marginBottom: 14 }} />}
+      {session.must_change_password && (
+        <Alert type="warning" showIcon title={t("must_change")} style={{ marginBottom: 14 }} />
+      )}
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" onFinish={act.run}>
         <input type="text" name="username" autoComplete="username" value={session.account.user_code} readOnly hidden />
@@ -47,7 +49,12 @@ export function PasswordPage() {
           dependencies={["fresh"]}
           rules={[
             { required: true, message: "" },
-            ({ getFieldValue }) => ({ validator: (_, value) => (!value || value === getFieldValue("fresh") ? Promise.resolve() : Promise.reject(new Error(t("differs")))) }),
+            ({ getFieldValue }) => ({
+              validator: (_, value) =>
+                !value || value === getFieldValue("fresh")
+                  ? Promise.resolve()
+                  : Promise.reject(new Error(t("differs"))),
+            }),
           ]}
         >
           <Input.Password size="large" autoComplete="new-password" />

@@ -38,10 +38,13 @@ export function SignInPage() {
   const kept = kept_codes();
 
   const act = useAct((input: SignIn) => sign_in(input), {
-    done: (out) => (out.last_sign_in_at ? t("welcome", out.account.name, instant_text(out.last_sign_in_at)) : t("welcome_first", out.account.name)),
+    done: (out) =>
+      out.last_sign_in_at
+        ? t("welcome", out.account.name, instant_text(out.last_sign_in_at))
+        : t("welcome_first", out.account.name),
     on_done: (out) => {
       set_mine(true);
-      go(out.must_change_password ? "/password" : target ?? first_page(out.side), { replace: true });
+      go(out.must_change_password ? "/password" : (target ?? first_page(out.side)), { replace: true });
     },
     on_problem: () => {
       form.setFieldValue("password", "");
@@ -57,7 +60,11 @@ export function SignInPage() {
 
   const submit = async ({ remember, ...input }: SignIn & { remember: boolean }) => {
     try {
-      if (remember) localStorage.setItem(codes_key, JSON.stringify({ company_code: input.company_code, user_code: input.user_code }));
+      if (remember)
+        localStorage.setItem(
+          codes_key,
+          JSON.stringify({ company_code: input.company_code, user_code: input.user_code }),
+        );
       else localStorage.removeItem(codes_key);
     } catch {
       // no storage, nothing kept
@@ -68,17 +75,41 @@ export function SignInPage() {
 
   return (
     <Gate title={t("title")}>
-      {params.get("to") && !act.problem && <Alert type="info" showIcon title={t("expired")} style={{ marginBottom: 14 }} />}
+      {params.get("to") && !act.problem && (
+        <Alert type="info" showIcon title={t("expired")} style={{ marginBottom: 14 }} />
+      )}
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" onFinish={submit} initialValues={{ ...kept, remember: Boolean(kept.company_code) }} requiredMark={false}>
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        initialValues={{ ...kept, remember: Boolean(kept.company_code) }}
+        requiredMark={false}
+      >
         <Form.Item name="company_code" label={t("company_code")} rules={[{ required: true, message: "" }]}>
-          <Input size="large" autoComplete="organization" autoCapitalize="off" spellCheck={false} autoFocus={!kept.company_code} />
+          <Input
+            size="large"
+            autoComplete="organization"
+            autoCapitalize="off"
+            spellCheck={false}
+            autoFocus={!kept.company_code}
+          />
         </Form.Item>
         <Form.Item name="user_code" label={t("user_code")} rules={[{ required: true, message: "" }]}>
           <Input size="large" autoComplete="username" autoCapitalize="off" spellCheck={false} />
         </Form.Item>
-        <Form.Item name="password" label={t("password")} rules={[{ required: true, message: "" }]} extra={caps ? <span className="tk-caps">{t("caps")}</span> : undefined}>
-          <Input.Password size="large" autoComplete="current-password" autoFocus={Boolean(kept.company_code)} onKeyUp={look_at_caps} />
+        <Form.Item
+          name="password"
+          label={t("password")}
+          rules={[{ required: true, message: "" }]}
+          extra={caps ? <span className="tk-caps">{t("caps")}</span> : undefined}
+        >
+          <Input.Password
+            size="large"
+            autoComplete="current-password"
+            autoFocus={Boolean(kept.company_code)}
+            onKeyUp={look_at_caps}
+          />
         </Form.Item>
         <Form.Item name="remember" valuePropName="checked" style={{ marginBottom: 10 }}>
           <Checkbox>{t("remember")}</Checkbox>

@@ -11,7 +11,10 @@ import { identity_text } from "./identity_text";
 export function UnlockRequestPage() {
   const t = useText(identity_text);
   const [sent, set_sent] = useState(false);
-  const act = useAct((body: { company_code: string; user_code: string }) => post("/api/unlock-requests", { body }), { done: null, on_done: () => set_sent(true) });
+  const act = useAct((body: { company_code: string; user_code: string }) => post("/api/unlock-requests", { body }), {
+    done: null,
+    on_done: () => set_sent(true),
+  });
   return (
     <Gate title={t("unlock_title")}>
       {sent ? (

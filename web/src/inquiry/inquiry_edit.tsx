@@ -16,7 +16,14 @@ import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { LeaveGuard } from "~/shell/leave_guard";
 import { shell_text } from "~/shell/shell_text";
-import { inquiries_key, inquiry_api, inquiry_key, type Hours, type InquiryInput, type InquiryView } from "./inquiry_api";
+import {
+  inquiries_key,
+  inquiry_api,
+  inquiry_key,
+  type Hours,
+  type InquiryInput,
+  type InquiryView,
+} from "./inquiry_api";
 import { PersonWarnings } from "./inquiry_parts";
 import { blank_content, input_of, office_hours, worked_min } from "./inquiry_rules";
 import { inquiry_text } from "./inquiry_text";
@@ -25,10 +32,21 @@ export function InquiryEditPage() {
   const { id } = useParams();
   const [params] = useSearchParams();
   const from = id ?? params.get("copy");
-  const one = useQuery({ queryKey: inquiry_key(from ?? ""), queryFn: () => inquiry_api.one(from!), enabled: Boolean(from), staleTime: 0 });
+  const one = useQuery({
+    queryKey: inquiry_key(from ?? ""),
+    queryFn: () => inquiry_api.one(from!),
+    enabled: Boolean(from),
+    staleTime: 0,
+  });
   if (from && one.isPending) return <Loading />;
   if (from && one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
-  return <Editor key={`${id ?? "new"}-${id ? one.data?.version : 0}`} draft={id ? one.data! : null} copied={id ? null : (one.data ?? null)} />;
+  return (
+    <Editor
+      key={`${id ?? "new"}-${id ? one.data?.version : 0}`}
+      draft={id ? one.data! : null}
+      copied={id ? null : (one.data ?? null)}
+    />
+  );
 }
 
 function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryView | null }) {
@@ -46,14 +64,20 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
     answer_recipient_id: source?.answer_recipient_id ?? null,
     content: source ? { ...source.content, ...(copied ? { starts_on: "", ends_on: "" } : {}) } : blank_content,
   };
-  const save = useAct((input: InquiryInput, once) => (draft ? inquiry_api.save(draft.id, draft.version, input) : inquiry_api.create(input, once)), {
-    done: t("saved"),
-    refresh: [inquiries_key],
-    on_done: (saved) => {
-      set_dirty(false);
-      window.setTimeout(() => go(saved.warnings.length ? `/inquiries/${saved.id}/edit` : `/inquiries/${saved.id}`, { replace: true }));
+  const save = useAct(
+    (input: InquiryInput, once) =>
+      draft ? inquiry_api.save(draft.id, draft.version, input) : inquiry_api.create(input, once),
+    {
+      done: t("saved"),
+      refresh: [inquiries_key],
+      on_done: (saved) => {
+        set_dirty(false);
+        window.setTimeout(() =>
+          go(saved.warnings.length ? `/inquiries/${saved.id}/edit` : `/inquiries/${saved.id}`, { replace: true }),
+        );
+      },
     },
-  });
+  );
   useEffect(() => {
     if (save.problem) show_at_fields(form as unknown as FormInstance, save.problem, ["content"]);
   }, [save.problem, form]);
@@ -77,7 +101,9 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
         onValuesChange={() => set_dirty(true)}
         onFinish={(typed) => {
           set_dirty(false);
-          void save.run(input_of({ ...initial, ...typed, content: { ...initial.content, ...typed.content } })).then((out) => out ?? set_dirty(true));
+          void save
+            .run(input_of({ ...initial, ...typed, content: { ...initial.content, ...typed.content } }))
+            .then((out) => out ?? set_dirty(true));
         }}
         scrollToFirstError={{ block: "center", focus: true }}
         onKeyDown={(event) => {
@@ -98,7 +124,13 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
                 ]}
               />
             </Form.Item>
-            <Field name={["content", "work_name"]} label={t("work_name")} required max={100} placeholder="商品発送補助業務" />
+            <Field
+              name={["content", "work_name"]}
+              label={t("work_name")}
+              required
+              max={100}
+              placeholder="商品発送補助業務"
+            />
             <TextField name={["content", "work_detail"]} label={t("work_detail")} max={2000} />
           </div>
         </section>
@@ -152,7 +184,12 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
               <CountInput min={1} suffix={t("people")} />
             </Field>
             <Form.Item name={["content", "temp_to_perm"]} label={t("temp_to_perm")} className="tk-half">
-              <Radio.Group options={[{ value: false, label: t("ttp_no") }, { value: true, label: t("ttp_yes") }]} />
+              <Radio.Group
+                options={[
+                  { value: false, label: t("ttp_no") },
+                  { value: true, label: t("ttp_yes") },
+                ]}
+              />
             </Form.Item>
             <TextField name={["content", "skills"]} label={t("skills")} max={2000} extra={t("skills_hint")} />
           </div>
@@ -161,7 +198,9 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
           <h2>{t("s_price")}</h2>
           <div className="tk-fields">
             <Form.Item name={["content", "price_unit"]} label={t("price_unit")} className="tk-half">
-              <Radio.Group options={["hour", "day", "month"].map((value) => ({ value, label: t(`u_${value}` as "u_hour") }))} />
+              <Radio.Group
+                options={["hour", "day", "month"].map((value) => ({ value, label: t(`u_${value}` as "u_hour") }))}
+              />
             </Form.Item>
             <Field name={["content", "price_wish"]} label={t("price_wish")} half extra={t("wish_hint")}>
               <YenInput min={1} />
@@ -176,7 +215,12 @@ function Editor({ draft, copied }: { draft: InquiryView | null; copied: InquiryV
               <EraDateInput near={today} min={today} />
             </Field>
             <Field name="answer_recipient_id" label={t("answer_recipient")} half extra={t("recipient_hint")}>
-              <Select allowClear loading={choices.isPending} options={choices.data?.answer_recipients.map((one) => ({ value: one.id, label: one.name }))} placeholder={shell("optional")} />
+              <Select
+                allowClear
+                loading={choices.isPending}
+                options={choices.data?.answer_recipients.map((one) => ({ value: one.id, label: one.name }))}
+                placeholder={shell("optional")}
+              />
             </Field>
           </div>
         </section>
@@ -208,11 +252,29 @@ function HoursList() {
                   <Form.Item noStyle shouldUpdate>
                     {({ getFieldValue }) => {
                       const hours = getFieldValue(["content", "hours", pattern.name]) as Hours | undefined;
-                      const min = hours?.start_min != null && hours.end_min != null ? worked_min({ ...hours, breaks: (hours.breaks ?? []).filter((rest) => rest?.start_min != null && rest.end_min != null) }) : null;
-                      return <span className="tk-quiet tk-num">{min != null && min > 0 ? duration_text(min) : ""}</span>;
+                      const min =
+                        hours?.start_min != null && hours.end_min != null
+                          ? worked_min({
+                              ...hours,
+                              breaks: (hours.breaks ?? []).filter(
+                                (rest) => rest?.start_min != null && rest.end_min != null,
+                              ),
+                            })
+                          : null;
+                      return (
+                        <span className="tk-quiet tk-num">{min != null && min > 0 ? duration_text(min) : ""}</span>
+                      );
                     }}
                   </Form.Item>
-                  {patterns.length > 1 && <Button type="text" danger icon={<DeleteOutlined />} aria-label={t("pattern", n + 1)} onClick={() => remove(pattern.name)} />}
+                  {patterns.length > 1 && (
+                    <Button
+                      type="text"
+                      danger
+                      icon={<DeleteOutlined />}
+                      aria-label={t("pattern", n + 1)}
+                      onClick={() => remove(pattern.name)}
+                    />
+                  )}
                 </span>
               </header>
               <div className="line">
@@ -245,11 +307,21 @@ function HoursList() {
                         <Form.Item name={[rest.name, "end_min"]}>
                           <TimeInput aria-label={`${t("breaks")} ${t("end")}`} />
                         </Form.Item>
-                        <Button type="text" icon={<DeleteOutlined />} aria-label={t("breaks")} onClick={() => rests.remove(rest.name)} />
+                        <Button
+                          type="text"
+                          icon={<DeleteOutlined />}
+                          aria-label={t("breaks")}
+                          onClick={() => rests.remove(rest.name)}
+                        />
                       </span>
                     ))}
                     {breaks.length < 10 && (
-                      <Button type="dashed" size="small" icon={<PlusOutlined />} onClick={() => rests.add({ start_min: null, end_min: null })}>
+                      <Button
+                        type="dashed"
+                        size="small"
+                        icon={<PlusOutlined />}
+                        onClick={() => rests.add({ start_min: null, end_min: null })}
+                      >
                         {t("add_break")}
                       </Button>
                     )}
@@ -259,7 +331,12 @@ function HoursList() {
             </div>
           ))}
           {patterns.length < 20 && (
-            <Button type="dashed" icon={<PlusOutlined />} style={{ marginBottom: 16 }} onClick={() => add(structuredClone(office_hours))}>
+            <Button
+              type="dashed"
+              icon={<PlusOutlined />}
+              style={{ marginBottom: 16 }}
+              onClick={() => add(structuredClone(office_hours))}
+            >
               {t("add_hours")}
             </Button>
           )}
@@ -279,7 +356,13 @@ function Weekdays({ value, onChange }: { value?: Hours["weekdays"]; onChange?: (
       {week.map((n) => {
         const key = weekday_keys[n]!;
         return (
-          <button key={key} type="button" aria-pressed={now[key]} className={now[key] ? "on" : ""} onClick={() => onChange?.({ ...now, [key]: !now[key] })}>
+          <button
+            key={key}
+            type="button"
+            aria-pressed={now[key]}
+            className={now[key] ? "on" : ""}
+            onClick={() => onChange?.({ ...now, [key]: !now[key] })}
+          >
             {weekday_name(n, lang)}
           </button>
         );

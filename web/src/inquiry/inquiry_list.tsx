@@ -23,7 +23,14 @@ function useFilters(states: string[]) {
   const state = useCodeText(inquiry_state_text);
   return [
     { key: "state", label: t("state"), options: states.map((value) => ({ value, label: state(value) })) },
-    { key: "kind", label: t("kind"), options: [{ value: "dispatch", label: t("k_dispatch") }, { value: "estimate", label: t("k_estimate") }] },
+    {
+      key: "kind",
+      label: t("kind"),
+      options: [
+        { value: "dispatch", label: t("k_dispatch") },
+        { value: "estimate", label: t("k_estimate") },
+      ],
+    },
   ];
 }
 
@@ -55,10 +62,25 @@ function OwnList() {
           { title: t("kind"), width: 90, show: (row) => t(`k_${row.kind}`) },
           { title: t("state"), width: 100, show: (row) => <InquiryState state={row.state} /> },
           { title: t("work"), show: (row) => row.work_name },
-          { title: t("starts"), sort: "starts_on", width: 110, show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span> },
+          {
+            title: t("starts"),
+            sort: "starts_on",
+            width: 110,
+            show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span>,
+          },
           { title: t("headcount"), width: 70, align: "right", show: (row) => `${row.headcount}${t("people")}` },
-          { title: t("reply_by"), sort: "reply_by_on", width: 180, show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "sent"} /> },
-          { title: t("answers"), width: 90, align: "right", show: (row) => (row.sent_count ? t("answers_of", row.answered_count, row.sent_count) : null) },
+          {
+            title: t("reply_by"),
+            sort: "reply_by_on",
+            width: 180,
+            show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "sent"} />,
+          },
+          {
+            title: t("answers"),
+            width: 90,
+            align: "right",
+            show: (row) => (row.sent_count ? t("answers_of", row.answered_count, row.sent_count) : null),
+          },
           { title: t("updated"), width: 140, show: (row) => <At at={row.updated_at} /> },
         ]}
         card={(row) => (
@@ -72,7 +94,8 @@ function OwnList() {
               {t("people")}
             </span>
             <span className="pair">
-              {t("reply_by")} <ReplyBy on={row.reply_by_on} open={row.state === "sent"} /> {row.sent_count > 0 && `${t("answers")} ${t("answers_of", row.answered_count, row.sent_count)}`}
+              {t("reply_by")} <ReplyBy on={row.reply_by_on} open={row.state === "sent"} />{" "}
+              {row.sent_count > 0 && `${t("answers")} ${t("answers_of", row.answered_count, row.sent_count)}`}
             </span>
           </Link>
         )}
@@ -108,9 +131,19 @@ function ReceivedList() {
           { title: t("state"), width: 100, show: (row) => <InquiryState state={row.state} /> },
           { title: t("client"), show: (row) => row.client_name },
           { title: t("work"), show: (row) => row.work_name },
-          { title: t("starts"), sort: "starts_on", width: 110, show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span> },
+          {
+            title: t("starts"),
+            sort: "starts_on",
+            width: 110,
+            show: (row) => <span className="tk-num">{slash_day(row.starts_on)}</span>,
+          },
           { title: t("headcount"), width: 70, align: "right", show: (row) => `${row.headcount}${t("people")}` },
-          { title: t("reply_by"), sort: "reply_by_on", width: 180, show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "waiting"} /> },
+          {
+            title: t("reply_by"),
+            sort: "reply_by_on",
+            width: 180,
+            show: (row) => <ReplyBy on={row.reply_by_on} open={row.state === "waiting"} />,
+          },
           { title: t("sent_at"), width: 140, show: (row) => <At at={row.sent_at} /> },
         ]}
         card={(row) => (

@@ -24,7 +24,11 @@ export function ReplyBy({ on, open }: { on: string; open: boolean }) {
   return (
     <span className="tk-num tk-nowrap">
       {slash_day(on)}
-      {open && <small className={left < 0 ? "tk-late" : left <= 2 ? "tk-near" : "tk-left"}>{left < 0 ? t("overdue") : left === 0 ? t("today") : t("days_left", left)}</small>}
+      {open && (
+        <small className={left < 0 ? "tk-late" : left <= 2 ? "tk-near" : "tk-left"}>
+          {left < 0 ? t("overdue") : left === 0 ? t("today") : t("days_left", left)}
+        </small>
+      )}
     </span>
   );
 }
@@ -33,7 +37,8 @@ export function useUnit() {
   const t = useText(inquiry_text);
   return {
     unit: (unit: string) => t(`u_${unit}` as "u_hour"),
-    price: (amount: number | null | undefined, unit: string | null | undefined) => (amount == null || !unit ? "" : t("per", yen_text(amount), t(`u_${unit}` as "u_hour"))),
+    price: (amount: number | null | undefined, unit: string | null | undefined) =>
+      amount == null || !unit ? "" : t("per", yen_text(amount), t(`u_${unit}` as "u_hour")),
   };
 }
 
@@ -50,7 +55,9 @@ export function ContentFacts({ content, more }: { content: Content; more?: React
         <EraDate on={content.starts_on} /> ～ <EraDate on={content.ends_on} />
       </Fact>
       <Fact label={t("hours")}>{content.hours.map((one) => hours_text(one, lang)).join("\n")}</Fact>
-      <Fact label={t("overtime")}>{content.overtime_a_month_min ? duration_text(content.overtime_a_month_min) : null}</Fact>
+      <Fact label={t("overtime")}>
+        {content.overtime_a_month_min ? duration_text(content.overtime_a_month_min) : null}
+      </Fact>
       <Fact label={t("headcount")}>{`${content.headcount}${t("people")}`}</Fact>
       <Fact label={t("skills")}>{content.skills}</Fact>
       <Fact label={t("price_wish")}>{price(content.price_wish, content.price_unit)}</Fact>

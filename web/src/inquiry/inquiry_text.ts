@@ -70,7 +70,10 @@ export const inquiry_text = {
   remarks: ["備考", "Remarks"],
   reply_by_on: ["回答期限", "Reply by"],
   answer_recipient: ["回答受領先", "Recipient of the answers"],
-  recipient_hint: ["選ばないときは、派遣元ごとに公開した回答受領先へ届きます", "Otherwise the recipient published for each agency"],
+  recipient_hint: [
+    "選ばないときは、派遣元ごとに公開した回答受領先へ届きます",
+    "Otherwise the recipient published for each agency",
+  ],
 
   edit: ["編集", "Edit"],
   edit_title: ["照会・見積の編集", "Edit the inquiry"],
@@ -81,12 +84,18 @@ export const inquiry_text = {
   discarded: ["下書きを削除しました", "Deleted"],
   dirty: ["保存していない変更があります", "Unsaved changes"],
   person_title: ["派遣労働者を特定するおそれのある記述があります", "Text that may identify a worker"],
-  person_why: ["派遣先は、契約の前に派遣労働者を特定することを目的とする行為をしないよう努めなければなりません。", "Clients must not single out a worker before the contract."],
+  person_why: [
+    "派遣先は、契約の前に派遣労働者を特定することを目的とする行為をしないよう努めなければなりません。",
+    "Clients must not single out a worker before the contract.",
+  ],
   person_law: ["法26条6項", "Art. 26(6)"],
 
   send: ["派遣元へ送る", "Send to agencies"],
   send_title: ["照会を送る派遣元", "Agencies to ask"],
-  send_why: ["選んだ派遣元に同じ内容が届きます。ほかにどの派遣元へ送ったかは、派遣元には見えません。", "Each agency gets a copy; none sees who else was asked."],
+  send_why: [
+    "選んだ派遣元に同じ内容が届きます。ほかにどの派遣元へ送ったかは、派遣元には見えません。",
+    "Each agency gets a copy; none sees who else was asked.",
+  ],
   no_partners: ["取引中の派遣元がありません", "No agency deals with you yet"],
   choose_agency: ["派遣元を1社以上選んでください", "Choose at least one agency"],
   override: ["このまま送る理由", "Reason to send as it is"],
@@ -119,7 +128,10 @@ export const inquiry_text = {
   lowest: ["最安", "Lowest"],
   accept: ["この回答を採用", "Accept this answer"],
   accept_title: ["{0}の回答を採用しますか", "Accept the answer of {0}?"],
-  accept_why: ["派遣元に契約の下書きが作られ、ほかの派遣元には採用しない旨を知らせます。元に戻せません。", "A contract draft opens at the agency; the others are told. It cannot be undone."],
+  accept_why: [
+    "派遣元に契約の下書きが作られ、ほかの派遣元には採用しない旨を知らせます。元に戻せません。",
+    "A contract draft opens at the agency; the others are told. It cannot be undone.",
+  ],
   accepted: ["採用しました。派遣元が契約を作ります。", "Accepted; the agency prepares the contract."],
   per: ["{0} / {1}", "{0} / {1}"],
 
@@ -131,7 +143,10 @@ export const inquiry_text = {
   decline_title: ["この照会を辞退しますか", "Decline?"],
   decline_reason: ["辞退の理由", "Reason"],
   declined: ["辞退しました", "Declined"],
-  answer_hint: ["氏名・性別・年齢など、スタッフを特定できることは書けません。人数だけを答えます。", "Name nobody; answer with a count."],
+  answer_hint: [
+    "氏名・性別・年齢など、スタッフを特定できることは書けません。人数だけを答えます。",
+    "Name nobody; answer with a count.",
+  ],
   to_contract: ["契約の下書きを開く", "Open the contract draft"],
   contract_opened: ["採用されました。契約の下書きができています。", "Accepted; a contract draft is ready."],
   decided: ["結果", "Result"],

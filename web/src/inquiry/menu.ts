@@ -3,7 +3,15 @@ import type { MenuEntry, RoomPage } from "~/shell/rooms";
 const pages = () => import("./pages");
 
 export const menu: MenuEntry[] = [
-  { to: "/inquiries", text: ["照会・見積", "Inquiries"], group: "work", order: 10, sides: ["agency", "client"], needs: ["inquiry_write", "inquiry_answer"], icon: "inquiry" },
+  {
+    to: "/inquiries",
+    text: ["照会・見積", "Inquiries"],
+    group: "work",
+    order: 10,
+    sides: ["agency", "client"],
+    needs: ["inquiry_write", "inquiry_answer"],
+    icon: "inquiry",
+  },
 ];
 
 export const routes: RoomPage[] = [

@@ -12,7 +12,14 @@ import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
-import { inquiries_key, inquiry_api, inquiry_key, type AnswerColumn, type Comparison, type InquiryView } from "./inquiry_api";
+import {
+  inquiries_key,
+  inquiry_api,
+  inquiry_key,
+  type AnswerColumn,
+  type Comparison,
+  type InquiryView,
+} from "./inquiry_api";
 import { ContentFacts, InquiryState, PersonWarnings, ReplyBy, useUnit } from "./inquiry_parts";
 import { inquiry_text } from "./inquiry_text";
 
@@ -24,7 +31,12 @@ export function OwnInquiry() {
   const make_sure = useConfirm();
   const [dialog, set_dialog] = useState<"send" | "withdraw" | "close" | null>(null);
   const one = useQuery({ queryKey: inquiry_key(id), queryFn: () => inquiry_api.one(id) });
-  const discard = useAct((view: InquiryView) => inquiry_api.discard(view.id, view.version), { done: t("discarded"), refresh: [inquiries_key], on_done: () => go("/inquiries"), loud: true });
+  const discard = useAct((view: InquiryView) => inquiry_api.discard(view.id, view.version), {
+    done: t("discarded"),
+    refresh: [inquiries_key],
+    on_done: () => go("/inquiries"),
+    loud: true,
+  });
   if (one.isPending) return <Loading />;
   if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
   const view = one.data;
@@ -55,7 +67,18 @@ export function OwnInquiry() {
             </Button>
             {view.may.edit && (
               <>
-                <Button danger icon={<DeleteOutlined />} onClick={() => make_sure({ title: t("discard_title"), ok: t("discard"), danger: true, run: () => discard.run(view) })}>
+                <Button
+                  danger
+                  icon={<DeleteOutlined />}
+                  onClick={() =>
+                    make_sure({
+                      title: t("discard_title"),
+                      ok: t("discard"),
+                      danger: true,
+                      run: () => discard.run(view),
+                    })
+                  }
+                >
                   {t("discard")}
                 </Button>
                 <Button icon={<EditOutlined />} onClick={() => go(`/inquiries/${view.id}/edit`)}>
@@ -92,7 +115,9 @@ export function OwnInquiry() {
         />
       </section>
       {dialog === "send" && <SendDialog view={view} close={() => set_dialog(null)} />}
-      {(dialog === "withdraw" || dialog === "close") && <EndDialog view={view} verb={dialog} close={() => set_dialog(null)} />}
+      {(dialog === "withdraw" || dialog === "close") && (
+        <EndDialog view={view} verb={dialog} close={() => set_dialog(null)} />
+      )}
     </>
   );
 }
@@ -105,11 +130,14 @@ function SendDialog({ view, close }: { view: InquiryView; close: () => void }) {
   const [reason, set_reason] = useState("");
   const partners = choices.data?.partners ?? [];
   const warned = view.warnings.length > 0;
-  const act = useAct(() => inquiry_api.send(view.id, view.version, { partnership_ids: chosen, override_reason: reason.trim() }), {
-    done: t("sent"),
-    refresh: [inquiries_key, ["home"]],
-    on_done: close,
-  });
+  const act = useAct(
+    () => inquiry_api.send(view.id, view.version, { partnership_ids: chosen, override_reason: reason.trim() }),
+    {
+      done: t("sent"),
+      refresh: [inquiries_key, ["home"]],
+      on_done: close,
+    },
+  );
   return (
     <Modal
       open
@@ -133,12 +161,22 @@ function SendDialog({ view, close }: { view: InquiryView; close: () => void }) {
       ) : (
         <div className="tk-agencies" role="group" aria-label={t("send_title")}>
           {partners.length > 1 && (
-            <Checkbox checked={chosen.length === partners.length} indeterminate={chosen.length > 0 && chosen.length < partners.length} onChange={(event) => choose(event.target.checked ? partners.map((one) => one.id) : [])}>
+            <Checkbox
+              checked={chosen.length === partners.length}
+              indeterminate={chosen.length > 0 && chosen.length < partners.length}
+              onChange={(event) => choose(event.target.checked ? partners.map((one) => one.id) : [])}
+            >
               {shell("all")}
             </Checkbox>
           )}
           {partners.map((one) => (
-            <Checkbox key={one.id} checked={chosen.includes(one.id)} onChange={(event) => choose(event.target.checked ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))}>
+            <Checkbox
+              key={one.id}
+              checked={chosen.includes(one.id)}
+              onChange={(event) =>
+                choose(event.target.checked ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
+              }
+            >
               {one.agency_name}
             </Checkbox>
           ))}
@@ -147,7 +185,13 @@ function SendDialog({ view, close }: { view: InquiryView; close: () => void }) {
       {warned && (
         <Form layout="vertical">
           <Form.Item label={t("override")} extra={t("override_hint")}>
-            <Input.TextArea value={reason} maxLength={500} showCount autoSize={{ minRows: 2 }} onChange={(event) => set_reason(event.target.value)} />
+            <Input.TextArea
+              value={reason}
+              maxLength={500}
+              showCount
+              autoSize={{ minRows: 2 }}
+              onChange={(event) => set_reason(event.target.value)}
+            />
           </Form.Item>
         </Form>
       )}
@@ -159,16 +203,36 @@ function EndDialog({ view, verb, close }: { view: InquiryView; verb: "withdraw" 
   const t = useText(inquiry_text);
   const shell = useText(shell_text);
   const [reason, set_reason] = useState("");
-  const act = useAct(() => inquiry_api[verb](view.id, view.version, reason.trim()), { done: t(verb === "withdraw" ? "withdrawn" : "closed"), refresh: [inquiries_key, ["home"]], on_done: close });
+  const act = useAct(() => inquiry_api[verb](view.id, view.version, reason.trim()), {
+    done: t(verb === "withdraw" ? "withdrawn" : "closed"),
+    refresh: [inquiries_key, ["home"]],
+    on_done: close,
+  });
   return (
-    <Modal open title={t(`${verb}_title`)} okText={t(verb)} cancelText={shell("cancel")} okButtonProps={{ danger: true, loading: act.busy }} onOk={() => void act.run()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t(`${verb}_title`)}
+      okText={t(verb)}
+      cancelText={shell("cancel")}
+      okButtonProps={{ danger: true, loading: act.busy }}
+      onOk={() => void act.run()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-quiet" style={{ marginBottom: 12 }}>
         {t(`${verb}_why`)}
       </p>
       <ProblemAlert problem={act.problem} />
       <Form layout="vertical">
         <Form.Item label={t("reason")}>
-          <Input.TextArea autoFocus value={reason} maxLength={1000} showCount autoSize={{ minRows: 2 }} onChange={(event) => set_reason(event.target.value)} />
+          <Input.TextArea
+            autoFocus
+            value={reason}
+            maxLength={1000}
+            showCount
+            autoSize={{ minRows: 2 }}
+            onChange={(event) => set_reason(event.target.value)}
+          />
         </Form.Item>
       </Form>
     </Modal>
@@ -178,17 +242,32 @@ function EndDialog({ view, verb, close }: { view: InquiryView; verb: "withdraw" 
 function Answers({ view }: { view: InquiryView }) {
   const t = useText(inquiry_text);
   const make_sure = useConfirm();
-  const answers = useQuery({ queryKey: [...inquiry_key(view.id), "answers"], queryFn: () => inquiry_api.answers(view.id), refetchInterval: view.state === "sent" ? 30_000 : false });
-  const accept = useAct((recipient: string) => inquiry_api.accept(view.id, view.version, recipient), { done: t("accepted"), refresh: [inquiries_key, ["home"]], loud: true });
+  const answers = useQuery({
+    queryKey: [...inquiry_key(view.id), "answers"],
+    queryFn: () => inquiry_api.answers(view.id),
+    refetchInterval: view.state === "sent" ? 30_000 : false,
+  });
+  const accept = useAct((recipient: string) => inquiry_api.accept(view.id, view.version, recipient), {
+    done: t("accepted"),
+    refresh: [inquiries_key, ["home"]],
+    loud: true,
+  });
   if (answers.isPending) return <Loading rows={3} />;
   if (answers.isError) return <Failed error={answers.error} retry={() => void answers.refetch()} />;
   const ask = (column: AnswerColumn) =>
-    make_sure({ title: t("accept_title", column.agency_name), why: t("accept_why"), ok: t("accept"), run: () => accept.run(column.recipient_id!) });
+    make_sure({
+      title: t("accept_title", column.agency_name),
+      why: t("accept_why"),
+      ok: t("accept"),
+      run: () => accept.run(column.recipient_id!),
+    });
   return (
     <section className="tk-panel" data-testid="answers">
       <h2>
         {t("compare")}
-        <small className="tk-quiet">{t("answers_of", view.recipients.filter((one) => one.answered_at).length, view.recipients.length)}</small>
+        <small className="tk-quiet">
+          {t("answers_of", view.recipients.filter((one) => one.answered_at).length, view.recipients.length)}
+        </small>
       </h2>
       <CompareTable comparison={answers.data} accept={view.may.accept ? ask : undefined} />
     </section>
@@ -227,12 +306,17 @@ function CompareTable({ comparison, accept }: { comparison: Comparison; accept?:
           <tr>
             <th scope="row">
               {t("price")}
-              {comparison.price_wish != null && <small className="tk-row-note">{t("wish", price(comparison.price_wish, comparison.price_unit))}</small>}
+              {comparison.price_wish != null && (
+                <small className="tk-row-note">{t("wish", price(comparison.price_wish, comparison.price_unit))}</small>
+              )}
             </th>
             {cells((column) =>
               column.price == null ? null : (
                 <>
-                  <span className="tk-price">{yen_text(column.price)}</span> / {unit(column.price_unit!)} {lowest !== null && column.price === lowest && column.price_unit === comparison.price_unit && <Tag color="green">{t("lowest")}</Tag>}
+                  <span className="tk-price">{yen_text(column.price)}</span> / {unit(column.price_unit!)}{" "}
+                  {lowest !== null && column.price === lowest && column.price_unit === comparison.price_unit && (
+                    <Tag color="green">{t("lowest")}</Tag>
+                  )}
                 </>
               ),
             )}
@@ -259,7 +343,12 @@ function CompareTable({ comparison, accept }: { comparison: Comparison; accept?:
                 <>
                   <b className="tk-num">{column.candidates}</b>
                   {t("people")} / {comparison.headcount}
-                  {t("people")}　{column.enough ? <span className="under">{t("enough")}</span> : <span className="over">{t("short", comparison.headcount - column.candidates)}</span>}
+                  {t("people")}　
+                  {column.enough ? (
+                    <span className="under">{t("enough")}</span>
+                  ) : (
+                    <span className="over">{t("short", comparison.headcount - column.candidates)}</span>
+                  )}
                 </>
               ),
             )}
@@ -274,7 +363,9 @@ function CompareTable({ comparison, accept }: { comparison: Comparison; accept?:
           </tr>
           <tr>
             <th scope="row">{t("answered_at")}</th>
-            {cells((column) => (column.answered_at ? `${instant_text(column.answered_at)}　${column.answered_by}` : null))}
+            {cells((column) =>
+              column.answered_at ? `${instant_text(column.answered_at)}　${column.answered_by}` : null,
+            )}
           </tr>
           {accept && (
             <tr>

@@ -53,7 +53,10 @@ export function ReceivedInquiry() {
             <LeftOutlined /> {shell("to_list")}
           </Link>
         }
-        extra={view.may_answer && view.state !== "declined" && <Button onClick={() => set_declining(true)}>{t("decline")}</Button>}
+        extra={
+          view.may_answer &&
+          view.state !== "declined" && <Button onClick={() => set_declining(true)}>{t("decline")}</Button>
+        }
       />
       {view.contract_id && (
         <Alert
@@ -86,7 +89,12 @@ export function ReceivedInquiry() {
           />
         </section>
         {writing ? (
-          <AnswerForm key={view.version} view={view} done={() => set_again(false)} cancel={answer ? () => set_again(false) : undefined} />
+          <AnswerForm
+            key={view.version}
+            view={view}
+            done={() => set_again(false)}
+            cancel={answer ? () => set_again(false) : undefined}
+          />
         ) : (
           <section className="tk-panel tk-answer">
             <h2>
@@ -123,7 +131,8 @@ export function ReceivedInquiry() {
 }
 
 // A text that may point at a person comes back as a warning; with a reason it may stay.
-const warnings_of = (problem: Problem | null) => problem?.violations.filter((one) => one.code === "names_a_person") ?? [];
+const warnings_of = (problem: Problem | null) =>
+  problem?.violations.filter((one) => one.code === "names_a_person") ?? [];
 const without = (problem: Problem | null, warned: boolean) => (warned ? null : problem);
 
 function Override() {
@@ -140,7 +149,11 @@ function AnswerForm({ view, done, cancel }: { view: ReceivedView; done: () => vo
   const shell = useText(shell_text);
   const [form] = Form.useForm<AnswerInput>();
   const [warned, set_warned] = useState(Boolean(view.answer?.override_reason));
-  const act = useAct((body: AnswerInput) => inquiry_api.answer(view.id, view.version, body), { done: t("answered"), refresh: [received_key, ["home"]], on_done: done });
+  const act = useAct((body: AnswerInput) => inquiry_api.answer(view.id, view.version, body), {
+    done: t("answered"),
+    refresh: [received_key, ["home"]],
+    on_done: done,
+  });
   const hints = warnings_of(act.problem);
   const only_hints = hints.length > 0 && hints.length === act.problem?.violations.length;
   useEffect(() => {
@@ -161,18 +174,37 @@ function AnswerForm({ view, done, cancel }: { view: ReceivedView; done: () => vo
         layout="vertical"
         className="tk-fields"
         initialValues={{
-          price_unit: before?.price_unit ?? view.content.price_unit, price: before?.price ?? view.content.price_wish ?? undefined, candidates: before?.candidates,
-          available_on: before?.available_on ?? view.content.starts_on, remarks: before?.remarks ?? "", override_reason: before?.override_reason ?? "",
+          price_unit: before?.price_unit ?? view.content.price_unit,
+          price: before?.price ?? view.content.price_wish ?? undefined,
+          candidates: before?.candidates,
+          available_on: before?.available_on ?? view.content.starts_on,
+          remarks: before?.remarks ?? "",
+          override_reason: before?.override_reason ?? "",
         }}
-        onFinish={(typed) => void act.run({ ...typed, remarks: typed.remarks ?? "", available_on: typed.available_on ?? null, override_reason: typed.override_reason ?? "" })}
+        onFinish={(typed) =>
+          void act.run({
+            ...typed,
+            remarks: typed.remarks ?? "",
+            available_on: typed.available_on ?? null,
+            override_reason: typed.override_reason ?? "",
+          })
+        }
       >
         <Form.Item name="price_unit" label={t("price_unit")} className="tk-half">
-          <Radio.Group options={["hour", "day", "month"].map((value) => ({ value, label: t(`u_${value}` as "u_hour") }))} />
+          <Radio.Group
+            options={["hour", "day", "month"].map((value) => ({ value, label: t(`u_${value}` as "u_hour") }))}
+          />
         </Form.Item>
         <Field name="price" label={t("price")} required half>
           <YenInput min={1} />
         </Field>
-        <Field name="candidates" label={t("candidates")} required half extra={`${t("headcount")} ${view.content.headcount}${t("people")}`}>
+        <Field
+          name="candidates"
+          label={t("candidates")}
+          required
+          half
+          extra={`${t("headcount")} ${view.content.headcount}${t("people")}`}
+        >
           <CountInput max={10000} suffix={t("people")} />
         </Field>
         <Field name="available_on" label={t("available_on")} half>
@@ -195,17 +227,35 @@ function DeclineDialog({ view, close }: { view: ReceivedView; close: () => void 
   const t = useText(inquiry_text);
   const shell = useText(shell_text);
   const [form] = Form.useForm<{ remarks: string; override_reason?: string }>();
-  const act = useAct((body: { remarks: string; override_reason: string }) => inquiry_api.decline(view.id, view.version, body), { done: t("declined"), refresh: [received_key, ["home"]], on_done: close });
+  const act = useAct(
+    (body: { remarks: string; override_reason: string }) => inquiry_api.decline(view.id, view.version, body),
+    { done: t("declined"), refresh: [received_key, ["home"]], on_done: close },
+  );
   const hints = warnings_of(act.problem);
   const [warned, set_warned] = useState(false);
   useEffect(() => {
     if (warnings_of(act.problem).length) set_warned(true);
   }, [act.problem]);
   return (
-    <Modal open title={t("decline_title")} okText={t("decline")} cancelText={shell("cancel")} okButtonProps={{ danger: true, loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("decline_title")}
+      okText={t("decline")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ danger: true, loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <PersonWarnings warnings={hints} />
       <ProblemAlert problem={without(act.problem, hints.length > 0)} />
-      <Form form={form} layout="vertical" onFinish={(typed) => void act.run({ remarks: typed.remarks ?? "", override_reason: typed.override_reason ?? "" })}>
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={(typed) =>
+          void act.run({ remarks: typed.remarks ?? "", override_reason: typed.override_reason ?? "" })
+        }
+      >
         <Form.Item name="remarks" label={t("decline_reason")}>
           <Input.TextArea autoFocus maxLength={2000} showCount autoSize={{ minRows: 3 }} />
         </Form.Item>

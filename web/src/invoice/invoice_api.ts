@@ -17,14 +17,22 @@ const at = (id: string) => ({ id });
 
 export const invoice_api = {
   one: (id: string) => get<Invoice>("/api/invoices/{id}", { path: at(id) }),
-  provisional: (partnership_id: string, month_ym: string) => post<Provisional>("/api/invoices/provisional", { body: { partnership_id, month_ym } }),
+  provisional: (partnership_id: string, month_ym: string) =>
+    post<Provisional>("/api/invoices/provisional", { body: { partnership_id, month_ym } }),
   discard: (id: string, version: number) => del("/api/invoices/{id}", { path: at(id), version }),
-  add_line: (id: string, version: number, body: LineInput) => post<Invoice>("/api/invoices/{id}/lines", { path: at(id), version, body }),
-  change_line: (id: string, version: number, line_id: string, body: LineEdit) => put<Invoice>("/api/invoices/{id}/lines/{line_id}", { path: { id, line_id }, version, body }),
-  take_off_line: (id: string, version: number, line_id: string, reason: string) => del<Invoice>("/api/invoices/{id}/lines/{line_id}", { path: { id, line_id }, version, body: { reason } }),
-  issue: (id: string, version: number, body: { seal: boolean; remarks: string }, once: string) => post<Invoice>("/api/invoices/{id}/issue", { path: at(id), version, body, once }),
-  correct: (id: string, version: number, reason: string, once: string) => post<Invoice>("/api/invoices/{id}/correction", { path: at(id), version, body: { reason }, once }),
-  credit: (id: string, version: number, body: CreditRequest, once: string) => post<Invoice>("/api/invoices/{id}/credit", { path: at(id), version, body, once }),
+  add_line: (id: string, version: number, body: LineInput) =>
+    post<Invoice>("/api/invoices/{id}/lines", { path: at(id), version, body }),
+  change_line: (id: string, version: number, line_id: string, body: LineEdit) =>
+    put<Invoice>("/api/invoices/{id}/lines/{line_id}", { path: { id, line_id }, version, body }),
+  take_off_line: (id: string, version: number, line_id: string, reason: string) =>
+    del<Invoice>("/api/invoices/{id}/lines/{line_id}", { path: { id, line_id }, version, body: { reason } }),
+  issue: (id: string, version: number, body: { seal: boolean; remarks: string }, once: string) =>
+    post<Invoice>("/api/invoices/{id}/issue", { path: at(id), version, body, once }),
+  correct: (id: string, version: number, reason: string, once: string) =>
+    post<Invoice>("/api/invoices/{id}/correction", { path: at(id), version, body: { reason }, once }),
+  credit: (id: string, version: number, body: CreditRequest, once: string) =>
+    post<Invoice>("/api/invoices/{id}/credit", { path: at(id), version, body, once }),
   confirm: (id: string, version: number) => post<Invoice>("/api/invoices/{id}/confirmation", { path: at(id), version }),
-  dispute: (id: string, version: number, reason: string) => post<Invoice>("/api/invoices/{id}/dispute", { path: at(id), version, body: { reason } }),
+  dispute: (id: string, version: number, reason: string) =>
+    post<Invoice>("/api/invoices/{id}/dispute", { path: at(id), version, body: { reason } }),
 };

@@ -76,7 +76,9 @@ export function InvoiceListPage() {
           {t("f_date")}
           <DatePicker.RangePicker
             aria-label={t("f_date")}
-            value={fixed.from || fixed.to ? [fixed.from ? dayjs(fixed.from) : null, fixed.to ? dayjs(fixed.to) : null] : null}
+            value={
+              fixed.from || fixed.to ? [fixed.from ? dayjs(fixed.from) : null, fixed.to ? dayjs(fixed.to) : null] : null
+            }
             allowEmpty={[true, true]}
             format="YYYY/MM/DD"
             onChange={(days) => set({ from: days?.[0]?.format("YYYY-MM-DD"), to: days?.[1]?.format("YYYY-MM-DD") })}
@@ -84,9 +86,17 @@ export function InvoiceListPage() {
         </span>
         <span className="tk-filter">
           {t("f_amount")}
-          <YenFilter label={`${t("f_amount")} ${t("f_min")}`} value={number_of("min_yen")} onSettle={(value) => set({ min_yen: value })} />
+          <YenFilter
+            label={`${t("f_amount")} ${t("f_min")}`}
+            value={number_of("min_yen")}
+            onSettle={(value) => set({ min_yen: value })}
+          />
           ～
-          <YenFilter label={`${t("f_amount")} ${t("f_max")}`} value={number_of("max_yen")} onSettle={(value) => set({ max_yen: value })} />
+          <YenFilter
+            label={`${t("f_amount")} ${t("f_max")}`}
+            value={number_of("max_yen")}
+            onSettle={(value) => set({ max_yen: value })}
+          />
         </span>
       </div>
       <DataList<RegisterRow>
@@ -97,7 +107,13 @@ export function InvoiceListPage() {
         open={open}
         fixed={fixed}
         filters={[
-          { key: "state", label: t("state"), options: states.filter((value) => agency || value !== "provisional").map((value) => ({ value, label: state(value) })) },
+          {
+            key: "state",
+            label: t("state"),
+            options: states
+              .filter((value) => agency || value !== "provisional")
+              .map((value) => ({ value, label: state(value) })),
+          },
           { key: "kind", label: t("kind"), options: kinds.map((value) => ({ value, label: t(`k_${value}`) })) },
         ]}
         extra={
@@ -120,10 +136,23 @@ export function InvoiceListPage() {
           },
           { title: t("state"), width: 90, show: (row) => <InvoiceState state={row.state} /> },
           { title: agency ? t("client") : t("agency"), show: (row) => (agency ? row.client_name : row.agency_name) },
-          { title: t("period"), width: 190, show: (row) => <span className="tk-num tk-nowrap">{period_text(row.period_from, row.period_to)}</span> },
+          {
+            title: t("period"),
+            width: 190,
+            show: (row) => <span className="tk-num tk-nowrap">{period_text(row.period_from, row.period_to)}</span>,
+          },
           { title: t("taxable"), width: 100, align: "right", show: (row) => <Amount yen={row.taxable_yen} /> },
           { title: t("tax"), width: 90, align: "right", show: (row) => <Amount yen={row.tax_yen} /> },
-          { title: t("total"), width: 110, align: "right", show: (row) => <b><Amount yen={row.total_yen} /></b> },
+          {
+            title: t("total"),
+            width: 110,
+            align: "right",
+            show: (row) => (
+              <b>
+                <Amount yen={row.total_yen} />
+              </b>
+            ),
+          },
           {
             title: `${t("issued_on")} / ${t("due_on")}`,
             width: 150,
@@ -158,7 +187,15 @@ export function InvoiceListPage() {
 }
 
 // Asked when one leaves the box, not at every digit.
-function YenFilter({ label, value, onSettle }: { label: string; value: number | null; onSettle: (value: number | null) => void }) {
+function YenFilter({
+  label,
+  value,
+  onSettle,
+}: {
+  label: string;
+  value: number | null;
+  onSettle: (value: number | null) => void;
+}) {
   const [typed, set_typed] = useState<number | null | undefined>(undefined);
   const settle = () => {
     if (typed !== undefined && typed !== value) onSettle(typed);
@@ -195,7 +232,11 @@ function CalculateDialog({ close }: { close: () => void }) {
       title={t("provisional_title")}
       okText={t("calculate")}
       cancelText={result ? shell("close") : shell("cancel")}
-      okButtonProps={{ disabled: !partner || !month, loading: act.busy, style: result ? { display: "none" } : undefined }}
+      okButtonProps={{
+        disabled: !partner || !month,
+        loading: act.busy,
+        style: result ? { display: "none" } : undefined,
+      }}
       onOk={() => void act.run()}
       onCancel={close}
       mask={{ closable: false }}
@@ -230,10 +271,21 @@ function CalculateDialog({ close }: { close: () => void }) {
       ) : (
         <Form layout="vertical">
           <Form.Item label={t("partner")} required>
-            <PartnershipSelect value={partner} onChange={set_partner} aria-label={t("partner")} style={{ width: "100%" }} />
+            <PartnershipSelect
+              value={partner}
+              onChange={set_partner}
+              aria-label={t("partner")}
+              style={{ width: "100%" }}
+            />
           </Form.Item>
           <Form.Item label={t("month")} required>
-            <DatePicker picker="month" value={dayjs(`${month}-01`)} allowClear={false} format="YYYY/MM" onChange={(day) => day && set_month(day.format("YYYY-MM"))} />
+            <DatePicker
+              picker="month"
+              value={dayjs(`${month}-01`)}
+              allowClear={false}
+              format="YYYY/MM"
+              onChange={(day) => day && set_month(day.format("YYYY-MM"))}
+            />
           </Form.Item>
         </Form>
       )}

@@ -1,5 +1,14 @@
 // One invoice: its lines down to the days they are made of, its totals per rate, and what one may do with it.
-import { CheckOutlined, DeleteOutlined, DownloadOutlined, EditOutlined, LeftOutlined, MinusCircleOutlined, PlusOutlined, ReloadOutlined } from "@ant-design/icons";
+import {
+  CheckOutlined,
+  DeleteOutlined,
+  DownloadOutlined,
+  EditOutlined,
+  LeftOutlined,
+  MinusCircleOutlined,
+  PlusOutlined,
+  ReloadOutlined,
+} from "@ant-design/icons";
 import { Alert, Button, Dropdown } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
@@ -15,7 +24,15 @@ import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { invoice_api, invoice_key, invoices_key, type Invoice, type InvoiceLine } from "./invoice_api";
-import { AddLineDialog, CorrectDialog, CreditDialog, DisputeDialog, EditLineDialog, IssueDialog, TakeOffDialog } from "./invoice_dialogs";
+import {
+  AddLineDialog,
+  CorrectDialog,
+  CreditDialog,
+  DisputeDialog,
+  EditLineDialog,
+  IssueDialog,
+  TakeOffDialog,
+} from "./invoice_dialogs";
 import { Amount, InvoiceState } from "./invoice_list";
 import { blocks_of, days_total, percent_text } from "./invoice_rules";
 import { invoice_text, invoice_verb_text } from "./invoice_text";
@@ -31,7 +48,15 @@ export function InvoicePage() {
   return (
     <>
       <Head invoice={invoice} />
-      {invoice.state === "disputed" && <Alert type="warning" showIcon style={{ marginBottom: 14 }} title={t("dispute_head")} description={invoice.dispute_reason} />}
+      {invoice.state === "disputed" && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 14 }}
+          title={t("dispute_head")}
+          description={invoice.dispute_reason}
+        />
+      )}
       {(invoice.refers_to_id || invoice.reason) && (
         <Alert
           type="info"
@@ -39,7 +64,12 @@ export function InvoicePage() {
           style={{ marginBottom: 14 }}
           title={
             <>
-              {t(`k_${invoice.kind}`)}　{t("refers_to")} {invoice.refers_to_id ? <Link to={`/invoices/${invoice.refers_to_id}`}>{invoice.refers_to}</Link> : invoice.refers_to}
+              {t(`k_${invoice.kind}`)}　{t("refers_to")}{" "}
+              {invoice.refers_to_id ? (
+                <Link to={`/invoices/${invoice.refers_to_id}`}>{invoice.refers_to}</Link>
+              ) : (
+                invoice.refers_to
+              )}
             </>
           }
           description={invoice.reason}
@@ -61,14 +91,24 @@ function Head({ invoice }: { invoice: Invoice }) {
   const { side } = useSession();
   const [dialog, set_dialog] = useState<"issue" | "correct" | "credit" | "dispute" | null>(null);
   const touched = [invoices_key, ["home"]];
-  const confirm = useAct(() => invoice_api.confirm(invoice.id, invoice.version), { done: t("confirmed"), refresh: touched, loud: true });
-  const discard = useAct(() => invoice_api.discard(invoice.id, invoice.version), { done: t("discarded"), refresh: [["home"]], on_done: () => go("/invoices"), loud: true });
+  const confirm = useAct(() => invoice_api.confirm(invoice.id, invoice.version), {
+    done: t("confirmed"),
+    refresh: touched,
+    loud: true,
+  });
+  const discard = useAct(() => invoice_api.discard(invoice.id, invoice.version), {
+    done: t("discarded"),
+    refresh: [["home"]],
+    on_done: () => go("/invoices"),
+    loud: true,
+  });
   const again = useAct(() => invoice_api.provisional(invoice.partnership_id!, invoice.period_to.slice(0, 7)), {
     done: t("calculated"),
     refresh: touched,
     loud: true,
     on_done: (out) => {
-      if (!out.invoices.some((one) => one.id === invoice.id)) go(out.invoices[0] ? `/invoices/${out.invoices[0].id}` : "/invoices");
+      if (!out.invoices.some((one) => one.id === invoice.id))
+        go(out.invoices[0] ? `/invoices/${out.invoices[0].id}` : "/invoices");
     },
   });
   const { may } = invoice;
@@ -100,12 +140,26 @@ function Head({ invoice }: { invoice: Invoice }) {
         }
         extra={
           <>
-            <Dropdown trigger={["click"]} menu={{ items: [charset("utf8", shell("csv_utf8")), charset("cp932", shell("csv_cp932"))] }}>
+            <Dropdown
+              trigger={["click"]}
+              menu={{ items: [charset("utf8", shell("csv_utf8")), charset("cp932", shell("csv_cp932"))] }}
+            >
               <Button icon={<DownloadOutlined />}>{t("time_data")}</Button>
             </Dropdown>
-            <PdfButton href={`/api/invoices/${invoice.id}/pdf`} text={invoice.state === "provisional" ? t("preview") : t("pdf")} />
+            <PdfButton
+              href={`/api/invoices/${invoice.id}/pdf`}
+              text={invoice.state === "provisional" ? t("preview") : t("pdf")}
+            />
             {may.discard && (
-              <Button danger icon={<DeleteOutlined />} aria-label={t("discard")} title={t("discard")} onClick={() => make_sure({ title: t("discard_title"), ok: t("discard"), danger: true, run: () => discard.run() })} />
+              <Button
+                danger
+                icon={<DeleteOutlined />}
+                aria-label={t("discard")}
+                title={t("discard")}
+                onClick={() =>
+                  make_sure({ title: t("discard_title"), ok: t("discard"), danger: true, run: () => discard.run() })
+                }
+              />
             )}
             {may.edit && (
               <Button icon={<ReloadOutlined />} loading={again.busy} onClick={() => void again.run()}>
@@ -121,7 +175,19 @@ function Head({ invoice }: { invoice: Invoice }) {
               </Button>
             )}
             {may.confirm && (
-              <Button type="primary" icon={<CheckOutlined />} loading={confirm.busy} onClick={() => make_sure({ title: t("confirm_title"), why: t("confirm_why"), ok: t("confirm"), run: () => confirm.run() })}>
+              <Button
+                type="primary"
+                icon={<CheckOutlined />}
+                loading={confirm.busy}
+                onClick={() =>
+                  make_sure({
+                    title: t("confirm_title"),
+                    why: t("confirm_why"),
+                    ok: t("confirm"),
+                    run: () => confirm.run(),
+                  })
+                }
+              >
                 {t("confirm")}
               </Button>
             )}
@@ -197,7 +263,12 @@ function Lines({ invoice }: { invoice: Invoice }) {
                       {line.days.length > 0 && (
                         <>
                           {"　"}
-                          <button type="button" className="tk-more" aria-expanded={open.has(line.id)} onClick={() => flip(line.id)}>
+                          <button
+                            type="button"
+                            className="tk-more"
+                            aria-expanded={open.has(line.id)}
+                            onClick={() => flip(line.id)}
+                          >
                             {t("days_of", line.days.length)} {open.has(line.id) ? "▲" : "▼"}
                           </button>
                         </>
@@ -205,12 +276,18 @@ function Lines({ invoice }: { invoice: Invoice }) {
                       {(line.removed || line.edit_reason || line.amount_yen !== line.calculated_yen) && (
                         <span className="tk-line-note">
                           {line.removed && `${t("removed")}　`}
-                          {!line.removed && !line.by_hand && line.amount_yen !== line.calculated_yen && `${t("edited", yen_text(line.calculated_yen))}　`}
-                          {line.edit_reason && (line.edited_by ? t("edited_by", line.edit_reason, line.edited_by) : line.edit_reason)}
+                          {!line.removed &&
+                            !line.by_hand &&
+                            line.amount_yen !== line.calculated_yen &&
+                            `${t("edited", yen_text(line.calculated_yen))}　`}
+                          {line.edit_reason &&
+                            (line.edited_by ? t("edited_by", line.edit_reason, line.edited_by) : line.edit_reason)}
                         </span>
                       )}
                     </td>
-                    <td className="num">{line.by_hand ? "" : `${line.quantity}${line.unit === "hour" ? "" : ` ${t(`u_${line.unit}`)}`}`}</td>
+                    <td className="num">
+                      {line.by_hand ? "" : `${line.quantity}${line.unit === "hour" ? "" : ` ${t(`u_${line.unit}`)}`}`}
+                    </td>
                     <td className="num">{line.by_hand ? "" : `¥${line.unit_price}`}</td>
                     <td className="num">
                       <Amount yen={line.amount_yen} />
@@ -220,8 +297,21 @@ function Lines({ invoice }: { invoice: Invoice }) {
                       <td className="num">
                         {!line.removed && (
                           <>
-                            <Button size="small" type="text" icon={<EditOutlined />} aria-label={`${t("edit_line")} ${line.content}`} onClick={() => set_editing(line)} />
-                            <Button size="small" type="text" danger icon={<MinusCircleOutlined />} aria-label={`${t("take_off")} ${line.content}`} onClick={() => set_taking(line)} />
+                            <Button
+                              size="small"
+                              type="text"
+                              icon={<EditOutlined />}
+                              aria-label={`${t("edit_line")} ${line.content}`}
+                              onClick={() => set_editing(line)}
+                            />
+                            <Button
+                              size="small"
+                              type="text"
+                              danger
+                              icon={<MinusCircleOutlined />}
+                              aria-label={`${t("take_off")} ${line.content}`}
+                              onClick={() => set_taking(line)}
+                            />
                           </>
                         )}
                       </td>
@@ -285,7 +375,9 @@ function Side({ invoice }: { invoice: Invoice }) {
             {invoice.by_rate.map((rate) => (
               <Fragment key={rate.tax_class}>
                 <tr>
-                  <td>{t("rate_total", rate.tax_class === "out_of_scope" ? t("t_out_of_scope") : percent_text(rate))}</td>
+                  <td>
+                    {t("rate_total", rate.tax_class === "out_of_scope" ? t("t_out_of_scope") : percent_text(rate))}
+                  </td>
                   <td>
                     <Amount yen={rate.taxable_yen} />
                   </td>
@@ -329,12 +421,16 @@ function Side({ invoice }: { invoice: Invoice }) {
               <EraDate on={invoice.returned_on} />
             </Fact>
           )}
-          <Fact label={t("recipient")}>{[invoice.recipient.name, invoice.recipient.address].filter(Boolean).join("\n")}</Fact>
+          <Fact label={t("recipient")}>
+            {[invoice.recipient.name, invoice.recipient.address].filter(Boolean).join("\n")}
+          </Fact>
           <Fact label={t("issuer")}>{invoice.issuer.name}</Fact>
           <Fact label={t("registration")}>{invoice.issuer.registration_number}</Fact>
           <Fact label={t("bank")}>{invoice.issuer.bank_account}</Fact>
           {invoice.remarks && <Fact label={t("remarks")}>{invoice.remarks}</Fact>}
-          {invoice.decided_at && invoice.state === "confirmed" && <Fact label={t("decided")}>{`${instant_text(invoice.decided_at)}　${invoice.decided_by}`}</Fact>}
+          {invoice.decided_at && invoice.state === "confirmed" && (
+            <Fact label={t("decided")}>{`${instant_text(invoice.decided_at)}　${invoice.decided_by}`}</Fact>
+          )}
         </Facts>
       </section>
       {invoice.history.length > 0 && (

@@ -15,7 +15,12 @@ export function blocks_of(lines: InvoiceLine[]): WorkerLines[] {
   const blocks = new Map<string, WorkerLines>();
   for (const line of [...lines.filter((one) => !one.by_hand), ...lines.filter((one) => one.by_hand)]) {
     const key = line.by_hand ? "" : `${line.contract_number}\n${line.worker_name}`;
-    const block = blocks.get(key) ?? { worker: line.by_hand ? "" : line.worker_name, contract: line.by_hand ? "" : line.contract_number, lines: [], amount_yen: 0 };
+    const block = blocks.get(key) ?? {
+      worker: line.by_hand ? "" : line.worker_name,
+      contract: line.by_hand ? "" : line.contract_number,
+      lines: [],
+      amount_yen: 0,
+    };
     block.lines.push(line);
     if (!line.removed) block.amount_yen += line.amount_yen;
     blocks.set(key, block);
@@ -23,7 +28,11 @@ export function blocks_of(lines: InvoiceLine[]): WorkerLines[] {
   return [...blocks.values()];
 }
 
-export const days_total = (days: InvoiceLine["days"]) => days.reduce((sum, day) => ({ raw_min: sum.raw_min + day.raw_min, billed_min: sum.billed_min + day.billed_min }), { raw_min: 0, billed_min: 0 });
+export const days_total = (days: InvoiceLine["days"]) =>
+  days.reduce((sum, day) => ({ raw_min: sum.raw_min + day.raw_min, billed_min: sum.billed_min + day.billed_min }), {
+    raw_min: 0,
+    billed_min: 0,
+  });
 
 // The month before a day, as "2027-07".
 export function month_before(today: string): string {

@@ -4,7 +4,10 @@ export const invoice_text = {
   register: ["請求書管理表", "Invoice register"],
   search_a: ["請求書番号・派遣先で探す", "Number or client"],
   search_c: ["請求書番号・派遣元で探す", "Number or agency"],
-  empty_a: ["請求書はまだありません。ロックした勤怠から仮計算を始めます。", "No invoices yet; start from locked time cards."],
+  empty_a: [
+    "請求書はまだありません。ロックした勤怠から仮計算を始めます。",
+    "No invoices yet; start from locked time cards.",
+  ],
   empty_c: ["請求書はまだ届いていません", "No invoices yet"],
   number: ["請求書番号", "Number"],
   no_number: ["（仮計算）", "(provisional)"],
@@ -34,7 +37,10 @@ export const invoice_text = {
 
   provisional: ["仮計算する", "Calculate"],
   provisional_title: ["請求の仮計算", "Provisional calculation"],
-  provisional_why: ["ロックした勤怠から計算します。同じ月は何度でも計算し直せます。手で加えた明細と、理由を付けて直した金額は残ります。", "From locked time cards; may be repeated. Lines by hand and reasoned edits stay."],
+  provisional_why: [
+    "ロックした勤怠から計算します。同じ月は何度でも計算し直せます。手で加えた明細と、理由を付けて直した金額は残ります。",
+    "From locked time cards; may be repeated. Lines by hand and reasoned edits stay.",
+  ],
   partner: ["派遣先", "Client"],
   month: ["請求月", "Month"],
   calculate: ["計算する", "Calculate"],
@@ -81,7 +87,10 @@ export const invoice_text = {
   tax_class: ["税区分", "Tax class"],
 
   add_line: ["明細を追加", "Add a line"],
-  add_line_why: ["立替金や値引きなど、勤怠にもとづかない明細です。値引きはマイナスで入力します。", "Expenses, discounts (negative)"],
+  add_line_why: [
+    "立替金や値引きなど、勤怠にもとづかない明細です。値引きはマイナスで入力します。",
+    "Expenses, discounts (negative)",
+  ],
   edit_line: ["金額を変更", "Change the amount"],
   take_off: ["請求から外す", "Take off"],
   take_off_title: ["この明細を請求から外しますか", "Take this line off?"],
@@ -93,7 +102,10 @@ export const invoice_text = {
 
   issue: ["発行する", "Issue"],
   issue_title: ["請求書を発行しますか", "Issue the invoice?"],
-  issue_why: ["発行すると番号が付き、派遣先に届きます。発行後は書き換えられません（誤りは訂正として出し直します）。", "It gets its number and reaches the client; it can never be edited."],
+  issue_why: [
+    "発行すると番号が付き、派遣先に届きます。発行後は書き換えられません（誤りは訂正として出し直します）。",
+    "It gets its number and reaches the client; it can never be edited.",
+  ],
   seal_none: ["印影は「自社の情報」で登録できます", "A seal can be registered on the company's page"],
   seal: ["印影を付ける", "With the seal"],
   remarks: ["備考", "Remarks"],
@@ -108,7 +120,10 @@ export const invoice_text = {
 
   correct: ["訂正する", "Correct"],
   correct_title: ["請求書を訂正しますか", "Correct the invoice?"],
-  correct_why: ["この請求書を全額取り消す書類がすぐに発行され、修正請求書の仮計算ができます。", "A full reversal goes out at once and a corrected invoice is opened."],
+  correct_why: [
+    "この請求書を全額取り消す書類がすぐに発行され、修正請求書の仮計算ができます。",
+    "A full reversal goes out at once and a corrected invoice is opened.",
+  ],
   corrected: ["取消を発行しました。修正請求書の仮計算を確かめてください。", "Reversed; check the corrected one."],
   credit: ["値引き・返金", "Credit"],
   credit_title: ["適格返還請求書を発行", "Issue a credit note"],
@@ -129,7 +144,10 @@ export const invoice_text = {
   dispute_head: ["派遣先から確認の依頼があります", "The client asks you to check"],
   decided: ["確認", "Confirmed"],
   history: ["履歴", "History"],
-  kept: ["請求書は電子取引データとして、日付・金額・取引先で検索できる形で保存されます。", "Kept searchable by date, amount and party."],
+  kept: [
+    "請求書は電子取引データとして、日付・金額・取引先で検索できる形で保存されます。",
+    "Kept searchable by date, amount and party.",
+  ],
 } satisfies Dict;
 
 export const invoice_state_text = {

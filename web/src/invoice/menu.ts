@@ -3,7 +3,15 @@ import type { MenuEntry, RoomPage } from "~/shell/rooms";
 const pages = () => import("./pages");
 
 export const menu: MenuEntry[] = [
-  { to: "/invoices", text: ["請求", "Invoices"], group: "work", order: 50, sides: ["agency", "client"], needs: ["invoice_read"], icon: "invoice" },
+  {
+    to: "/invoices",
+    text: ["請求", "Invoices"],
+    group: "work",
+    order: 50,
+    sides: ["agency", "client"],
+    needs: ["invoice_read"],
+    icon: "invoice",
+  },
 ];
 
 export const routes: RoomPage[] = [

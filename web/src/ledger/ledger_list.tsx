@@ -29,14 +29,24 @@ export function LedgerListPage() {
   const asked = Object.fromEntries(["contract_id", "worker_id", "state", "q"].map((key) => [key, params.get(key)]));
   return (
     <>
-      <PageHead title={t(agency ? "list_agency" : "list_client")} sub={t(agency ? "why_agency" : "why_client")} room="ledger" />
+      <PageHead
+        title={t(agency ? "list_agency" : "list_client")}
+        sub={t(agency ? "why_agency" : "why_client")}
+        room="ledger"
+      />
       <DataList<LedgerLine>
         path="/api/ledgers"
         query_key={ledgers_key}
         fixed={{ contract_id: params.get("contract_id"), worker_id: params.get("worker_id") }}
         search={t("search")}
         empty={t("empty")}
-        filters={[{ key: "state", label: t("state"), options: (["running", "ended"] as const).map((value) => ({ value, label: t(value) })) }]}
+        filters={[
+          {
+            key: "state",
+            label: t("state"),
+            options: (["running", "ended"] as const).map((value) => ({ value, label: t(value) })),
+          },
+        ]}
         extra={
           <Button icon={<DownloadOutlined />} href={ledger_api.zip(asked)}>
             {t("zip")}
@@ -61,9 +71,27 @@ export function LedgerListPage() {
               </span>
             ),
           },
-          { title: t("period"), sort: "starts_on", show: (row) => <span className="tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span> },
-          { title: t("contract"), show: (row) => (can("contract_read") ? <Link to={`/contracts/${row.contract_id}`}>{row.contract_number}</Link> : row.contract_number) },
-          { title: t("state"), width: 100, show: (row) => <StateTag state={row.ended ? "ended" : "active"} text={t(row.ended ? "ended" : "running")} /> },
+          {
+            title: t("period"),
+            sort: "starts_on",
+            show: (row) => <span className="tk-nowrap">{period_text(row.starts_on, row.ends_on)}</span>,
+          },
+          {
+            title: t("contract"),
+            show: (row) =>
+              can("contract_read") ? (
+                <Link to={`/contracts/${row.contract_id}`}>{row.contract_number}</Link>
+              ) : (
+                row.contract_number
+              ),
+          },
+          {
+            title: t("state"),
+            width: 100,
+            show: (row) => (
+              <StateTag state={row.ended ? "ended" : "active"} text={t(row.ended ? "ended" : "running")} />
+            ),
+          },
           { title: t("fixed"), show: (row) => <Fixed row={row} /> },
           {
             title: "",
@@ -110,7 +138,19 @@ function Trainings({ row, close }: { row: LedgerLine; close: () => void }) {
   const list = useQuery({ queryKey: key, queryFn: () => ledger_api.trainings(row.id) });
   const may = can("complaint_handle");
   return (
-    <Drawer open onClose={close} size={narrow ? "100%" : 700} title={`${t("trainings_title")}　${row.worker_name}`} extra={may && <Button icon={<PlusOutlined />} onClick={() => set_editing("new")}>{t("add_training")}</Button>}>
+    <Drawer
+      open
+      onClose={close}
+      size={narrow ? "100%" : 700}
+      title={`${t("trainings_title")}　${row.worker_name}`}
+      extra={
+        may && (
+          <Button icon={<PlusOutlined />} onClick={() => set_editing("new")}>
+            {t("add_training")}
+          </Button>
+        )
+      }
+    >
       <p className="tk-quiet">{t("trainings_why")}</p>
       {list.isPending ? (
         <Loading />
@@ -132,7 +172,10 @@ function Trainings({ row, close }: { row: LedgerLine; close: () => void }) {
                   slash_day(one.held_on)
                 ),
             },
-            { title: `${t("start_min")}～${t("end_min")}`, show: (one) => `${time_text(one.start_min)}～${time_text(one.end_min)}` },
+            {
+              title: `${t("start_min")}～${t("end_min")}`,
+              show: (one) => `${time_text(one.start_min)}～${time_text(one.end_min)}`,
+            },
             { title: t("content"), dataIndex: "content" },
           ]}
         />
@@ -144,7 +187,9 @@ function Trainings({ row, close }: { row: LedgerLine; close: () => void }) {
           values={editing === "new" ? undefined : editing}
           version={editing === "new" ? undefined : editing.version}
           width={520}
-          send={(body, once) => (editing === "new" ? ledger_api.add_training(row.id, body, once) : ledger_api.edit_training(editing, body))}
+          send={(body, once) =>
+            editing === "new" ? ledger_api.add_training(row.id, body, once) : ledger_api.edit_training(editing, body)
+          }
           refresh={[key]}
           close={() => set_editing(null)}
         >

@@ -3,8 +3,14 @@ import type { Dict } from "~/shell/i18n";
 export const ledger_text = {
   list_agency: ["派遣元管理台帳", "Agency's ledgers"],
   list_client: ["派遣先管理台帳", "Client's ledgers"],
-  why_agency: ["契約・勤怠・教育訓練・キャリアコンサルティング・雇用安定措置・苦情の記録から作られ、いつ開いても最新です。派遣が終わると翌日に確定し、3年間保存します。", "Made from what happens; fixed the day after the end and kept three years (法37条)."],
-  why_client: ["通知書・勤怠・教育訓練・苦情の記録から作られ、いつ開いても最新です。派遣が終わると翌日に確定し、3年間保存します。", "Made from what happens; fixed the day after the end and kept three years (法42条)."],
+  why_agency: [
+    "契約・勤怠・教育訓練・キャリアコンサルティング・雇用安定措置・苦情の記録から作られ、いつ開いても最新です。派遣が終わると翌日に確定し、3年間保存します。",
+    "Made from what happens; fixed the day after the end and kept three years (法37条).",
+  ],
+  why_client: [
+    "通知書・勤怠・教育訓練・苦情の記録から作られ、いつ開いても最新です。派遣が終わると翌日に確定し、3年間保存します。",
+    "Made from what happens; fixed the day after the end and kept three years (法42条).",
+  ],
   search: ["氏名・コード・会社名で探す", "Name, code or company"],
   empty: ["管理台帳はまだありません。派遣先通知書を交付すると作られます。", "Made once the worker has been notified."],
   state: ["状態", "State"],
@@ -23,7 +29,10 @@ export const ledger_text = {
   zip: ["まとめてダウンロード（ZIP）", "Download all (ZIP)"],
   trainings: ["教育訓練", "Training"],
   trainings_title: ["派遣先が行った教育訓練", "Training at the client"],
-  trainings_why: ["入職時の安全衛生教育など、派遣先が行った教育訓練の日時と内容を記録します（派遣先管理台帳に載ります）。", "When and what; shown in the ledger."],
+  trainings_why: [
+    "入職時の安全衛生教育など、派遣先が行った教育訓練の日時と内容を記録します（派遣先管理台帳に載ります）。",
+    "When and what; shown in the ledger.",
+  ],
   no_trainings: ["記録はまだありません", "None yet"],
   add_training: ["教育訓練を記録", "Record training"],
   held_on: ["実施日", "On"],
@@ -31,7 +40,10 @@ export const ledger_text = {
   end_min: ["終了", "To"],
   content: ["内容", "Content"],
   stability: ["雇用安定措置", "Stable employment"],
-  stability_why: ["同じ組織単位に1年以上就業する見込みの有期雇用派遣労働者です。3年見込みは義務、1年以上3年未満は努力義務です（法30条）。終了が近い順に並びます。", "Fixed-term workers expected to stay a year or longer in one unit (法30条)."],
+  stability_why: [
+    "同じ組織単位に1年以上就業する見込みの有期雇用派遣労働者です。3年見込みは義務、1年以上3年未満は努力義務です（法30条）。終了が近い順に並びます。",
+    "Fixed-term workers expected to stay a year or longer in one unit (法30条).",
+  ],
   stability_empty: ["いま措置が必要な方はいません", "Nobody at present"],
   d_duty: ["義務（3年）", "Duty (3 years)"],
   d_effort: ["努力義務", "Effort"],

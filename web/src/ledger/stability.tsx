@@ -1,5 +1,5 @@
 // For whom a measure for stable employment is due (法30条), the nearest end first.
-import {  } from "antd";
+import {} from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { Rows } from "~/parts/rows";
@@ -29,9 +29,28 @@ export function StabilityPage() {
             { title: t("worker"), show: (row) => <Link to={`/workers/${row.worker_id}`}>{row.worker_name}</Link> },
             { title: t("client"), dataIndex: "client_name" },
             { title: t("unit"), dataIndex: "unit_name" },
-            { title: t("in_unit"), show: (row) => <span className="tk-nowrap">{period_text(row.in_unit_from, row.in_unit_until)}</span> },
-            { title: t("state"), show: (row) => <StateTag state={row.duty === "duty" ? "submitted" : "planned"} text={t(row.duty === "duty" ? "d_duty" : "d_effort")} /> },
-            { title: t("need"), show: (row) => (row.need === "nothing" ? <span className="tk-quiet">{t("n_nothing")}</span> : <span className="tk-short">{t(`n_${row.need}`)}</span>) },
+            {
+              title: t("in_unit"),
+              show: (row) => <span className="tk-nowrap">{period_text(row.in_unit_from, row.in_unit_until)}</span>,
+            },
+            {
+              title: t("state"),
+              show: (row) => (
+                <StateTag
+                  state={row.duty === "duty" ? "submitted" : "planned"}
+                  text={t(row.duty === "duty" ? "d_duty" : "d_effort")}
+                />
+              ),
+            },
+            {
+              title: t("need"),
+              show: (row) =>
+                row.need === "nothing" ? (
+                  <span className="tk-quiet">{t("n_nothing")}</span>
+                ) : (
+                  <span className="tk-short">{t(`n_${row.need}`)}</span>
+                ),
+            },
             { title: t("three_years"), show: (row) => slash_day(row.three_years_on) },
           ]}
         />

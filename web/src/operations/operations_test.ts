@@ -4,8 +4,12 @@ import { job_kind_text } from "./operations_text";
 
 test("every kind of job has its name", () => {
   const rooms = new URL("../../../src/", import.meta.url);
-  const headers = readdirSync(rooms, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("_flows.hpp") || file.endsWith("_flow.hpp"));
-  const kinds = headers.flatMap((file) => [...readFileSync(new URL(file, rooms), "utf8").matchAll(/k\w*Job = "([^"]+)"/g)].map(([, kind]) => kind!));
+  const headers = readdirSync(rooms, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith("_flows.hpp") || file.endsWith("_flow.hpp"),
+  );
+  const kinds = headers.flatMap((file) =>
+    [...readFileSync(new URL(file, rooms), "utf8").matchAll(/k\w*Job = "([^"]+)"/g)].map(([, kind]) => kind!),
+  );
   expect(kinds.length).toBeGreaterThan(8);
   expect(kinds.filter((kind) => !(kind in job_kind_text))).toEqual([]);
 });

@@ -2,7 +2,10 @@ import type { Dict } from "~/shell/i18n";
 
 export const operations_text = {
   jobs: ["ジョブ", "Jobs"],
-  jobs_why: ["業務のあとで行う処理です。失敗すると間をあけて繰り返し、最後は理由を残して保留します。", "Work done after the fact; retried, and parked with its reason in the end."],
+  jobs_why: [
+    "業務のあとで行う処理です。失敗すると間をあけて繰り返し、最後は理由を残して保留します。",
+    "Work done after the fact; retried, and parked with its reason in the end.",
+  ],
   jobs_search: ["種類で探す", "Find a kind"],
   jobs_empty: ["ジョブはまだありません", "No jobs yet"],
   kind: ["種類", "Kind"],
@@ -17,7 +20,10 @@ export const operations_text = {
   retried: ["もう一度実行します", "It will run again"],
   platform: ["（全体）", "(platform)"],
   mails: ["送信メール", "Mails"],
-  mails_why: ["Tasukiが送ったメールです。SMTPが設定されていないときは、送らずにファイルとして残します。", "Mails sent by Tasuki; without SMTP they are kept as files."],
+  mails_why: [
+    "Tasukiが送ったメールです。SMTPが設定されていないときは、送らずにファイルとして残します。",
+    "Mails sent by Tasuki; without SMTP they are kept as files.",
+  ],
   mails_search: ["件名で探す", "Find a subject"],
   mails_empty: ["メールはまだありません", "No mails yet"],
   subject: ["件名", "Subject"],

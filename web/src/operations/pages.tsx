@@ -32,7 +32,11 @@ export function JobsPage() {
   const t = useText(operations_text);
   const kind = useCodeText(job_kind_text);
   const state = useCodeText(job_state_text);
-  const retry = useAct((id: string) => post<Job>("/api/jobs/{id}/retry", { path: { id } }), { done: t("retried"), refresh: [["jobs"]], loud: true });
+  const retry = useAct((id: string) => post<Job>("/api/jobs/{id}/retry", { path: { id } }), {
+    done: t("retried"),
+    refresh: [["jobs"]],
+    loud: true,
+  });
   const columns: Column<Job>[] = [
     { title: t("kind"), show: (row) => <b title={row.kind}>{kind(row.kind)}</b> },
     { title: t("company"), show: (row) => row.company_name || t("platform") },
@@ -62,7 +66,13 @@ export function JobsPage() {
         search={t("jobs_search")}
         empty={t("jobs_empty")}
         poll_ms={10_000}
-        filters={[{ key: "state", label: t("state"), options: ["waiting", "running", "parked", "done"].map((value) => ({ value, label: state(value) })) }]}
+        filters={[
+          {
+            key: "state",
+            label: t("state"),
+            options: ["waiting", "running", "parked", "done"].map((value) => ({ value, label: state(value) })),
+          },
+        ]}
         columns={columns}
       />
     </>
@@ -92,7 +102,13 @@ export function MailsPage() {
         empty={t("mails_empty")}
         poll_ms={10_000}
         open={(row) => editing.here(row.id)}
-        filters={[{ key: "state", label: t("state"), options: ["waiting", "sent", "parked"].map((value) => ({ value, label: state(value) })) }]}
+        filters={[
+          {
+            key: "state",
+            label: t("state"),
+            options: ["waiting", "sent", "parked"].map((value) => ({ value, label: state(value) })),
+          },
+        ]}
         columns={columns}
       />
       {editing.id && <MailDrawer id={editing.id} close={editing.close} />}
@@ -103,7 +119,10 @@ export function MailsPage() {
 function MailDrawer({ id, close }: { id: string; close: () => void }) {
   const t = useText(operations_text);
   const narrow = useNarrow();
-  const mail = useQuery({ queryKey: ["mails", "one", id], queryFn: () => get<Schema<"JobsMailView">>("/api/mails/{id}", { path: { id } }) });
+  const mail = useQuery({
+    queryKey: ["mails", "one", id],
+    queryFn: () => get<Schema<"JobsMailView">>("/api/mails/{id}", { path: { id } }),
+  });
   return (
     <Drawer open title={mail.data?.subject ?? t("mails")} onClose={close} size={narrow ? "100%" : 640}>
       {mail.isPending ? (
@@ -112,7 +131,9 @@ function MailDrawer({ id, close }: { id: string; close: () => void }) {
         <Failed error={mail.error} retry={() => void mail.refetch()} />
       ) : (
         <>
-          {mail.data.body.includes("token=…") && <Alert type="info" showIcon title={t("no_links")} style={{ marginBottom: 12 }} />}
+          {mail.data.body.includes("token=…") && (
+            <Alert type="info" showIcon title={t("no_links")} style={{ marginBottom: 12 }} />
+          )}
           <pre className="tk-mail">{mail.data.body}</pre>
         </>
       )}

@@ -21,7 +21,11 @@ export function MyDelivery() {
   const [open, set_open] = useState(false);
   const [method, set_method] = useState<DeliveryMethod>("paper");
   const list = useQuery({ queryKey: key, queryFn: () => get<{ in_force: Wish | null }>("/api/my/delivery-wishes") });
-  const act = useAct(() => post<Wish>("/api/my/delivery-wishes", { body: { method } }), { done: t("my_delivery_done"), refresh: [key], on_done: () => set_open(false) });
+  const act = useAct(() => post<Wish>("/api/my/delivery-wishes", { body: { method } }), {
+    done: t("my_delivery_done"),
+    refresh: [key],
+    on_done: () => set_open(false),
+  });
   if (!list.data) return null;
   const now = list.data.in_force?.method ?? "paper";
   const ask = () => {
@@ -39,9 +43,22 @@ export function MyDelivery() {
       <Button size="large" onClick={ask}>
         {t("my_delivery_change")}
       </Button>
-      <Modal open={open} title={t("my_delivery")} okText={shell("save")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => void act.run()} onCancel={() => set_open(false)}>
+      <Modal
+        open={open}
+        title={t("my_delivery")}
+        okText={shell("save")}
+        cancelText={shell("cancel")}
+        okButtonProps={{ loading: act.busy }}
+        onOk={() => void act.run()}
+        onCancel={() => set_open(false)}
+      >
         <ProblemAlert problem={act.problem} />
-        <Radio.Group className="tk-my-methods" value={method} onChange={(event) => set_method(event.target.value as DeliveryMethod)} options={choices.map((value) => ({ value, label: t(`m_${value}`) }))} />
+        <Radio.Group
+          className="tk-my-methods"
+          value={method}
+          onChange={(event) => set_method(event.target.value as DeliveryMethod)}
+          options={choices.map((value) => ({ value, label: t(`m_${value}`) }))}
+        />
       </Modal>
     </section>
   );

@@ -23,7 +23,12 @@ export function PaperListPage() {
   const { side } = useSession();
   const of = parties_of(side);
   const columns = usePaperColumns(of);
-  const to_contract = (row: Paper) => (row.contract_id && can("contract_read") ? <Link to={`/contracts/${row.contract_id}?tab=papers`}>{row.contract_number || t("to_contract")}</Link> : row.contract_number || null);
+  const to_contract = (row: Paper) =>
+    row.contract_id && can("contract_read") ? (
+      <Link to={`/contracts/${row.contract_id}?tab=papers`}>{row.contract_number || t("to_contract")}</Link>
+    ) : (
+      row.contract_number || null
+    );
   return (
     <>
       <PageHead title={t("list")} sub={t("list_why")} room="paper" />
@@ -32,17 +37,19 @@ export function PaperListPage() {
         query_key={papers_key}
         search={t("search")}
         empty={t("empty")}
-        filters={[{ key: "kind", label: t("kind"), options: Object.keys(kind_text).map((value) => ({ value, label: say(value) })) }]}
+        filters={[
+          {
+            key: "kind",
+            label: t("kind"),
+            options: Object.keys(kind_text).map((value) => ({ value, label: say(value) })),
+          },
+        ]}
         extra={
           <Button icon={<DownloadOutlined />} href={paper_api.zip({ kind: params.get("kind"), q: params.get("q") })}>
             {t("zip")}
           </Button>
         }
-        columns={[
-          ...columns.slice(0, -1),
-          { title: t("contract"), show: to_contract },
-          ...columns.slice(-1),
-        ]}
+        columns={[...columns.slice(0, -1), { title: t("contract"), show: to_contract }, ...columns.slice(-1)]}
         card={(row) => (
           <section className="tk-card">
             <PaperTitle paper={row} of={of(row)} />
@@ -83,10 +90,12 @@ function MyPaper({ paper }: { paper: Paper }) {
     <section className="tk-panel tk-my-paper">
       <div className="tk-stack">
         <PaperTitle paper={paper} />
-        <small>
-          {[day_text(paper.issued_on, lang), paper.client_name].filter(Boolean).join("　")}
-        </small>
-        {paper.read_at ? <small className="tk-read">✓ {t("read_at", instant_text(paper.read_at))}</small> : <small className="tk-unread">{t("unread")}</small>}
+        <small>{[day_text(paper.issued_on, lang), paper.client_name].filter(Boolean).join("　")}</small>
+        {paper.read_at ? (
+          <small className="tk-read">✓ {t("read_at", instant_text(paper.read_at))}</small>
+        ) : (
+          <small className="tk-unread">{t("unread")}</small>
+        )}
       </div>
       <PaperActs paper={paper} big />
     </section>

@@ -15,7 +15,8 @@ const path = (id: string) => ({ id });
 
 export const paper_api = {
   mine: () => get<Page<Paper>>("/api/papers", { query: { limit: 200 } }),
-  deliver: (id: string, to: "client" | "worker", handover: Handover) => post<void>("/api/papers/{id}/delivery", { path: path(id), body: { to, ...handover } }),
+  deliver: (id: string, to: "client" | "worker", handover: Handover) =>
+    post<void>("/api/papers/{id}/delivery", { path: path(id), body: { to, ...handover } }),
   deliveries: (id: string) => get<{ rows: Delivery[] }>("/api/papers/{id}/deliveries", { path: path(id) }),
   receive: (id: string) => post<void>("/api/papers/{id}/receipt", { path: path(id) }),
   pdf: (id: string) => `/api/papers/${id}/pdf`,

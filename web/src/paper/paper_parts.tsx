@@ -19,11 +19,20 @@ import "./paper.css";
 
 // To whom the law has a paper handed; the others hold it from the start.
 const receiver_of: Record<string, "client" | "worker" | "agency"> = {
-  working_conditions_statement: "worker", dispatch_fee_statement: "worker", worker_notice: "client", conflict_date_notice: "agency", extended_conflict_date_notice: "agency", treatment_disclosure: "agency",
-  employment_terms_notice: "worker", hiring_statement: "worker", dispatch_statement: "worker", comparable_worker_disclosure: "agency",
+  working_conditions_statement: "worker",
+  dispatch_fee_statement: "worker",
+  worker_notice: "client",
+  conflict_date_notice: "agency",
+  extended_conflict_date_notice: "agency",
+  treatment_disclosure: "agency",
+  employment_terms_notice: "worker",
+  hiring_statement: "worker",
+  dispatch_statement: "worker",
+  comparable_worker_disclosure: "agency",
 };
 
-export const awaits_receipt = (paper: Paper, side: Side) => receiver_of[paper.kind] === side && !paper.read_at && !paper.superseded;
+export const awaits_receipt = (paper: Paper, side: Side) =>
+  receiver_of[paper.kind] === side && !paper.read_at && !paper.superseded;
 
 export function PaperTitle({ paper, of }: { paper: Paper; of?: string }) {
   const t = useText(paper_text);
@@ -45,7 +54,14 @@ export function PaperDelivery({ paper }: { paper: Paper }) {
   const { side } = useSession();
   const to = receiver_of[paper.kind];
   const since = { agency: paper.agency_sees_at, client: paper.client_sees_at, worker: paper.worker_sees_at };
-  const missing = side === "agency" && !paper.superseded ? (to === "client" && !since.client ? "not_given_client" : to === "worker" && !since.worker ? "not_given_worker" : null) : null;
+  const missing =
+    side === "agency" && !paper.superseded
+      ? to === "client" && !since.client
+        ? "not_given_client"
+        : to === "worker" && !since.worker
+          ? "not_given_worker"
+          : null
+      : null;
   return (
     <span className="tk-stack tk-num">
       {to && since[to] && <span>{t(`given_${to}`, instant_text(since[to]))}</span>}
@@ -74,10 +90,22 @@ export function PaperActs({ paper, big }: { paper: Paper; big?: boolean }) {
       )}
       <PdfButton size={size} href={paper_api.pdf(paper.id)} />
       {!big && (
-        <Button size={size} icon={<UnorderedListOutlined />} title={t("deliveries")} aria-label={t("deliveries")} onClick={() => set_shown(true)} />
+        <Button
+          size={size}
+          icon={<UnorderedListOutlined />}
+          title={t("deliveries")}
+          aria-label={t("deliveries")}
+          onClick={() => set_shown(true)}
+        />
       )}
       {awaits_receipt(paper, side) && (
-        <Button size={size} type={big ? "primary" : "default"} icon={<CheckOutlined />} loading={act.busy} onClick={() => void act.run()}>
+        <Button
+          size={size}
+          type={big ? "primary" : "default"}
+          icon={<CheckOutlined />}
+          loading={act.busy}
+          onClick={() => void act.run()}
+        >
           {t("receive")}
         </Button>
       )}
@@ -92,15 +120,36 @@ function DeliverPaper({ paper, to, close }: { paper: Paper; to: "client" | "work
   const shell = useText(shell_text);
   const { today } = useSession();
   const [form] = Form.useForm<Handover>();
-  const act = useAct((handover: Handover) => paper_api.deliver(paper.id, to, handover), { done: t("delivered"), refresh: [papers_key, ["contract"], ["home"]], on_done: close });
+  const act = useAct((handover: Handover) => paper_api.deliver(paper.id, to, handover), {
+    done: t("delivered"),
+    refresh: [papers_key, ["contract"], ["home"]],
+    on_done: close,
+  });
   const wished = to === "worker" && paper.kind !== "dispatch_fee_statement";
   return (
-    <Modal open title={`${paper.title}　${t("deliver")}`} okText={t("deliver")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close}>
+    <Modal
+      open
+      title={`${paper.title}　${t("deliver")}`}
+      okText={t("deliver")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+    >
       {wished && <p className="tk-dialog-why">{t("wish_why")}</p>}
       <ProblemAlert problem={act.problem} form={form} />
-      <Form<Handover> form={form} layout="vertical" initialValues={{ method: wished ? "paper" : "screen", handed_on: today, receipt: "", evidence: "" }} onFinish={({ handed_on, ...rest }) => void act.run({ ...rest, handed_on: by_hand(rest.method) ? handed_on : null })}>
+      <Form<Handover>
+        form={form}
+        layout="vertical"
+        initialValues={{ method: wished ? "paper" : "screen", handed_on: today, receipt: "", evidence: "" }}
+        onFinish={({ handed_on, ...rest }) =>
+          void act.run({ ...rest, handed_on: by_hand(rest.method) ? handed_on : null })
+        }
+      >
         <Form.Item name="method" label={t("how")}>
-          <Radio.Group options={(["paper", "screen", "email", "fax"] as const).map((value) => ({ value, label: t(`m_${value}`) }))} />
+          <Radio.Group
+            options={(["paper", "screen", "email", "fax"] as const).map((value) => ({ value, label: t(`m_${value}`) }))}
+          />
         </Form.Item>
         <Form.Item noStyle shouldUpdate={(a: Handover, b: Handover) => a.method !== b.method}>
           {({ getFieldValue }) =>
@@ -131,7 +180,10 @@ const by_hand = (method: DeliveryMethod) => method === "paper" || method === "fa
 // Every handing over of one paper: to whom, how, when, and whether it was received.
 function Deliveries({ paper, close }: { paper: Paper; close: () => void }) {
   const t = useText(paper_text);
-  const list = useQuery({ queryKey: [...papers_key, "deliveries", paper.id], queryFn: () => paper_api.deliveries(paper.id) });
+  const list = useQuery({
+    queryKey: [...papers_key, "deliveries", paper.id],
+    queryFn: () => paper_api.deliveries(paper.id),
+  });
   return (
     <Modal open title={`${paper.title} ${paper.number}　${t("deliveries")}`} footer={null} onCancel={close} width={760}>
       <Rows<Delivery>
@@ -141,9 +193,15 @@ function Deliveries({ paper, close }: { paper: Paper; close: () => void }) {
         columns={[
           { title: t("d_to"), show: (row) => t(`side_${row.to_side}`) },
           { title: t("how"), show: (row) => t(`m_${row.method}`) },
-          { title: t("d_at"), show: (row) => (row.handed_on ? slash_day(row.handed_on) : instant_text(row.delivered_at)) },
+          {
+            title: t("d_at"),
+            show: (row) => (row.handed_on ? slash_day(row.handed_on) : instant_text(row.delivered_at)),
+          },
           { title: t("d_by"), dataIndex: "delivered_by" },
-          { title: t("d_read"), show: (row) => (row.read_at ? `${instant_text(row.read_at)} ${row.read_by}` : row.receipt) },
+          {
+            title: t("d_read"),
+            show: (row) => (row.read_at ? `${instant_text(row.read_at)} ${row.read_by}` : row.receipt),
+          },
           { title: t("evidence"), dataIndex: "evidence" },
         ]}
       />
@@ -153,7 +211,8 @@ function Deliveries({ paper, close }: { paper: Paper; close: () => void }) {
 
 // Whom a paper is about: the worker, and in a list of all papers the other party.
 export const worker_of = (paper: Paper) => paper.worker_name;
-export const parties_of = (side: Side) => (paper: Paper) => [paper.worker_name, side === "agency" ? paper.client_name : paper.agency_name].filter(Boolean).join("　");
+export const parties_of = (side: Side) => (paper: Paper) =>
+  [paper.worker_name, side === "agency" ? paper.client_name : paper.agency_name].filter(Boolean).join("　");
 
 export function usePaperColumns(of: (paper: Paper) => string): Column<Paper>[] {
   const t = useText(paper_text);

@@ -2,11 +2,20 @@ import type { Dict } from "~/shell/i18n";
 
 export const paper_text = {
   list: ["帳票", "Papers"],
-  list_why: ["契約・配属・勤怠・請求から発行された帳票です。内容は発行したときのまま変わりません。", "Papers issued by contracts, assignments, time cards and invoices; they never change."],
+  list_why: [
+    "契約・配属・勤怠・請求から発行された帳票です。内容は発行したときのまま変わりません。",
+    "Papers issued by contracts, assignments, time cards and invoices; they never change.",
+  ],
   search: ["帳票番号の先頭", "Begins the number"],
   my: ["書類", "Papers"],
-  my_why: ["派遣会社から交付された書類です。開いて内容を確かめ、受領を記録してください。", "Papers given to you by your agency."],
-  empty: ["帳票はまだありません。契約の確定や配属のときに自動で発行されます。", "Papers are issued on confirmation and assignment."],
+  my_why: [
+    "派遣会社から交付された書類です。開いて内容を確かめ、受領を記録してください。",
+    "Papers given to you by your agency.",
+  ],
+  empty: [
+    "帳票はまだありません。契約の確定や配属のときに自動で発行されます。",
+    "Papers are issued on confirmation and assignment.",
+  ],
   my_empty: ["交付された書類はまだありません", "No papers yet"],
   kind: ["帳票", "Paper"],
   number: ["番号", "Number"],
@@ -31,7 +40,10 @@ export const paper_text = {
   handed_on: ["渡した日", "Handed over on"],
   receipt: ["受領の記録（受領書など）", "Receipt"],
   evidence: ["加入を示す資料", "Evidence of enrolment"],
-  wish_why: ["書面以外の方法は、本人が希望した方法だけを選べます（スタッフの画面で希望を記録します）。", "Other than on paper only as the worker wishes (recorded on the worker's page)."],
+  wish_why: [
+    "書面以外の方法は、本人が希望した方法だけを選べます（スタッフの画面で希望を記録します）。",
+    "Other than on paper only as the worker wishes (recorded on the worker's page).",
+  ],
   deliveries: ["交付の記録", "Deliveries"],
   no_deliveries: ["交付の記録はありません", "None"],
   d_to: ["相手", "To"],
@@ -43,7 +55,10 @@ export const paper_text = {
   side_worker: ["スタッフ", "Worker"],
   my_delivery: ["書類の受け取り方", "How you get papers"],
   my_delivery_now: ["いまは{0}", "Now: {0}"],
-  my_delivery_why: ["就業条件明示書などは書面が原則です。希望する方法を選べ、いつでも変えられます。", "Paper, unless you wish otherwise."],
+  my_delivery_why: [
+    "就業条件明示書などは書面が原則です。希望する方法を選べ、いつでも変えられます。",
+    "Paper, unless you wish otherwise.",
+  ],
   my_delivery_change: ["受け取り方を変える", "Change"],
   my_delivery_done: ["受け取り方を変えました", "Changed"],
   delivered: ["交付しました", "Delivered"],

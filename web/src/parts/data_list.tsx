@@ -74,7 +74,10 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
   const rows = list.data?.rows ?? [];
   const filtered = Boolean(q) || Object.values(chosen).some(Boolean);
   const empty = (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={filtered ? t("empty_filtered") : props.empty ?? t("empty")}>
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={filtered ? t("empty_filtered") : (props.empty ?? t("empty"))}
+    >
       {filtered && <Button onClick={() => set_params(new URLSearchParams(), { replace: true })}>{t("clear")}</Button>}
     </Empty>
   );
@@ -82,7 +85,9 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
   return (
     <section className="tk-list">
       <div className="tk-list-bar" hidden={search === false && filters.length === 0 && !props.extra && !csv}>
-        {search !== false && <SearchBox value={q} placeholder={search || t("search")} onSearch={(text) => set("q", text)} />}
+        {search !== false && (
+          <SearchBox value={q} placeholder={search || t("search")} onSearch={(text) => set("q", text)} />
+        )}
         {filters.map((filter) => (
           <Select
             key={filter.key}
@@ -112,7 +117,15 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
         <Failed error={list.error} retry={() => void list.refetch()} />
       ) : narrow ? (
         <div className="tk-cards" aria-busy={list.isFetching}>
-          {list.isPending ? null : rows.length === 0 ? empty : rows.map((row) => <div key={row.id}>{props.card ? props.card(row) : <RowCard row={row} columns={columns} to={props.open?.(row)} />}</div>)}
+          {list.isPending
+            ? null
+            : rows.length === 0
+              ? empty
+              : rows.map((row) => (
+                  <div key={row.id}>
+                    {props.card ? props.card(row) : <RowCard row={row} columns={columns} to={props.open?.(row)} />}
+                  </div>
+                ))}
         </div>
       ) : (
         <Table<Row>
@@ -143,7 +156,9 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
           }))}
           onChange={(_, __, sorter) => {
             const one = Array.isArray(sorter) ? sorter[0] : sorter;
-            const at = columns.findIndex((column, n) => (column.key ?? String(column.dataIndex ?? n)) === one?.columnKey);
+            const at = columns.findIndex(
+              (column, n) => (column.key ?? String(column.dataIndex ?? n)) === one?.columnKey,
+            );
             const name = columns[at]?.sort;
             set("sort", !one?.order || !name ? null : one.order === "ascend" ? name : `-${name}`);
           }}
@@ -152,7 +167,11 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
               ? {
                   onClick: (event) => {
                     const target = event.target as HTMLElement;
-                    if (target.closest("a,button,input,label,.ant-checkbox-wrapper,.ant-table-selection-column") || window.getSelection()?.toString()) return;
+                    if (
+                      target.closest("a,button,input,label,.ant-checkbox-wrapper,.ant-table-selection-column") ||
+                      window.getSelection()?.toString()
+                    )
+                      return;
                     go(props.open!(row));
                   },
                   className: "tk-row",
@@ -176,7 +195,12 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
             {t("previous_page")}
           </Button>
           <span>{t("page_n", trail.length)}</span>
-          <Button icon={<RightOutlined />} iconPlacement="end" disabled={!list.data?.next_cursor || list.isPlaceholderData} onClick={() => set_trail([...trail, list.data?.next_cursor ?? null])}>
+          <Button
+            icon={<RightOutlined />}
+            iconPlacement="end"
+            disabled={!list.data?.next_cursor || list.isPlaceholderData}
+            onClick={() => set_trail([...trail, list.data?.next_cursor ?? null])}
+          >
             {t("next_page")}
           </Button>
         </nav>
@@ -185,7 +209,15 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
   );
 }
 
-export function SearchBox({ value, placeholder, onSearch }: { value: string; placeholder: string; onSearch: (text: string) => void }) {
+export function SearchBox({
+  value,
+  placeholder,
+  onSearch,
+}: {
+  value: string;
+  placeholder: string;
+  onSearch: (text: string) => void;
+}) {
   const [text, set_text] = useState(value);
   const timer = useRef<number | undefined>(undefined);
   useEffect(() => set_text(value), [value]);

@@ -4,7 +4,16 @@ import dayjs, { type Dayjs } from "dayjs";
 import { useEffect, useId, useRef, useState, type CSSProperties, type KeyboardEvent, type Ref } from "react";
 import { useLang, useText } from "~/shell/i18n";
 import { parts_text } from "./parts_text";
-import { duration_text, era_text, parse_date, parse_duration, parse_time, time_text, weekday_name, weekday_of } from "./values";
+import {
+  duration_text,
+  era_text,
+  parse_date,
+  parse_duration,
+  parse_time,
+  time_text,
+  weekday_name,
+  weekday_of,
+} from "./values";
 
 interface TypedProps {
   id?: string;
@@ -20,7 +29,12 @@ interface TypedProps {
   placeholder?: string;
 }
 
-function useTyped(value: number | null | undefined, show: (n: number | null | undefined) => string, parse: (t: string) => number | null, onChange?: (n: number | null) => void) {
+function useTyped(
+  value: number | null | undefined,
+  show: (n: number | null | undefined) => string,
+  parse: (t: string) => number | null,
+  onChange?: (n: number | null) => void,
+) {
   const [text, set_text] = useState(show(value));
   const [bad, set_bad] = useState(false);
   const mine = useRef(value);
@@ -79,7 +93,11 @@ export function TimeInput({ value, onChange, onBlur, style, ...rest }: TypedProp
           settle(text);
           onBlur?.();
         }}
-        suffix={value != null && value >= 1440 && !bad ? <span className="tk-next-day">{t("next_day", time_text(value - 1440))}</span> : undefined}
+        suffix={
+          value != null && value >= 1440 && !bad ? (
+            <span className="tk-next-day">{t("next_day", time_text(value - 1440))}</span>
+          ) : undefined
+        }
       />
       {bad && (
         <span id={note} role="alert" className="tk-typed-bad">
@@ -181,7 +199,21 @@ export function EraDateInput({ id, value, onChange, disabled, near, min, max, pl
   );
 }
 
-export function YenInput({ value, onChange, id, disabled, min = 0, max = 999_999_999 }: { id?: string; value?: number | null; onChange?: (value: number | null) => void; disabled?: boolean; min?: number; max?: number }) {
+export function YenInput({
+  value,
+  onChange,
+  id,
+  disabled,
+  min = 0,
+  max = 999_999_999,
+}: {
+  id?: string;
+  value?: number | null;
+  onChange?: (value: number | null) => void;
+  disabled?: boolean;
+  min?: number;
+  max?: number;
+}) {
   const t = useText(parts_text);
   return (
     <InputNumber<number>
@@ -201,11 +233,53 @@ export function YenInput({ value, onChange, id, disabled, min = 0, max = 999_999
   );
 }
 
-export function CountInput({ value, onChange, id, disabled, suffix, min = 0, max = 9999 }: { id?: string; value?: number | null; onChange?: (value: number | null) => void; disabled?: boolean; suffix?: string; min?: number; max?: number }) {
-  return <InputNumber<number> id={id} value={value ?? null} disabled={disabled} min={min} max={max} precision={0} suffix={suffix} style={{ width: 104 }} onChange={(n) => onChange?.(n)} />;
+export function CountInput({
+  value,
+  onChange,
+  id,
+  disabled,
+  suffix,
+  min = 0,
+  max = 9999,
+}: {
+  id?: string;
+  value?: number | null;
+  onChange?: (value: number | null) => void;
+  disabled?: boolean;
+  suffix?: string;
+  min?: number;
+  max?: number;
+}) {
+  return (
+    <InputNumber<number>
+      id={id}
+      value={value ?? null}
+      disabled={disabled}
+      min={min}
+      max={max}
+      precision={0}
+      suffix={suffix}
+      style={{ width: 104 }}
+      onChange={(n) => onChange?.(n)}
+    />
+  );
 }
 
-export function YesNo({ value, onChange, id, yes, no, disabled }: { id?: string; value?: boolean | null; onChange?: (value: boolean) => void; yes: string; no: string; disabled?: boolean }) {
+export function YesNo({
+  value,
+  onChange,
+  id,
+  yes,
+  no,
+  disabled,
+}: {
+  id?: string;
+  value?: boolean | null;
+  onChange?: (value: boolean) => void;
+  yes: string;
+  no: string;
+  disabled?: boolean;
+}) {
   return (
     <span className="tk-yes-no" role="radiogroup" id={id} tabIndex={-1}>
       {[true, false].map((one) => (

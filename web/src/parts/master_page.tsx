@@ -57,7 +57,9 @@ interface MasterProps<Row, Values extends object> {
   removable?: boolean;
 }
 
-export function MasterList<Row extends { id: string; version: number }, Values extends object>(props: MasterProps<Row, Values>) {
+export function MasterList<Row extends { id: string; version: number }, Values extends object>(
+  props: MasterProps<Row, Values>,
+) {
   const editing = useEditing();
   return (
     <>

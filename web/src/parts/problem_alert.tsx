@@ -41,7 +41,8 @@ export function show_at_fields(form: FormInstance, problem: Problem, prefix: Fie
 
 // What the form calls a field: "必須項目です" alone would not say which.
 function label_of(path: FieldPath): string {
-  const label = document.querySelector(`label[for="${CSS.escape(path.join("_"))}"]`)?.cloneNode(true) as HTMLElement | undefined;
+  const label = document.querySelector(`label[for="${CSS.escape(path.join("_"))}"]`)?.cloneNode(true) as
+    HTMLElement | undefined;
   label?.querySelectorAll(".tk-must, .tk-law, button").forEach((one) => one.remove());
   return label?.textContent?.trim() ?? "";
 }
@@ -89,7 +90,8 @@ export function ProblemAlert({ problem, form, prefix, style }: Props) {
                     const field = form ? field_for(violation.pointer, fields, prefix) : null;
                     const label = field ? label_of(field) : "";
                     const said = text_of(violation);
-                    const text = label && !said.includes(label) ? `${label}${lang === "en" ? ": " : "："}${said}` : said;
+                    const text =
+                      label && !said.includes(label) ? `${label}${lang === "en" ? ": " : "："}${said}` : said;
                     return (
                       <li key={n}>
                         {field && form ? (

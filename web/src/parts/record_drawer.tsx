@@ -59,11 +59,25 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
     form.resetFields();
   }, [props.version, form]);
   const removal = useAct(() => props.remove!(), { done: shell("removed"), refresh: props.refresh, on_done: close });
-  const ask_removal = () => make_sure({ title: shell("remove_title"), why: shell("remove_why"), ok: shell("remove"), danger: true, run: () => removal.run() });
+  const ask_removal = () =>
+    make_sure({
+      title: shell("remove_title"),
+      why: shell("remove_why"),
+      ok: shell("remove"),
+      danger: true,
+      run: () => removal.run(),
+    });
   const save = (typed: Values) => void act.run(body_of(blank, values, typed));
   const leave = () => {
     if (!may_edit || !form.isFieldsTouched()) return close();
-    make_sure({ title: shell("leave_title"), why: shell("leave_why"), ok: shell("leave"), no: shell("stay"), danger: true, run: close });
+    make_sure({
+      title: shell("leave_title"),
+      why: shell("leave_why"),
+      ok: shell("leave"),
+      no: shell("stay"),
+      danger: true,
+      run: close,
+    });
   };
   const keys = (event: React.KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key === "s") {
@@ -96,7 +110,11 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
       }
     >
       <div onKeyDown={keys}>
-        <ProblemAlert problem={removal.problem ?? act.problem} form={form as unknown as FormInstance} prefix={props.prefix} />
+        <ProblemAlert
+          problem={removal.problem ?? act.problem}
+          form={form as unknown as FormInstance}
+          prefix={props.prefix}
+        />
         <Form<Values>
           form={form}
           name={props.name}
@@ -135,7 +153,9 @@ interface RecordDrawerProps<Row, Values extends object> {
   removable?: boolean; // the server refuses what was ever used
 }
 
-export function RecordDrawer<Row extends { id: string; version: number }, Values extends object>(props: RecordDrawerProps<Row, Values>) {
+export function RecordDrawer<Row extends { id: string; version: number }, Values extends object>(
+  props: RecordDrawerProps<Row, Values>,
+) {
   const { path, id, blank } = props;
   const is_new = id === "new";
   const one = useQuery({
@@ -158,14 +178,22 @@ export function RecordDrawer<Row extends { id: string; version: number }, Values
       blank={blank}
       values={row ? (props.to_values?.(row) ?? (row as unknown as Partial<Values>)) : props.fresh}
       version={row?.version}
-      send={(body, once) => (row ? put<Row>(`${path}/{id}`, { path: { id }, version: row.version, body }) : post<Row>(props.create_path ?? path, { body, once }))}
+      send={(body, once) =>
+        row
+          ? put<Row>(`${path}/{id}`, { path: { id }, version: row.version, body })
+          : post<Row>(props.create_path ?? path, { body, once })
+      }
       to_body={props.to_body}
       refresh={[props.query_key, ...(props.refresh ?? [])]}
       close={props.close}
       may_edit={props.may_edit}
       width={props.width}
       below={row && props.below?.(row)}
-      remove={row && props.removable && props.may_edit !== false ? () => del(`${path}/{id}`, { path: { id }, version: row.version }) : undefined}
+      remove={
+        row && props.removable && props.may_edit !== false
+          ? () => del(`${path}/{id}`, { path: { id }, version: row.version })
+          : undefined
+      }
     >
       {(form) => props.children(form, row)}
     </FormDrawer>

@@ -23,7 +23,20 @@ export interface FieldProps {
   placeholder?: string;
 }
 
-export function Field({ name, label, law, required, typed, half, extra, max, children, rules = [], hidden, placeholder }: FieldProps) {
+export function Field({
+  name,
+  label,
+  law,
+  required,
+  typed,
+  half,
+  extra,
+  max,
+  children,
+  rules = [],
+  hidden,
+  placeholder,
+}: FieldProps) {
   const t = useText(parts_text);
   const shell = useText(shell_text);
   return (
@@ -43,7 +56,12 @@ export function Field({ name, label, law, required, typed, half, extra, max, chi
           {law && <span className="tk-law">{law}</span>}
         </span>
       }
-      rules={[...(required ? [{ required: true, message: t("required"), ...(typed || !children ? { whitespace: true } : {}) }] : []), ...rules]}
+      rules={[
+        ...(required
+          ? [{ required: true, message: t("required"), ...(typed || !children ? { whitespace: true } : {}) }]
+          : []),
+        ...rules,
+      ]}
     >
       {children ?? <Input maxLength={max} placeholder={placeholder} autoComplete="off" />}
     </Form.Item>
@@ -53,14 +71,30 @@ export function Field({ name, label, law, required, typed, half, extra, max, chi
 export function TextField({ rows = 3, ...rest }: FieldProps & { rows?: number }) {
   return (
     <Field {...rest} typed>
-      <Input.TextArea autoSize={{ minRows: rows, maxRows: 12 }} maxLength={rest.max} showCount={rest.max !== undefined} placeholder={rest.placeholder} />
+      <Input.TextArea
+        autoSize={{ minRows: rows, maxRows: 12 }}
+        maxLength={rest.max}
+        showCount={rest.max !== undefined}
+        placeholder={rest.placeholder}
+      />
     </Field>
   );
 }
 
 export function SwitchField({ name, label, law, half, extra, on, off }: FieldProps & { on: string; off: string }) {
   return (
-    <Form.Item name={name} valuePropName="checked" className={half ? "tk-half" : undefined} extra={extra} label={<span>{label}{law && <span className="tk-law">{law}</span>}</span>}>
+    <Form.Item
+      name={name}
+      valuePropName="checked"
+      className={half ? "tk-half" : undefined}
+      extra={extra}
+      label={
+        <span>
+          {label}
+          {law && <span className="tk-law">{law}</span>}
+        </span>
+      }
+    >
       <Switch checkedChildren={on} unCheckedChildren={off} />
     </Form.Item>
   );
@@ -85,7 +119,19 @@ interface ChoiceProps<Row> {
 }
 
 // Chooses one row of a list by searching it at the server.
-export function RemoteSelect<Row extends { id: string | null }>({ path, query_key, text, value_of, value, known, one, fixed, onChange, allowClear = true, ...rest }: ChoiceProps<Row>) {
+export function RemoteSelect<Row extends { id: string | null }>({
+  path,
+  query_key,
+  text,
+  value_of,
+  value,
+  known,
+  one,
+  fixed,
+  onChange,
+  allowClear = true,
+  ...rest
+}: ChoiceProps<Row>) {
   const t = useText(parts_text);
   const [q, set_q] = useState("");
   const timer = useRef<number | undefined>(undefined);
@@ -104,7 +150,8 @@ export function RemoteSelect<Row extends { id: string | null }>({ path, query_ke
     queryFn: () => get<Row>(`${path}/{id}`, { path: { id: value! } }),
     enabled: Boolean(one && missing && !known && list.isSuccess),
   });
-  if (missing) options.unshift({ value: value!, label: known || (named.data ? text(named.data) : list.isPending ? "…" : value!) });
+  if (missing)
+    options.unshift({ value: value!, label: known || (named.data ? text(named.data) : list.isPending ? "…" : value!) });
   return (
     <Select
       {...rest}

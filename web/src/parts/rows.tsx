@@ -10,7 +10,8 @@ export interface Column<Row> extends Omit<TableColumnType<Row>, "sorter" | "rend
   show?: (row: Row) => ReactNode;
 }
 
-const cell_of = <Row,>({ show, dataIndex }: Column<Row>, row: Row) => (show ? show(row) : (row as Record<string, ReactNode>)[String(dataIndex)]);
+const cell_of = <Row,>({ show, dataIndex }: Column<Row>, row: Row) =>
+  show ? show(row) : (row as Record<string, ReactNode>)[String(dataIndex)];
 
 interface Props<Row> {
   rows: readonly Row[];
@@ -20,12 +21,22 @@ interface Props<Row> {
   loading?: boolean;
 }
 
-export function Rows<Row extends object>({ rows, columns, empty, key_of = (row) => (row as { id: Key }).id, loading }: Props<Row>) {
+export function Rows<Row extends object>({
+  rows,
+  columns,
+  empty,
+  key_of = (row) => (row as { id: Key }).id,
+  loading,
+}: Props<Row>) {
   const narrow = useNarrow();
   const shown = columns.filter((column) => column !== false);
   const nothing = <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={empty} />;
   if (narrow && !loading) {
-    return <div className="tk-cards tk-rows">{rows.length === 0 ? nothing : rows.map((row) => <RowCard key={key_of(row)} row={row} columns={shown} />)}</div>;
+    return (
+      <div className="tk-cards tk-rows">
+        {rows.length === 0 ? nothing : rows.map((row) => <RowCard key={key_of(row)} row={row} columns={shown} />)}
+      </div>
+    );
   }
   return (
     <Table<Row>
@@ -36,7 +47,11 @@ export function Rows<Row extends object>({ rows, columns, empty, key_of = (row) 
       loading={loading}
       scroll={{ x: "max-content" }}
       locale={{ emptyText: nothing }}
-      columns={shown.map((column, n) => ({ ...column, key: String(n), render: (_: unknown, row: Row) => cell_of(column, row) }))}
+      columns={shown.map((column, n) => ({
+        ...column,
+        key: String(n),
+        render: (_: unknown, row: Row) => cell_of(column, row),
+      }))}
     />
   );
 }

@@ -20,9 +20,13 @@ export function EraDate({ on }: { on: string | null | undefined }) {
   );
 }
 
-export const YenText = ({ amount }: { amount: number | null | undefined }) => <span className="tk-num">{yen_text(amount)}</span>;
+export const YenText = ({ amount }: { amount: number | null | undefined }) => (
+  <span className="tk-num">{yen_text(amount)}</span>
+);
 
-export const At = ({ at }: { at: string | null | undefined }) => <span className="tk-num tk-nowrap">{instant_text(at)}</span>;
+export const At = ({ at }: { at: string | null | undefined }) => (
+  <span className="tk-num tk-nowrap">{instant_text(at)}</span>
+);
 
 export function Facts({ children }: { children: ReactNode }) {
   return <dl className="tk-facts">{children}</dl>;
@@ -75,7 +79,8 @@ export function HistoryTimeline({ entries, say }: { entries: HistoryEntry[]; say
       items={entries.map((entry) => ({
         content: (
           <div className="tk-history">
-            <b>{say(entry.verb)}</b> <span>{entry.actor_name}</span> <time className="tk-num">{instant_text(entry.at)}</time>
+            <b>{say(entry.verb)}</b> <span>{entry.actor_name}</span>{" "}
+            <time className="tk-num">{instant_text(entry.at)}</time>
             {entry.note && <p>{entry.note}</p>}
           </div>
         ),
@@ -84,7 +89,17 @@ export function HistoryTimeline({ entries, say }: { entries: HistoryEntry[]; say
   );
 }
 
-export function PdfButton({ href, text, type, size }: { href: string; text?: string; type?: "primary" | "default" | "link" | "text"; size?: "small" | "middle" | "large" }) {
+export function PdfButton({
+  href,
+  text,
+  type,
+  size,
+}: {
+  href: string;
+  text?: string;
+  type?: "primary" | "default" | "link" | "text";
+  size?: "small" | "middle" | "large";
+}) {
   const t = useText(parts_text);
   return (
     <Button href={href} target="_blank" rel="noopener" icon={<FilePdfOutlined />} type={type} size={size}>
@@ -93,7 +108,15 @@ export function PdfButton({ href, text, type, size }: { href: string; text?: str
   );
 }
 
-export function CsvMenu({ path, query, size }: { path: string; query?: Record<string, string | number | null | undefined>; size?: "small" | "middle" }) {
+export function CsvMenu({
+  path,
+  query,
+  size,
+}: {
+  path: string;
+  query?: Record<string, string | number | null | undefined>;
+  size?: "small" | "middle";
+}) {
   const t = useText(shell_text);
   const item = (charset: "utf8" | "cp932") => ({
     key: charset,
@@ -116,14 +139,33 @@ export function HelpButton({ room, text }: { room: string; text?: boolean }) {
   const t = useText(shell_text);
   return (
     <Tooltip title={text ? undefined : t("help_of")}>
-      <Button type="text" href={`/help/${room}`} target="_blank" rel="noopener" icon={<QuestionCircleOutlined />} aria-label={t("help_of")}>
+      <Button
+        type="text"
+        href={`/help/${room}`}
+        target="_blank"
+        rel="noopener"
+        icon={<QuestionCircleOutlined />}
+        aria-label={t("help_of")}
+      >
         {text ? t("help") : undefined}
       </Button>
     </Tooltip>
   );
 }
 
-export function PageHead({ title, sub, room, extra, back }: { title: ReactNode; sub?: ReactNode; room: string; extra?: ReactNode; back?: ReactNode }) {
+export function PageHead({
+  title,
+  sub,
+  room,
+  extra,
+  back,
+}: {
+  title: ReactNode;
+  sub?: ReactNode;
+  room: string;
+  extra?: ReactNode;
+  back?: ReactNode;
+}) {
   return (
     <header className="tk-page-head">
       <div className="tk-page-title">

@@ -94,7 +94,11 @@ export function day_text(iso: Iso | null | undefined, lang: Lang = "ja"): string
 }
 
 // A sentence of the server names its days as 2028-03-31; a Japanese reader is used to 2028/3/31.
-export const slashed_days = (text: string) => text.replace(/\b(\d{4})-(\d{2})-(\d{2})\b/g, (_, y: string, m: string, d: string) => `${y}/${Number(m)}/${Number(d)}`);
+export const slashed_days = (text: string) =>
+  text.replace(
+    /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+    (_, y: string, m: string, d: string) => `${y}/${Number(m)}/${Number(d)}`,
+  );
 
 export function short_day(iso: Iso, lang: Lang = "ja"): string {
   const [, m, d] = parts(iso);
@@ -194,6 +198,7 @@ export function parse_yen(text: string): number | null {
 export function clean<T>(value: T): T {
   if (typeof value === "string") return (value.trim() === "" ? null : value) as T;
   if (Array.isArray(value)) return value.map(clean) as T;
-  if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)])) as T;
+  if (value && typeof value === "object")
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)])) as T;
   return (value === undefined ? null : value) as T;
 }

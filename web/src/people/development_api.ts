@@ -41,15 +41,28 @@ export const development_api = {
   mine: () => get<Development>("/api/my/development"),
   plans: () => get<Page<TrainingPlan>>("/api/training-plans", { query: { limit: 200 } }),
   train: (body: NewTraining, once: string) => post<{ rows: Training[] }>("/api/trainings", { body, once }),
-  retrain: (one: Training, body: TrainingForm) => put<Training>("/api/trainings/{id}", { path: path(one.id), version: one.version, body }),
-  consult: (worker: string, body: ConsultingForm, once: string) => post<Consulting>("/api/workers/{id}/career-consultings", { path: path(worker), body, once }),
-  reconsult: (one: Consulting, body: ConsultingForm) => put<Consulting>("/api/career-consultings/{id}", { path: path(one.id), version: one.version, body }),
-  wish: (worker: string, body: StabilityWishForm, once: string) => post<StabilityWish>("/api/workers/{id}/stability-wishes", { path: path(worker), body, once }),
-  measure: (worker: string, body: StabilityMeasureForm, once: string) => post<StabilityMeasure>("/api/workers/{id}/stability-measures", { path: path(worker), body, once }),
-  remeasure: (one: StabilityMeasure, body: StabilityMeasureForm) => put<StabilityMeasure>("/api/stability-measures/{id}", { path: path(one.id), version: one.version, body }),
+  retrain: (one: Training, body: TrainingForm) =>
+    put<Training>("/api/trainings/{id}", { path: path(one.id), version: one.version, body }),
+  consult: (worker: string, body: ConsultingForm, once: string) =>
+    post<Consulting>("/api/workers/{id}/career-consultings", { path: path(worker), body, once }),
+  reconsult: (one: Consulting, body: ConsultingForm) =>
+    put<Consulting>("/api/career-consultings/{id}", { path: path(one.id), version: one.version, body }),
+  wish: (worker: string, body: StabilityWishForm, once: string) =>
+    post<StabilityWish>("/api/workers/{id}/stability-wishes", { path: path(worker), body, once }),
+  measure: (worker: string, body: StabilityMeasureForm, once: string) =>
+    post<StabilityMeasure>("/api/workers/{id}/stability-measures", { path: path(worker), body, once }),
+  remeasure: (one: StabilityMeasure, body: StabilityMeasureForm) =>
+    put<StabilityMeasure>("/api/stability-measures/{id}", { path: path(one.id), version: one.version, body }),
   wishes: (worker: string) => get<WishList>("/api/workers/{id}/delivery-wishes", { path: path(worker) }),
-  add_wish: (worker: string, body: WishForm) => post<DeliveryWish>("/api/workers/{id}/delivery-wishes", { path: path(worker), body }),
+  add_wish: (worker: string, body: WishForm) =>
+    post<DeliveryWish>("/api/workers/{id}/delivery-wishes", { path: path(worker), body }),
   terms: (contract: string) => get<EmploymentTerms>("/api/employment-contracts/{id}/terms", { path: path(contract) }),
-  save_terms: (contract: string, version: number, body: unknown) => put<EmploymentTerms>("/api/employment-contracts/{id}/terms", { path: path(contract), version, body }),
-  issue_terms: (contract: string, assignment_id: string | null, once: string) => post<EmploymentTerms>("/api/employment-contracts/{id}/terms-notice", { path: path(contract), body: { assignment_id }, once }),
+  save_terms: (contract: string, version: number, body: unknown) =>
+    put<EmploymentTerms>("/api/employment-contracts/{id}/terms", { path: path(contract), version, body }),
+  issue_terms: (contract: string, assignment_id: string | null, once: string) =>
+    post<EmploymentTerms>("/api/employment-contracts/{id}/terms-notice", {
+      path: path(contract),
+      body: { assignment_id },
+      once,
+    }),
 };

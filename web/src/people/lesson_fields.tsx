@@ -5,7 +5,15 @@ import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { development_text } from "./development_text";
 
-export function LessonFields({ below = [], law = "則31条", max = 1000 }: { below?: string[]; law?: string; max?: number }) {
+export function LessonFields({
+  below = [],
+  law = "則31条",
+  max = 1000,
+}: {
+  below?: string[];
+  law?: string;
+  max?: number;
+}) {
   const t = useText(development_text);
   const { today } = useSession();
   const at = (name: string) => [...below, name];

@@ -18,8 +18,28 @@ export function age_on(born_on: string, on: string): number {
 }
 
 export const worker_blank: WorkerForm = {
-  worker_code: "", name: "", name_kana: "", born_on: "", sex: "unspecified", email: "", telephone: "", establishment_id: null,
-  health_insurance: "filed", pension: "filed", employment_insurance: "filed", insurance_reason: "", agreement_worker: true, active: true, insurance_evidence: "",
+  worker_code: "",
+  name: "",
+  name_kana: "",
+  born_on: "",
+  sex: "unspecified",
+  email: "",
+  telephone: "",
+  establishment_id: null,
+  health_insurance: "filed",
+  pension: "filed",
+  employment_insurance: "filed",
+  insurance_reason: "",
+  agreement_worker: true,
+  active: true,
+  insurance_evidence: "",
 };
 
-export const employment_blank: EmploymentForm = { starts_on: "", ends_on: null, renewals: 0, weekly_minutes: 2400, hourly_wage: 0, note: "" };
+export const employment_blank: EmploymentForm = {
+  starts_on: "",
+  ends_on: null,
+  renewals: 0,
+  weekly_minutes: 2400,
+  hourly_wage: 0,
+  note: "",
+};

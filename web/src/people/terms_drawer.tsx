@@ -10,7 +10,13 @@ import { instant_text, slash_day } from "~/parts/values";
 import { papers_key, paper_api } from "~/paper/paper_api";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
-import { development_api, terms_key, type ConversionBasis, type EmploymentTerms, type EmploymentTermsForm } from "./development_api";
+import {
+  development_api,
+  terms_key,
+  type ConversionBasis,
+  type EmploymentTerms,
+  type EmploymentTermsForm,
+} from "./development_api";
 import { development_text } from "./development_text";
 import { employments_key, type Employment } from "./people_api";
 import { IssueDialog } from "./terms_issue";
@@ -39,7 +45,8 @@ export function TermsDrawer({ row, close }: { row: Employment; close: () => void
         below={
           data.issued_on && (
             <p>
-              {t("terms_issued", slash_day(data.issued_on))}　{data.delivered_at ? t("terms_delivered", instant_text(data.delivered_at)) : t("terms_not_delivered")}
+              {t("terms_issued", slash_day(data.issued_on))}　
+              {data.delivered_at ? t("terms_delivered", instant_text(data.delivered_at)) : t("terms_not_delivered")}
               {"　"}
               {data.paper_id && <PdfButton size="small" href={paper_api.pdf(data.paper_id)} />}
               <Button size="small" onClick={() => set_issuing(true)}>
@@ -51,7 +58,13 @@ export function TermsDrawer({ row, close }: { row: Employment; close: () => void
       >
         {() => <TermsFields permanent={!row.ends_on} basis={data.conversion_basis} />}
       </FormDrawer>
-      {issuing && <IssueDialog row={row} refresh={[terms_key(row.id), employments_key(row.worker_id!), papers_key]} close={() => set_issuing(false)} />}
+      {issuing && (
+        <IssueDialog
+          row={row}
+          refresh={[terms_key(row.id), employments_key(row.worker_id!), papers_key]}
+          close={() => set_issuing(false)}
+        />
+      )}
     </>
   );
 }
@@ -98,7 +111,13 @@ function TermsFields({ permanent, basis }: { permanent: boolean; basis: Conversi
         <CountInput max={365} suffix={t("days")} />
       </Field>
       <TextField name={["leaving", "dismissal"]} label={t("dismissal")} required rows={2} />
-      <Field name={["consultation", "department"]} label={t("consultation_department")} law="パート有期法6条" required half />
+      <Field
+        name={["consultation", "department"]}
+        label={t("consultation_department")}
+        law="パート有期法6条"
+        required
+        half
+      />
       <Field name={["consultation", "name"]} label={t("consultation_name")} required half />
       <Field name={["consultation", "phone"]} label={t("consultation_phone")} half />
       <Field name="rules_place" label={t("rules_place")} max={200} half />
@@ -114,7 +133,12 @@ function RenewalFields({ basis }: { basis: ConversionBasis }) {
     <>
       <h3>{t("h_renewal")}</h3>
       <Form.Item name={["renewal", "rule"]} label={t("rule")}>
-        <Radio.Group options={(["automatic", "possible", "none", "other"] as const).map((value) => ({ value, label: t(`r_${value}`) }))} />
+        <Radio.Group
+          options={(["automatic", "possible", "none", "other"] as const).map((value) => ({
+            value,
+            label: t(`r_${value}`),
+          }))}
+        />
       </Form.Item>
       <Field name={["renewal", "criteria"]} label={t("criteria")} law="労基則5条1項1号の2" />
       <SwitchField name={["renewal", "capped"]} label={t("capped")} {...yes_no} half />
@@ -125,14 +149,29 @@ function RenewalFields({ basis }: { basis: ConversionBasis }) {
         <CountInput max={99} />
       </Field>
       <p className="tk-full">
-        {basis.contracts > 0 ? t("conversion_basis", slash_day(basis.began_on), String(basis.contracts), String(basis.months), String(basis.days)) : t("conversion_no_basis")}
+        {basis.contracts > 0
+          ? t(
+              "conversion_basis",
+              slash_day(basis.began_on),
+              String(basis.contracts),
+              String(basis.months),
+              String(basis.days),
+            )
+          : t("conversion_no_basis")}
       </p>
       <Form.Item name={["conversion", "exception"]} label={t("conversion_exception")} className="tk-full">
-        <Radio.Group options={(["none", "highly_skilled", "after_retirement"] as const).map((value) => ({ value, label: t(`x_${value}`) }))} />
+        <Radio.Group
+          options={(["none", "highly_skilled", "after_retirement"] as const).map((value) => ({
+            value,
+            label: t(`x_${value}`),
+          }))}
+        />
       </Form.Item>
       {basis.complete ? (
         <Form.Item noStyle shouldUpdate>
-          {({ getFieldValue }) => <p className="tk-full">{getFieldValue(["conversion", "arises"]) ? t("arises_yes") : t("arises_no")}</p>}
+          {({ getFieldValue }) => (
+            <p className="tk-full">{getFieldValue(["conversion", "arises"]) ? t("arises_yes") : t("arises_no")}</p>
+          )}
         </Form.Item>
       ) : (
         <>
@@ -160,7 +199,12 @@ function WageFields() {
     <>
       <h3>{t("h_wages")}</h3>
       <Form.Item name={["wages", "base"]} label={t("base")}>
-        <Radio.Group options={(["hourly", "daily", "monthly", "piecework", "other"] as const).map((value) => ({ value, label: t(`b_${value}`) }))} />
+        <Radio.Group
+          options={(["hourly", "daily", "monthly", "piecework", "other"] as const).map((value) => ({
+            value,
+            label: t(`b_${value}`),
+          }))}
+        />
       </Form.Item>
       <Field name={["wages", "amount"]} label={t("amount")} law="労基則5条1項3号" required half>
         <YenInput />
@@ -170,8 +214,20 @@ function WageFields() {
       <Field name={["wages", "payment"]} label={t("payment")} required half />
       {(["raise", "bonus", "retirement"] as const).map((kind) => (
         <div key={kind}>
-          <SwitchField name={["pay", kind, "granted"]} label={t(kind)} law="パート有期法6条" on={t("yes")} off={t("no")} />
-          <Form.Item noStyle shouldUpdate>{({ getFieldValue }) => getFieldValue(["pay", kind, "granted"]) && <Field name={["pay", kind, "detail"]} label={`${t(kind)}：${t("detail")}`} required />}</Form.Item>
+          <SwitchField
+            name={["pay", kind, "granted"]}
+            label={t(kind)}
+            law="パート有期法6条"
+            on={t("yes")}
+            off={t("no")}
+          />
+          <Form.Item noStyle shouldUpdate>
+            {({ getFieldValue }) =>
+              getFieldValue(["pay", kind, "granted"]) && (
+                <Field name={["pay", kind, "detail"]} label={`${t(kind)}：${t("detail")}`} required />
+              )
+            }
+          </Form.Item>
         </div>
       ))}
     </>

@@ -17,11 +17,23 @@ export const terms_text = {
   cap_times: ["上限の回数", "Times"],
   cap_years: ["通算の上限年数", "Years"],
   arises: ["この契約期間中に無期転換申込権が発生する", "The right to permanent employment arises"],
-  arises_yes: ["この契約期間中に無期転換申込権が発生します。契約期間の末日の翌日から無期雇用となることを記載します。", "The right to permanent employment arises in this term"],
-  arises_no: ["この契約期間中に無期転換申込権は発生しません。", "The right to permanent employment does not arise in this term"],
-  conversion_basis: ["通算 {2}か月{3}日（{0}からの有期労働契約 {1}件、この契約を含む。労契法18条）", "{2} months {3} days in all ({1} fixed-term contracts since {0})"],
+  arises_yes: [
+    "この契約期間中に無期転換申込権が発生します。契約期間の末日の翌日から無期雇用となることを記載します。",
+    "The right to permanent employment arises in this term",
+  ],
+  arises_no: [
+    "この契約期間中に無期転換申込権は発生しません。",
+    "The right to permanent employment does not arise in this term",
+  ],
+  conversion_basis: [
+    "通算 {2}か月{3}日（{0}からの有期労働契約 {1}件、この契約を含む。労契法18条）",
+    "{2} months {3} days in all ({1} fixed-term contracts since {0})",
+  ],
   conversion_no_basis: ["通算する有期労働契約がありません。", "No fixed-term contract counts"],
-  conversion_incomplete: ["更新回数に比べて登録された労働契約が足りないため、通算期間を計算しきれません。過去の契約を登録するか、下で答えてください。", "Fewer contracts are on record than renewals are counted: enter the earlier ones, or answer below"],
+  conversion_incomplete: [
+    "更新回数に比べて登録された労働契約が足りないため、通算期間を計算しきれません。過去の契約を登録するか、下で答えてください。",
+    "Fewer contracts are on record than renewals are counted: enter the earlier ones, or answer below",
+  ],
   conversion_exception: ["有期雇用特別措置法の特例", "Recognised exception"],
   x_none: ["なし", "None"],
   x_highly_skilled: ["高度専門（第一種）", "Highly skilled"],

@@ -13,12 +13,26 @@ import { PageHead } from "~/parts/show";
 import { duration_text, period_text, slash_day } from "~/parts/values";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
-import { development_api, plans_key, stages, type NewTraining, type TrainingPlan, type TrainingPlanForm } from "./development_api";
+import {
+  development_api,
+  plans_key,
+  stages,
+  type NewTraining,
+  type TrainingPlan,
+  type TrainingPlanForm,
+} from "./development_api";
 import { development_text } from "./development_text";
 import { LessonFields } from "./lesson_fields";
 import { workers_key, type Worker } from "./people_api";
 
-const plan_blank: TrainingPlanForm = { name: "", career_stage: "entry", content: "", planned_minutes: 480, starts_on: "", ends_on: null };
+const plan_blank: TrainingPlanForm = {
+  name: "",
+  career_stage: "entry",
+  content: "",
+  planned_minutes: 480,
+  starts_on: "",
+  ends_on: null,
+};
 
 export function TrainingPlansPage() {
   const t = useText(development_text);
@@ -49,8 +63,22 @@ export function TrainingPlansPage() {
         columns={[
           { title: t("name"), show: (row) => row.name },
           { title: t("stage"), width: 150, show: (row) => t(`st_${row.career_stage}`) },
-          { title: t("starts_on"), sort: "starts_on", width: 220, show: (row) => <span className="tk-num tk-nowrap">{row.ends_on ? period_text(row.starts_on, row.ends_on) : `${slash_day(row.starts_on)}～`}</span> },
-          { title: t("planned_minutes"), width: 140, align: "right", show: (row) => duration_text(row.planned_minutes) },
+          {
+            title: t("starts_on"),
+            sort: "starts_on",
+            width: 220,
+            show: (row) => (
+              <span className="tk-num tk-nowrap">
+                {row.ends_on ? period_text(row.starts_on, row.ends_on) : `${slash_day(row.starts_on)}～`}
+              </span>
+            ),
+          },
+          {
+            title: t("planned_minutes"),
+            width: 140,
+            align: "right",
+            show: (row) => duration_text(row.planned_minutes),
+          },
           { title: t("content"), show: (row) => row.content },
         ]}
         fields={() => (
@@ -79,12 +107,26 @@ export function TrainingPlansPage() {
 
 const blank: NewTraining = {
   worker_ids: [],
-  training: { training_plan_id: null, kind: "lesson", held_on: "", start_min: 540, end_min: 600, break_min: 0, content: "", off_the_job: true, paid: true, free: true },
+  training: {
+    training_plan_id: null,
+    kind: "lesson",
+    held_on: "",
+    start_min: 540,
+    end_min: 600,
+    break_min: 0,
+    content: "",
+    off_the_job: true,
+    paid: true,
+    free: true,
+  },
 };
 
 function LessonDrawer({ close }: { close: () => void }) {
   const t = useText(development_text);
-  const workers = useQuery({ queryKey: [...workers_key, "choices"], queryFn: () => get<Page<Worker>>("/api/workers", { query: { active: "true", limit: 200 } }) });
+  const workers = useQuery({
+    queryKey: [...workers_key, "choices"],
+    queryFn: () => get<Page<Worker>>("/api/workers", { query: { active: "true", limit: 200 } }),
+  });
   const plans = useQuery({ queryKey: plans_key, queryFn: development_api.plans });
   return (
     <FormDrawer<NewTraining, unknown>
@@ -100,10 +142,20 @@ function LessonDrawer({ close }: { close: () => void }) {
       {() => (
         <>
           <Field name="worker_ids" label={t("worker_ids")} required>
-            <Select mode="multiple" loading={workers.isPending} showSearch={{ optionFilterProp: "label" }} options={(workers.data?.rows ?? []).map((one) => ({ value: one.id, label: `${one.worker_code}　${one.name}` }))} />
+            <Select
+              mode="multiple"
+              loading={workers.isPending}
+              showSearch={{ optionFilterProp: "label" }}
+              options={(workers.data?.rows ?? []).map((one) => ({
+                value: one.id,
+                label: `${one.worker_code}　${one.name}`,
+              }))}
+            />
           </Field>
           <Form.Item name={["training", "kind"]} label={t("kind")}>
-            <Radio.Group options={(["lesson", "explanation"] as const).map((value) => ({ value, label: t(`k_${value}`) }))} />
+            <Radio.Group
+              options={(["lesson", "explanation"] as const).map((value) => ({ value, label: t(`k_${value}`) }))}
+            />
           </Form.Item>
           <Field name={["training", "training_plan_id"]} label={t("plan")}>
             <Select allowClear options={(plans.data?.rows ?? []).map((one) => ({ value: one.id, label: one.name }))} />

@@ -19,7 +19,11 @@ export function DeliveryPanel({ worker }: { worker: Worker }) {
   const can = useCan();
   const { today } = useSession();
   const [adding, set_adding] = useState(false);
-  const list = useQuery({ queryKey: wishes_key(worker.id), queryFn: () => development_api.wishes(worker.id), enabled: can("paper_read") });
+  const list = useQuery({
+    queryKey: wishes_key(worker.id),
+    queryFn: () => development_api.wishes(worker.id),
+    enabled: can("paper_read"),
+  });
   const now = list.data?.in_force;
   return (
     <section className="tk-panel" style={{ marginTop: 14 }}>
@@ -36,7 +40,15 @@ export function DeliveryPanel({ worker }: { worker: Worker }) {
         <p className="tk-quiet">{t("delivery_none")}</p>
       )}
       {adding && (
-        <FormDrawer<WishForm, DeliveryWish> title={t("add_delivery")} blank={blank} values={{ wished_on: today }} width={520} send={(body) => development_api.add_wish(worker.id, body)} refresh={[wishes_key(worker.id)]} close={() => set_adding(false)}>
+        <FormDrawer<WishForm, DeliveryWish>
+          title={t("add_delivery")}
+          blank={blank}
+          values={{ wished_on: today }}
+          width={520}
+          send={(body) => development_api.add_wish(worker.id, body)}
+          refresh={[wishes_key(worker.id)]}
+          close={() => set_adding(false)}
+        >
           {() => (
             <>
               <Form.Item name="method" label={t("delivery")}>
@@ -45,7 +57,11 @@ export function DeliveryPanel({ worker }: { worker: Worker }) {
               <Field name="wished_on" label={t("wished_on")} required>
                 <EraDateInput near={today} max={today} />
               </Field>
-              <Form.Item noStyle shouldUpdate>{({ getFieldValue }) => getFieldValue("method") === "fax" && <Field name="address" label={t("address")} required max={254} />}</Form.Item>
+              <Form.Item noStyle shouldUpdate>
+                {({ getFieldValue }) =>
+                  getFieldValue("method") === "fax" && <Field name="address" label={t("address")} required max={254} />
+                }
+              </Form.Item>
               <Field name="proof" label={t("proof")} max={300} extra={t("proof_hint")} />
             </>
           )}

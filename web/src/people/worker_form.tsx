@@ -19,7 +19,13 @@ export function WorkerFields() {
       <Field name="name_kana" label={t("name_kana")} max={100} half />
       <Form.Item noStyle shouldUpdate={(a: WorkerForm, b: WorkerForm) => a.born_on !== b.born_on}>
         {({ getFieldValue }) => (
-          <Field name="born_on" label={t("born_on")} required half extra={getFieldValue("born_on") ? t("age", age_on(getFieldValue("born_on"), today)) : undefined}>
+          <Field
+            name="born_on"
+            label={t("born_on")}
+            required
+            half
+            extra={getFieldValue("born_on") ? t("age", age_on(getFieldValue("born_on"), today)) : undefined}
+          >
             <EraDateInput near="1990-01-01" max={today} />
           </Field>
         )}
@@ -32,7 +38,14 @@ export function WorkerFields() {
       <Field name="establishment_id" label={t("establishment")} half>
         <EstablishmentSelect placeholder={t("none")} />
       </Field>
-      <SwitchField name="agreement_worker" label={t("agreement_long")} law="法30条の4" on={t("agreement_yes")} off={t("agreement_no")} half />
+      <SwitchField
+        name="agreement_worker"
+        label={t("agreement_long")}
+        law="法30条の4"
+        on={t("agreement_yes")}
+        off={t("agreement_no")}
+        half
+      />
       <h3>
         {t("h_insurance")} <small>{t("insurance_why")}</small>
       </h3>
@@ -44,14 +57,29 @@ export function WorkerFields() {
       <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) =>
           insurances.some((kind) => getFieldValue(kind) !== "filed") && (
-            <TextField name="insurance_reason" label={t("insurance_reason")} law="則27条の2" required max={300} rows={2} extra={t("insurance_reason_hint")} />
+            <TextField
+              name="insurance_reason"
+              label={t("insurance_reason")}
+              law="則27条の2"
+              required
+              max={300}
+              rows={2}
+              extra={t("insurance_reason_hint")}
+            />
           )
         }
       </Form.Item>
-      <Field name="insurance_evidence" label={t("insurance_evidence")} law="則27条の2" max={300} extra={t("insurance_evidence_hint")} />
+      <Field
+        name="insurance_evidence"
+        label={t("insurance_evidence")}
+        law="則27条の2"
+        max={300}
+        extra={t("insurance_evidence_hint")}
+      />
     </>
   );
 }
 
 // A reason that no longer applies is not kept.
-export const worker_body = (form: WorkerForm): WorkerForm => (insurances.every((kind) => form[kind] === "filed") ? { ...form, insurance_reason: "" } : form);
+export const worker_body = (form: WorkerForm): WorkerForm =>
+  insurances.every((kind) => form[kind] === "filed") ? { ...form, insurance_reason: "" } : form;

@@ -25,7 +25,14 @@ export function WorkerListPage() {
     staleTime: 60_000,
   });
   const place = (id: string | null) => places.data?.rows.find((one) => one.id === id)?.name;
-  const flags = (key: string, label: string, yes: string, no: string) => ({ key, label, options: [{ value: "true", label: yes }, { value: "false", label: no }] });
+  const flags = (key: string, label: string, yes: string, no: string) => ({
+    key,
+    label,
+    options: [
+      { value: "true", label: yes },
+      { value: "false", label: no },
+    ],
+  });
   const open = (row: Worker) => `/workers/${row.id}`;
   const columns: Column<Worker>[] = [
     { title: t("name"), key: "name", sort: "kana", show: (row) => row.name },
@@ -33,8 +40,18 @@ export function WorkerListPage() {
     { title: t("worker_code"), sort: "code", width: 140, show: (row) => row.worker_code },
     { title: t("establishment"), show: (row) => place(row.establishment_id) },
     { title: t("insurance"), width: 130, show: (row) => <Insured row={row} /> },
-    { title: t("agreement_worker"), width: 100, show: (row) => (row.agreement_worker ? t("agreement_yes") : t("agreement_no")) },
-    { title: t("state"), width: 90, show: (row) => <StateTag state={row.active ? "active" : "ended"} text={row.active ? t("active") : t("inactive")} /> },
+    {
+      title: t("agreement_worker"),
+      width: 100,
+      show: (row) => (row.agreement_worker ? t("agreement_yes") : t("agreement_no")),
+    },
+    {
+      title: t("state"),
+      width: 90,
+      show: (row) => (
+        <StateTag state={row.active ? "active" : "ended"} text={row.active ? t("active") : t("inactive")} />
+      ),
+    },
   ];
   return (
     <>
@@ -49,7 +66,15 @@ export function WorkerListPage() {
           flags("active", t("state"), t("active"), t("inactive")),
           flags("insured", t("insurance"), t("all_filed"), t("not_all_filed")),
           flags("agreement_worker", t("agreement_worker"), t("agreement_yes"), t("agreement_no")),
-          ...((places.data?.rows.length ?? 0) > 1 ? [{ key: "establishment_id", label: t("establishment"), options: places.data!.rows.map((one) => ({ value: one.id, label: one.name })) }] : []),
+          ...((places.data?.rows.length ?? 0) > 1
+            ? [
+                {
+                  key: "establishment_id",
+                  label: t("establishment"),
+                  options: places.data!.rows.map((one) => ({ value: one.id, label: one.name })),
+                },
+              ]
+            : []),
         ]}
         columns={columns}
         extra={

@@ -16,7 +16,18 @@ import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { age_on, employment_blank, employments_key, insurances, worker_blank, workers_key, type Employment, type EmploymentForm, type Worker, type WorkerForm } from "./people_api";
+import {
+  age_on,
+  employment_blank,
+  employments_key,
+  insurances,
+  worker_blank,
+  workers_key,
+  type Employment,
+  type EmploymentForm,
+  type Worker,
+  type WorkerForm,
+} from "./people_api";
 import { people_text } from "./people_text";
 import { development_api, development_key } from "./development_api";
 import { TermsDrawer } from "./terms_drawer";
@@ -34,7 +45,10 @@ export function WorkerPage() {
   const go = useNavigate();
   const { today } = useSession();
   const [editing, set_editing] = useState(false);
-  const one = useQuery({ queryKey: [...workers_key, "one", id], queryFn: () => get<Worker>("/api/workers/{id}", { path: { id } }) });
+  const one = useQuery({
+    queryKey: [...workers_key, "one", id],
+    queryFn: () => get<Worker>("/api/workers/{id}", { path: { id } }),
+  });
   const place_id = one.data?.establishment_id ?? null;
   const place = useQuery({
     queryKey: [...establishments_key, "one", place_id],
@@ -98,7 +112,10 @@ export function WorkerPage() {
           <Facts>
             {insurances.map((kind) => (
               <Fact key={kind} label={t(kind)}>
-                <StateTag state={row[kind] === "filed" ? "active" : row[kind] === "in_preparation" ? "submitted" : "ended"} text={t(`e_${row[kind]}`)} />
+                <StateTag
+                  state={row[kind] === "filed" ? "active" : row[kind] === "in_preparation" ? "submitted" : "ended"}
+                  text={t(`e_${row[kind]}`)}
+                />
               </Fact>
             ))}
             {row.insurance_evidence && <Fact label={t("insurance_evidence")}>{row.insurance_evidence}</Fact>}
@@ -151,7 +168,13 @@ function Employments({ worker }: { worker: Worker }) {
   const [terms, set_terms] = useState<Employment | null>(null);
   const key = employments_key(worker.id);
   const state = (row: Employment) =>
-    today < row.starts_on ? <StateTag state="planned" text={t("to_come")} /> : row.ends_on && today > row.ends_on ? <StateTag state="ended" text={t("over")} /> : <StateTag state="active" text={t("in_force")} />;
+    today < row.starts_on ? (
+      <StateTag state="planned" text={t("to_come")} />
+    ) : row.ends_on && today > row.ends_on ? (
+      <StateTag state="ended" text={t("over")} />
+    ) : (
+      <StateTag state="active" text={t("in_force")} />
+    );
   return (
     <section className="tk-panel" style={{ marginTop: 14 }}>
       <h2>
@@ -177,7 +200,12 @@ function Employments({ worker }: { worker: Worker }) {
           { title: t("kind"), width: 100, show: (row) => (row.ends_on ? t("fixed_term") : t("permanent")) },
           { title: t("state"), width: 100, show: state },
           { title: t("weekly_minutes"), width: 140, align: "right", show: (row) => duration_text(row.weekly_minutes) },
-          { title: t("hourly_wage"), width: 110, align: "right", show: (row) => (row.hourly_wage ? yen_text(row.hourly_wage) : null) },
+          {
+            title: t("hourly_wage"),
+            width: 110,
+            align: "right",
+            show: (row) => (row.hourly_wage ? yen_text(row.hourly_wage) : null),
+          },
           { title: t("renewals"), width: 100, align: "right", show: (row) => `${row.renewals}${t("times")}` },
           { title: t("note"), show: (row) => row.note },
           {
@@ -201,7 +229,11 @@ function Employments({ worker }: { worker: Worker }) {
           send={(body, once) =>
             editing === "new"
               ? post<Employment>("/api/workers/{id}/employment-contracts", { path: { id: worker.id }, body, once })
-              : put<Employment>("/api/employment-contracts/{id}", { path: { id: editing.id }, version: editing.version, body })
+              : put<Employment>("/api/employment-contracts/{id}", {
+                  path: { id: editing.id },
+                  version: editing.version,
+                  body,
+                })
           }
           to_body={(body) => ({ ...body, renewals: body.renewals ?? 0, hourly_wage: body.hourly_wage ?? 0 })}
           refresh={[key]}

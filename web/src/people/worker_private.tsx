@@ -22,15 +22,32 @@ type EvidenceView = Schema<"PeopleEvidenceView">;
 type Former = Schema<"PeopleFormerEmployerRow">;
 type FormerForm = Schema<"PeopleFormerEmployerForm">;
 
-const evidence_blank: Evidence = { student: "none", main_income_yen: null as unknown as number, main_earner: true, household_income_yen: null as unknown as number, document: "", checked_on: null as unknown as string, age_certificate_on: null as unknown as string };
-const former_blank: FormerForm = { name: "", corporate_number: "", left_on: "", retired_at_age: null as unknown as number, note: "" };
+const evidence_blank: Evidence = {
+  student: "none",
+  main_income_yen: null as unknown as number,
+  main_earner: true,
+  household_income_yen: null as unknown as number,
+  document: "",
+  checked_on: null as unknown as string,
+  age_certificate_on: null as unknown as string,
+};
+const former_blank: FormerForm = {
+  name: "",
+  corporate_number: "",
+  left_on: "",
+  retired_at_age: null as unknown as number,
+  note: "",
+};
 
 export function EvidencePanel({ worker }: { worker: Worker }) {
   const t = useText(people_text);
   const { today } = useSession();
   const [editing, set_editing] = useState(false);
   const key = [...workers_key, "evidence", worker.id];
-  const one = useQuery({ queryKey: key, queryFn: () => get<EvidenceView>("/api/workers/{id}/evidence", { path: { id: worker.id } }) });
+  const one = useQuery({
+    queryKey: key,
+    queryFn: () => get<EvidenceView>("/api/workers/{id}/evidence", { path: { id: worker.id } }),
+  });
   if (one.isPending) return <Loading rows={3} />;
   if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
   const shown = one.data.evidence;
@@ -47,10 +64,14 @@ export function EvidencePanel({ worker }: { worker: Worker }) {
         <Fact label={t("student")}>{t(`st_${shown.student}`)}</Fact>
         <Fact label={t("main_income")}>{shown.main_income_yen == null ? null : yen_text(shown.main_income_yen)}</Fact>
         <Fact label={t("main_earner")}>{shown.main_earner ? t("earner_yes") : t("earner_no")}</Fact>
-        <Fact label={t("household_income")}>{shown.household_income_yen == null ? null : yen_text(shown.household_income_yen)}</Fact>
+        <Fact label={t("household_income")}>
+          {shown.household_income_yen == null ? null : yen_text(shown.household_income_yen)}
+        </Fact>
         <Fact label={t("document")}>{shown.document}</Fact>
         <Fact label={t("checked_on")}>{shown.checked_on ? <EraDate on={shown.checked_on} /> : t("not_checked")}</Fact>
-        <Fact label={t("age_certificate_on")}>{shown.age_certificate_on && <EraDate on={shown.age_certificate_on} />}</Fact>
+        <Fact label={t("age_certificate_on")}>
+          {shown.age_certificate_on && <EraDate on={shown.age_certificate_on} />}
+        </Fact>
       </Facts>
       {editing && (
         <FormDrawer<Evidence, EvidenceView>
@@ -59,19 +80,33 @@ export function EvidencePanel({ worker }: { worker: Worker }) {
           values={shown}
           version={one.data.version}
           width={520}
-          send={(body) => put<EvidenceView>("/api/workers/{id}/evidence", { path: { id: worker.id }, version: one.data.version, body })}
+          send={(body) =>
+            put<EvidenceView>("/api/workers/{id}/evidence", {
+              path: { id: worker.id },
+              version: one.data.version,
+              body,
+            })
+          }
           refresh={[workers_key]}
           close={() => set_editing(false)}
         >
           {() => (
             <>
               <Field name="student" label={t("student")} law="則28条の2">
-                <Select options={(["none", "daytime", "night"] as const).map((value) => ({ value, label: t(`st_${value}`) }))} />
+                <Select
+                  options={(["none", "daytime", "night"] as const).map((value) => ({ value, label: t(`st_${value}`) }))}
+                />
               </Field>
               <Field name="main_income_yen" label={t("main_income")} law="則28条の3" half extra={t("main_income_hint")}>
                 <YenInput />
               </Field>
-              <Field name="household_income_yen" label={t("household_income")} law="則28条の3" half extra={t("household_hint")}>
+              <Field
+                name="household_income_yen"
+                label={t("household_income")}
+                law="則28条の3"
+                half
+                extra={t("household_hint")}
+              >
                 <YenInput />
               </Field>
               <Field name="main_earner" label={t("main_earner")}>
@@ -97,8 +132,14 @@ export function FormerEmployers({ worker }: { worker: Worker }) {
   const { today } = useSession();
   const [editing, set_editing] = useState<Former | "new" | null>(null);
   const key = [...workers_key, "former", worker.id];
-  const list = useQuery({ queryKey: key, queryFn: () => get<{ rows: Former[] }>("/api/workers/{id}/former-employers", { path: { id: worker.id } }) });
-  const remove = useAct((row: Former) => del<unknown>("/api/former-employers/{id}", { path: { id: row.id }, version: row.version }), { done: t("former_removed"), refresh: [key], loud: true });
+  const list = useQuery({
+    queryKey: key,
+    queryFn: () => get<{ rows: Former[] }>("/api/workers/{id}/former-employers", { path: { id: worker.id } }),
+  });
+  const remove = useAct(
+    (row: Former) => del<unknown>("/api/former-employers/{id}", { path: { id: row.id }, version: row.version }),
+    { done: t("former_removed"), refresh: [key], loud: true },
+  );
   if (list.isPending) return <Loading rows={2} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (
@@ -123,7 +164,13 @@ export function FormerEmployers({ worker }: { worker: Worker }) {
           >
             {t("left_on")} <EraDate on={row.left_on} />
             {row.retired_at_age != null && `　${t("retired_at", row.retired_at_age)}`}
-            <Button size="small" type="text" icon={<DeleteOutlined />} aria-label={t("former_remove")} onClick={() => void remove.run(row)} />
+            <Button
+              size="small"
+              type="text"
+              icon={<DeleteOutlined />}
+              aria-label={t("former_remove")}
+              onClick={() => void remove.run(row)}
+            />
           </Fact>
         ))}
       </Facts>
@@ -145,7 +192,14 @@ export function FormerEmployers({ worker }: { worker: Worker }) {
           {() => (
             <>
               <Field name="name" label={t("former_name")} required typed max={100} />
-              <Field name="corporate_number" label={t("corporate_number")} typed max={13} half extra={t("corporate_hint")} />
+              <Field
+                name="corporate_number"
+                label={t("corporate_number")}
+                typed
+                max={13}
+                half
+                extra={t("corporate_hint")}
+              />
               <Field name="left_on" label={t("left_on")} required half>
                 <EraDateInput near={today} max={today} />
               </Field>

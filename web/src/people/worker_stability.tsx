@@ -12,15 +12,40 @@ import { StateTag } from "~/parts/state_tag";
 import { period_text, slash_day } from "~/parts/values";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
-import { development_api, development_key, measures, outcomes, type StabilityMeasure, type StabilityMeasureForm, type StabilityWish, type StabilityWishForm, type WorkerDevelopment } from "./development_api";
+import {
+  development_api,
+  development_key,
+  measures,
+  outcomes,
+  type StabilityMeasure,
+  type StabilityMeasureForm,
+  type StabilityWish,
+  type StabilityWishForm,
+  type WorkerDevelopment,
+} from "./development_api";
 import { needs_answer } from "./development_rules";
 import { development_text } from "./development_text";
 import type { Worker } from "./people_api";
 
 type LedgerLine = Schema<"LedgerLine">;
 
-const wish_blank: StabilityWishForm = { assignment_id: null, heard_on: "", wishes_to_continue: true, measure: "direct_hire_request", content: "" };
-const measure_blank: StabilityMeasureForm = { assignment_id: null, measure: "direct_hire_request", taken_on: "", content: "", outcome: "pending", client_answer: "", client_answered_on: null, result: "" };
+const wish_blank: StabilityWishForm = {
+  assignment_id: null,
+  heard_on: "",
+  wishes_to_continue: true,
+  measure: "direct_hire_request",
+  content: "",
+};
+const measure_blank: StabilityMeasureForm = {
+  assignment_id: null,
+  measure: "direct_hire_request",
+  taken_on: "",
+  content: "",
+  outcome: "pending",
+  client_answer: "",
+  client_answered_on: null,
+  result: "",
+};
 const tone = { pending: "submitted", succeeded: "done", failed: "returned" } as const;
 
 export function StabilityPanel({ worker, data }: { worker: Worker; data: WorkerDevelopment }) {
@@ -40,7 +65,8 @@ export function StabilityPanel({ worker, data }: { worker: Worker; data: WorkerD
         <ul className="tk-violations">
           {wishes.map((one) => (
             <li key={one.id}>
-              {slash_day(one.heard_on)}　{one.wishes_to_continue ? t("wish_of", t(`m_${one.measure}`)) : t("not_continue")}
+              {slash_day(one.heard_on)}　
+              {one.wishes_to_continue ? t("wish_of", t(`m_${one.measure}`)) : t("not_continue")}
               {one.content && `　${one.content}`}
             </li>
           ))}
@@ -61,22 +87,37 @@ export function StabilityPanel({ worker, data }: { worker: Worker; data: WorkerD
           { title: t("measure"), show: (row) => t(`m_${row.measure}`) },
           { title: t("content"), dataIndex: "content" },
           { title: t("outcome"), show: (row) => <StateTag state={tone[row.outcome]} text={t(`o_${row.outcome}`)} /> },
-          { title: t("client_answer"), show: (row) => (row.client_answered_on ? `${slash_day(row.client_answered_on)}　${row.client_answer}` : null) },
+          {
+            title: t("client_answer"),
+            show: (row) =>
+              row.client_answered_on ? `${slash_day(row.client_answered_on)}　${row.client_answer}` : null,
+          },
           { title: t("result"), dataIndex: "result" },
         ]}
       />
       {wishing && <WishDrawer worker={worker} close={() => set_wishing(false)} />}
-      {editing && <MeasureDrawer worker={worker} row={editing === "new" ? null : editing} close={() => set_editing(null)} />}
+      {editing && (
+        <MeasureDrawer worker={worker} row={editing === "new" ? null : editing} close={() => set_editing(null)} />
+      )}
     </section>
   );
 }
 
 function AssignmentField({ worker }: { worker: Worker }) {
   const t = useText(development_text);
-  const list = useQuery({ queryKey: ["ledgers", "of", worker.id], queryFn: () => get<Page<LedgerLine>>("/api/ledgers", { query: { worker_id: worker.id, limit: 100 } }) });
+  const list = useQuery({
+    queryKey: ["ledgers", "of", worker.id],
+    queryFn: () => get<Page<LedgerLine>>("/api/ledgers", { query: { worker_id: worker.id, limit: 100 } }),
+  });
   return (
     <Field name="assignment_id" label={t("assignment")} required>
-      <Select loading={list.isPending} options={(list.data?.rows ?? []).map((one) => ({ value: one.id, label: `${one.client_name}　${one.work_name}　${period_text(one.starts_on, one.ends_on)}` }))} />
+      <Select
+        loading={list.isPending}
+        options={(list.data?.rows ?? []).map((one) => ({
+          value: one.id,
+          label: `${one.client_name}　${one.work_name}　${period_text(one.starts_on, one.ends_on)}`,
+        }))}
+      />
     </Field>
   );
 }
@@ -85,7 +126,15 @@ function WishDrawer({ worker, close }: { worker: Worker; close: () => void }) {
   const t = useText(development_text);
   const { today } = useSession();
   return (
-    <FormDrawer<StabilityWishForm, StabilityWish> title={t("add_wish")} blank={wish_blank} values={{ heard_on: today }} width={520} send={(body, once) => development_api.wish(worker.id, body, once)} refresh={[development_key(worker.id), ["stability"]]} close={close}>
+    <FormDrawer<StabilityWishForm, StabilityWish>
+      title={t("add_wish")}
+      blank={wish_blank}
+      values={{ heard_on: today }}
+      width={520}
+      send={(body, once) => development_api.wish(worker.id, body, once)}
+      refresh={[development_key(worker.id), ["stability"]]}
+      close={close}
+    >
       {() => (
         <>
           <AssignmentField worker={worker} />
@@ -94,7 +143,10 @@ function WishDrawer({ worker, close }: { worker: Worker; close: () => void }) {
           </Field>
           <SwitchField name="wishes_to_continue" label={t("wishes_to_continue")} on={t("yes")} off={t("no")} />
           <Form.Item name="measure" label={t("wished")}>
-            <Radio.Group className="tk-my-choice" options={measures.map((value) => ({ value, label: t(`m_${value}`) }))} />
+            <Radio.Group
+              className="tk-my-choice"
+              options={measures.map((value) => ({ value, label: t(`m_${value}`) }))}
+            />
           </Form.Item>
           <TextField name="content" label={t("content")} max={1000} />
         </>
@@ -113,7 +165,9 @@ function MeasureDrawer({ worker, row, close }: { worker: Worker; row: StabilityM
       values={row ?? { taken_on: today }}
       version={row?.version}
       width={560}
-      send={(body, once) => (row ? development_api.remeasure(row, body) : development_api.measure(worker.id, body, once))}
+      send={(body, once) =>
+        row ? development_api.remeasure(row, body) : development_api.measure(worker.id, body, once)
+      }
       refresh={[development_key(worker.id), ["stability"]]}
       close={close}
     >
@@ -121,7 +175,10 @@ function MeasureDrawer({ worker, row, close }: { worker: Worker; row: StabilityM
         <>
           <AssignmentField worker={worker} />
           <Form.Item name="measure" label={t("measure")}>
-            <Radio.Group className="tk-my-choice" options={measures.map((value) => ({ value, label: t(`m_${value}`) }))} />
+            <Radio.Group
+              className="tk-my-choice"
+              options={measures.map((value) => ({ value, label: t(`m_${value}`) }))}
+            />
           </Form.Item>
           <Field name="taken_on" label={t("taken_on")} law="則31条" required>
             <EraDateInput near={today} max={today} />

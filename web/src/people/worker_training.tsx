@@ -8,13 +8,33 @@ import { Field, SwitchField } from "~/parts/record_fields";
 import { Rows } from "~/parts/rows";
 import { duration_text, period_text, slash_day, time_text } from "~/parts/values";
 import { useText } from "~/shell/i18n";
-import { development_api, development_key, plans_key, type Consulting, type ConsultingForm, type Training, type TrainingForm, type WorkerDevelopment } from "./development_api";
+import {
+  development_api,
+  development_key,
+  plans_key,
+  type Consulting,
+  type ConsultingForm,
+  type Training,
+  type TrainingForm,
+  type WorkerDevelopment,
+} from "./development_api";
 import { development_text } from "./development_text";
 import { LessonFields } from "./lesson_fields";
 import type { Worker } from "./people_api";
 import { counted, short_by } from "./development_rules";
 
-const training_blank: TrainingForm = { training_plan_id: null, kind: "lesson", held_on: "", start_min: 540, end_min: 600, break_min: 0, content: "", off_the_job: true, paid: true, free: true };
+const training_blank: TrainingForm = {
+  training_plan_id: null,
+  kind: "lesson",
+  held_on: "",
+  start_min: 540,
+  end_min: 600,
+  break_min: 0,
+  content: "",
+  off_the_job: true,
+  paid: true,
+  free: true,
+};
 const consulting_blank: ConsultingForm = { held_on: "", start_min: 600, end_min: 630, consultant: "", content: "" };
 
 export function TrainingPanel({ worker, data }: { worker: Worker; data: WorkerDevelopment }) {
@@ -42,7 +62,10 @@ export function TrainingPanel({ worker, data }: { worker: Worker; data: WorkerDe
               </button>
             ),
           },
-          { title: `${t("start_min")}～${t("end_min")}`, show: (row) => `${time_text(row.start_min)}～${time_text(row.end_min)}` },
+          {
+            title: `${t("start_min")}～${t("end_min")}`,
+            show: (row) => `${time_text(row.start_min)}～${time_text(row.end_min)}`,
+          },
           { title: t("kind"), show: (row) => t(`k_${row.kind}`) },
           { title: t("plan"), show: (row) => plan_name(row.training_plan_id) },
           { title: t("content"), dataIndex: "content" },
@@ -57,24 +80,41 @@ export function TrainingPanel({ worker, data }: { worker: Worker; data: WorkerDe
           version={editing === "new" ? undefined : editing.version}
           width={560}
           to_body={(body) => ({ ...body, break_min: body.break_min ?? 0 })}
-          send={(body, once): Promise<unknown> => (editing === "new" ? development_api.train({ worker_ids: [worker.id], training: body }, once) : development_api.retrain(editing, body))}
+          send={(body, once): Promise<unknown> =>
+            editing === "new"
+              ? development_api.train({ worker_ids: [worker.id], training: body }, once)
+              : development_api.retrain(editing, body)
+          }
           refresh={[development_key(worker.id)]}
           close={() => set_editing(null)}
         >
           {() => (
             <>
               <Form.Item name="kind" label={t("kind")}>
-                <Radio.Group options={(["lesson", "explanation"] as const).map((value) => ({ value, label: t(`k_${value}`) }))} />
+                <Radio.Group
+                  options={(["lesson", "explanation"] as const).map((value) => ({ value, label: t(`k_${value}`) }))}
+                />
               </Form.Item>
               <Field name="training_plan_id" label={t("plan")}>
-                <Select allowClear options={(plans.data?.rows ?? []).map((one) => ({ value: one.id, label: one.name }))} />
+                <Select
+                  allowClear
+                  options={(plans.data?.rows ?? []).map((one) => ({ value: one.id, label: one.name }))}
+                />
               </Field>
               <LessonFields />
               <Field name="break_min" label={t("break_min")} half>
                 <CountInput max={600} />
               </Field>
               <SwitchField name="off_the_job" label={t("off_the_job")} on={t("yes")} off={t("no")} half />
-              <SwitchField name="paid" label={t("paid")} law="法30条の2" on={t("yes")} off={t("no")} half extra={t("not_counted_why")} />
+              <SwitchField
+                name="paid"
+                label={t("paid")}
+                law="法30条の2"
+                on={t("yes")}
+                off={t("no")}
+                half
+                extra={t("not_counted_why")}
+              />
               <SwitchField name="free" label={t("free")} law="法30条の2" on={t("yes")} off={t("no")} half />
             </>
           )}
@@ -98,8 +138,13 @@ function Years({ years }: { years: WorkerDevelopment["training_years"] }) {
         <ul className="tk-violations">
           {years.map((year) => (
             <li key={year.number}>
-              {t("year", year.number)}（{period_text(year.from_on, year.last_on)}）　{t("year_given", duration_text(year.given), duration_text(year.needed))}
-              {year.missed ? `　${t("year_missed")}` : short_by(year) > 0 ? `　${t("year_short", duration_text(short_by(year)))}` : ""}
+              {t("year", year.number)}（{period_text(year.from_on, year.last_on)}）　
+              {t("year_given", duration_text(year.given), duration_text(year.needed))}
+              {year.missed
+                ? `　${t("year_missed")}`
+                : short_by(year) > 0
+                  ? `　${t("year_short", duration_text(short_by(year)))}`
+                  : ""}
             </li>
           ))}
         </ul>
@@ -131,7 +176,10 @@ export function ConsultingPanel({ worker, data }: { worker: Worker; data: Worker
               </button>
             ),
           },
-          { title: `${t("start_min")}～${t("end_min")}`, show: (row) => `${time_text(row.start_min)}～${time_text(row.end_min)}` },
+          {
+            title: `${t("start_min")}～${t("end_min")}`,
+            show: (row) => `${time_text(row.start_min)}～${time_text(row.end_min)}`,
+          },
           { title: t("consultant"), dataIndex: "consultant" },
           { title: t("content"), dataIndex: "content" },
         ]}
@@ -143,7 +191,11 @@ export function ConsultingPanel({ worker, data }: { worker: Worker; data: Worker
           values={editing === "new" ? undefined : editing}
           version={editing === "new" ? undefined : editing.version}
           width={520}
-          send={(body, once) => (editing === "new" ? development_api.consult(worker.id, body, once) : development_api.reconsult(editing, body))}
+          send={(body, once) =>
+            editing === "new"
+              ? development_api.consult(worker.id, body, once)
+              : development_api.reconsult(editing, body)
+          }
           refresh={[development_key(worker.id)]}
           close={() => set_editing(null)}
         >

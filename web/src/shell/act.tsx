@@ -22,7 +22,10 @@ export interface Act<In, Out> {
   forget(): void;
 }
 
-export function useAct<In = void, Out = unknown>(send: (input: In, once: string) => Promise<Out>, options: ActOptions<In, Out> = {}): Act<In, Out> {
+export function useAct<In = void, Out = unknown>(
+  send: (input: In, once: string) => Promise<Out>,
+  options: ActOptions<In, Out> = {},
+): Act<In, Out> {
   const { message, modal } = App.useApp();
   const t = useText(shell_text);
   const { lang } = useLang();
@@ -65,7 +68,10 @@ export function useAct<In = void, Out = unknown>(send: (input: In, once: string)
         set_problem(problem);
         options.on_problem?.(problem);
         if (options.loud) {
-          modal.error({ title: problem.network ? t("network") : problem_text(problem, lang), content: problem.network ? t("network_why") : undefined });
+          modal.error({
+            title: problem.network ? t("network") : problem_text(problem, lang),
+            content: problem.network ? t("network_why") : undefined,
+          });
         }
         return undefined;
       }

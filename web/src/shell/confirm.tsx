@@ -18,5 +18,13 @@ export function useConfirm(): (question: Question) => { destroy: () => void } {
   const { modal } = App.useApp();
   const shell = useText(shell_text);
   return ({ title, why, ok, no, danger, run, otherwise }) =>
-    modal.confirm({ title, content: why, okText: ok, cancelText: no ?? shell("cancel"), okButtonProps: { danger }, onOk: () => Promise.resolve(run()).then(() => undefined), onCancel: otherwise });
+    modal.confirm({
+      title,
+      content: why,
+      okText: ok,
+      cancelText: no ?? shell("cancel"),
+      okButtonProps: { danger },
+      onOk: () => Promise.resolve(run()).then(() => undefined),
+      onCancel: otherwise,
+    });
 }

@@ -22,7 +22,13 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   const problem = error instanceof Problem ? error : null;
   if (problem?.status === 404) return <Missing />;
   const title = problem?.network ? t("network") : (problem && problem_text(problem, lang)) || t("page_broke");
-  const why = problem?.network ? t("network_why") : problem?.incident ? t("incident", problem.incident) : problem ? undefined : t("page_broke_why");
+  const why = problem?.network
+    ? t("network_why")
+    : problem?.incident
+      ? t("incident", problem.incident)
+      : problem
+        ? undefined
+        : t("page_broke_why");
   return (
     <Result
       status={problem?.status === 403 ? "403" : "warning"}

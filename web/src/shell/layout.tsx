@@ -1,9 +1,34 @@
 // The frame: a side menu for offices, a bottom bar for thumbs; who is signed in and for which side is always in sight.
 import {
-  ApartmentOutlined, AuditOutlined, BankOutlined, CalendarOutlined, CarryOutOutlined, ClockCircleOutlined, CloudServerOutlined, ContainerOutlined,
-  CalculatorOutlined, DownOutlined, EllipsisOutlined, FileDoneOutlined, FileProtectOutlined, FileTextOutlined, GlobalOutlined, HomeOutlined, KeyOutlined, LogoutOutlined,
-  MailOutlined, MenuOutlined, MessageOutlined, QuestionCircleOutlined, SafetyCertificateOutlined, ShopOutlined, SwapOutlined, TeamOutlined, UserOutlined,
-  UserSwitchOutlined, WarningOutlined,
+  ApartmentOutlined,
+  AuditOutlined,
+  BankOutlined,
+  CalendarOutlined,
+  CarryOutOutlined,
+  ClockCircleOutlined,
+  CloudServerOutlined,
+  ContainerOutlined,
+  CalculatorOutlined,
+  DownOutlined,
+  EllipsisOutlined,
+  FileDoneOutlined,
+  FileProtectOutlined,
+  FileTextOutlined,
+  GlobalOutlined,
+  HomeOutlined,
+  KeyOutlined,
+  LogoutOutlined,
+  MailOutlined,
+  MenuOutlined,
+  MessageOutlined,
+  QuestionCircleOutlined,
+  SafetyCertificateOutlined,
+  ShopOutlined,
+  SwapOutlined,
+  TeamOutlined,
+  UserOutlined,
+  UserSwitchOutlined,
+  WarningOutlined,
 } from "@ant-design/icons";
 import { Button, Drawer, Dropdown, type MenuProps } from "antd";
 import { useEffect, useRef, useState, type ReactNode } from "react";
@@ -20,11 +45,28 @@ import { useSession, useSessionActs } from "./session";
 import { shell_text } from "./shell_text";
 
 const icons: Record<IconName, ReactNode> = {
-  home: <HomeOutlined />, inquiry: <MessageOutlined />, contract: <FileProtectOutlined />, notice: <WarningOutlined />, timecard: <ClockCircleOutlined />,
-  approval: <CarryOutOutlined />, invoice: <FileDoneOutlined />, paper: <FileTextOutlined />, today: <CalendarOutlined />, people: <TeamOutlined />,
-  partner: <ShopOutlined />, company: <BankOutlined />, place: <ApartmentOutlined />, agreement: <SafetyCertificateOutlined />, account: <UserOutlined />,
-  delegate: <UserSwitchOutlined />, audit: <AuditOutlined />, mail: <MailOutlined />, job: <CloudServerOutlined />, master: <ContainerOutlined />,
-  calculator: <CalculatorOutlined />, more: <EllipsisOutlined />,
+  home: <HomeOutlined />,
+  inquiry: <MessageOutlined />,
+  contract: <FileProtectOutlined />,
+  notice: <WarningOutlined />,
+  timecard: <ClockCircleOutlined />,
+  approval: <CarryOutOutlined />,
+  invoice: <FileDoneOutlined />,
+  paper: <FileTextOutlined />,
+  today: <CalendarOutlined />,
+  people: <TeamOutlined />,
+  partner: <ShopOutlined />,
+  company: <BankOutlined />,
+  place: <ApartmentOutlined />,
+  agreement: <SafetyCertificateOutlined />,
+  account: <UserOutlined />,
+  delegate: <UserSwitchOutlined />,
+  audit: <AuditOutlined />,
+  mail: <MailOutlined />,
+  job: <CloudServerOutlined />,
+  master: <ContainerOutlined />,
+  calculator: <CalculatorOutlined />,
+  more: <EllipsisOutlined />,
 };
 
 export function Layout() {
@@ -113,10 +155,20 @@ function TopBar({ entries, narrow }: { entries: MenuEntry[]; narrow: boolean }) 
     { key: "who", disabled: true, label: <WhoAmI /> },
     { type: "divider" },
     { key: "password", icon: <KeyOutlined />, label: t("change_password"), onClick: () => go("/password") },
-    { key: "help", icon: <QuestionCircleOutlined />, label: t("help"), onClick: () => void window.open(`/help/${page_of_side[session.side]}`, "_blank", "noopener") },
+    {
+      key: "help",
+      icon: <QuestionCircleOutlined />,
+      label: t("help"),
+      onClick: () => void window.open(`/help/${page_of_side[session.side]}`, "_blank", "noopener"),
+    },
     { key: "lang", icon: <GlobalOutlined />, label: t("lang"), onClick: () => set_lang(lang === "ja" ? "en" : "ja") },
     { type: "divider" },
-    { key: "out", icon: <LogoutOutlined />, label: t("sign_out"), onClick: () => void sign_out().then(() => go("/sign-in")) },
+    {
+      key: "out",
+      icon: <LogoutOutlined />,
+      label: t("sign_out"),
+      onClick: () => void sign_out().then(() => go("/sign-in")),
+    },
   ];
   const sides: MenuProps["items"] = session.sides.map((side) => ({
     key: side,
@@ -129,7 +181,9 @@ function TopBar({ entries, narrow }: { entries: MenuEntry[]; narrow: boolean }) 
     <header className="tk-top">
       {narrow && (
         <>
-          {entries.length > 4 && <Button type="text" icon={<MenuOutlined />} aria-label={t("menu")} onClick={() => set_open(true)} />}
+          {entries.length > 4 && (
+            <Button type="text" icon={<MenuOutlined />} aria-label={t("menu")} onClick={() => set_open(true)} />
+          )}
           <Link to={first_page(session.side)} className="tk-top-brand" aria-label={t("to_home")}>
             <Mark size={26} />
           </Link>
@@ -172,7 +226,9 @@ function WhoAmI() {
     <div className="tk-who">
       <b>{session.account.name}</b>
       <small>{session.company.name}</small>
-      <small>{session.last_sign_in_at ? t("last_sign_in", instant_text(session.last_sign_in_at)) : t("first_sign_in")}</small>
+      <small>
+        {session.last_sign_in_at ? t("last_sign_in", instant_text(session.last_sign_in_at)) : t("first_sign_in")}
+      </small>
     </div>
   );
 }
@@ -184,7 +240,13 @@ function BottomBar({ entries }: { entries: MenuEntry[] }) {
   return (
     <nav className="tk-bottom" aria-label={t("menu")}>
       {entries.slice(0, 4).map((entry) => (
-        <NavLink key={entry.to} to={entry.to} end aria-current={entry === here ? "page" : undefined} className={entry === here ? "on" : ""}>
+        <NavLink
+          key={entry.to}
+          to={entry.to}
+          end
+          aria-current={entry === here ? "page" : undefined}
+          className={entry === here ? "on" : ""}
+        >
           {icons[entry.icon]}
           <span>{pick(entry.text, lang)}</span>
         </NavLink>

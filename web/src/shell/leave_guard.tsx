@@ -7,7 +7,10 @@ import { shell_text } from "./shell_text";
 
 export function LeaveGuard({ on, leaving }: { on: boolean; leaving?: RefObject<boolean> }) {
   const t = useText(shell_text);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => on && !leaving?.current && currentLocation.pathname !== nextLocation.pathname);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      on && !leaving?.current && currentLocation.pathname !== nextLocation.pathname,
+  );
   return (
     <Modal
       open={blocker.state === "blocked"}

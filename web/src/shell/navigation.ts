@@ -4,8 +4,15 @@ import { all_entries, type MenuEntry } from "./rooms";
 
 export type { MenuEntry } from "./rooms";
 
-export function menu_for(session: Pick<Session, "side" | "permissions">, entries: MenuEntry[] = all_entries): MenuEntry[] {
-  return entries.filter((entry) => entry.sides.includes(session.side) && (!entry.needs || entry.needs.some((one) => session.permissions.includes(one))));
+export function menu_for(
+  session: Pick<Session, "side" | "permissions">,
+  entries: MenuEntry[] = all_entries,
+): MenuEntry[] {
+  return entries.filter(
+    (entry) =>
+      entry.sides.includes(session.side) &&
+      (!entry.needs || entry.needs.some((one) => session.permissions.includes(one))),
+  );
 }
 
 // The entry under which a page lies: the longest address that begins it.

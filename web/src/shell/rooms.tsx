@@ -43,8 +43,28 @@ export interface MenuEntry {
 }
 
 export type IconName =
-  | "home" | "inquiry" | "contract" | "notice" | "timecard" | "approval" | "invoice" | "paper" | "today" | "people" | "partner"
-  | "company" | "place" | "agreement" | "account" | "delegate" | "audit" | "mail" | "job" | "master" | "calculator" | "more";
+  | "home"
+  | "inquiry"
+  | "contract"
+  | "notice"
+  | "timecard"
+  | "approval"
+  | "invoice"
+  | "paper"
+  | "today"
+  | "people"
+  | "partner"
+  | "company"
+  | "place"
+  | "agreement"
+  | "account"
+  | "delegate"
+  | "audit"
+  | "mail"
+  | "job"
+  | "master"
+  | "calculator"
+  | "more";
 
 export interface RoomPage {
   path: string; // below "/", without the leading slash; may hold :params

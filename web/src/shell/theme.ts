@@ -54,7 +54,13 @@ export const theme: ThemeConfig = {
     wireframe: false,
   },
   components: {
-    Table: { headerBg: "#eef1f7", headerColor: ink.quiet, cellPaddingBlockSM: 7, cellPaddingInlineSM: 8, rowHoverBg: "#f2f6ff" },
+    Table: {
+      headerBg: "#eef1f7",
+      headerColor: ink.quiet,
+      cellPaddingBlockSM: 7,
+      cellPaddingInlineSM: 8,
+      rowHoverBg: "#f2f6ff",
+    },
     Menu: { itemHeight: 38, itemBorderRadius: 6, itemSelectedBg: ink.indigo_pale, itemSelectedColor: ink.indigo_deep },
     Form: { itemMarginBottom: 16, verticalLabelPadding: "0 0 4px", labelColor: ink.text },
     Alert: { withDescriptionPadding: "10px 14px", withDescriptionIconSize: 18, defaultPadding: "8px 12px" },

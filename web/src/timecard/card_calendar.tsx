@@ -7,7 +7,12 @@ import { mark_of, mark_sign, weeks_of } from "./timecard_rules";
 import { timecard_text } from "./timecard_text";
 import type { CardDay, Timecard } from "./timecard_types";
 
-const offs: Record<string, keyof typeof timecard_text & string> = { 契約上の休日: "off_weekday", 契約で除く日: "off_days_off", 国民の祝日: "off_holiday", 配属期間外: "outside" };
+const offs: Record<string, keyof typeof timecard_text & string> = {
+  契約上の休日: "off_weekday",
+  契約で除く日: "off_days_off",
+  国民の祝日: "off_holiday",
+  配属期間外: "outside",
+};
 
 // Why a day is off, or the name of its pattern of hours.
 export function usePlanNote(): (day: CardDay) => string {
@@ -61,7 +66,15 @@ function Cell({ day, today, pick }: { day: CardDay; today: string; pick: (on: st
   const t = useText(timecard_text);
   const { lang } = useLang();
   const mark = mark_of(day, today);
-  const words = { missing: t("not_entered"), applied: "", approved: "", returned: "", off: t("off"), future: "", none: "" }[mark];
+  const words = {
+    missing: t("not_entered"),
+    applied: "",
+    approved: "",
+    returned: "",
+    off: t("off"),
+    future: "",
+    none: "",
+  }[mark];
   return (
     <button
       type="button"
@@ -98,13 +111,20 @@ export function DayRows({ card, pick, picking }: { card: Timecard; pick: (on: st
             {picking &&
               (choosable ? (
                 <label className="tk-day-check">
-                  <input type="checkbox" aria-label={short_day(day.worked_on, lang)} checked={picking.picked.includes(day.worked_on)} onChange={() => picking.toggle(day.worked_on)} />
+                  <input
+                    type="checkbox"
+                    aria-label={short_day(day.worked_on, lang)}
+                    checked={picking.picked.includes(day.worked_on)}
+                    onChange={() => picking.toggle(day.worked_on)}
+                  />
                 </label>
               ) : (
                 <span className="tk-day-check" />
               ))}
             <button type="button" className={mark} onClick={() => pick(day.worked_on)}>
-              <span className={`tk-day-on d${weekday_of(day.worked_on)} ${day.holiday_name ? "holiday" : ""}`}>{short_day(day.worked_on, lang)}</span>
+              <span className={`tk-day-on d${weekday_of(day.worked_on)} ${day.holiday_name ? "holiday" : ""}`}>
+                {short_day(day.worked_on, lang)}
+              </span>
               <span className="tk-day-what">
                 {day.kind && day.starts_min != null ? (
                   <span className="tk-num">
@@ -120,10 +140,16 @@ export function DayRows({ card, pick, picking }: { card: Timecard; pick: (on: st
                 ) : (
                   <span className="tk-quiet">{t("future")}</span>
                 )}
-                {day.return_reason && day.state === "returned" ? <small className="bad">{day.return_reason}</small> : day.remark && <small>{day.remark}</small>}
+                {day.return_reason && day.state === "returned" ? (
+                  <small className="bad">{day.return_reason}</small>
+                ) : (
+                  day.remark && <small>{day.remark}</small>
+                )}
               </span>
               {day.proxy && <ProxyTag />}
-              <span className="tk-num tk-day-sum">{day.figures && day.kind && day.figures.total_min > 0 ? duration_text(day.figures.total_min) : ""}</span>
+              <span className="tk-num tk-day-sum">
+                {day.figures && day.kind && day.figures.total_min > 0 ? duration_text(day.figures.total_min) : ""}
+              </span>
               {day.state !== "empty" && <StateTag state={day.state} />}
             </button>
           </li>

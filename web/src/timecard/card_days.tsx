@@ -68,7 +68,9 @@ function DayLine({ day, pick, picking }: Omit<Props, "card"> & { day: CardDay })
   const times = entered && has_times(day.kind);
   const rest = day.breaks.reduce((sum, one) => sum + span_min(one), 0);
   const figures = times ? day.figures : null;
-  const overtime = figures ? figures.overtime_within_law_min + figures.over_8h_min + figures.over_40h_min + figures.statutory_holiday_min : 0;
+  const overtime = figures
+    ? figures.overtime_within_law_min + figures.over_8h_min + figures.over_40h_min + figures.statutory_holiday_min
+    : 0;
   const min = (n: number) => (n > 0 ? duration_text(n) : "");
   return (
     <tr
@@ -76,12 +78,28 @@ function DayLine({ day, pick, picking }: Omit<Props, "card"> & { day: CardDay })
       data-day={day.worked_on}
       data-mark={mark}
       onClick={(event) => {
-        if (!(event.target as HTMLElement).closest("input,button,label") && !window.getSelection()?.toString()) pick(day.worked_on);
+        if (!(event.target as HTMLElement).closest("input,button,label") && !window.getSelection()?.toString())
+          pick(day.worked_on);
       }}
     >
-      {picking && <td className="check">{day.state === "applied" && <input type="checkbox" aria-label={o("select_day", short_day(day.worked_on, lang))} checked={picking.picked.includes(day.worked_on)} onChange={() => picking.toggle(day.worked_on)} />}</td>}
+      {picking && (
+        <td className="check">
+          {day.state === "applied" && (
+            <input
+              type="checkbox"
+              aria-label={o("select_day", short_day(day.worked_on, lang))}
+              checked={picking.picked.includes(day.worked_on)}
+              onChange={() => picking.toggle(day.worked_on)}
+            />
+          )}
+        </td>
+      )}
       <td>
-        <button type="button" className={`tk-day-link d${weekday_of(day.worked_on)} ${day.holiday_name ? "holiday" : ""}`} onClick={() => pick(day.worked_on)}>
+        <button
+          type="button"
+          className={`tk-day-link d${weekday_of(day.worked_on)} ${day.holiday_name ? "holiday" : ""}`}
+          onClick={() => pick(day.worked_on)}
+        >
           {short_day(day.worked_on, lang)}
         </button>
       </td>
@@ -95,7 +113,10 @@ function DayLine({ day, pick, picking }: Omit<Props, "card"> & { day: CardDay })
             {t(`k_${day.kind}` as "k_work")} {day.proxy && <ProxyTag />}
           </td>
           <td className="tk-num">{times && `${time_text(day.starts_min)}～${time_text(day.ends_min)}`}</td>
-          <td className="tk-num" title={day.breaks.map((one) => `${time_text(one.starts_min)}～${time_text(one.ends_min)}`).join(" ")}>
+          <td
+            className="tk-num"
+            title={day.breaks.map((one) => `${time_text(one.starts_min)}～${time_text(one.ends_min)}`).join(" ")}
+          >
             {times && min(rest)}
           </td>
           <td className="n strong">{figures && duration_text(figures.total_min)}</td>
@@ -105,7 +126,11 @@ function DayLine({ day, pick, picking }: Omit<Props, "card"> & { day: CardDay })
           <td className="wide">
             <span title={day.remark ?? undefined}>{day.remark}</span>
             {day.warnings.length > 0 && (
-              <span className="tk-warn" title={day.warnings.map((one) => (message_of(one, lang))).join("\n")} aria-label={t("warnings")}>
+              <span
+                className="tk-warn"
+                title={day.warnings.map((one) => message_of(one, lang)).join("\n")}
+                aria-label={t("warnings")}
+              >
                 ⚠
               </span>
             )}

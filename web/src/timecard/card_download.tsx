@@ -12,9 +12,22 @@ export function DownloadDialog({ ids, close }: { ids: string[] | null; close: ()
   const o = useText(office_text);
   const shell = useText(shell_text);
   const [choice, choose] = useState<DownloadChoice>({ table: "daily", charset: "utf8" });
-  const act = useAct((wanted: string[]) => timecard_api.download(wanted, choice), { done: o("downloaded"), refresh: [cards_key, ["timecard"], ["home"]], on_done: close });
+  const act = useAct((wanted: string[]) => timecard_api.download(wanted, choice), {
+    done: o("downloaded"),
+    refresh: [cards_key, ["timecard"], ["home"]],
+    on_done: close,
+  });
   return (
-    <Modal open={ids !== null} title={o("download_title")} okText={o("download")} cancelText={shell("cancel")} confirmLoading={act.busy} onOk={() => ids && void act.run(ids)} onCancel={close} destroyOnHidden>
+    <Modal
+      open={ids !== null}
+      title={o("download_title")}
+      okText={o("download")}
+      cancelText={shell("cancel")}
+      confirmLoading={act.busy}
+      onOk={() => ids && void act.run(ids)}
+      onCancel={close}
+      destroyOnHidden
+    >
       <p className="tk-dialog-note">{o("download_why")}</p>
       <ProblemAlert problem={act.problem} />
       <Form layout="vertical">

@@ -34,10 +34,20 @@ export function CardFacts({ card }: { card: Timecard }) {
         <dt>{o("workplace")}</dt>
         <dd>{card.workplace_name || "―"}</dd>
         <dt>{o("contract")}</dt>
-        <dd>{can("contract_read") ? <Link to={`/contracts/${card.contract_id}`}>{card.contract_number || card.work_name}</Link> : card.contract_number}</dd>
+        <dd>
+          {can("contract_read") ? (
+            <Link to={`/contracts/${card.contract_id}`}>{card.contract_number || card.work_name}</Link>
+          ) : (
+            card.contract_number
+          )}
+        </dd>
         <dt>{o("approvers")}</dt>
         <dd>
-          {card.approvers.length ? card.approvers.map((one) => one.name).join("、") : <span className="tk-quiet">{o("nobody")}</span>}
+          {card.approvers.length ? (
+            card.approvers.map((one) => one.name).join("、")
+          ) : (
+            <span className="tk-quiet">{o("nobody")}</span>
+          )}
           {card.may.set_approvers && (
             <Button type="link" size="small" icon={<EditOutlined />} onClick={() => choose(true)}>
               {o("choose_approvers")}
@@ -62,9 +72,21 @@ function ApproversDialog({ card, close }: { card: Timecard; close: () => void })
   const choices = useQuery({ queryKey: ["timecard-approvers"], queryFn: timecard_api.approver_choices });
   const [ids, set_ids] = useState<string[]>(card.approvers.flatMap((one) => (one.id ? [one.id] : [])));
   const [following, set_following] = useState(true);
-  const act = useAct(() => timecard_api.set_approvers(card.id, card.version, ids, following), { done: o("approvers_saved"), refresh: touched(card.id), on_done: close });
+  const act = useAct(() => timecard_api.set_approvers(card.id, card.version, ids, following), {
+    done: o("approvers_saved"),
+    refresh: touched(card.id),
+    on_done: close,
+  });
   return (
-    <Modal open title={o("choose_approvers")} okText={shell("save")} cancelText={shell("cancel")} confirmLoading={act.busy} onOk={() => void act.run()} onCancel={close}>
+    <Modal
+      open
+      title={o("choose_approvers")}
+      okText={shell("save")}
+      cancelText={shell("cancel")}
+      confirmLoading={act.busy}
+      onOk={() => void act.run()}
+      onCancel={close}
+    >
       <p className="tk-dialog-note">{o("choose_approvers_why")}</p>
       <ProblemAlert problem={act.problem} />
       {choices.isPending ? (
@@ -76,7 +98,11 @@ function ApproversDialog({ card, close }: { card: Timecard; close: () => void })
           className="tk-choices"
           value={ids}
           onChange={(next) => set_ids(next as string[])}
-          options={choices.data.rows.map((one) => ({ value: one.id, label: one.name, disabled: ids.length >= 3 && !ids.includes(one.id) }))}
+          options={choices.data.rows.map((one) => ({
+            value: one.id,
+            label: one.name,
+            disabled: ids.length >= 3 && !ids.includes(one.id),
+          }))}
         />
       )}
       <Checkbox checked={following} onChange={(event) => set_following(event.target.checked)}>
@@ -96,7 +122,13 @@ export function History({ card }: { card: Timecard }) {
   return (
     <section className="tk-panel">
       <h2>{o("history")}</h2>
-      <Timeline items={shown.map((event, n) => ({ key: n, color: event.verb.startsWith("return") || event.verb === "unlock" ? "red" : "blue", content: <Event event={event} lang={lang} /> }))} />
+      <Timeline
+        items={shown.map((event, n) => ({
+          key: n,
+          color: event.verb.startsWith("return") || event.verb === "unlock" ? "red" : "blue",
+          content: <Event event={event} lang={lang} />,
+        }))}
+      />
       {events.length > shown.length && (
         <Button type="link" onClick={() => show_all(true)}>
           ＋{events.length - shown.length}

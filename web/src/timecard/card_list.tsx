@@ -38,10 +38,19 @@ export function CardListPage() {
   const [picked, pick] = useState<TimecardRow[]>([]);
   const state = params.get("state");
   const waiting = !agency && may_act && !state && !params.get("assignment_id");
-  const fixed = { state: state === "all" ? null : state, worker_id: params.get("worker_id"), assignment_id: params.get("assignment_id"), contract_id: params.get("contract_id") };
+  const fixed = {
+    state: state === "all" ? null : state,
+    worker_id: params.get("worker_id"),
+    assignment_id: params.get("assignment_id"),
+    contract_id: params.get("contract_id"),
+  };
   const one_worker = Boolean(fixed.worker_id || fixed.assignment_id);
   const filters: Filter[] = [
-    { key: "month", label: o("month"), options: months_around(today, 11, 1).map((ym) => ({ value: ym, label: month_text(ym, lang) })) },
+    {
+      key: "month",
+      label: o("month"),
+      options: months_around(today, 11, 1).map((ym) => ({ value: ym, label: month_text(ym, lang) })),
+    },
     ...useClientFilter(agency),
     ...(agency ? [] : [{ key: "mine", label: o("whose"), options: [{ value: "true", label: o("mine") }] }]),
   ];
@@ -76,7 +85,16 @@ export function CardListPage() {
             open={(row) => `/timecards/${row.id}`}
             columns={useColumns(agency)}
             card={(row) => <RowCard row={row} agency={agency} picked={picked} pick={may_act ? pick : undefined} />}
-            selection={may_act ? { picked, pick, may: agency ? (row) => row.state === "approved" || row.state === "locked" : approvable, bar: agency ? <AgencyBar picked={picked} pick={pick} /> : <ClientBar picked={picked} pick={pick} /> } : undefined}
+            selection={
+              may_act
+                ? {
+                    picked,
+                    pick,
+                    may: agency ? (row) => row.state === "approved" || row.state === "locked" : approvable,
+                    bar: agency ? <AgencyBar picked={picked} pick={pick} /> : <ClientBar picked={picked} pick={pick} />,
+                  }
+                : undefined
+            }
           />
         </div>
       )}
@@ -88,9 +106,24 @@ export function CardListPage() {
 function States({ waiting }: { waiting: boolean }) {
   const o = useText(office_text);
   const [params, set_params] = useSearchParams();
-  const query = Object.fromEntries(["q", "month", "client_id", "worker_id", "mine", "contract_id", "assignment_id"].map((key) => [key, params.get(key)]));
-  const counts = useQuery({ queryKey: [...cards_key, "counts", query], queryFn: () => timecard_api.counts(query), placeholderData: (before) => before, refetchInterval: 30_000 });
-  const figure = (...of: (typeof states)[number][]) => counts.data && counted(of.map((state) => counts.data[state]), counts.data.counted_to);
+  const query = Object.fromEntries(
+    ["q", "month", "client_id", "worker_id", "mine", "contract_id", "assignment_id"].map((key) => [
+      key,
+      params.get(key),
+    ]),
+  );
+  const counts = useQuery({
+    queryKey: [...cards_key, "counts", query],
+    queryFn: () => timecard_api.counts(query),
+    placeholderData: (before) => before,
+    refetchInterval: 30_000,
+  });
+  const figure = (...of: (typeof states)[number][]) =>
+    counts.data &&
+    counted(
+      of.map((state) => counts.data[state]),
+      counts.data.counted_to,
+    );
   const first = waiting ? { value: "", label: o("s_waiting") } : null;
   const label = (text: string, n: string | null | undefined) => (
     <span>
@@ -113,7 +146,11 @@ function States({ waiting }: { waiting: boolean }) {
           { replace: true },
         )
       }
-      options={[...(first ? [first] : []), { value: first ? "all" : "", label: label(o("s_all"), figure(...states)) }, ...states.map((state) => ({ value: state as string, label: label(o(`s_${state}`), figure(state)) }))]}
+      options={[
+        ...(first ? [first] : []),
+        { value: first ? "all" : "", label: label(o("s_all"), figure(...states)) },
+        ...states.map((state) => ({ value: state as string, label: label(o(`s_${state}`), figure(state)) })),
+      ]}
     />
   );
 }
@@ -122,7 +159,11 @@ function States({ waiting }: { waiting: boolean }) {
 function WaitingList({ picked, pick }: BarProps) {
   const o = useText(office_text);
   const shell = useText(shell_text);
-  const ask = (state: string) => ({ queryKey: [...cards_key, "waiting", state], queryFn: () => timecard_api.list({ state, mine: "true", limit: 200 }), refetchInterval: 30_000 });
+  const ask = (state: string) => ({
+    queryKey: [...cards_key, "waiting", state],
+    queryFn: () => timecard_api.list({ state, mine: "true", limit: 200 }),
+    refetchInterval: 30_000,
+  });
   const applied = useQuery(ask("applied"));
   const open = useQuery(ask("open"));
   if (applied.isPending || open.isPending) return <Loading />;
@@ -176,9 +217,23 @@ function WaitingList({ picked, pick }: BarProps) {
 
 function useClientFilter(agency: boolean): Filter[] {
   const o = useText(office_text);
-  const clients = useQuery({ queryKey: partnerships_key, queryFn: partnerships, enabled: agency, staleTime: 300_000, retry: false });
+  const clients = useQuery({
+    queryKey: partnerships_key,
+    queryFn: partnerships,
+    enabled: agency,
+    staleTime: 300_000,
+    retry: false,
+  });
   if (!agency || !clients.data) return [];
-  return [{ key: "client_id", label: o("client"), options: clients.data.rows.filter((row) => row.client_id).map((row) => ({ value: row.client_id!, label: row.client_name })) }];
+  return [
+    {
+      key: "client_id",
+      label: o("client"),
+      options: clients.data.rows
+        .filter((row) => row.client_id)
+        .map((row) => ({ value: row.client_id!, label: row.client_name })),
+    },
+  ];
 }
 
 function Period({ row }: { row: TimecardRow }) {
@@ -192,7 +247,12 @@ function Period({ row }: { row: TimecardRow }) {
 
 function useColumns(agency: boolean): Column<TimecardRow>[] {
   const o = useText(office_text);
-  const days = (n: number, bad?: boolean) => (n > 0 ? <span className={`tk-num ${bad ? "tk-bad" : ""}`}>{o("n_days", n)}</span> : <span className="tk-none">―</span>);
+  const days = (n: number, bad?: boolean) =>
+    n > 0 ? (
+      <span className={`tk-num ${bad ? "tk-bad" : ""}`}>{o("n_days", n)}</span>
+    ) : (
+      <span className="tk-none">―</span>
+    );
   return [
     { title: o("period"), width: 180, show: (row) => <Period row={row} /> },
     {
@@ -224,14 +284,54 @@ function useColumns(agency: boolean): Column<TimecardRow>[] {
       ),
     },
     { title: o("missing"), width: 64, align: "right", show: (row) => days(row.missing_days, true) },
-    { title: o("to_approve"), width: 76, align: "right", show: (row) => (row.days_to_approve > 0 ? <b className="tk-wait">{o("n_days", row.days_to_approve)}</b> : <span className="tk-none">―</span>) },
+    {
+      title: o("to_approve"),
+      width: 76,
+      align: "right",
+      show: (row) =>
+        row.days_to_approve > 0 ? (
+          <b className="tk-wait">{o("n_days", row.days_to_approve)}</b>
+        ) : (
+          <span className="tk-none">―</span>
+        ),
+    },
     { title: o("returned"), width: 60, align: "right", show: (row) => days(row.returned_days, true) },
-    { title: o("total"), width: 70, align: "right", show: (row) => <b className="tk-num">{duration_text(row.total_min)}</b> },
-    ...(agency ? [{ title: o("download_at"), width: 130, show: (row: TimecardRow) => (row.downloaded_at ? <At at={row.downloaded_at} /> : row.state === "approved" ? <span className="tk-bad">{o("not_downloaded")}</span> : <span className="tk-none">―</span>) }] : []),
+    {
+      title: o("total"),
+      width: 70,
+      align: "right",
+      show: (row) => <b className="tk-num">{duration_text(row.total_min)}</b>,
+    },
+    ...(agency
+      ? [
+          {
+            title: o("download_at"),
+            width: 130,
+            show: (row: TimecardRow) =>
+              row.downloaded_at ? (
+                <At at={row.downloaded_at} />
+              ) : row.state === "approved" ? (
+                <span className="tk-bad">{o("not_downloaded")}</span>
+              ) : (
+                <span className="tk-none">―</span>
+              ),
+          },
+        ]
+      : []),
   ];
 }
 
-function RowCard({ row, agency, picked, pick }: { row: TimecardRow; agency: boolean; picked: TimecardRow[]; pick?: (rows: TimecardRow[]) => void }) {
+function RowCard({
+  row,
+  agency,
+  picked,
+  pick,
+}: {
+  row: TimecardRow;
+  agency: boolean;
+  picked: TimecardRow[];
+  pick?: (rows: TimecardRow[]) => void;
+}) {
   const o = useText(office_text);
   const choosable = pick && (agency ? row.state === "approved" || row.state === "locked" : approvable(row));
   const on = picked.some((one) => one.id === row.id);
@@ -239,7 +339,12 @@ function RowCard({ row, agency, picked, pick }: { row: TimecardRow; agency: bool
     <div className="tk-row-card">
       {choosable && (
         <label className="tk-day-check">
-          <input type="checkbox" aria-label={o("select_day", row.worker_name)} checked={on} onChange={() => pick(on ? picked.filter((one) => one.id !== row.id) : [...picked, row])} />
+          <input
+            type="checkbox"
+            aria-label={o("select_day", row.worker_name)}
+            checked={on}
+            onChange={() => pick(on ? picked.filter((one) => one.id !== row.id) : [...picked, row])}
+          />
         </label>
       )}
       <Link to={`/timecards/${row.id}`}>
@@ -289,7 +394,18 @@ function ClientBar({ picked, pick }: BarProps) {
   });
   return (
     <>
-      <Button type="primary" loading={act.busy} onClick={() => confirm({ title: o("bulk_approve_title", picked.length), why: o("bulk_approve_why"), ok: o("bulk_approve"), run: () => act.run() })}>
+      <Button
+        type="primary"
+        loading={act.busy}
+        onClick={() =>
+          confirm({
+            title: o("bulk_approve_title", picked.length),
+            why: o("bulk_approve_why"),
+            ok: o("bulk_approve"),
+            run: () => act.run(),
+          })
+        }
+      >
         {o("bulk_approve")}
       </Button>
       <BulkResult rows={refused} of={picked} close={() => (set_refused(null), pick([]))} />
@@ -317,7 +433,19 @@ function AgencyBar({ picked, pick }: BarProps) {
       <Button icon={<DownloadOutlined />} onClick={() => set_downloading(true)}>
         {o("download")}
       </Button>
-      <Button type="primary" disabled={lockable.length === 0} loading={act.busy} onClick={() => confirm({ title: o("bulk_lock_title", lockable.length), why: o("bulk_lock_why"), ok: o("bulk_lock"), run: () => act.run() })}>
+      <Button
+        type="primary"
+        disabled={lockable.length === 0}
+        loading={act.busy}
+        onClick={() =>
+          confirm({
+            title: o("bulk_lock_title", lockable.length),
+            why: o("bulk_lock_why"),
+            ok: o("bulk_lock"),
+            run: () => act.run(),
+          })
+        }
+      >
         {o("bulk_lock")}
       </Button>
       <DownloadDialog ids={downloading ? picked.map((row) => row.id) : null} close={() => set_downloading(false)} />
@@ -337,8 +465,15 @@ function BulkResult({ rows, of, close }: { rows: BulkRow[] | null; of: TimecardR
     return row ? `${row.worker_name} ${short_day(row.period_from, lang)}～` : id;
   };
   return (
-    <Modal open={rows !== null} title={o("bulk_refused", bad.length)} onCancel={close} footer={<Button onClick={close}>{shell("close")}</Button>}>
-      {rows && rows.length > bad.length && <Alert type="success" showIcon title={o("bulk_done", rows.length - bad.length)} style={{ marginBottom: 10 }} />}
+    <Modal
+      open={rows !== null}
+      title={o("bulk_refused", bad.length)}
+      onCancel={close}
+      footer={<Button onClick={close}>{shell("close")}</Button>}
+    >
+      {rows && rows.length > bad.length && (
+        <Alert type="success" showIcon title={o("bulk_done", rows.length - bad.length)} style={{ marginBottom: 10 }} />
+      )}
       <ul className="tk-violations">
         {bad.map((row) => (
           <li key={row.id}>

@@ -31,7 +31,12 @@ import "./timecard.css";
 
 export function CardPage() {
   const { id = "" } = useParams();
-  const card = useQuery({ queryKey: card_key(id), queryFn: () => timecard_api.one(id), refetchOnWindowFocus: true, refetchInterval: 20_000 });
+  const card = useQuery({
+    queryKey: card_key(id),
+    queryFn: () => timecard_api.one(id),
+    refetchOnWindowFocus: true,
+    refetchInterval: 20_000,
+  });
   if (card.isPending) return <Loading rows={12} />;
   if (card.isError && !card.data) return <Failed error={card.error} retry={() => void card.refetch()} />;
   return <OneCard key={id} card={card.data} />;
@@ -46,9 +51,15 @@ function OneCard({ card }: { card: Timecard }) {
   const [params, set_params] = useSearchParams();
   const [picked, pick] = useState<string[]>([]);
   const open = (on: string | null) => set_params(on ? { day: on } : {}, { replace: true });
-  const chosen = applied_days(card).map((day) => day.worked_on).filter((on) => picked.includes(on));
+  const chosen = applied_days(card)
+    .map((day) => day.worked_on)
+    .filter((on) => picked.includes(on));
   const picking = card.may.approve
-    ? { picked: chosen, toggle: (on: string) => pick(chosen.includes(on) ? chosen.filter((one) => one !== on) : [...chosen, on]), all: (on: boolean) => pick(on ? applied_days(card).map((day) => day.worked_on) : []) }
+    ? {
+        picked: chosen,
+        toggle: (on: string) => pick(chosen.includes(on) ? chosen.filter((one) => one !== on) : [...chosen, on]),
+        all: (on: boolean) => pick(on ? applied_days(card).map((day) => day.worked_on) : []),
+      }
     : undefined;
   const acts = side === "agency" ? <AgencyActs card={card} /> : <ClientActs card={card} />;
   return (
@@ -81,7 +92,11 @@ function OneCard({ card }: { card: Timecard }) {
       <Banner card={card} />
       <div className="tk-card-grid">
         <section className="tk-panel tk-days-panel">
-          {narrow ? <DayRows card={card} pick={open} picking={picking} /> : <CardDays card={card} pick={open} picking={picking} />}
+          {narrow ? (
+            <DayRows card={card} pick={open} picking={picking} />
+          ) : (
+            <CardDays card={card} pick={open} picking={picking} />
+          )}
           <p className="tk-quiet tk-days-hint">{o(card.may.proxy ? "proxy_hint" : "open_day_hint")}</p>
         </section>
         <aside>
@@ -108,15 +123,41 @@ function Banner({ card }: { card: Timecard }) {
   const style = { marginBottom: 10 };
   const said =
     card.state === "applied" && card.applied_at ? (
-      <Alert type="info" showIcon style={style} title={o("applied_note", card.applied_by, instant_text(card.applied_at))} />
+      <Alert
+        type="info"
+        showIcon
+        style={style}
+        title={o("applied_note", card.applied_by, instant_text(card.applied_at))}
+      />
     ) : card.state === "approved" && card.approved_at ? (
-      <Alert type="success" showIcon style={style} title={o("approved_note", card.approved_by, instant_text(card.approved_at))} description={side === "agency" ? o("lock_note") : undefined} />
+      <Alert
+        type="success"
+        showIcon
+        style={style}
+        title={o("approved_note", card.approved_by, instant_text(card.approved_at))}
+        description={side === "agency" ? o("lock_note") : undefined}
+      />
     ) : card.state === "locked" ? (
-      <Alert type="success" showIcon icon={<LockOutlined />} style={style} title={card.locked_at ? o("locked_at_note", instant_text(card.locked_at)) : t("card_state_locked")} description={side === "client" ? o("locked_note") : undefined} />
+      <Alert
+        type="success"
+        showIcon
+        icon={<LockOutlined />}
+        style={style}
+        title={card.locked_at ? o("locked_at_note", instant_text(card.locked_at)) : t("card_state_locked")}
+        description={side === "client" ? o("locked_note") : undefined}
+      />
     ) : null;
   return (
     <>
-      {card.return_reason && card.state === "open" && <Alert type="error" showIcon style={style} title={t("card_returned")} description={<span className="tk-lines">{card.return_reason}</span>} />}
+      {card.return_reason && card.state === "open" && (
+        <Alert
+          type="error"
+          showIcon
+          style={style}
+          title={t("card_returned")}
+          description={<span className="tk-lines">{card.return_reason}</span>}
+        />
+      )}
       {said}
     </>
   );
@@ -138,22 +179,62 @@ function AgencyActs({ card }: { card: Timecard }) {
   const [dialog, show] = useState<"download" | "closing" | null>(null);
   const refresh = touched(card.id);
   const fill = useAct(() => timecard_api.fill(card.id, card.version), { done: t("filled"), refresh, loud: true });
-  const back = useAct(() => timecard_api.take_back_closing(card.id, card.version), { done: t("close_withdrawn"), refresh, loud: true });
+  const back = useAct(() => timecard_api.take_back_closing(card.id, card.version), {
+    done: t("close_withdrawn"),
+    refresh,
+    loud: true,
+  });
   const lock = useAct(() => timecard_api.lock(card.id, card.version), { done: o("locked"), refresh, loud: true });
-  const unlock = useAct((reason: string) => timecard_api.unlock(card.id, card.version, reason), { done: o("unlocked"), refresh });
+  const unlock = useAct((reason: string) => timecard_api.unlock(card.id, card.version, reason), {
+    done: o("unlocked"),
+    refresh,
+  });
   const ask = useReason({ title: o("unlock_title"), why: o("unlock_why"), ok: o("unlock"), act: unlock });
   const { may } = card;
   const more: NonNullable<MenuProps["items"]> = [
-    ...(may.proxy ? [{ key: "fill", label: o("fill_proxy"), disabled: card.totals.missing_days === 0, onClick: () => confirm({ title: t("fill_title"), why: t("fill_why", card.totals.missing_days), ok: t("fill"), run: () => fill.run() }) }] : []),
+    ...(may.proxy
+      ? [
+          {
+            key: "fill",
+            label: o("fill_proxy"),
+            disabled: card.totals.missing_days === 0,
+            onClick: () =>
+              confirm({
+                title: t("fill_title"),
+                why: t("fill_why", card.totals.missing_days),
+                ok: t("fill"),
+                run: () => fill.run(),
+              }),
+          },
+        ]
+      : []),
     ...(may.close ? [{ key: "close", label: o("close_proxy"), onClick: () => show("closing") }] : []),
-    ...(may.withdraw_closing ? [{ key: "back", label: t("close_withdraw"), onClick: () => confirm({ title: t("close_withdraw_title"), why: t("close_withdraw_why"), ok: t("close_withdraw"), run: () => back.run() }) }] : []),
+    ...(may.withdraw_closing
+      ? [
+          {
+            key: "back",
+            label: t("close_withdraw"),
+            onClick: () =>
+              confirm({
+                title: t("close_withdraw_title"),
+                why: t("close_withdraw_why"),
+                ok: t("close_withdraw"),
+                run: () => back.run(),
+              }),
+          },
+        ]
+      : []),
     ...(may.unlock ? [{ key: "unlock", label: o("unlock"), danger: true, onClick: ask.open }] : []),
   ];
   return (
     <>
       <PrintButton id={card.id} />
       {may.download && (
-        <Button icon={<DownloadOutlined />} type={may.lock || card.state === "locked" ? "default" : "primary"} onClick={() => show("download")}>
+        <Button
+          icon={<DownloadOutlined />}
+          type={may.lock || card.state === "locked" ? "default" : "primary"}
+          onClick={() => show("download")}
+        >
           {o("download")}
         </Button>
       )}
@@ -164,7 +245,9 @@ function AgencyActs({ card }: { card: Timecard }) {
           disabled={!may.lock}
           title={may.lock ? undefined : o("lock_first")}
           loading={lock.busy}
-          onClick={() => confirm({ title: o("lock_title"), why: o("bulk_lock_why"), ok: o("lock"), run: () => lock.run() })}
+          onClick={() =>
+            confirm({ title: o("lock_title"), why: o("bulk_lock_why"), ok: o("lock"), run: () => lock.run() })
+          }
         >
           {o("lock")}
         </Button>
@@ -190,7 +273,9 @@ function ClientActs({ card }: { card: Timecard }) {
     <>
       <PrintButton id={card.id} />
       {card.may.notice && (
-        <Button onClick={() => go(`/work-record-notices?month=${card.period_from.slice(0, 7)}`)}>{o("notice_short")}</Button>
+        <Button onClick={() => go(`/work-record-notices?month=${card.period_from.slice(0, 7)}`)}>
+          {o("notice_short")}
+        </Button>
       )}
     </>
   );
@@ -202,7 +287,11 @@ function ClientBar({ card, chosen, clear }: { card: Timecard; chosen: string[]; 
   const { lang } = useLang();
   const confirm = useConfirm();
   const refresh = touched(card.id);
-  const approve = useAct((dates: string[]) => timecard_api.approve_days(card.id, card.version, dates), { done: o("approved"), refresh, on_done: clear });
+  const approve = useAct((dates: string[]) => timecard_api.approve_days(card.id, card.version, dates), {
+    done: o("approved"),
+    refresh,
+    on_done: clear,
+  });
   const send_back = useAct(
     async (reason: string) => {
       let now = card;
@@ -211,18 +300,42 @@ function ClientBar({ card, chosen, clear }: { card: Timecard; chosen: string[]; 
     },
     { done: o("returned_done"), refresh, on_done: clear },
   );
-  const approve_closing = useAct(() => timecard_api.approve_closing(card.id, card.version), { done: o("closing_approved"), refresh });
-  const return_closing = useAct((reason: string) => timecard_api.return_closing(card.id, card.version, reason), { done: o("returned_done"), refresh });
-  const withdraw = useAct(() => timecard_api.withdraw_approval(card.id, card.version), { done: o("withdrawn"), refresh });
-  const ask_days = useReason({ title: chosen.length === 1 ? o("return_day_title", short_day(chosen[0]!, lang)) : o("return_days_title", chosen.length), why: o("return_why"), ok: o("return"), hint: o("reason_hint"), act: send_back });
-  const ask_closing = useReason({ title: o("return_closing_title"), why: o("return_why"), ok: o("return"), act: return_closing });
+  const approve_closing = useAct(() => timecard_api.approve_closing(card.id, card.version), {
+    done: o("closing_approved"),
+    refresh,
+  });
+  const return_closing = useAct((reason: string) => timecard_api.return_closing(card.id, card.version, reason), {
+    done: o("returned_done"),
+    refresh,
+  });
+  const withdraw = useAct(() => timecard_api.withdraw_approval(card.id, card.version), {
+    done: o("withdrawn"),
+    refresh,
+  });
+  const ask_days = useReason({
+    title:
+      chosen.length === 1 ? o("return_day_title", short_day(chosen[0]!, lang)) : o("return_days_title", chosen.length),
+    why: o("return_why"),
+    ok: o("return"),
+    hint: o("reason_hint"),
+    act: send_back,
+  });
+  const ask_closing = useReason({
+    title: o("return_closing_title"),
+    why: o("return_why"),
+    ok: o("return"),
+    act: return_closing,
+  });
   const { may } = card;
   const waiting = applied_days(card);
   const period = `${short_day(card.period_from, lang)}～${short_day(card.period_to, lang)}`;
   if (!may.approve && !may.approve_closing && !may.withdraw_approval) return null;
   return (
     <div className="tk-act-bar">
-      <ProblemAlert problem={approve.problem ?? approve_closing.problem ?? withdraw.problem} style={{ marginBottom: 8 }} />
+      <ProblemAlert
+        problem={approve.problem ?? approve_closing.problem ?? withdraw.problem}
+        style={{ marginBottom: 8 }}
+      />
       <div>
         {may.approve && chosen.length > 0 && (
           <>
@@ -235,7 +348,12 @@ function ClientBar({ card, chosen, clear }: { card: Timecard; chosen: string[]; 
           </>
         )}
         {may.approve && chosen.length === 0 && (
-          <Button size="large" type="primary" loading={approve.busy} onClick={() => void approve.run(waiting.map((day) => day.worked_on))}>
+          <Button
+            size="large"
+            type="primary"
+            loading={approve.busy}
+            onClick={() => void approve.run(waiting.map((day) => day.worked_on))}
+          >
             {o("approve_all", waiting.length)}
           </Button>
         )}
@@ -248,14 +366,37 @@ function ClientBar({ card, chosen, clear }: { card: Timecard; chosen: string[]; 
               size="large"
               type="primary"
               loading={approve_closing.busy}
-              onClick={() => confirm({ title: o("approve_closing_title", card.worker_name, `${period} ${duration_text(card.totals.total_min)}`), why: o("approve_closing_why"), ok: o("approve_closing"), run: () => approve_closing.run() })}
+              onClick={() =>
+                confirm({
+                  title: o(
+                    "approve_closing_title",
+                    card.worker_name,
+                    `${period} ${duration_text(card.totals.total_min)}`,
+                  ),
+                  why: o("approve_closing_why"),
+                  ok: o("approve_closing"),
+                  run: () => approve_closing.run(),
+                })
+              }
             >
               {o("approve_closing")}
             </Button>
           </>
         )}
         {may.withdraw_approval && (
-          <Button size="large" loading={withdraw.busy} onClick={() => confirm({ title: o("withdraw_approval_title"), why: o("withdraw_approval_why"), ok: o("withdraw_approval"), danger: true, run: () => withdraw.run() })}>
+          <Button
+            size="large"
+            loading={withdraw.busy}
+            onClick={() =>
+              confirm({
+                title: o("withdraw_approval_title"),
+                why: o("withdraw_approval_why"),
+                ok: o("withdraw_approval"),
+                danger: true,
+                run: () => withdraw.run(),
+              })
+            }
+          >
             {o("withdraw_approval")}
           </Button>
         )}

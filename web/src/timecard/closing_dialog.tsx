@@ -21,7 +21,11 @@ export function ClosingDialog({ card, open, close }: { card: Timecard; open: boo
   const { today } = useSession();
   const text_of = useViolationText();
   const [, set_params] = useSearchParams();
-  const act = useAct(() => timecard_api.apply_closing(card.id, card.version), { done: t("close_applied"), refresh: touched(card.id), on_done: close });
+  const act = useAct(() => timecard_api.apply_closing(card.id, card.version), {
+    done: t("close_applied"),
+    refresh: touched(card.id),
+    on_done: close,
+  });
   const days = open_days(card); // what the applicant can do something about comes first
   const waiting = [...days.filter((day) => day.state !== "applied"), ...days.filter((day) => day.state === "applied")];
   const said = by_day(act.problem).filter(({ on }) => on && !waiting.some((day) => day.worked_on === on));
@@ -61,7 +65,11 @@ export function ClosingDialog({ card, open, close }: { card: Timecard; open: boo
               <li key={day.worked_on}>
                 <button type="button" onClick={() => show(day.worked_on)}>
                   <span className="tk-num">{short_day(day.worked_on, lang)}</span>
-                  {day.state === "empty" ? <span className="tk-bad">{day.worked_on > today ? t("future") : `！ ${t("not_entered")}`}</span> : <StateTag state={day.state} />}
+                  {day.state === "empty" ? (
+                    <span className="tk-bad">{day.worked_on > today ? t("future") : `！ ${t("not_entered")}`}</span>
+                  ) : (
+                    <StateTag state={day.state} />
+                  )}
                   {day.return_reason && <small>{day.return_reason}</small>}
                 </button>
               </li>

@@ -12,7 +12,16 @@ import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { Why } from "./figures";
 import { timecard_api, touched, type DayInput } from "./timecard_api";
-import { first_input, has_times, next_missing, offered_kinds, planned_times, punched_times, worked_min, wrong_of } from "./timecard_rules";
+import {
+  first_input,
+  has_times,
+  next_missing,
+  offered_kinds,
+  planned_times,
+  punched_times,
+  worked_min,
+  wrong_of,
+} from "./timecard_rules";
 import { timecard_text } from "./timecard_text";
 import type { CardDay, Timecard } from "./timecard_types";
 
@@ -33,12 +42,22 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
 
   const act = useAct(
     (send: { input: DayInput; next: boolean }) => {
-      const body = has_times(send.input.kind) ? send.input : { ...send.input, starts_min: null, ends_min: null, breaks: [] };
+      const body = has_times(send.input.kind)
+        ? send.input
+        : { ...send.input, starts_min: null, ends_min: null, breaks: [] };
       return timecard_api.apply_day(card.id, card.version, day.worked_on, { ...body, remark: body.remark.trim() });
     },
-    { done: t("applied"), refresh: touched(card.id), on_done: (_, { next }) => go(next && following ? following.worked_on : null) },
+    {
+      done: t("applied"),
+      refresh: touched(card.id),
+      on_done: (_, { next }) => go(next && following ? following.worked_on : null),
+    },
   );
-  const back = useAct(() => timecard_api.take_back_day(card.id, card.version, day.worked_on), { done: t("taken_back"), refresh: touched(card.id), on_done: () => go(null) });
+  const back = useAct(() => timecard_api.take_back_day(card.id, card.version, day.worked_on), {
+    done: t("taken_back"),
+    refresh: touched(card.id),
+    on_done: () => go(null),
+  });
 
   const [sending, set_sending] = useState<"stay" | "next" | null>(null);
   // A time that is still being typed settles when its field loses the focus; only then it is sent.
@@ -50,7 +69,8 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
     if (!sending) return;
     set_sending(null);
     set_tried(true);
-    if (!wrong && !document.querySelector(".tk-day .ant-input-status-error")) void act.run({ input, next: sending === "next" });
+    if (!wrong && !document.querySelector(".tk-day .ant-input-status-error"))
+      void act.run({ input, next: sending === "next" });
   }, [sending]); // eslint-disable-line react-hooks/exhaustive-deps
 
   return (
@@ -67,7 +87,18 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
         <div>
           {kinds.map((kind) => (
             <label key={kind} className={input.kind === kind ? "on" : ""}>
-              <input type="radio" name="kind" value={kind} checked={input.kind === kind} onChange={() => change({ kind, ...(has_times(kind) && !has_times(input.kind) && day.planned.working ? planned_times(day) : {}) })} />
+              <input
+                type="radio"
+                name="kind"
+                value={kind}
+                checked={input.kind === kind}
+                onChange={() =>
+                  change({
+                    kind,
+                    ...(has_times(kind) && !has_times(input.kind) && day.planned.working ? planned_times(day) : {}),
+                  })
+                }
+              />
               {t(`k_${kind}`)}
             </label>
           ))}
@@ -85,7 +116,12 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
             <i>～</i>
             <label>
               <span>{t("ends")}</span>
-              <TimeInput size="large" placeholder="18:00" value={input.ends_min} onChange={(ends_min) => change({ ends_min })} />
+              <TimeInput
+                size="large"
+                placeholder="18:00"
+                value={input.ends_min}
+                onChange={(ends_min) => change({ ends_min })}
+              />
             </label>
             <output className="tk-worked">
               <small>{t("worked")}</small>
@@ -107,7 +143,14 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
               </Button>
             ))}
             {(punched.starts_min != null || punched.ends_min != null) && (
-              <Button onClick={() => change({ starts_min: punched.starts_min ?? input.starts_min, ends_min: punched.ends_min ?? input.ends_min })}>
+              <Button
+                onClick={() =>
+                  change({
+                    starts_min: punched.starts_min ?? input.starts_min,
+                    ends_min: punched.ends_min ?? input.ends_min,
+                  })
+                }
+              >
                 {t("use_punches")} {time_text(punched.starts_min) || "―"}～{time_text(punched.ends_min) || "―"}
               </Button>
             )}
@@ -124,7 +167,13 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
           value={input.remark}
           autoSize={{ minRows: 2, maxRows: 6 }}
           maxLength={500}
-          placeholder={t(input.kind === "absence" ? "remark_absence" : input.kind === "non_working" ? "remark_non_working" : "remark_work")}
+          placeholder={t(
+            input.kind === "absence"
+              ? "remark_absence"
+              : input.kind === "non_working"
+                ? "remark_non_working"
+                : "remark_work",
+          )}
           onChange={(event) => change({ remark: event.target.value })}
         />
       </label>
@@ -148,7 +197,15 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
             block
             danger
             loading={back.busy}
-            onClick={() => confirm({ title: t("take_back_title", short_day(day.worked_on, lang)), why: t("take_back_why"), ok: t("take_back"), danger: true, run: () => back.run() })}
+            onClick={() =>
+              confirm({
+                title: t("take_back_title", short_day(day.worked_on, lang)),
+                why: t("take_back_why"),
+                ok: t("take_back"),
+                danger: true,
+                run: () => back.run(),
+              })
+            }
           >
             {t("take_back")}
           </Button>
@@ -160,16 +217,35 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
 
 function Breaks({ value, change }: { value: DayInput["breaks"]; change: (breaks: DayInput["breaks"]) => void }) {
   const t = useText(timecard_text);
-  const put = (n: number, some: Partial<DayInput["breaks"][number]>) => change(value.map((one, at) => (at === n ? { ...one, ...some } : one)));
+  const put = (n: number, some: Partial<DayInput["breaks"][number]>) =>
+    change(value.map((one, at) => (at === n ? { ...one, ...some } : one)));
   return (
     <fieldset className="tk-breaks-list">
       <legend>{t("breaks")}</legend>
       {value.map((one, n) => (
         <div key={n}>
-          <TimeInput size="large" placeholder="12:00" aria-label={`${t("breaks")}${n + 1} ${t("begins")}`} value={one.starts_min} onChange={(starts_min) => put(n, { starts_min })} />
+          <TimeInput
+            size="large"
+            placeholder="12:00"
+            aria-label={`${t("breaks")}${n + 1} ${t("begins")}`}
+            value={one.starts_min}
+            onChange={(starts_min) => put(n, { starts_min })}
+          />
           <i>～</i>
-          <TimeInput size="large" placeholder="13:00" aria-label={`${t("breaks")}${n + 1} ${t("ends")}`} value={one.ends_min} onChange={(ends_min) => put(n, { ends_min })} />
-          <Button type="text" size="large" icon={<DeleteOutlined />} aria-label={t("remove_break")} onClick={() => change(value.filter((_, at) => at !== n))} />
+          <TimeInput
+            size="large"
+            placeholder="13:00"
+            aria-label={`${t("breaks")}${n + 1} ${t("ends")}`}
+            value={one.ends_min}
+            onChange={(ends_min) => put(n, { ends_min })}
+          />
+          <Button
+            type="text"
+            size="large"
+            icon={<DeleteOutlined />}
+            aria-label={t("remove_break")}
+            onClick={() => change(value.filter((_, at) => at !== n))}
+          />
         </div>
       ))}
       {value.length < 10 && (
@@ -191,6 +267,8 @@ const FieldError = ({ text }: { text: string }) => (
 function AtField({ problem, names }: { problem: Problem | null; names: string[] }) {
   const text_of = useViolationText();
   if (!problem || problem.violations.length < 2) return null;
-  const mine = problem.violations.filter((one) => pointer_to_path(one.pointer).some((part) => names.includes(String(part))));
+  const mine = problem.violations.filter((one) =>
+    pointer_to_path(one.pointer).some((part) => names.includes(String(part))),
+  );
   return mine.length ? <FieldError text={mine.map(text_of).join(" ")} /> : null;
 }

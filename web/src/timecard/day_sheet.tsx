@@ -51,12 +51,24 @@ export function DaySheet({ card, on, go }: Props) {
       title={
         day && (
           <div className="tk-sheet-title">
-            <Button type="text" icon={<LeftOutlined />} aria-label={t("prev_day")} disabled={at <= 0} onClick={() => step(-1)} />
+            <Button
+              type="text"
+              icon={<LeftOutlined />}
+              aria-label={t("prev_day")}
+              disabled={at <= 0}
+              onClick={() => step(-1)}
+            />
             <span>
               <b>{short_day(day.worked_on, lang)}</b>
               <small>{day.holiday_name ?? (lang === "ja" ? era_year(day.worked_on) : day.worked_on.slice(0, 4))}</small>
             </span>
-            <Button type="text" icon={<RightOutlined />} aria-label={t("next_day")} disabled={at >= card.days.length - 1} onClick={() => step(1)} />
+            <Button
+              type="text"
+              icon={<RightOutlined />}
+              aria-label={t("next_day")}
+              disabled={at >= card.days.length - 1}
+              onClick={() => step(1)}
+            />
           </div>
         )
       }
@@ -71,7 +83,11 @@ export function DaySheet({ card, on, go }: Props) {
           }}
         >
           <DayHead day={day} />
-          {entry ? <DayForm key={`${card.id}${day.worked_on}${day.state}`} card={card} day={day} go={go} /> : <DayShow key={day.worked_on} card={card} day={day} go={go} />}
+          {entry ? (
+            <DayForm key={`${card.id}${day.worked_on}${day.state}`} card={card} day={day} go={go} />
+          ) : (
+            <DayShow key={day.worked_on} card={card} day={day} go={go} />
+          )}
         </div>
       )}
     </Drawer>
@@ -100,11 +116,26 @@ function DayHead({ day }: { day: CardDay }) {
         </span>
         <span>
           <small>{t("punches")}</small>
-          <b className="tk-num">{day.punches.length ? day.punches.map((one) => `${t(one.kind === "in" ? "in" : "out")} ${clock_text(one.at)}`).join("　") : "―"}</b>
+          <b className="tk-num">
+            {day.punches.length
+              ? day.punches.map((one) => `${t(one.kind === "in" ? "in" : "out")} ${clock_text(one.at)}`).join("　")
+              : "―"}
+          </b>
         </span>
-        {day.state === "empty" && day.missing ? <StateTag state="returned" text={`！ ${t("not_entered")}`} /> : <StateTag state={day.state === "empty" ? null : day.state} />}
+        {day.state === "empty" && day.missing ? (
+          <StateTag state="returned" text={`！ ${t("not_entered")}`} />
+        ) : (
+          <StateTag state={day.state === "empty" ? null : day.state} />
+        )}
       </div>
-      {day.return_reason && day.state === "returned" && <Alert type="error" showIcon title={t("reason_returned")} description={<span className="tk-lines">{day.return_reason}</span>} />}
+      {day.return_reason && day.state === "returned" && (
+        <Alert
+          type="error"
+          showIcon
+          title={t("reason_returned")}
+          description={<span className="tk-lines">{day.return_reason}</span>}
+        />
+      )}
       {day.proxy && <Alert type="info" showIcon title={t("by_proxy")} />}
       {day.state === "approved" && side !== "client" && <Alert type="success" showIcon title={t("approved_note")} />}
       {future && <Alert type="info" showIcon title={t("future_note")} />}
@@ -162,7 +193,11 @@ function DayShow({ card, day, go }: DayProps) {
             </div>
             <div>
               <dt>{t("breaks")}</dt>
-              <dd className="tk-num">{day.breaks.length ? day.breaks.map((one) => `${time_text(one.starts_min)}～${time_text(one.ends_min)}`).join("　") : "―"}</dd>
+              <dd className="tk-num">
+                {day.breaks.length
+                  ? day.breaks.map((one) => `${time_text(one.starts_min)}～${time_text(one.ends_min)}`).join("　")
+                  : "―"}
+              </dd>
             </div>
             <div>
               <dt>{t("worked")}</dt>
@@ -191,17 +226,45 @@ function Decide({ card, day, go }: DayProps) {
   const confirm = useConfirm();
   const refresh = touched(card.id);
   const following = applied_days(card).find((one) => one.worked_on > day.worked_on)?.worked_on ?? null;
-  const approve = useAct(() => timecard_api.approve_days(card.id, card.version, [day.worked_on]), { done: o("approved"), refresh, on_done: () => go(following) });
-  const send_back = useAct((reason: string) => timecard_api.return_day(card.id, card.version, day.worked_on, reason), { done: o("returned_done"), refresh, on_done: () => go(following) });
-  const withdraw = useAct(() => timecard_api.withdraw_day(card.id, card.version, day.worked_on), { done: o("withdrawn"), refresh });
-  const ask = useReason({ title: o("return_day_title", short_day(day.worked_on, lang)), ok: o("return"), act: send_back, hint: o("reason_hint"), why: o("return_why") });
+  const approve = useAct(() => timecard_api.approve_days(card.id, card.version, [day.worked_on]), {
+    done: o("approved"),
+    refresh,
+    on_done: () => go(following),
+  });
+  const send_back = useAct((reason: string) => timecard_api.return_day(card.id, card.version, day.worked_on, reason), {
+    done: o("returned_done"),
+    refresh,
+    on_done: () => go(following),
+  });
+  const withdraw = useAct(() => timecard_api.withdraw_day(card.id, card.version, day.worked_on), {
+    done: o("withdrawn"),
+    refresh,
+  });
+  const ask = useReason({
+    title: o("return_day_title", short_day(day.worked_on, lang)),
+    ok: o("return"),
+    act: send_back,
+    hint: o("reason_hint"),
+    why: o("return_why"),
+  });
   if (side !== "client" || !can("timecard_approve") || card.state !== "open") return null;
   return (
     <>
       <ProblemAlert problem={approve.problem ?? withdraw.problem} style={{ marginBottom: 0 }} />
       <div className="tk-day-foot two">
         {day.state === "approved" && (
-          <Button size="large" loading={withdraw.busy} onClick={() => confirm({ title: o("withdraw_day_title", short_day(day.worked_on, lang)), why: o("withdraw_day_why"), ok: o("withdraw_day"), run: () => withdraw.run() })}>
+          <Button
+            size="large"
+            loading={withdraw.busy}
+            onClick={() =>
+              confirm({
+                title: o("withdraw_day_title", short_day(day.worked_on, lang)),
+                why: o("withdraw_day_why"),
+                ok: o("withdraw_day"),
+                run: () => withdraw.run(),
+              })
+            }
+          >
             {o("withdraw_day")}
           </Button>
         )}

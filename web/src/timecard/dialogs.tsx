@@ -35,10 +35,27 @@ export function useReason({ title, why, ok, hint, act }: ReasonProps): { open: (
       set_shown(true);
     },
     dialog: (
-      <Modal open={shown} title={title} okText={ok} cancelText={shell("cancel")} okButtonProps={{ danger: true }} confirmLoading={act.busy} onOk={() => void send()} onCancel={() => set_shown(false)} destroyOnHidden>
+      <Modal
+        open={shown}
+        title={title}
+        okText={ok}
+        cancelText={shell("cancel")}
+        okButtonProps={{ danger: true }}
+        confirmLoading={act.busy}
+        onOk={() => void send()}
+        onCancel={() => set_shown(false)}
+        destroyOnHidden
+      >
         {why && <p className="tk-dialog-note">{why}</p>}
         <ProblemAlert problem={act.problem} />
-        <Form.Item layout="vertical" label={o("reason")} htmlFor="tk-reason" required validateStatus={tried && !reason.trim() ? "error" : undefined} help={tried && !reason.trim() ? o("reason_needed") : undefined}>
+        <Form.Item
+          layout="vertical"
+          label={o("reason")}
+          htmlFor="tk-reason"
+          required
+          validateStatus={tried && !reason.trim() ? "error" : undefined}
+          help={tried && !reason.trim() ? o("reason_needed") : undefined}
+        >
           <Input.TextArea
             id="tk-reason"
             autoFocus

@@ -39,7 +39,14 @@ export function MyCardsPage() {
             <b>{t("period", short_day(row.period_from, lang), short_day(row.period_to, lang))}</b>
             <small>{row.client_name}</small>
             {row.state === "open" && (row.missing_days > 0 || row.returned_days > 0) && (
-              <em>{[row.missing_days > 0 ? `！${t("not_entered")} ${t("n_days", row.missing_days)}` : "", row.returned_days > 0 ? t("returned_n", row.returned_days) : ""].filter(Boolean).join("　")}</em>
+              <em>
+                {[
+                  row.missing_days > 0 ? `！${t("not_entered")} ${t("n_days", row.missing_days)}` : "",
+                  row.returned_days > 0 ? t("returned_n", row.returned_days) : "",
+                ]
+                  .filter(Boolean)
+                  .join("　")}
+              </em>
             )}
           </span>
           <span className="tk-num">{duration_text(row.total_min)}</span>
@@ -69,9 +76,19 @@ function MyCard({ card }: { card: Timecard }) {
   const open = (on: string | null) => set_params(on ? { day: on } : {}, { replace: true });
   const refresh = touched(card.id);
   const fill = useAct(() => timecard_api.fill(card.id, card.version), { done: t("filled"), refresh });
-  const back = useAct(() => timecard_api.take_back_closing(card.id, card.version), { done: t("close_withdrawn"), refresh });
+  const back = useAct(() => timecard_api.take_back_closing(card.id, card.version), {
+    done: t("close_withdrawn"),
+    refresh,
+  });
   const missing = card.totals.missing_days;
-  const note = card.state === "applied" ? t("card_state_applied") : card.state === "approved" ? t("card_state_approved") : card.state === "locked" ? t("card_state_locked") : null;
+  const note =
+    card.state === "applied"
+      ? t("card_state_applied")
+      : card.state === "approved"
+        ? t("card_state_approved")
+        : card.state === "locked"
+          ? t("card_state_locked")
+          : null;
   return (
     <div className="tk-my">
       <PageHead
@@ -83,30 +100,68 @@ function MyCard({ card }: { card: Timecard }) {
         }
         title={
           <>
-            {t("period", short_day(card.period_from, lang), short_day(card.period_to, lang))} <StateTag state={card.state} />
+            {t("period", short_day(card.period_from, lang), short_day(card.period_to, lang))}{" "}
+            <StateTag state={card.state} />
           </>
         }
         sub={card.client_name}
       />
-      {note && <Alert type={card.state === "applied" ? "info" : "success"} showIcon title={note} style={{ marginBottom: 10 }} />}
-      {card.return_reason && card.state === "open" && <Alert type="error" showIcon title={t("card_returned")} description={<span className="tk-lines">{card.return_reason}</span>} style={{ marginBottom: 10 }} />}
+      {note && (
+        <Alert
+          type={card.state === "applied" ? "info" : "success"}
+          showIcon
+          title={note}
+          style={{ marginBottom: 10 }}
+        />
+      )}
+      {card.return_reason && card.state === "open" && (
+        <Alert
+          type="error"
+          showIcon
+          title={t("card_returned")}
+          description={<span className="tk-lines">{card.return_reason}</span>}
+          style={{ marginBottom: 10 }}
+        />
+      )}
       {card.by_proxy && <Alert type="info" showIcon title={t("by_proxy")} style={{ marginBottom: 10 }} />}
       <ProblemAlert problem={fill.problem ?? back.problem} />
       <section className="tk-panel tk-calendar-panel">
         <CardCalendar card={card} pick={open} />
         <div className="tk-card-acts">
           {card.may.apply && (
-            <Button size="large" disabled={missing === 0} loading={fill.busy} onClick={() => confirm({ title: t("fill_title"), why: t("fill_why", missing), ok: t("fill"), run: () => fill.run() })}>
+            <Button
+              size="large"
+              disabled={missing === 0}
+              loading={fill.busy}
+              onClick={() =>
+                confirm({ title: t("fill_title"), why: t("fill_why", missing), ok: t("fill"), run: () => fill.run() })
+              }
+            >
               {t("fill")}
             </Button>
           )}
           {card.may.close && (
-            <Button size="large" type={open_days(card).length === 0 ? "primary" : "default"} onClick={() => set_closing(true)}>
+            <Button
+              size="large"
+              type={open_days(card).length === 0 ? "primary" : "default"}
+              onClick={() => set_closing(true)}
+            >
               {t("close_apply")}
             </Button>
           )}
           {card.may.withdraw_closing && (
-            <Button size="large" loading={back.busy} onClick={() => confirm({ title: t("close_withdraw_title"), why: t("close_withdraw_why"), ok: t("close_withdraw"), run: () => back.run() })}>
+            <Button
+              size="large"
+              loading={back.busy}
+              onClick={() =>
+                confirm({
+                  title: t("close_withdraw_title"),
+                  why: t("close_withdraw_why"),
+                  ok: t("close_withdraw"),
+                  run: () => back.run(),
+                })
+              }
+            >
               {t("close_withdraw")}
             </Button>
           )}
@@ -120,7 +175,13 @@ function MyCard({ card }: { card: Timecard }) {
         <FigureRows figures={card.totals} all />
         <DayCounts totals={card.totals} />
         <div className="tk-card-acts">
-          <Button size="large" href={timecard_api.print(card.id)} target="_blank" rel="noopener" icon={<FilePdfOutlined />}>
+          <Button
+            size="large"
+            href={timecard_api.print(card.id)}
+            target="_blank"
+            rel="noopener"
+            icon={<FilePdfOutlined />}
+          >
             {o("print")}
           </Button>
         </div>

@@ -24,8 +24,12 @@ export function MyDayPage() {
   const { lang } = useLang();
   const { today } = useSession();
   const list = useQuery({ queryKey: my_cards_key, queryFn: timecard_api.mine, refetchOnWindowFocus: true });
-  const rows = (list.data?.rows ?? []).filter((row) => row.period_from <= today && (row.state === "open" || today <= row.period_to));
-  const cards = useQueries({ queries: rows.map((row) => ({ queryKey: card_key(row.id), queryFn: () => timecard_api.one(row.id) })) });
+  const rows = (list.data?.rows ?? []).filter(
+    (row) => row.period_from <= today && (row.state === "open" || today <= row.period_to),
+  );
+  const cards = useQueries({
+    queries: rows.map((row) => ({ queryKey: card_key(row.id), queryFn: () => timecard_api.one(row.id) })),
+  });
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   const current = rows.map((row, n) => ({ row, card: cards[n]?.data })).filter(({ row }) => today <= row.period_to);
@@ -33,8 +37,12 @@ export function MyDayPage() {
   return (
     <div className="tk-my">
       <PageHead title={day_text(today, lang)} room="worker#きょうの勤怠" />
-      {current.length === 0 && earlier.length === 0 && <Result status="info" title={t("no_card")} subTitle={t("no_card_why")} />}
-      {current.map(({ row, card }) => (card ? <TodayCard key={row.id} card={card} today={today} /> : <Loading key={row.id} rows={5} />))}
+      {current.length === 0 && earlier.length === 0 && (
+        <Result status="info" title={t("no_card")} subTitle={t("no_card_why")} />
+      )}
+      {current.map(({ row, card }) =>
+        card ? <TodayCard key={row.id} card={card} today={today} /> : <Loading key={row.id} rows={5} />,
+      )}
       {earlier.map(({ row, card }) => card && <EarlierCard key={row.id} card={card} />)}
     </div>
   );
@@ -74,11 +82,21 @@ function TodayCard({ card, today }: { card: Timecard; today: string }) {
       {day && (
         <>
           <div className="tk-punch">
-            <button type="button" className={working ? "" : "next"} disabled={act.busy || !card.may.punch} onClick={() => void act.run("in")}>
+            <button
+              type="button"
+              className={working ? "" : "next"}
+              disabled={act.busy || !card.may.punch}
+              onClick={() => void act.run("in")}
+            >
               <LoginOutlined />
               {t("punch_in")}
             </button>
-            <button type="button" className={working ? "next" : ""} disabled={act.busy || !card.may.punch} onClick={() => void act.run("out")}>
+            <button
+              type="button"
+              className={working ? "next" : ""}
+              disabled={act.busy || !card.may.punch}
+              onClick={() => void act.run("out")}
+            >
               <LogoutOutlined />
               {t("punch_out")}
             </button>
@@ -90,7 +108,11 @@ function TodayCard({ card, today }: { card: Timecard; today: string }) {
                 <CheckCircleFilled /> {said}
               </b>
             )}
-            <span className="tk-num">{day.punches.length ? day.punches.map((one) => `${t(one.kind === "in" ? "in" : "out")} ${clock_text(one.at)}`).join("　") : t("no_punch")}</span>
+            <span className="tk-num">
+              {day.punches.length
+                ? day.punches.map((one) => `${t(one.kind === "in" ? "in" : "out")} ${clock_text(one.at)}`).join("　")
+                : t("no_punch")}
+            </span>
           </p>
           <Button size="large" block className="tk-big" onClick={() => open(today)}>
             {day.state === "approved" || day.state === "applied" || !card.may.apply ? t("see_today") : t("enter_today")}
@@ -148,7 +170,15 @@ function EarlierCard({ card }: { card: Timecard }) {
   const { lang } = useLang();
   const missing = card.totals.missing_days;
   const returned = card.days.filter((day) => day.state === "returned").length;
-  const said = card.return_reason ? t("card_returned") : returned > 0 ? t("returned_n", returned) : missing > 0 ? t("missing_n", missing) : card.days.some((day) => day.state === "applied") ? t("awaiting_days") : t("closing_due");
+  const said = card.return_reason
+    ? t("card_returned")
+    : returned > 0
+      ? t("returned_n", returned)
+      : missing > 0
+        ? t("missing_n", missing)
+        : card.days.some((day) => day.state === "applied")
+          ? t("awaiting_days")
+          : t("closing_due");
   return (
     <Link to={`/my/timecards/${card.id}`} className="tk-panel tk-earlier">
       <span>

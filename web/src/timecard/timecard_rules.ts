@@ -20,9 +20,16 @@ export function worked_min(day: Pick<DayInput, "starts_min" | "ends_min" | "brea
 
 // What the sheet starts with: what was entered, else what the contract says of that day.
 export function first_input(day: CardDay, kinds: readonly Kind[] = ["work"]): DayInput {
-  if (day.kind && day.state !== "empty") return { kind: day.kind, starts_min: day.starts_min, ends_min: day.ends_min, breaks: day.breaks, remark: day.remark ?? "" };
+  if (day.kind && day.state !== "empty")
+    return {
+      kind: day.kind,
+      starts_min: day.starts_min,
+      ends_min: day.ends_min,
+      breaks: day.breaks,
+      remark: day.remark ?? "",
+    };
   if (!day.planned.working) return { kind: "holiday_work", starts_min: null, ends_min: null, breaks: [], remark: "" };
-  const kind = kinds.includes("work") ? "work" : kinds[0] ?? "work";
+  const kind = kinds.includes("work") ? "work" : (kinds[0] ?? "work");
   return { kind, ...planned_times(day), remark: "" };
 }
 
@@ -36,8 +43,14 @@ export function wrong_of(input: DayInput, day: Pick<CardDay, "planned">): Wrong 
   return input.breaks.some((one) => one.starts_min == null || one.ends_min == null) ? "half_break" : null;
 }
 
-export function planned_times(day: { planned: Pick<CardDay["planned"], "starts_min" | "ends_min" | "breaks"> }): Pick<DayInput, "starts_min" | "ends_min" | "breaks"> {
-  return { starts_min: day.planned.starts_min, ends_min: day.planned.ends_min, breaks: (day.planned.breaks ?? []).map((one) => ({ ...one })) };
+export function planned_times(day: {
+  planned: Pick<CardDay["planned"], "starts_min" | "ends_min" | "breaks">;
+}): Pick<DayInput, "starts_min" | "ends_min" | "breaks"> {
+  return {
+    starts_min: day.planned.starts_min,
+    ends_min: day.planned.ends_min,
+    breaks: (day.planned.breaks ?? []).map((one) => ({ ...one })),
+  };
 }
 
 // Minutes of the work date on which a punch was made: 01:30 the next morning is 25:30.
@@ -50,7 +63,10 @@ export function punch_min(day: string, at: string): number {
 export function punched_times(day: CardDay): { starts_min: number | null; ends_min: number | null } {
   const first = day.punches.find((one) => one.kind === "in");
   const last = [...day.punches].reverse().find((one) => one.kind === "out");
-  return { starts_min: first ? punch_min(day.worked_on, first.at) : null, ends_min: last ? punch_min(day.worked_on, last.at) : null };
+  return {
+    starts_min: first ? punch_min(day.worked_on, first.at) : null,
+    ends_min: last ? punch_min(day.worked_on, last.at) : null,
+  };
 }
 
 export type Mark = "missing" | "applied" | "approved" | "returned" | "off" | "future" | "none";
@@ -64,7 +80,15 @@ export function mark_of(day: CardDay, today: string): Mark {
   return day.worked_on > today ? "future" : "none";
 }
 
-export const mark_sign: Record<Mark, string> = { missing: "！", applied: "●", approved: "✓", returned: "↩", off: "", future: "", none: "" };
+export const mark_sign: Record<Mark, string> = {
+  missing: "！",
+  applied: "●",
+  approved: "✓",
+  returned: "↩",
+  off: "",
+  future: "",
+  none: "",
+};
 
 // The calendar of a half month, from Sunday; null where the week has days of another period.
 export function weeks_of(days: CardDay[]): (CardDay | null)[][] {
@@ -79,11 +103,16 @@ export const outside = (day: CardDay) => day.planned.note === "配属期間外";
 // Days that keep the period from being closed: contract days with nothing entered, also those to
 // come, and entered days that are not approved.
 export function open_days(card: Pick<Timecard, "days">): CardDay[] {
-  return card.days.filter((day) => (day.planned.working && day.state === "empty") || day.state === "applied" || day.state === "returned");
+  return card.days.filter(
+    (day) => (day.planned.working && day.state === "empty") || day.state === "applied" || day.state === "returned",
+  );
 }
 
 export function next_missing(card: Pick<Timecard, "days">, after: string): CardDay | undefined {
-  return card.days.find((day) => day.missing && day.worked_on > after) ?? card.days.find((day) => day.missing && day.worked_on !== after);
+  return (
+    card.days.find((day) => day.missing && day.worked_on > after) ??
+    card.days.find((day) => day.missing && day.worked_on !== after)
+  );
 }
 
 export const applied_days = (card: Pick<Timecard, "days">) => card.days.filter((day) => day.state === "applied");
@@ -99,7 +128,10 @@ export function offered_kinds(day: CardDay, today: string): Kind[] {
 
 // Violations of a closing by day: "/days/2027-08-12" → the 12th; the rest have no day.
 export function by_day(problem: Problem | null): { on: string | null; violation: Violation }[] {
-  return (problem?.violations ?? []).map((violation) => ({ on: /\/days\/(\d{4}-\d{2}-\d{2})/.exec(violation.pointer ?? "")?.[1] ?? null, violation }));
+  return (problem?.violations ?? []).map((violation) => ({
+    on: /\/days\/(\d{4}-\d{2}-\d{2})/.exec(violation.pointer ?? "")?.[1] ?? null,
+    violation,
+  }));
 }
 
 // The note of a day's event begins with the day: "2027-08-09 reason".
@@ -119,7 +151,8 @@ export function shift_month(ym: string, by: number): string {
 }
 
 // The last month that is over, or the present one in its second half.
-export const month_to_notify = (today: string) => (Number(today.slice(8)) > 15 ? today.slice(0, 7) : add_days(`${today.slice(0, 7)}-01`, -1).slice(0, 7));
+export const month_to_notify = (today: string) =>
+  Number(today.slice(8)) > 15 ? today.slice(0, 7) : add_days(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
 
 // Rows of one month → one line per assignment with its two halves.
 export interface MonthOfWork {
@@ -142,4 +175,5 @@ export function months_of_work(rows: TimecardRow[]): MonthOfWork[] {
 }
 
 // Figures are counted up to a limit; above it only that there are more is known.
-export const counted = (figures: number[], up_to: number) => (figures.some((one) => one > up_to) ? `${up_to}+` : String(figures.reduce((sum, one) => sum + one, 0)));
+export const counted = (figures: number[], up_to: number) =>
+  figures.some((one) => one > up_to) ? `${up_to}+` : String(figures.reduce((sum, one) => sum + one, 0));

@@ -4,7 +4,10 @@ import type { Dict } from "~/shell/i18n";
 export const timecard_text = {
   my_cards: ["勤怠", "Time cards"],
   no_card: ["いま勤務中の契約はありません", "You have no work at present"],
-  no_card_why: ["配属が始まると、ここから勤怠を入力できます。心あたりがあるときは派遣元に連絡してください。", "When an assignment begins you enter your time here. If you expected one, ask your agency."],
+  no_card_why: [
+    "配属が始まると、ここから勤怠を入力できます。心あたりがあるときは派遣元に連絡してください。",
+    "When an assignment begins you enter your time here. If you expected one, ask your agency.",
+  ],
   planned: ["契約の時間", "Contract hours"],
   planned_off: ["契約では休みの日です", "A day off by contract"],
   punch_in: ["出勤", "Clock in"],
@@ -27,11 +30,17 @@ export const timecard_text = {
 
   fill: ["定時入力", "Contract hours"],
   fill_title: ["未入力の日に契約の時間を入れますか？", "Fill the missing days with the contract hours?"],
-  fill_why: ["きょうまでの未入力の就業日 {0}日に、契約どおりの時間と休憩を入れて申請します。実際と違う日は、あとから直せます。", "{0} working day(s) are applied for as in the contract; you can still change them."],
+  fill_why: [
+    "きょうまでの未入力の就業日 {0}日に、契約どおりの時間と休憩を入れて申請します。実際と違う日は、あとから直せます。",
+    "{0} working day(s) are applied for as in the contract; you can still change them.",
+  ],
   filled: ["契約の時間を入れました", "Filled"],
   close_apply: ["締め申請", "Apply for closing"],
   close_title: ["この期間を締め申請しますか？", "Apply for closing?"],
-  close_why: ["申請すると、派遣先の承認者が期間全体を確かめます。承認までは取り下げられます。", "The approver then checks the whole period. You can take it back until then."],
+  close_why: [
+    "申請すると、派遣先の承認者が期間全体を確かめます。承認までは取り下げられます。",
+    "The approver then checks the whole period. You can take it back until then.",
+  ],
   close_blocked: ["締め申請の前に、次の日を済ませてください", "Finish these days first"],
   close_blocked_n: ["まだ {0}日 あります。日付を押すとその日を開きます。", "{0} day(s) left. Press a day to open it."],
   close_applied: ["締め申請しました", "Applied"],
@@ -39,7 +48,10 @@ export const timecard_text = {
   close_withdraw_title: ["締め申請を取り下げますか？", "Take the closing application back?"],
   close_withdraw_why: ["取り下げると、日々の勤怠をまた直せるようになります。", "You can then change the days again."],
   close_withdrawn: ["締め申請を取り下げました", "Taken back"],
-  card_state_applied: ["締め申請を送りました。派遣先の承認を待っています。", "Closing is awaiting the client's approval."],
+  card_state_applied: [
+    "締め申請を送りました。派遣先の承認を待っています。",
+    "Closing is awaiting the client's approval.",
+  ],
   card_state_approved: ["派遣先が締めを承認しました。", "The client approved the closing."],
   card_state_locked: ["この期間は確定（ロック）されています。", "This period is locked."],
   card_returned: ["締め申請が差し戻されました", "The closing was sent back"],
@@ -74,7 +86,10 @@ export const timecard_text = {
   apply_next: ["申請して次の未入力へ", "Apply and next missing day"],
   apply_proxy: ["代理で申請する", "Apply by proxy"],
   apply_proxy_next: ["代理で申請して次の未入力へ", "Apply by proxy, next missing day"],
-  proxy_note: ["代理申請として記録され、スタッフに知らされます。", "It is recorded as applied by proxy and the worker is told."],
+  proxy_note: [
+    "代理申請として記録され、スタッフに知らされます。",
+    "It is recorded as applied by proxy and the worker is told.",
+  ],
   applied: ["申請しました", "Applied"],
   take_back: ["申請を取り下げる", "Take it back"],
   take_back_title: ["{0} の申請を取り下げますか？", "Take {0} back?"],
@@ -84,8 +99,14 @@ export const timecard_text = {
   why: ["なぜ {0}？", "Why {0}?"],
   reason_returned: ["差戻しの理由", "Why it was sent back"],
   by_proxy: ["派遣元が代理で入力しました", "Entered by the agency for the worker"],
-  approved_note: ["承認済みです。直すときは派遣先に承認の取下げを頼んでください。", "Approved; ask the client to withdraw approval to change it."],
-  future_note: ["まだ来ていない日です。有給休暇だけ前もって申請できます。", "This day is still to come; only paid leave can be applied for beforehand."],
+  approved_note: [
+    "承認済みです。直すときは派遣先に承認の取下げを頼んでください。",
+    "Approved; ask the client to withdraw approval to change it.",
+  ],
+  future_note: [
+    "まだ来ていない日です。有給休暇だけ前もって申請できます。",
+    "This day is still to come; only paid leave can be applied for beforehand.",
+  ],
   outside_note: ["配属の期間の外なので、入力はありません。", "Outside the assignment: nothing to enter."],
   warnings: ["確かめてください", "Please check"],
   prev_day: ["前の日", "Previous day"],

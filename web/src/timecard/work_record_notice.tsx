@@ -28,7 +28,10 @@ export function WorkRecordNoticePage() {
   const [params, set_params] = useSearchParams();
   const month = params.get("month") ?? month_to_notify(today);
   const go = (ym: string) => set_params({ month: ym }, { replace: true });
-  const cards = useQuery({ queryKey: [...cards_key, "month", month], queryFn: () => timecard_api.list({ month, limit: 200 }) });
+  const cards = useQuery({
+    queryKey: [...cards_key, "month", month],
+    queryFn: () => timecard_api.list({ month, limit: 200 }),
+  });
   const papers = useQuery({ queryKey: notices_key, queryFn: timecard_api.notices, enabled: can("paper_read") });
   const lines = months_of_work(cards.data?.rows ?? []);
   return (
@@ -69,10 +72,20 @@ function NoticeLine({ line, month, papers }: { line: MonthOfWork; month: string;
   const { lang } = useLang();
   const confirm = useConfirm();
   const first = line.rows[0]!;
-  const act = useAct((_: void, once) => timecard_api.issue_notice(line.assignment_id, month, once), { done: o("notice_done"), refresh: [notices_key, ["papers"], cards_key, ["timecard"]] });
-  const card = useQuery({ queryKey: card_key(first.id), queryFn: () => timecard_api.one(first.id), enabled: line.ready });
-  const sent = (card.data?.history ?? []).filter((event) => event.verb === "issue_notice" && event.note.startsWith(month)).map((event) => jst_day(event.at));
-  const paper_of = (on: string) => papers.find((paper) => paper.assignment_id === line.assignment_id && paper.issued_on === on && !paper.superseded);
+  const act = useAct((_: void, once) => timecard_api.issue_notice(line.assignment_id, month, once), {
+    done: o("notice_done"),
+    refresh: [notices_key, ["papers"], cards_key, ["timecard"]],
+  });
+  const card = useQuery({
+    queryKey: card_key(first.id),
+    queryFn: () => timecard_api.one(first.id),
+    enabled: line.ready,
+  });
+  const sent = (card.data?.history ?? [])
+    .filter((event) => event.verb === "issue_notice" && event.note.startsWith(month))
+    .map((event) => jst_day(event.at));
+  const paper_of = (on: string) =>
+    papers.find((paper) => paper.assignment_id === line.assignment_id && paper.issued_on === on && !paper.superseded);
   const total = line.rows.reduce((sum, row) => sum + row.total_min, 0);
   return (
     <div className="tk-notice" data-assignment={line.assignment_id}>
@@ -83,26 +96,47 @@ function NoticeLine({ line, month, papers }: { line: MonthOfWork; month: string;
       <div className="halves">
         {line.rows.map((row) => (
           <Link key={row.id} to={`/timecards/${row.id}`}>
-            {o(row.period_from.endsWith("-01") ? "first_half" : "second_half")} <span className="tk-num">{duration_text(row.total_min)}</span> <StateTag state={row.state} />
+            {o(row.period_from.endsWith("-01") ? "first_half" : "second_half")}{" "}
+            <span className="tk-num">{duration_text(row.total_min)}</span> <StateTag state={row.state} />
           </Link>
         ))}
       </div>
       <b className="tk-num sum">{duration_text(total)}</b>
       <div className="acts">
         {[...new Set(sent)].map((on) => (
-          <Button key={on} type="link" disabled={!paper_of(on)} href={paper_of(on) && timecard_api.paper_pdf(paper_of(on)!.id)} target="_blank" rel="noopener" icon={<FilePdfOutlined />}>
+          <Button
+            key={on}
+            type="link"
+            disabled={!paper_of(on)}
+            href={paper_of(on) && timecard_api.paper_pdf(paper_of(on)!.id)}
+            target="_blank"
+            rel="noopener"
+            icon={<FilePdfOutlined />}
+          >
             {o("notice_sent", slash_day(on))}
           </Button>
         ))}
         {line.ready ? (
           <>
-            <Button href={timecard_api.notice_preview(first.id)} target="_blank" rel="noopener" icon={<FilePdfOutlined />}>
+            <Button
+              href={timecard_api.notice_preview(first.id)}
+              target="_blank"
+              rel="noopener"
+              icon={<FilePdfOutlined />}
+            >
               {o("preview")}
             </Button>
             <Button
               type={sent.length ? "default" : "primary"}
               loading={act.busy}
-              onClick={() => confirm({ title: o("notice_title", first.worker_name, month_text(month, lang)), why: o("notice_confirm"), ok: o("notice_issue"), run: () => act.run() })}
+              onClick={() =>
+                confirm({
+                  title: o("notice_title", first.worker_name, month_text(month, lang)),
+                  why: o("notice_confirm"),
+                  ok: o("notice_issue"),
+                  run: () => act.run(),
+                })
+              }
             >
               {o("notice_issue")}
             </Button>

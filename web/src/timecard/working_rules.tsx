@@ -63,7 +63,13 @@ export function WorkingRulesPage() {
                   </td>
                   <td>{say(row.week_starts_on)}</td>
                   <td>{say(row.statutory_holiday)}</td>
-                  <td>{row === present ? <Tag color="green">{o("in_force")}</Tag> : row.effective_from > today ? <Tag>{o("to_come")}</Tag> : null}</td>
+                  <td>
+                    {row === present ? (
+                      <Tag color="green">{o("in_force")}</Tag>
+                    ) : row.effective_from > today ? (
+                      <Tag>{o("to_come")}</Tag>
+                    ) : null}
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -81,13 +87,35 @@ function RuleDialog({ rules, close }: { rules: WorkingRules; close: () => void }
   const say = useCodeText(event_text);
   const { today } = useSession();
   const [form] = Form.useForm<WorkingRule>();
-  const act = useAct((rule: WorkingRule) => timecard_api.put_rules(rules.version, rule), { done: o("rules_saved"), refresh: [rules_key, ["timecard"]], on_done: close, on_problem: (problem) => show_at_fields(form, problem) });
+  const act = useAct((rule: WorkingRule) => timecard_api.put_rules(rules.version, rule), {
+    done: o("rules_saved"),
+    refresh: [rules_key, ["timecard"]],
+    on_done: close,
+    on_problem: (problem) => show_at_fields(form, problem),
+  });
   const days = weekday_keys.map((value) => ({ value, label: say(value) }));
   return (
-    <Modal open title={o("rules_add")} okText={shell("save")} cancelText={shell("cancel")} confirmLoading={act.busy} onOk={() => form.submit()} onCancel={close}>
+    <Modal
+      open
+      title={o("rules_add")}
+      okText={shell("save")}
+      cancelText={shell("cancel")}
+      confirmLoading={act.busy}
+      onOk={() => form.submit()}
+      onCancel={close}
+    >
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ effective_from: add_days(today, 1), ...rules.current }} onFinish={(rule) => void act.run(rule)}>
-        <Form.Item name="effective_from" label={o("effective_from")} rules={[{ required: true, message: o("effective_from") }]}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ effective_from: add_days(today, 1), ...rules.current }}
+        onFinish={(rule) => void act.run(rule)}
+      >
+        <Form.Item
+          name="effective_from"
+          label={o("effective_from")}
+          rules={[{ required: true, message: o("effective_from") }]}
+        >
           <EraDateInput near={today} />
         </Form.Item>
         <Form.Item name="week_starts_on" label={o("week_starts_on")}>

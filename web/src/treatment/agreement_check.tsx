@@ -19,12 +19,17 @@ export function CheckView({ check }: { check: AgreementCheck }) {
         title={check.passes ? t("check_ok") : bad > 0 ? t("check_bad", bad) : t("check_other")}
         description={
           <>
-            {fiscal_year_text(check.fiscal_year)}　{check.circular_number}　{t("check_day", check.checked_for_on.replace(/-/g, "/"))}
+            {fiscal_year_text(check.fiscal_year)}　{check.circular_number}　
+            {t("check_day", check.checked_for_on.replace(/-/g, "/"))}
             <ul className="tk-violations">
               {!check.commuting_passes && <li>{t("commuting_short", check.commuting_short_yen)}</li>}
-              {check.retirement_table_missing && <li>{t("retirement_table_missing", fiscal_year_text(check.fiscal_year))}</li>}
+              {check.retirement_table_missing && (
+                <li>{t("retirement_table_missing", fiscal_year_text(check.fiscal_year))}</li>
+              )}
               {!check.retirement_percent_passes && <li>{t("retirement_percent_short", check.retirement_percent)}</li>}
-              {!check.retirement_minimum_service_passes && <li>{t("retirement_service_long", check.retirement_minimum_years)}</li>}
+              {!check.retirement_minimum_service_passes && (
+                <li>{t("retirement_service_long", check.retirement_minimum_years)}</li>
+              )}
             </ul>
           </>
         }
@@ -55,7 +60,9 @@ export function CheckView({ check }: { check: AgreementCheck }) {
                 <td key={`${cell.place}a`}>{yen_text(cell.agreed_yen)}</td>,
                 <td key={`${cell.place}p`}>{yen_text(cell.prevailing_yen)}</td>,
                 <td key={`${cell.place}m`} className={cell.passes ? "tk-wage-ok" : "tk-wage-short"}>
-                  {cell.passes ? `+${cell.margin_yen.toLocaleString()}` : t("short", (-cell.margin_yen).toLocaleString())}
+                  {cell.passes
+                    ? `+${cell.margin_yen.toLocaleString()}`
+                    : t("short", (-cell.margin_yen).toLocaleString())}
                 </td>,
               ])}
             </tr>
@@ -118,7 +125,8 @@ function Derivation({ table }: { table: AgreementCheck["tables"][number] }) {
             {row(t("r_published"), table.published)}
             {row(t("r_regional", table.place, table.index_percent), table.regional)}
             {table.minimum_wage_applied && row(t("r_floored", table.minimum_wage_yen.toLocaleString()), table.floored)}
-            {table.retirement_basis_points > 0 && row(t("r_retirement", table.retirement_basis_points / 100), table.with_retirement)}
+            {table.retirement_basis_points > 0 &&
+              row(t("r_retirement", table.retirement_basis_points / 100), table.with_retirement)}
             {table.commuting_yen > 0 && row(t("r_commuting", table.commuting_yen), table.total)}
           </tbody>
         </table>

@@ -21,14 +21,26 @@ import { RepresentativePanel, RulesPanel } from "./agreement_fields_rules";
 import { CommutingPanel, GradesPanel, JobsPanel, PlacesPanel, RetirementPanel } from "./agreement_fields_wages";
 import { blank_agreement, fiscal_year_text, next_agreement } from "./agreement_rules";
 import { agreement_text } from "./agreement_text";
-import { agreement_api, agreements_key, circular_api, circulars_key, type Agreement, type AgreementBody, type CircularLine } from "./treatment_api";
+import {
+  agreement_api,
+  agreements_key,
+  circular_api,
+  circulars_key,
+  type Agreement,
+  type AgreementBody,
+  type CircularLine,
+} from "./treatment_api";
 import "./treatment.css";
 
 export function AgreementNewPage() {
   const [params] = useSearchParams();
   const { today } = useSession();
   const after = params.get("after");
-  const before = useQuery({ queryKey: [...agreements_key, after], queryFn: () => agreement_api.one(after!), enabled: Boolean(after) });
+  const before = useQuery({
+    queryKey: [...agreements_key, after],
+    queryFn: () => agreement_api.one(after!),
+    enabled: Boolean(after),
+  });
   if (after && before.isPending) return <Loading />;
   if (before.isError) return <Failed error={before.error} />;
   return <Editor values={before.data ? next_agreement(body_of(before.data)) : blank_agreement(today)} />;
@@ -42,7 +54,14 @@ export function AgreementEditPage() {
   return <Editor key={id} values={body_of(one.data)} agreement={one.data} />;
 }
 
-const body_of = ({ title, unit, establishment_id, starts_on, ends_on, terms }: Agreement): AgreementBody => ({ title, unit, establishment_id, starts_on, ends_on, terms });
+const body_of = ({ title, unit, establishment_id, starts_on, ends_on, terms }: Agreement): AgreementBody => ({
+  title,
+  unit,
+  establishment_id,
+  starts_on,
+  ends_on,
+  terms,
+});
 
 function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agreement }) {
   const t = useText(agreement_text);
@@ -51,7 +70,10 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
   const { today } = useSession();
   const [form] = Form.useForm<AgreementBody>();
   const circulars = useQuery({ queryKey: circulars_key, queryFn: circular_api.list });
-  const places = useQuery({ queryKey: ["establishments", "choices"], queryFn: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }) });
+  const places = useQuery({
+    queryKey: ["establishments", "choices"],
+    queryFn: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }),
+  });
   const unit = Form.useWatch("unit", form);
   const [dirty, set_dirty] = useState(false);
   const leaving = useRef(false);
@@ -70,7 +92,8 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
       on_problem: (problem) => show_at_fields(form, problem),
     },
   );
-  const choices = <K extends string>(prefix: string, keys: readonly K[]) => keys.map((value) => ({ value, label: t(`${prefix}${value}` as keyof typeof agreement_text) }));
+  const choices = <K extends string>(prefix: string, keys: readonly K[]) =>
+    keys.map((value) => ({ value, label: t(`${prefix}${value}` as keyof typeof agreement_text) }));
   return (
     <>
       <PageHead
@@ -84,7 +107,13 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
         }
       />
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={values} onValuesChange={() => set_dirty(true)} onFinish={(given) => act.run(merged(values, given))}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={values}
+        onValuesChange={() => set_dirty(true)}
+        onFinish={(given) => act.run(merged(values, given))}
+      >
         <Panel title={t("h_frame")}>
           <Field name="title" label={t("title")} required max={200} />
           <div className="tk-row-fields">
@@ -108,16 +137,28 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
           <Field name={["terms", "basis", "fiscal_year"]} label={t("fiscal_year")} required law="法30条の4第1項2号イ">
             <Select
               style={{ maxWidth: 320 }}
-              options={(circulars.data?.rows ?? []).map((row: CircularLine) => ({ value: row.fiscal_year, label: `${fiscal_year_text(row.fiscal_year)}　${row.circular_number}` }))}
+              options={(circulars.data?.rows ?? []).map((row: CircularLine) => ({
+                value: row.fiscal_year,
+                label: `${fiscal_year_text(row.fiscal_year)}　${row.circular_number}`,
+              }))}
             />
           </Field>
         </Panel>
         <Panel title={t("h_scope")}>
           <Field name={["terms", "articles", "scope", "kind"]} label={t("scope_kind")} law="1号">
-            <Select style={{ maxWidth: 320 }} options={choices("sk_", ["job_kinds", "permanent_workers", "fixed_term_workers", "other"])} />
+            <Select
+              style={{ maxWidth: 320 }}
+              options={choices("sk_", ["job_kinds", "permanent_workers", "fixed_term_workers", "other"])}
+            />
           </Field>
           <Field name={["terms", "articles", "scope", "detail"]} label={t("scope_detail")} max={500} />
-          <TextField name={["terms", "articles", "scope", "reason"]} label={t("scope_reason")} law="則25条の10第2号" rows={2} max={1000} />
+          <TextField
+            name={["terms", "articles", "scope", "reason"]}
+            label={t("scope_reason")}
+            law="則25条の10第2号"
+            rows={2}
+            max={1000}
+          />
         </Panel>
         <JobsPanel />
         <PlacesPanel />
@@ -127,7 +168,9 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
         <RulesPanel />
         <RepresentativePanel />
         <div className="tk-save-bar">
-          <Button onClick={() => go(agreement ? `/agreements/${agreement.id}` : "/agreements")}>{shell("cancel")}</Button>
+          <Button onClick={() => go(agreement ? `/agreements/${agreement.id}` : "/agreements")}>
+            {shell("cancel")}
+          </Button>
           <Button type="primary" htmlType="submit" loading={act.busy}>
             {t("save")}
           </Button>
@@ -142,6 +185,7 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
 function merged<T>(before: T, given: unknown): T {
   if (Array.isArray(given) || given === null || typeof given !== "object") return (given ?? before) as T;
   const result: Record<string, unknown> = { ...(before as Record<string, unknown>) };
-  for (const [key, value] of Object.entries(given)) result[key] = value === undefined ? result[key] : merged(result[key], value);
+  for (const [key, value] of Object.entries(given))
+    result[key] = value === undefined ? result[key] : merged(result[key], value);
   return result as T;
 }

@@ -18,7 +18,19 @@ export function Panel({ title, children }: { title: ReactNode; children: ReactNo
 }
 
 // A table of rows that a person adds and takes away.
-export function RowTable({ name, heads, add, blank, cells }: { name: string[]; heads: ReactNode[]; add: string; blank: object; cells: (n: number) => ReactNode[] }) {
+export function RowTable({
+  name,
+  heads,
+  add,
+  blank,
+  cells,
+}: {
+  name: string[];
+  heads: ReactNode[];
+  add: string;
+  blank: object;
+  cells: (n: number) => ReactNode[];
+}) {
   const t = useText(agreement_text);
   return (
     <Form.List name={name}>
@@ -43,7 +55,12 @@ export function RowTable({ name, heads, add, blank, cells }: { name: string[]; h
                       <td key={n}>{cell}</td>
                     ))}
                     <td>
-                      <Button type="text" icon={<DeleteOutlined />} aria-label={t("remove")} onClick={() => remove(row.name)} />
+                      <Button
+                        type="text"
+                        icon={<DeleteOutlined />}
+                        aria-label={t("remove")}
+                        onClick={() => remove(row.name)}
+                      />
                     </td>
                   </tr>
                 ))}
@@ -65,7 +82,8 @@ export const Cell = ({ name, label, children }: { name: (string | number)[]; lab
 
 export function useChoices() {
   const t = useText(agreement_text);
-  return (prefix: string, keys: readonly string[]) => keys.map((value) => ({ value, label: t(`${prefix}${value}` as keyof typeof agreement_text) }));
+  return (prefix: string, keys: readonly string[]) =>
+    keys.map((value) => ({ value, label: t(`${prefix}${value}` as keyof typeof agreement_text) }));
 }
 
 export function YesNoField({ name, label }: { name: string[]; label: string }) {

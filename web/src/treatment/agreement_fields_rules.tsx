@@ -12,7 +12,9 @@ export function RulesPanel() {
   const choices = useChoices();
   const raise = Form.useWatch(["terms", "articles", "raise", "method"]);
   const other = Form.useWatch(["terms", "articles", "rules", "other_treatment"]);
-  const rule = (member: string, label: string, law?: string) => <Field name={["terms", "articles", "rules", member]} label={label} law={law} max={300} />;
+  const rule = (member: string, label: string, law?: string) => (
+    <Field name={["terms", "articles", "rules", member]} label={label} law={law} max={300} />
+  );
   return (
     <Panel title={t("h_rules")}>
       <div className="tk-row-fields">

@@ -23,7 +23,11 @@ export function JobsPanel() {
         cells={(n) => [
           <Cell key="name" name={[n, "name"]} label={t("job_name")} />,
           <Cell key="survey" name={[n, "survey"]} label={t("survey")}>
-            <Select aria-label={t("survey")} style={{ minWidth: 230 }} options={choices("sv_", ["employment_service", "wage_structure", "own"])} />
+            <Select
+              aria-label={t("survey")}
+              style={{ minWidth: 230 }}
+              options={choices("sv_", ["employment_service", "wage_structure", "own"])}
+            />
           </Cell>,
           <Cell key="code" name={[n, "code"]} label={t("code")} />,
           <Cell key="base" name={[n, "base_yen"]} label={t("base_yen")}>
@@ -49,12 +53,22 @@ export function PlacesPanel() {
         blank={{ kind: "prefecture", municipalities: [] }}
         cells={(n) => [
           <Cell key="kind" name={[n, "kind"]} label={t("place_kind")}>
-            <Select aria-label={t("place_kind")} style={{ minWidth: 120 }} options={choices("pk_", ["prefecture", "employment_office"])} />
+            <Select
+              aria-label={t("place_kind")}
+              style={{ minWidth: 120 }}
+              options={choices("pk_", ["prefecture", "employment_office"])}
+            />
           </Cell>,
           <Cell key="name" name={[n, "name"]} label={t("place_name")} />,
           <Cell key="prefecture" name={[n, "prefecture"]} label={t("prefecture")} />,
           <Cell key="municipalities" name={[n, "municipalities"]} label={t("municipalities")}>
-            <Select mode="tags" aria-label={t("municipalities")} style={{ minWidth: 240 }} placeholder="宮城県仙台市" open={false} />
+            <Select
+              mode="tags"
+              aria-label={t("municipalities")}
+              style={{ minWidth: 240 }}
+              placeholder="宮城県仙台市"
+              open={false}
+            />
           </Cell>,
         ]}
       />
@@ -62,7 +76,13 @@ export function PlacesPanel() {
         <Field name={["terms", "region_rule"]} label={t("region_rule")} half>
           <Select options={choices("rr_", ["each_place", "highest", "coefficient"])} />
         </Field>
-        <Field name={["terms", "articles", "place_extent"]} label={t("place_extent")} half max={300} placeholder="宮城県内に限られる" />
+        <Field
+          name={["terms", "articles", "place_extent"]}
+          label={t("place_extent")}
+          half
+          max={300}
+          placeholder="宮城県内に限られる"
+        />
       </div>
       <TextField name={["terms", "articles", "region_reason"]} label={t("region_reason")} rows={1} max={1000} />
     </Panel>
@@ -81,10 +101,21 @@ export function GradesPanel() {
         name={["terms", "grades"]}
         heads={[t("job_name"), t("rank"), t("job"), t("base"), t("bonus"), t("allowance"), t("total"), t("years")]}
         add={t("add_grade")}
-        blank={{ job_class: jobs[0]?.name ?? "", base_yen: 0, bonus_yen: 0, allowance_yen: 0, years: 0, retirement_group: "" }}
+        blank={{
+          job_class: jobs[0]?.name ?? "",
+          base_yen: 0,
+          bonus_yen: 0,
+          allowance_yen: 0,
+          years: 0,
+          retirement_group: "",
+        }}
         cells={(n) => [
           <Cell key="class" name={[n, "job_class"]} label={t("job_name")}>
-            <Select aria-label={t("job_name")} style={{ minWidth: 140 }} options={jobs.map((job) => ({ value: job?.name ?? "", label: job?.name || "―" }))} />
+            <Select
+              aria-label={t("job_name")}
+              style={{ minWidth: 140 }}
+              options={jobs.map((job) => ({ value: job?.name ?? "", label: job?.name || "―" }))}
+            />
           </Cell>,
           <Cell key="name" name={[n, "name"]} label={t("rank")} />,
           <Cell key="job" name={[n, "job"]} label={t("job")} />,
@@ -97,7 +128,11 @@ export function GradesPanel() {
             {grade_total(grades[n] ?? {}).toLocaleString()}
           </b>,
           <Cell key="years" name={[n, "years"]} label={t("years")}>
-            <Select aria-label={t("years")} style={{ width: 84 }} options={index_years.map((value) => ({ value, label: t("n_years", value) }))} />
+            <Select
+              aria-label={t("years")}
+              style={{ width: 84 }}
+              options={index_years.map((value) => ({ value, label: t("n_years", value) }))}
+            />
           </Cell>,
         ]}
       />
@@ -156,11 +191,19 @@ export function RetirementPanel() {
         cells={(n) => [
           <Cell key="name" name={[n, "name"]} label={t("group")} />,
           <Cell key="method" name={[n, "method"]} label={t("method")}>
-            <Select aria-label={t("method")} style={{ minWidth: 190 }} options={choices("rm_", ["own_scheme", "prepaid", "mutual_aid", "scheme_cost", "combined"])} />
+            <Select
+              aria-label={t("method")}
+              style={{ minWidth: 190 }}
+              options={choices("rm_", ["own_scheme", "prepaid", "mutual_aid", "scheme_cost", "combined"])}
+            />
           </Cell>,
           <Cell key="percent" name={[n, "contribution_percent"]} label={t("percent")} />,
           <Cell key="rest" name={[n, "rest"]} label={t("rest")}>
-            <Select aria-label={t("rest")} style={{ minWidth: 100 }} options={choices("rs_", ["none", "prepaid", "combined"])} />
+            <Select
+              aria-label={t("rest")}
+              style={{ minWidth: 100 }}
+              options={choices("rs_", ["none", "prepaid", "combined"])}
+            />
           </Cell>,
         ]}
       />

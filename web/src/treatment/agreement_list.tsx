@@ -51,12 +51,20 @@ export function AgreementListPage() {
               ),
             },
             { title: t("unit"), show: (row) => (row.unit === "company" ? t("unit_company") : row.establishment_name) },
-            { title: t("term"), show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
+            {
+              title: t("term"),
+              show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span>,
+            },
             { title: t("fiscal_year"), show: (row) => fiscal_year_text(row.fiscal_year) },
             { title: t("concluded_on"), show: (row) => <EraDate on={row.concluded_on} /> },
             {
               title: t("published"),
-              show: (row) => (row.published_on ? <EraDate on={row.published_on} /> : row.state === "draft" ? null : <span className="tk-warn">{t("not_published")}</span>),
+              show: (row) =>
+                row.published_on ? (
+                  <EraDate on={row.published_on} />
+                ) : row.state === "draft" ? null : (
+                  <span className="tk-warn">{t("not_published")}</span>
+                ),
             },
             { title: "", show: (row) => <StateTag state={agreement_tone[row.state]} text={t(`s_${row.state}`)} /> },
           ]}

@@ -36,7 +36,12 @@ function View({ agreement }: { agreement: Agreement }) {
   const go = useNavigate();
   const [open, set_open] = useState<"conclude" | "publish" | null>(null);
   const draft = agreement.state === "draft";
-  const discard = useAct(() => agreement_api.discard(agreement.id, agreement.version), { done: t("discarded"), refresh: [agreements_key], on_done: () => go("/agreements"), loud: true });
+  const discard = useAct(() => agreement_api.discard(agreement.id, agreement.version), {
+    done: t("discarded"),
+    refresh: [agreements_key],
+    on_done: () => go("/agreements"),
+    loud: true,
+  });
   return (
     <>
       <PageHead
@@ -61,7 +66,12 @@ function View({ agreement }: { agreement: Agreement }) {
         extra={
           draft ? (
             <>
-              <Button danger onClick={() => make_sure({ title: t("discard"), ok: t("discard"), danger: true, run: () => discard.run() })}>
+              <Button
+                danger
+                onClick={() =>
+                  make_sure({ title: t("discard"), ok: t("discard"), danger: true, run: () => discard.run() })
+                }
+              >
                 {t("discard")}
               </Button>
               <Button icon={<EditOutlined />} onClick={() => go(`/agreements/${agreement.id}/edit`)}>
@@ -82,7 +92,14 @@ function View({ agreement }: { agreement: Agreement }) {
           )
         }
       />
-      {agreement.superseded_from && <Alert type="info" showIcon title={t("superseded_from", slash_day(agreement.superseded_from))} style={{ marginBottom: 12 }} />}
+      {agreement.superseded_from && (
+        <Alert
+          type="info"
+          showIcon
+          title={t("superseded_from", slash_day(agreement.superseded_from))}
+          style={{ marginBottom: 12 }}
+        />
+      )}
       <Tabs
         items={[
           { key: "check", label: t("t_check"), children: <CheckTab agreement={agreement} /> },
@@ -101,7 +118,11 @@ function CheckTab({ agreement }: { agreement: Agreement }) {
   const own = agreement.terms.basis.fiscal_year;
   const years = [...new Set([own, ...years_of_term(agreement.starts_on, agreement.ends_on)])].sort();
   const [year, set_year] = useState(own);
-  const check = useQuery({ queryKey: [...agreements_key, agreement.id, "check", year, agreement.version], queryFn: () => agreement_api.check(agreement.id, year), retry: false });
+  const check = useQuery({
+    queryKey: [...agreements_key, agreement.id, "check", year, agreement.version],
+    queryFn: () => agreement_api.check(agreement.id, year),
+    retry: false,
+  });
   return (
     <div className="tk-panel">
       {years.length > 1 && (
@@ -113,7 +134,13 @@ function CheckTab({ agreement }: { agreement: Agreement }) {
           style={{ marginBottom: 12 }}
         />
       )}
-      {check.isPending ? <Loading rows={4} /> : check.isError ? <Failed error={check.error} retry={() => void check.refetch()} /> : <CheckView check={check.data} />}
+      {check.isPending ? (
+        <Loading rows={4} />
+      ) : check.isError ? (
+        <Failed error={check.error} retry={() => void check.refetch()} />
+      ) : (
+        <CheckView check={check.data} />
+      )}
     </div>
   );
 }
@@ -130,14 +157,33 @@ export function Terms({ agreement }: { agreement: Agreement }) {
           {articles.scope.reason && `\n${articles.scope.reason}`}
         </Fact>
         <Fact label={t("h_jobs")} law="2号イ">
-          {terms.job_classes.map((job) => `${job.name}：${t(`sv_${job.survey}`)} ${job.code} ${job.official_name}（${yen_text(job.base_yen)}）`).join("\n")}
+          {terms.job_classes
+            .map(
+              (job) =>
+                `${job.name}：${t(`sv_${job.survey}`)} ${job.code} ${job.official_name}（${yen_text(job.base_yen)}）`,
+            )
+            .join("\n")}
         </Fact>
-        <Fact label={t("h_places")}>{terms.places.map((place) => `${place.name} ${place.index_percent}`).join("\n")}</Fact>
+        <Fact label={t("h_places")}>
+          {terms.places.map((place) => `${place.name} ${place.index_percent}`).join("\n")}
+        </Fact>
         <Fact label={t("h_grades")}>
-          {terms.grades.map((grade) => `${grade.name}　${grade.job}　${yen_text(grade_total(grade))}（${t("base")} ${yen_text(grade.base_yen)}・${t("bonus")} ${yen_text(grade.bonus_yen)}・${t("allowance")} ${yen_text(grade.allowance_yen)}）　${t("n_years", grade.years)}`).join("\n")}
+          {terms.grades
+            .map(
+              (grade) =>
+                `${grade.name}　${grade.job}　${yen_text(grade_total(grade))}（${t("base")} ${yen_text(grade.base_yen)}・${t("bonus")} ${yen_text(grade.bonus_yen)}・${t("allowance")} ${yen_text(grade.allowance_yen)}）　${t("n_years", grade.years)}`,
+            )
+            .join("\n")}
         </Fact>
         <Fact label={t("h_commuting")}>{t(`cm_${commuting.method}`)}</Fact>
-        <Fact label={t("h_retirement")}>{terms.retirement.groups.map((group) => `${group.name} ${t(`rm_${group.method}`)} ${group.contribution_percent && `${group.contribution_percent}％`}`).join("\n")}</Fact>
+        <Fact label={t("h_retirement")}>
+          {terms.retirement.groups
+            .map(
+              (group) =>
+                `${group.name} ${t(`rm_${group.method}`)} ${group.contribution_percent && `${group.contribution_percent}％`}`,
+            )
+            .join("\n")}
+        </Fact>
         <Fact label={t("raise_method")} law="2号ロ">
           {t(`ra_${articles.raise.method}`)}
         </Fact>
@@ -151,7 +197,14 @@ export function Terms({ agreement }: { agreement: Agreement }) {
           {articles.rules.training_plan}
         </Fact>
         <Fact label={t("h_representative")} law="則25条の6">
-          {[representative.union_name, representative.title, representative.name, representative.elected_on && slash_day(representative.elected_on)].filter(Boolean).join("　")}
+          {[
+            representative.union_name,
+            representative.title,
+            representative.name,
+            representative.elected_on && slash_day(representative.elected_on),
+          ]
+            .filter(Boolean)
+            .join("　")}
         </Fact>
       </Facts>
     </div>
@@ -160,10 +213,16 @@ export function Terms({ agreement }: { agreement: Agreement }) {
 
 function History({ agreement }: { agreement: Agreement }) {
   const t = useText(agreement_text);
-  const history = useQuery({ queryKey: [...agreements_key, agreement.id, "history"], queryFn: () => agreement_api.history(agreement.id) });
+  const history = useQuery({
+    queryKey: [...agreements_key, agreement.id, "history"],
+    queryFn: () => agreement_api.history(agreement.id),
+  });
   const own = agreement.terms.basis.fiscal_year;
   const later = years_of_term(agreement.starts_on, agreement.ends_on).filter((year) => year > own);
-  const confirm = useAct((year: number, once) => agreement_api.confirm(agreement.id, year, once), { done: t("confirmed"), refresh: [agreements_key, ["papers"]] });
+  const confirm = useAct((year: number, once) => agreement_api.confirm(agreement.id, year, once), {
+    done: t("confirmed"),
+    refresh: [agreements_key, ["papers"]],
+  });
   if (history.isPending) return <Loading rows={3} />;
   if (history.isError) return <Failed error={history.error} retry={() => void history.refetch()} />;
   const { publications, confirmations } = history.data;
@@ -194,7 +253,8 @@ function History({ agreement }: { agreement: Agreement }) {
         <Facts>
           {confirmations.map((one) => (
             <Fact key={one.id} label={fiscal_year_text(one.fiscal_year)}>
-              <EraDate on={one.confirmed_on} /> {one.confirmed_by} {one.paper_id && <PdfButton size="small" href={`/api/papers/${one.paper_id}/pdf`} />}
+              <EraDate on={one.confirmed_on} /> {one.confirmed_by}{" "}
+              {one.paper_id && <PdfButton size="small" href={`/api/papers/${one.paper_id}/pdf`} />}
             </Fact>
           ))}
         </Facts>
@@ -218,24 +278,56 @@ function ConcludeDialog({ agreement, close }: { agreement: Agreement; close: () 
   const { today } = useSession();
   const [form] = Form.useForm<{ concluded_on: string; supersedes_id: string | null }>();
   const list = useQuery({ queryKey: agreements_key, queryFn: agreement_api.list });
-  const overlapping = (list.data?.rows ?? []).filter((row) => row.state === "concluded" && row.id !== agreement.id && row.unit === agreement.unit && row.starts_on <= agreement.ends_on && row.ends_on >= agreement.starts_on);
-  const act = useAct((body: { concluded_on: string; supersedes_id: string | null }) => agreement_api.conclude(agreement.id, agreement.version, { ...body, supersedes_id: body.supersedes_id ?? null }), {
-    done: t("concluded"),
-    refresh: [agreements_key, ["papers"]],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const overlapping = (list.data?.rows ?? []).filter(
+    (row) =>
+      row.state === "concluded" &&
+      row.id !== agreement.id &&
+      row.unit === agreement.unit &&
+      row.starts_on <= agreement.ends_on &&
+      row.ends_on >= agreement.starts_on,
+  );
+  const act = useAct(
+    (body: { concluded_on: string; supersedes_id: string | null }) =>
+      agreement_api.conclude(agreement.id, agreement.version, { ...body, supersedes_id: body.supersedes_id ?? null }),
+    {
+      done: t("concluded"),
+      refresh: [agreements_key, ["papers"]],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   return (
-    <Modal open title={t("conclude")} okText={t("conclude")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("conclude")}
+      okText={t("conclude")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-dialog-why">{t("conclude_why")}</p>
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ concluded_on: today, supersedes_id: overlapping[0]?.id ?? null }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ concluded_on: today, supersedes_id: overlapping[0]?.id ?? null }}
+        onFinish={act.run}
+      >
         <Field name="concluded_on" label={t("concluded_on")} required>
           <EraDateInput near={today} max={today} />
         </Field>
         {overlapping.length > 0 && (
           <Field name="supersedes_id" label={t("supersedes")}>
-            <Select allowClear placeholder={t("supersedes_none")} options={overlapping.map((row) => ({ value: row.id, label: `${row.title}（${period_text(row.starts_on, row.ends_on)}）` }))} />
+            <Select
+              allowClear
+              placeholder={t("supersedes_none")}
+              options={overlapping.map((row) => ({
+                value: row.id,
+                label: `${row.title}（${period_text(row.starts_on, row.ends_on)}）`,
+              }))}
+            />
           </Field>
         )}
       </Form>
@@ -249,19 +341,39 @@ function PublishDialog({ agreement, close }: { agreement: Agreement; close: () =
   const { today } = useSession();
   const [form] = Form.useForm<PublicationBody>();
   const method = Form.useWatch("method", form);
-  const act = useAct((body: PublicationBody, once) => agreement_api.publish(agreement.id, { ...body, summary_handed_out: Boolean(body.summary_handed_out) }, once), {
-    done: t("recorded"),
-    refresh: [agreements_key],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: PublicationBody, once) =>
+      agreement_api.publish(agreement.id, { ...body, summary_handed_out: Boolean(body.summary_handed_out) }, once),
+    {
+      done: t("recorded"),
+      refresh: [agreements_key],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   return (
-    <Modal open title={t("publish")} okText={t("publish")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("publish")}
+      okText={t("publish")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-dialog-why">{t("publish_why")}</p>
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ method: "file", published_on: today, place: "", proof: "" }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ method: "file", published_on: today, place: "", proof: "" }}
+        onFinish={act.run}
+      >
         <Field name="method" label={t("method")} law="則25条の11">
-          <Select options={(["document", "file", "posting"] as const).map((value) => ({ value, label: t(`pm_${value}`) }))} />
+          <Select
+            options={(["document", "file", "posting"] as const).map((value) => ({ value, label: t(`pm_${value}`) }))}
+          />
         </Field>
         <Field name="published_on" label={t("published_on")} required>
           <EraDateInput near={today} max={today} />
@@ -277,4 +389,3 @@ function PublishDialog({ agreement, close }: { agreement: Agreement; close: () =
     </Modal>
   );
 }
-

@@ -11,8 +11,11 @@ export function years_of_term(starts_on: string, ends_on: string): number[] {
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, n) => first + n);
 }
 
-export const grade_total = (grade: { base_yen?: number | null; bonus_yen?: number | null; allowance_yen?: number | null }): number =>
-  (grade.base_yen ?? 0) + (grade.bonus_yen ?? 0) + (grade.allowance_yen ?? 0);
+export const grade_total = (grade: {
+  base_yen?: number | null;
+  bonus_yen?: number | null;
+  allowance_yen?: number | null;
+}): number => (grade.base_yen ?? 0) + (grade.bonus_yen ?? 0) + (grade.allowance_yen ?? 0);
 
 export interface Cell {
   grade: string;
@@ -25,7 +28,9 @@ export interface Cell {
 }
 
 // One row a grade, one cell a place, as the table of the check shows them.
-export function cells_by_grade(check: Pick<AgreementCheck, "grades">): { key: string; job_class: string; grade: string; cells: Cell[] }[] {
+export function cells_by_grade(
+  check: Pick<AgreementCheck, "grades">,
+): { key: string; job_class: string; grade: string; cells: Cell[] }[] {
   const rows = new Map<string, { key: string; job_class: string; grade: string; cells: Cell[] }>();
   for (const cell of check.grades) {
     const key = `${cell.job_class}/${cell.grade}`;
@@ -36,7 +41,8 @@ export function cells_by_grade(check: Pick<AgreementCheck, "grades">): { key: st
   return [...rows.values()];
 }
 
-export const failing = (check: Pick<AgreementCheck, "grades">): number => check.grades.filter((cell) => !cell.passes).length;
+export const failing = (check: Pick<AgreementCheck, "grades">): number =>
+  check.grades.filter((cell) => !cell.passes).length;
 
 // The standard words of the bureau's model form; the office puts in its own.
 export function blank_agreement(today: string): AgreementBody {
@@ -47,11 +53,30 @@ export function blank_agreement(today: string): AgreementBody {
     job_classes: [{ name: "", survey: "employment_service", code: "", statistics: "" }],
     places: [{ kind: "prefecture", name: "", prefecture: "", municipalities: [] }],
     commuting: { method: "actual_cost", walking_excluded: false },
-    retirement: { groups: [{ name: "", method: "own_scheme", contribution_percent: "", rest: "none" }], own_minimum_years: 3, own_months: [], note: "" },
+    retirement: {
+      groups: [{ name: "", method: "own_scheme", contribution_percent: "", rest: "none" }],
+      own_minimum_years: 3,
+      own_months: [],
+      note: "",
+    },
     grades: [],
-    representative: { kind: "elected", union_name: "", title: "労働者代表", name: "", elected_on: null, method: "vote", purpose_told: false, not_a_manager: false, not_appointed: false },
+    representative: {
+      kind: "elected",
+      union_name: "",
+      title: "労働者代表",
+      name: "",
+      elected_on: null,
+      method: "vote",
+      purpose_told: false,
+      not_a_manager: false,
+      not_appointed: false,
+    },
     articles: {
-      scope: { kind: "job_kinds", detail: "", reason: "派遣先が変更される頻度が高いことから、中長期的なキャリア形成を行い所得の不安定化を防ぐため" },
+      scope: {
+        kind: "job_kinds",
+        detail: "",
+        reason: "派遣先が変更される頻度が高いことから、中長期的なキャリア形成を行い所得の不安定化を防ぐため",
+      },
       raise: { method: "ability_allowance", from_percent: "1", to_percent: "3", steps: 0 },
       bonus: {
         ratings: [
@@ -63,7 +88,15 @@ export function blank_agreement(today: string): AgreementBody {
         unrated: "C評価",
         comparison: "standard_rating",
       },
-      rules: { overtime: "", evaluation: "", evaluation_cycle: "半期ごと", other_treatment: "same_rules", regular_rules: "", own_rules: "", training_plan: "" },
+      rules: {
+        overtime: "",
+        evaluation: "",
+        evaluation_cycle: "半期ごと",
+        other_treatment: "same_rules",
+        regular_rules: "",
+        own_rules: "",
+        training_plan: "",
+      },
     },
   };
   return {
@@ -84,7 +117,11 @@ export function next_agreement(before: AgreementBody): AgreementBody {
     title: `労使協定（${fiscal_year_text(year)}）`,
     starts_on: `${year}-04-01`,
     ends_on: `${year + 1}-03-31`,
-    terms: { ...before.terms, basis: { ...before.terms.basis, fiscal_year: year }, representative: { ...before.terms.representative, elected_on: null } },
+    terms: {
+      ...before.terms,
+      basis: { ...before.terms.basis, fiscal_year: year },
+      representative: { ...before.terms.representative, elected_on: null },
+    },
   };
 }
 

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { blank_agreement, cells_by_grade, csv_text, failing, fiscal_year_of, grade_total, next_agreement, years_of_term } from "./agreement_rules";
+import {
+  blank_agreement,
+  cells_by_grade,
+  csv_text,
+  failing,
+  fiscal_year_of,
+  grade_total,
+  next_agreement,
+  years_of_term,
+} from "./agreement_rules";
 
 describe("the fiscal year", () => {
   it("begins on 1 April", () => {
@@ -14,7 +23,14 @@ describe("the fiscal year", () => {
 });
 
 describe("the check's table", () => {
-  const cell = { job_class: "情報処理", years: 0, agreed_yen: 1400, prevailing_yen: 1355, margin_yen: 45, passes: true };
+  const cell = {
+    job_class: "情報処理",
+    years: 0,
+    agreed_yen: 1400,
+    prevailing_yen: 1355,
+    margin_yen: 45,
+    passes: true,
+  };
   const check = {
     grades: [
       { ...cell, grade: "C", place: "宮城県" },
@@ -24,7 +40,10 @@ describe("the check's table", () => {
   };
   it("has one row a grade and one cell a place", () => {
     const rows = cells_by_grade(check);
-    expect(rows.map((row) => [row.grade, row.cells.length])).toEqual([["C", 2], ["B", 1]]);
+    expect(rows.map((row) => [row.grade, row.cells.length])).toEqual([
+      ["C", 2],
+      ["B", 1],
+    ]);
     expect(failing(check)).toBe(1);
   });
 });

@@ -2,8 +2,14 @@ import type { Dict } from "~/shell/i18n";
 
 export const agreement_text = {
   list: ["労使協定", "Labour-management agreements"],
-  list_why: ["協定対象派遣労働者の待遇は、この協定で決まります（法30条の4）。", "The treatment of agreement workers follows this agreement."],
-  list_empty: ["労使協定はまだありません。先に「一般賃金の通達」を登録します。", "No agreement yet. Register the circular on prevailing wages first."],
+  list_why: [
+    "協定対象派遣労働者の待遇は、この協定で決まります（法30条の4）。",
+    "The treatment of agreement workers follows this agreement.",
+  ],
+  list_empty: [
+    "労使協定はまだありません。先に「一般賃金の通達」を登録します。",
+    "No agreement yet. Register the circular on prevailing wages first.",
+  ],
   add: ["労使協定を作る", "New agreement"],
   add_next: ["翌年度の協定を作る", "Next year's agreement"],
   circulars: ["一般賃金の通達", "Circulars"],
@@ -30,7 +36,10 @@ export const agreement_text = {
   discard: ["案を破棄", "Discard"],
   discarded: ["破棄しました", "Discarded"],
   conclude: ["締結する", "Conclude"],
-  conclude_why: ["締結すると内容は変えられません。直すときは新しい協定を結びます。様式4の協定書が作られます。", "A concluded agreement never changes; a new one takes its place."],
+  conclude_why: [
+    "締結すると内容は変えられません。直すときは新しい協定を結びます。様式4の協定書が作られます。",
+    "A concluded agreement never changes; a new one takes its place.",
+  ],
   concluded: ["締結しました", "Concluded"],
   supersedes: ["交代させる協定", "Agreement that it replaces"],
   supersedes_none: ["なし", "None"],
@@ -61,7 +70,10 @@ export const agreement_text = {
   own_request: ["自己都合", "Own request"],
   dismissal: ["会社都合", "Dismissal"],
   commuting_short: ["通勤手当が一般通勤手当に時給換算で{0}円足りません", "Commuting pay is short by {0} yen an hour"],
-  retirement_table_missing: ["自社の退職手当制度と比べる一般退職金の表が、{0}の通達に登録されていません（「一般賃金の通達」で登録）", "The circular of {0} holds no table of prevailing retirement pay to compare the own scheme with"],
+  retirement_table_missing: [
+    "自社の退職手当制度と比べる一般退職金の表が、{0}の通達に登録されていません（「一般賃金の通達」で登録）",
+    "The circular of {0} holds no table of prevailing retirement pay to compare the own scheme with",
+  ],
   retirement_percent_short: ["退職手当の費用が{0}％に足りません", "Retirement contributions stay below {0} %"],
   retirement_service_long: ["退職手当の最低勤続年数が{0}年を超えています", "Least service is over {0} years"],
 
@@ -77,7 +89,10 @@ export const agreement_text = {
   recorded: ["記録しました", "Recorded"],
   history_empty: ["まだ記録がありません", "Nothing recorded yet"],
   confirm_year: ["{0}の確認書を作る", "Confirm {0}"],
-  confirm_why: ["有効期間中に一般賃金が変わる年度について、同等以上であることを確認した書面を協定に添付します。", "For each later year within the term a confirmation is attached."],
+  confirm_why: [
+    "有効期間中に一般賃金が変わる年度について、同等以上であることを確認した書面を協定に添付します。",
+    "For each later year within the term a confirmation is attached.",
+  ],
   confirmed: ["確認書を作りました", "Confirmed"],
   confirmations: ["確認書", "Confirmations"],
   by: ["記録した人", "By"],
@@ -194,7 +209,10 @@ export const agreement_text = {
   years_unit: ["年", "y"],
 
   c_list: ["一般賃金の通達", "Circulars on prevailing wages"],
-  c_why: ["毎年度の局長通達の値を登録します。職種と地域指数の表は、公表された表をCSVにして取り込みます。", "Figures of each year's circular; import the official tables as CSV."],
+  c_why: [
+    "毎年度の局長通達の値を登録します。職種と地域指数の表は、公表された表をCSVにして取り込みます。",
+    "Figures of each year's circular; import the official tables as CSV.",
+  ],
   c_empty: ["通達はまだ登録されていません", "No circular yet"],
   c_add: ["通達を登録", "Register"],
   c_edit: ["通達の値", "Figures"],
@@ -214,14 +232,23 @@ export const agreement_text = {
   cp_occupations: ["職種ごとの基準値（別添1・2）", "Occupations"],
   cp_regions: ["地域指数（別添3）", "Regional indexes"],
   cp_experience_index: ["能力・経験調整指数", "Experience index"],
-  cf_occupations: ["列：統計（賃構／職安）,コード,職種,0年。1年～20年の列があれば照合します。", "Columns: 統計,コード,職種,0年"],
+  cf_occupations: [
+    "列：統計（賃構／職安）,コード,職種,0年。1年～20年の列があれば照合します。",
+    "Columns: 統計,コード,職種,0年",
+  ],
   cf_regions: ["列：区分（都道府県／ハローワーク）,名称,都道府県,地域指数", "Columns: 区分,名称,都道府県,地域指数"],
   cf_experience_index: ["列：年,指数", "Columns: 年,指数"],
   c_file: ["CSVファイルを選ぶ", "Choose CSV"],
   c_taken: ["{0}行を取り込みました", "{0} rows imported"],
-  c_refused: ["取り込めない箇所が{0}件あります。1行も取り込んでいません。", "{0} cells cannot be taken; nothing was imported."],
+  c_refused: [
+    "取り込めない箇所が{0}件あります。1行も取り込んでいません。",
+    "{0} cells cannot be taken; nothing was imported.",
+  ],
   c_agreements: ["協定を確かめる", "Check agreements"],
-  c_agreements_why: ["この年度にかかる締結済みの労使協定を、この通達の一般賃金と比べます。", "Concluded agreements of this year against this circular."],
+  c_agreements_why: [
+    "この年度にかかる締結済みの労使協定を、この通達の一般賃金と比べます。",
+    "Concluded agreements of this year against this circular.",
+  ],
   c_agreements_empty: ["この年度にかかる締結済みの協定はありません", "No agreement touches this year"],
   c_passes: ["同等以上", "Passes"],
   c_short: ["{0}か所が不足（最大{1}円）", "{0} cells short (up to {1} yen)"],

@@ -15,7 +15,16 @@ import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { csv_text, fiscal_year_of, fiscal_year_text } from "./agreement_rules";
 import { agreement_text } from "./agreement_text";
-import { circular_api, circulars_key, type Circular, type CircularBasis, type CircularLine, type ImportPart, type ImportResult, type YearCheck } from "./treatment_api";
+import {
+  circular_api,
+  circulars_key,
+  type Circular,
+  type CircularBasis,
+  type CircularLine,
+  type ImportPart,
+  type ImportResult,
+  type YearCheck,
+} from "./treatment_api";
 import "./treatment.css";
 
 type Open = { what: "new" } | { what: "edit" | "import" | "agreements"; line: CircularLine };
@@ -64,7 +73,11 @@ export function CircularsPage() {
                   <Button size="small" onClick={() => set_open({ what: "agreements", line: row })}>
                     {t("c_agreements")}
                   </Button>
-                  <Button size="small" icon={<UploadOutlined />} onClick={() => set_open({ what: "import", line: row })}>
+                  <Button
+                    size="small"
+                    icon={<UploadOutlined />}
+                    onClick={() => set_open({ what: "import", line: row })}
+                  >
                     {t("c_import")}
                   </Button>
                 </Space>
@@ -84,9 +97,18 @@ export function CircularsPage() {
 // A new circular has arrived: which agreements still reach it?
 function YearDialog({ line, close }: { line: CircularLine; close: () => void }) {
   const t = useText(agreement_text);
-  const list = useQuery({ queryKey: [...circulars_key, line.id, "agreements"], queryFn: () => circular_api.agreements(line.id) });
+  const list = useQuery({
+    queryKey: [...circulars_key, line.id, "agreements"],
+    queryFn: () => circular_api.agreements(line.id),
+  });
   return (
-    <Modal open width={720} footer={null} title={`${t("c_agreements")}　${fiscal_year_text(line.fiscal_year)}`} onCancel={close}>
+    <Modal
+      open
+      width={720}
+      footer={null}
+      title={`${t("c_agreements")}　${fiscal_year_text(line.fiscal_year)}`}
+      onCancel={close}
+    >
       <p className="tk-dialog-why">{t("c_agreements_why")}</p>
       {list.isError ? (
         <Failed error={list.error} />
@@ -97,7 +119,16 @@ function YearDialog({ line, close }: { line: CircularLine; close: () => void }) 
           loading={list.isPending}
           columns={[
             { title: t("title"), show: (row) => <Link to={`/agreements/${row.id}`}>{row.title}</Link> },
-            { title: t("t_check"), show: (row) => row.missing || (row.passes ? t("c_passes") : <b className="tk-wage-short">{t("c_short", row.short_cells, row.largest_gap_yen)}</b>) },
+            {
+              title: t("t_check"),
+              show: (row) =>
+                row.missing ||
+                (row.passes ? (
+                  t("c_passes")
+                ) : (
+                  <b className="tk-wage-short">{t("c_short", row.short_cells, row.largest_gap_yen)}</b>
+                )),
+            },
             { title: t("confirmations"), show: (row) => t(row.confirmed ? "c_confirmed" : "c_to_confirm") },
           ]}
         />
@@ -107,7 +138,10 @@ function YearDialog({ line, close }: { line: CircularLine; close: () => void }) 
 }
 
 function EditDialog({ line, close }: { line: CircularLine; close: () => void }) {
-  const one = useQuery({ queryKey: [...circulars_key, line.id, line.version], queryFn: () => circular_api.one(line.id) });
+  const one = useQuery({
+    queryKey: [...circulars_key, line.id, line.version],
+    queryFn: () => circular_api.one(line.id),
+  });
   return one.data ? <CircularDialog circular={one.data} close={close} /> : null;
 }
 
@@ -125,12 +159,16 @@ function CircularDialog({ circular, close }: { circular?: Circular; close: () =>
     done: null,
     on_done: (basis) => form.setFieldValue("basis", { ...form.getFieldValue("basis"), ...basis }),
   });
-  const act = useAct((body: Values, once) => (circular ? circular_api.edit(circular.id, circular.version, body.basis) : circular_api.add(body, once)), {
-    done: t("saved"),
-    refresh: [circulars_key],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: Values, once) =>
+      circular ? circular_api.edit(circular.id, circular.version, body.basis) : circular_api.add(body, once),
+    {
+      done: t("saved"),
+      refresh: [circulars_key],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   const list = (name: string, members: string[], label: string) => (
     <Form.Item label={label}>
       <Form.List name={["basis", name]}>
@@ -143,7 +181,11 @@ function CircularDialog({ circular, close }: { circular?: Circular; close: () =>
                 </Form.Item>
                 {members.map((member) => (
                   <Form.Item key={member} name={[row.name, member]} noStyle>
-                    <Input aria-label={member} style={{ width: 76 }} placeholder={member === "percent" ? "100.0" : t(member as "own_request" | "dismissal")} />
+                    <Input
+                      aria-label={member}
+                      style={{ width: 76 }}
+                      placeholder={member === "percent" ? "100.0" : t(member as "own_request" | "dismissal")}
+                    />
                   </Form.Item>
                 ))}
                 <Button onClick={() => remove(row.name)} aria-label={t("remove")}>
@@ -161,21 +203,53 @@ function CircularDialog({ circular, close }: { circular?: Circular; close: () =>
   );
   const year = fiscal_year_of(today);
   return (
-    <Modal open width={760} title={circular ? t("c_edit") : t("c_add")} okText={shell("save")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      width={760}
+      title={circular ? t("c_edit") : t("c_add")}
+      okText={shell("save")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={circular ? { basis: circular.basis } : { basis: { fiscal_year: year, retirement_minimum_years: 3, retirement_percent: "" }, with_known_regions: true }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={
+          circular
+            ? { basis: circular.basis }
+            : {
+                basis: { fiscal_year: year, retirement_minimum_years: 3, retirement_percent: "" },
+                with_known_regions: true,
+              }
+        }
+        onFinish={act.run}
+      >
         <Space align="end">
           <Field name={["basis", "fiscal_year"]} label={t("c_year")} required>
             <CountInput min={2020} max={2100} />
           </Field>
           <Form.Item>
-            <Button loading={known.busy} onClick={() => void known.run(Number(form.getFieldValue(["basis", "fiscal_year"])))}>
+            <Button
+              loading={known.busy}
+              onClick={() => void known.run(Number(form.getFieldValue(["basis", "fiscal_year"])))}
+            >
               {t("c_known")}
             </Button>
           </Form.Item>
         </Space>
         <div className="tk-row-fields">
-          <Field name={["basis", "circular_number"]} label={t("c_number")} required half max={60} placeholder="職発0829第1号" />
+          <Field
+            name={["basis", "circular_number"]}
+            label={t("c_number")}
+            required
+            half
+            max={60}
+            placeholder="職発0829第1号"
+          />
           <Field name={["basis", "issued_on"]} label={t("c_issued")} half>
             <EraDateInput near={today} />
           </Field>
@@ -207,9 +281,19 @@ function ImportDialog({ line, close }: { line: CircularLine; close: () => void }
   const shell = useText(shell_text);
   const [part, set_part] = useState<ImportPart>("occupations");
   const [result, set_result] = useState<ImportResult | null>(null);
-  const act = useAct((csv: string) => circular_api.import(line.id, part, csv), { done: null, refresh: [circulars_key], on_done: set_result });
+  const act = useAct((csv: string) => circular_api.import(line.id, part, csv), {
+    done: null,
+    refresh: [circulars_key],
+    on_done: set_result,
+  });
   return (
-    <Modal open width={720} title={`${t("c_import")}　${fiscal_year_text(line.fiscal_year)}`} footer={<Button onClick={close}>{shell("close")}</Button>} onCancel={close}>
+    <Modal
+      open
+      width={720}
+      title={`${t("c_import")}　${fiscal_year_text(line.fiscal_year)}`}
+      footer={<Button onClick={close}>{shell("close")}</Button>}
+      onCancel={close}
+    >
       <Space direction="vertical" style={{ width: "100%" }}>
         <Select<ImportPart>
           aria-label={t("c_part")}
@@ -219,7 +303,10 @@ function ImportDialog({ line, close }: { line: CircularLine; close: () => void }
             set_result(null);
           }}
           style={{ width: 320 }}
-          options={(["occupations", "regions", "experience_index"] as const).map((value) => ({ value, label: t(`cp_${value}`) }))}
+          options={(["occupations", "regions", "experience_index"] as const).map((value) => ({
+            value,
+            label: t(`cp_${value}`),
+          }))}
         />
         <p className="tk-quiet">{t(`cf_${part}`)}</p>
         <Upload

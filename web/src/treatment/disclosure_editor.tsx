@@ -15,9 +15,26 @@ import { useLang, useText } from "~/shell/i18n";
 import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
-import { asked_ranks, blank_comparable, due_rank, marks, needs_balance, rank_text, treatment_items, unanswered_items, type Candidates } from "./disclosure_rules";
+import {
+  asked_ranks,
+  blank_comparable,
+  due_rank,
+  marks,
+  needs_balance,
+  rank_text,
+  treatment_items,
+  unanswered_items,
+  type Candidates,
+} from "./disclosure_rules";
 import { disclosure_text } from "./disclosure_text";
-import { disclosure_api, disclosures_key, type ComparableDetail, type Disclosure, type DisclosureBody, type FacilityDetail } from "./treatment_api";
+import {
+  disclosure_api,
+  disclosures_key,
+  type ComparableDetail,
+  type Disclosure,
+  type DisclosureBody,
+  type FacilityDetail,
+} from "./treatment_api";
 import "./treatment.css";
 
 interface Values {
@@ -33,12 +50,21 @@ interface Values {
 }
 
 const unanswered = { exists: null, content: "" };
-const blank_facilities = { canteen: unanswered, rest_room: unanswered, changing_room: unanswered, training: unanswered };
+const blank_facilities = {
+  canteen: unanswered,
+  rest_room: unanswered,
+  changing_room: unanswered,
+  training: unanswered,
+};
 
 export function DisclosureNewPage() {
   const [params] = useSearchParams();
   const from = params.get("copy") ?? params.get("change");
-  const before = useQuery({ queryKey: [...disclosures_key, "one", from], queryFn: () => disclosure_api.one(from!), enabled: Boolean(from) });
+  const before = useQuery({
+    queryKey: [...disclosures_key, "one", from],
+    queryFn: () => disclosure_api.one(from!),
+    enabled: Boolean(from),
+  });
   if (from && before.isPending) return <Loading />;
   if (before.isError) return <Failed error={before.error} />;
   const kind = params.get("kind") === "comparable_worker" ? "comparable_worker" : "agreement";
@@ -51,7 +77,9 @@ function LastTime({ kind }: { kind: Disclosure["kind"] }) {
   const { id_of } = usePartners();
   const partnership = Form.useWatch("partnership_id") as string | undefined;
   const list = useQuery({ queryKey: [...disclosures_key, "latest", kind], queryFn: () => disclosure_api.latest(kind) });
-  const last = (list.data?.rows ?? []).find((row) => row.structured && !row.replaced_by_id && id_of(row) === partnership);
+  const last = (list.data?.rows ?? []).find(
+    (row) => row.structured && !row.replaced_by_id && id_of(row) === partnership,
+  );
   if (!last) return null;
   return (
     <Alert
@@ -64,7 +92,15 @@ function LastTime({ kind }: { kind: Disclosure["kind"] }) {
   );
 }
 
-function Editor({ before, changes, first_kind }: { before: Disclosure | null; changes: boolean; first_kind: Disclosure["kind"] }) {
+function Editor({
+  before,
+  changes,
+  first_kind,
+}: {
+  before: Disclosure | null;
+  changes: boolean;
+  first_kind: Disclosure["kind"];
+}) {
   const t = useText(disclosure_text);
   const shell = useText(shell_text);
   const go = useNavigate();
@@ -100,7 +136,13 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
       detail:
         given.kind === "agreement"
           ? { facilities: who.facilities }
-          : { comparable: { ...who.comparable, selection: { ...who.comparable.selection, rank }, employment: { ...who.comparable.employment, annual_time: (who.annual_hours ?? 0) * 60 } } },
+          : {
+              comparable: {
+                ...who.comparable,
+                selection: { ...who.comparable.selection, rank },
+                employment: { ...who.comparable.employment, annual_time: (who.annual_hours ?? 0) * 60 },
+              },
+            },
       ...(changes && before ? { replaces_id: before.id, change_reason: given.change_reason ?? "" } : {}),
     });
   };
@@ -138,7 +180,13 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
             <Select showSearch={{ optionFilterProp: "label" }} options={choices} disabled={Boolean(before)} />
           </Field>
           <Form.Item name="kind" label={t("kind")} extra={t("k_hint")}>
-            <Radio.Group disabled={changes} options={(["agreement", "comparable_worker"] as const).map((value) => ({ value, label: t(`k_${value}`) }))} />
+            <Radio.Group
+              disabled={changes}
+              options={(["agreement", "comparable_worker"] as const).map((value) => ({
+                value,
+                label: t(`k_${value}`),
+              }))}
+            />
           </Form.Item>
           {!before && <LastTime kind={kind} />}
           <Field name="job_kind" label={t("job_kind")} law="法26条7項" max={200} />
@@ -150,7 +198,9 @@ function Editor({ before, changes, first_kind }: { before: Disclosure | null; ch
               <EraDateInput near={today} min={today} />
             </Field>
           </div>
-          {changes && <TextField name="change_reason" label={t("change_reason")} law="法26条10項" required rows={1} max={1000} />}
+          {changes && (
+            <TextField name="change_reason" label={t("change_reason")} law="法26条10項" required rows={1} max={1000} />
+          )}
         </section>
         {kind === "agreement" ? <FacilityFields /> : <ComparableFields />}
         <div className="tk-save-bar">
@@ -176,7 +226,13 @@ function FacilityFields() {
       <table className="tk-item-table">
         <tbody>
           {(["canteen", "rest_room", "changing_room", "training"] as const).map((member) => (
-            <ItemRow key={member} path={["facilities", member]} name={t(`f_${member}`)} columns={["content"]} placeholder={member === "canteen" ? t("f_place") : undefined} />
+            <ItemRow
+              key={member}
+              path={["facilities", member]}
+              name={t(`f_${member}`)}
+              columns={["content"]}
+              placeholder={member === "canteen" ? t("f_place") : undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -185,7 +241,17 @@ function FacilityFields() {
 }
 
 // One treatment: is there one, and if so what it is.
-function ItemRow({ path, name, columns, placeholder }: { path: (string | number)[]; name: React.ReactNode; columns: readonly ("content" | "purpose" | "considered")[]; placeholder?: string }) {
+function ItemRow({
+  path,
+  name,
+  columns,
+  placeholder,
+}: {
+  path: (string | number)[];
+  name: React.ReactNode;
+  columns: readonly ("content" | "purpose" | "considered")[];
+  placeholder?: string;
+}) {
   const t = useText(disclosure_text);
   const exists = Form.useWatch([...path, "exists"]) as boolean | undefined;
   return (
@@ -199,7 +265,12 @@ function ItemRow({ path, name, columns, placeholder }: { path: (string | number)
       {columns.map((column) => (
         <td key={column}>
           <Form.Item name={[...path, column]} hidden={!exists}>
-            <Input.TextArea aria-label={`${t(column)}`} autoSize={{ minRows: 1, maxRows: 8 }} maxLength={2000} placeholder={placeholder ?? t(column)} />
+            <Input.TextArea
+              aria-label={`${t(column)}`}
+              autoSize={{ minRows: 1, maxRows: 8 }}
+              maxLength={2000}
+              placeholder={placeholder ?? t(column)}
+            />
           </Form.Item>
         </td>
       ))}
@@ -221,7 +292,11 @@ function SelectionFields() {
       </h2>
       <p className="tk-quiet">{t("selection_why")}</p>
       {asked_ranks(candidates).map((rank, n) => (
-        <Form.Item key={rank} name={["comparable", "selection", "candidates", rank]} label={`${marks[n]} ${rank_text[rank][lang === "en" ? 1 : 0]}`}>
+        <Form.Item
+          key={rank}
+          name={["comparable", "selection", "candidates", rank]}
+          label={`${marks[n]} ${rank_text[rank][lang === "en" ? 1 : 0]}`}
+        >
           <Radio.Group
             options={[
               { value: "present", label: t("present") },
@@ -245,9 +320,17 @@ function SelectionFields() {
         </Form.Item>
       )}
       <Form.Item name={["comparable", "variant"]} label={t("variant")}>
-        <Radio.Group options={(["one", "several", "model"] as const).map((value) => ({ value, label: t(`v_${value}`) }))} />
+        <Radio.Group
+          options={(["one", "several", "model"] as const).map((value) => ({ value, label: t(`v_${value}`) }))}
+        />
       </Form.Item>
-      <Field name={["comparable", "selection", "worker"]} label={t("worker")} required max={200} placeholder={t("worker_place")} />
+      <Field
+        name={["comparable", "selection", "worker"]}
+        label={t("worker")}
+        required
+        max={200}
+        placeholder={t("worker_place")}
+      />
       <TextField name={["comparable", "selection", "reason"]} label={t("reason")} required rows={2} max={1000} />
     </section>
   );
@@ -257,11 +340,19 @@ function SelectionFields() {
 function RestIsNone() {
   const t = useText(disclosure_text);
   const form = Form.useFormInstance<Values>();
-  const treatments = (Form.useWatch(["comparable", "treatments"], form) ?? {}) as unknown as Record<string, { exists?: boolean | null }>;
+  const treatments = (Form.useWatch(["comparable", "treatments"], form) ?? {}) as unknown as Record<
+    string,
+    { exists?: boolean | null }
+  >;
   const rest = unanswered_items(treatments);
   if (rest.length === 0) return null;
   return (
-    <Button size="small" onClick={() => rest.forEach((key) => form.setFieldValue(["comparable", "treatments", key, "exists"] as never, false as never))}>
+    <Button
+      size="small"
+      onClick={() =>
+        rest.forEach((key) => form.setFieldValue(["comparable", "treatments", key, "exists"] as never, false as never))
+      }
+    >
       {t("rest_none", rest.length)}
     </Button>
   );
@@ -271,7 +362,9 @@ function ComparableFields() {
   const t = useText(disclosure_text);
   const { lang } = useLang();
   const employment = Form.useWatch(["comparable", "employment", "kind"]);
-  const line = (path: string[], label: string, required = true) => <Field name={["comparable", ...path]} label={label} required={required} half max={500} />;
+  const line = (path: string[], label: string, required = true) => (
+    <Field name={["comparable", ...path]} label={label} required={required} half max={500} />
+  );
   return (
     <>
       <SelectionFields />
@@ -293,7 +386,12 @@ function ComparableFields() {
           {line(["job_change_range"], t("job_change_range"))}
           {line(["placement_change_range"], t("placement_change_range"))}
           <Field name={["comparable", "employment", "kind"]} label={t("employment")} half>
-            <Select options={(["regular", "fixed_term", "hypothetical"] as const).map((value) => ({ value, label: t(`e_${value}`) }))} />
+            <Select
+              options={(["regular", "fixed_term", "hypothetical"] as const).map((value) => ({
+                value,
+                label: t(`e_${value}`),
+              }))}
+            />
           </Field>
           <Field name="annual_hours" label={t("annual_time")} required half>
             <CountInput max={3000} suffix={t("hours")} />
@@ -322,7 +420,12 @@ function ComparableFields() {
             </thead>
             <tbody>
               {treatment_items.map(([key, label], n) => (
-                <ItemRow key={key} path={["comparable", "treatments", key]} name={`${n + 1} ${label[lang === "en" ? 1 : 0]}`} columns={["content", "purpose", "considered"]} />
+                <ItemRow
+                  key={key}
+                  path={["comparable", "treatments", key]}
+                  name={`${n + 1} ${label[lang === "en" ? 1 : 0]}`}
+                  columns={["content", "purpose", "considered"]}
+                />
               ))}
             </tbody>
           </table>
@@ -345,13 +448,22 @@ function ComparableFields() {
                     />
                     <tr>
                       <td colSpan={5}>
-                        <Button size="small" icon={<DeleteOutlined />} onClick={() => remove(row.name)} aria-label={t("others")} />
+                        <Button
+                          size="small"
+                          icon={<DeleteOutlined />}
+                          onClick={() => remove(row.name)}
+                          aria-label={t("others")}
+                        />
                       </td>
                     </tr>
                   </tbody>
                 </table>
               ))}
-              <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ name: "", treatment: { exists: true, content: "", purpose: "", considered: "" } })}>
+              <Button
+                type="dashed"
+                icon={<PlusOutlined />}
+                onClick={() => add({ name: "", treatment: { exists: true, content: "", purpose: "", considered: "" } })}
+              >
                 {t("add_other")}
               </Button>
             </>

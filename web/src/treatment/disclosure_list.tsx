@@ -15,7 +15,13 @@ export function DisclosureListPage() {
   const can = useCan();
   const go = useNavigate();
   const state = (row: DisclosureLine) =>
-    row.replaced_by_id ? <StateTag state="ended" text={t("replaced")} /> : row.unchanged_since_id ? <StateTag state="active" text={t("unchanged")} /> : <StateTag state="active" text={t("current")} />;
+    row.replaced_by_id ? (
+      <StateTag state="ended" text={t("replaced")} />
+    ) : row.unchanged_since_id ? (
+      <StateTag state="active" text={t("unchanged")} />
+    ) : (
+      <StateTag state="active" text={t("current")} />
+    );
   const by = (row: DisclosureLine) => (
     <span>
       {row.provided_by} {row.by_proxy && <Tag>{t("proxy")}</Tag>}
@@ -29,7 +35,11 @@ export function DisclosureListPage() {
         room="treatment"
         extra={
           can("notice_write") && (
-            <Button type={side === "client" ? "primary" : "default"} icon={<PlusOutlined />} onClick={() => go("/treatment-disclosures/new")}>
+            <Button
+              type={side === "client" ? "primary" : "default"}
+              icon={<PlusOutlined />}
+              onClick={() => go("/treatment-disclosures/new")}
+            >
               {t(side === "client" ? "tell" : "tell_proxy")}
             </Button>
           )
@@ -41,13 +51,22 @@ export function DisclosureListPage() {
         search={t("search")}
         empty={t("empty")}
         open={(row) => `/treatment-disclosures/${row.id}`}
-        filters={[{ key: "kind", label: t("kind"), options: (["agreement", "comparable_worker"] as const).map((value) => ({ value, label: t(`k_${value}`) })) }]}
+        filters={[
+          {
+            key: "kind",
+            label: t("kind"),
+            options: (["agreement", "comparable_worker"] as const).map((value) => ({ value, label: t(`k_${value}`) })),
+          },
+        ]}
         columns={[
           { title: t("kind"), show: (row) => t(`k_${row.kind}`) },
           { title: t("partner"), show: (row) => row.partner_name },
           { title: t("job_kind"), show: (row) => row.job_kind },
           { title: t("provided_on"), sort: "provided_on", show: (row) => <EraDate on={row.provided_on} /> },
-          { title: t("valid_until"), show: (row) => (row.valid_until ? <EraDate on={row.valid_until} /> : t("no_limit")) },
+          {
+            title: t("valid_until"),
+            show: (row) => (row.valid_until ? <EraDate on={row.valid_until} /> : t("no_limit")),
+          },
           { title: t("by"), show: by },
           { title: "", show: state },
         ]}

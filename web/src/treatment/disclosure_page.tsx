@@ -12,7 +12,13 @@ import { useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { marks, rank_text, ranks, treatment_items } from "./disclosure_rules";
 import { disclosure_text } from "./disclosure_text";
-import { disclosure_api, disclosures_key, type ComparableDetail, type ComparableTreatment, type Disclosure } from "./treatment_api";
+import {
+  disclosure_api,
+  disclosures_key,
+  type ComparableDetail,
+  type ComparableTreatment,
+  type Disclosure,
+} from "./treatment_api";
 import "./treatment.css";
 
 export function DisclosurePage() {
@@ -31,8 +37,24 @@ function View({ disclosure }: { disclosure: Disclosure }) {
   const make_sure = useConfirm();
   const { name_of, id_of } = usePartners();
   const repeat = useAct(
-    (partnership_id: string, once) => disclosure_api.tell({ partnership_id, kind: disclosure.kind, provided_on: today, valid_until: null, job_kind: disclosure.job_kind, unchanged_since_id: disclosure.id }, once),
-    { done: t(side === "client" ? "told" : "entered"), refresh: [disclosures_key, ["contract"], ["papers"], ["home"]], on_done: (made) => go(`/treatment-disclosures/${made.id}`), loud: true },
+    (partnership_id: string, once) =>
+      disclosure_api.tell(
+        {
+          partnership_id,
+          kind: disclosure.kind,
+          provided_on: today,
+          valid_until: null,
+          job_kind: disclosure.job_kind,
+          unchanged_since_id: disclosure.id,
+        },
+        once,
+      ),
+    {
+      done: t(side === "client" ? "told" : "entered"),
+      refresh: [disclosures_key, ["contract"], ["papers"], ["home"]],
+      on_done: (made) => go(`/treatment-disclosures/${made.id}`),
+      loud: true,
+    },
   );
   const partnership = id_of(disclosure);
   const ask_repeat = () =>
@@ -80,13 +102,16 @@ function View({ disclosure }: { disclosure: Disclosure }) {
       <section className="tk-panel">
         <Facts>
           <Fact label={t("job_kind")}>{disclosure.job_kind}</Fact>
-          <Fact label={t("valid_until")}>{disclosure.valid_until ? <EraDate on={disclosure.valid_until} /> : t("no_limit")}</Fact>
+          <Fact label={t("valid_until")}>
+            {disclosure.valid_until ? <EraDate on={disclosure.valid_until} /> : t("no_limit")}
+          </Fact>
           <Fact label={t("by")}>
             {disclosure.provided_by} {disclosure.by_proxy && <Tag>{t("proxy")}</Tag>}
           </Fact>
           {disclosure.change_reason && (
             <Fact label={t("change_reason")} law="法26条10項">
-              {disclosure.change_reason}　<Link to={`/treatment-disclosures/${disclosure.replaces_id}`}>{t("replaced")}</Link>
+              {disclosure.change_reason}　
+              <Link to={`/treatment-disclosures/${disclosure.replaces_id}`}>{t("replaced")}</Link>
             </Fact>
           )}
         </Facts>
@@ -173,7 +198,11 @@ function Comparable({ detail }: { detail: ComparableDetail }) {
             </thead>
             <tbody>
               {treatment_items.map(([key, label], n) => (
-                <Row key={key} name={`${n + 1} ${say(label)}`} one={(detail.treatments as unknown as Record<string, ComparableTreatment>)[key]} />
+                <Row
+                  key={key}
+                  name={`${n + 1} ${say(label)}`}
+                  one={(detail.treatments as unknown as Record<string, ComparableTreatment>)[key]}
+                />
               ))}
               {detail.treatments.others.map((other) => (
                 <Row key={other.name} name={`27 ${other.name}`} one={other.treatment} />

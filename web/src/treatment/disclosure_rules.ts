@@ -2,7 +2,14 @@
 import type { Pair } from "~/shell/i18n";
 import type { ComparableDetail } from "./treatment_api";
 
-export const ranks = ["same_job_and_range", "same_job", "same_work_or_responsibility", "same_range", "part_time_or_fixed_term", "hypothetical"] as const;
+export const ranks = [
+  "same_job_and_range",
+  "same_job",
+  "same_work_or_responsibility",
+  "same_range",
+  "part_time_or_fixed_term",
+  "hypothetical",
+] as const;
 export type Rank = (typeof ranks)[number];
 export type Presence = "present" | "absent" | "not_examined";
 export type Candidates = Partial<Record<Rank, Presence>>;
@@ -10,12 +17,24 @@ export type Candidates = Partial<Record<Rank, Presence>>;
 export const marks = ["①", "②", "③", "④", "⑤", "⑥"];
 
 export const rank_text: Record<Rank, Pair> = {
-  same_job_and_range: ["職務の内容と、職務の内容・配置の変更の範囲が同じ通常の労働者", "Ordinary employee with the same job and the same range of change"],
+  same_job_and_range: [
+    "職務の内容と、職務の内容・配置の変更の範囲が同じ通常の労働者",
+    "Ordinary employee with the same job and the same range of change",
+  ],
   same_job: ["職務の内容が同じ通常の労働者", "Ordinary employee with the same job"],
-  same_work_or_responsibility: ["業務の内容か責任の程度のいずれかが同じ通常の労働者", "Ordinary employee with the same work or the same responsibility"],
+  same_work_or_responsibility: [
+    "業務の内容か責任の程度のいずれかが同じ通常の労働者",
+    "Ordinary employee with the same work or the same responsibility",
+  ],
   same_range: ["職務の内容・配置の変更の範囲が同じ通常の労働者", "Ordinary employee with the same range of change"],
-  part_time_or_fixed_term: ["①～④に相当する短時間・有期雇用労働者", "Part-time or fixed-term employee who corresponds to ①–④"],
-  hypothetical: ["新たに通常の労働者を雇い入れたと仮定した場合の労働者", "A supposed ordinary employee newly hired for the job"],
+  part_time_or_fixed_term: [
+    "①～④に相当する短時間・有期雇用労働者",
+    "Part-time or fixed-term employee who corresponds to ①–④",
+  ],
+  hypothetical: [
+    "新たに通常の労働者を雇い入れたと仮定した場合の労働者",
+    "A supposed ordinary employee newly hired for the job",
+  ],
 };
 
 // The first for which somebody exists; null while an earlier one has not been looked at.
@@ -35,7 +54,8 @@ export function asked_ranks(candidates: Candidates): Rank[] {
   return ranks.slice(0, found < 0 ? ranks.length - 1 : found + 1);
 }
 
-export const needs_balance = (rank: Rank | null): boolean => rank === "part_time_or_fixed_term" || rank === "hypothetical";
+export const needs_balance = (rank: Rank | null): boolean =>
+  rank === "part_time_or_fixed_term" || rank === "hypothetical";
 
 export const treatment_items: [key: string, label: Pair, facility?: true][] = [
   ["basic_pay", ["基本給", "Basic pay"]],
@@ -45,7 +65,10 @@ export const treatment_items: [key: string, label: Pair, facility?: true][] = [
   ["special_duty_allowance", ["特殊勤務手当", "Special duty allowance"]],
   ["attendance_allowance", ["精皆勤手当", "Attendance allowance"]],
   ["overtime_allowance", ["時間外労働手当（法定割増率以上）", "Overtime above the statutory rate"]],
-  ["night_holiday_allowance", ["深夜・休日労働手当（法定割増率以上）", "Night and holiday work above the statutory rate"]],
+  [
+    "night_holiday_allowance",
+    ["深夜・休日労働手当（法定割増率以上）", "Night and holiday work above the statutory rate"],
+  ],
   ["commuting_allowance", ["通勤手当", "Commuting allowance"]],
   ["travel_expense", ["出張旅費", "Travel expenses"]],
   ["meal_allowance", ["食事手当", "Meal allowance"]],
@@ -82,9 +105,19 @@ export function blank_comparable(): ComparableDetail {
     job_change_range: "",
     placement_change_range: "",
     employment: { kind: "regular", annual_time: 0, total_service: "" },
-    selection: { rank: "same_job_and_range", worker: "", reason: "", candidates: Object.fromEntries(ranks.map((rank) => [rank, "not_examined"])) },
+    selection: {
+      rank: "same_job_and_range",
+      worker: "",
+      reason: "",
+      candidates: Object.fromEntries(ranks.map((rank) => [rank, "not_examined"])),
+    },
     balanced: false,
-    treatments: { ...Object.fromEntries(treatment_items.map(([key]) => [key, key === "basic_pay" ? { ...unanswered, exists: true } : unanswered])), others: [] },
+    treatments: {
+      ...Object.fromEntries(
+        treatment_items.map(([key]) => [key, key === "basic_pay" ? { ...unanswered, exists: true } : unanswered]),
+      ),
+      others: [],
+    },
     attachments: "",
   } as unknown as ComparableDetail;
 }

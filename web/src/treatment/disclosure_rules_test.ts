@@ -1,21 +1,39 @@
 import { describe, expect, it } from "vitest";
-import { asked_ranks, blank_comparable, due_rank, needs_balance, treatment_items, unanswered_items } from "./disclosure_rules";
+import {
+  asked_ranks,
+  blank_comparable,
+  due_rank,
+  needs_balance,
+  treatment_items,
+  unanswered_items,
+} from "./disclosure_rules";
 
 describe("the comparable worker", () => {
   it("is the first priority for which somebody exists", () => {
     expect(due_rank({})).toBeNull();
     expect(due_rank({ same_job_and_range: "present" })).toBe("same_job_and_range");
     expect(due_rank({ same_job_and_range: "absent" })).toBeNull();
-    expect(due_rank({ same_job_and_range: "absent", same_job: "absent", same_work_or_responsibility: "present" })).toBe("same_work_or_responsibility");
+    expect(due_rank({ same_job_and_range: "absent", same_job: "absent", same_work_or_responsibility: "present" })).toBe(
+      "same_work_or_responsibility",
+    );
   });
   it("is a supposed one when nobody exists", () => {
-    const none = { same_job_and_range: "absent", same_job: "absent", same_work_or_responsibility: "absent", same_range: "absent", part_time_or_fixed_term: "absent" } as const;
+    const none = {
+      same_job_and_range: "absent",
+      same_job: "absent",
+      same_work_or_responsibility: "absent",
+      same_range: "absent",
+      part_time_or_fixed_term: "absent",
+    } as const;
     expect(due_rank(none)).toBe("hypothetical");
     expect(needs_balance("hypothetical")).toBe(true);
     expect(needs_balance("same_range")).toBe(false);
   });
   it("is not looked for after it was found", () => {
-    expect(asked_ranks({ same_job_and_range: "absent", same_job: "present" })).toEqual(["same_job_and_range", "same_job"]);
+    expect(asked_ranks({ same_job_and_range: "absent", same_job: "present" })).toEqual([
+      "same_job_and_range",
+      "same_job",
+    ]);
     expect(asked_ranks({}).length).toBe(5);
   });
 });

@@ -2,8 +2,14 @@ import type { Dict } from "~/shell/i18n";
 
 export const disclosure_text = {
   list: ["待遇に関する情報提供", "Treatment disclosures"],
-  list_client: ["派遣契約を結ぶたびに、結ぶ前に、待遇に関する情報を派遣元に提供します（法26条7項）。変わったときは遅滞なく提供し直します（同条10項）。", "Before every contract the client discloses treatment; changes are told without delay."],
-  list_agency: ["派遣先から提供された待遇に関する情報です。提供がないと契約を結べません（法26条9項）。", "What clients disclosed. Without it no contract may be concluded."],
+  list_client: [
+    "派遣契約を結ぶたびに、結ぶ前に、待遇に関する情報を派遣元に提供します（法26条7項）。変わったときは遅滞なく提供し直します（同条10項）。",
+    "Before every contract the client discloses treatment; changes are told without delay.",
+  ],
+  list_agency: [
+    "派遣先から提供された待遇に関する情報です。提供がないと契約を結べません（法26条9項）。",
+    "What clients disclosed. Without it no contract may be concluded.",
+  ],
   search: ["業務で探す", "Search the work"],
   empty: ["情報提供はまだありません", "No disclosures yet"],
   tell: ["情報を提供する", "Disclose"],
@@ -13,7 +19,10 @@ export const disclosure_text = {
   kind: ["待遇決定方式", "Method"],
   k_agreement: ["労使協定方式（様式3-4）", "Agreement (3-4)"],
   k_comparable_worker: ["派遣先均等・均衡方式（様式3-1～3-3）", "Client parity (3-1 – 3-3)"],
-  k_hint: ["個別契約で派遣労働者を協定対象に「限定する」ときは労使協定方式、「限定しない」ときは派遣先均等・均衡方式です。", "Which one is due follows the contract."],
+  k_hint: [
+    "個別契約で派遣労働者を協定対象に「限定する」ときは労使協定方式、「限定しない」ときは派遣先均等・均衡方式です。",
+    "Which one is due follows the contract.",
+  ],
   partner: ["取引先", "Partner"],
   job_kind: ["派遣労働者が従事する業務", "Work"],
   provided_on: ["提供日", "Provided on"],
@@ -26,7 +35,10 @@ export const disclosure_text = {
   current: ["最新", "Newest"],
   change: ["変わったことを提供する", "Tell a change"],
   repeat: ["更新：変更がないことを提供する", "Renewal: nothing changed"],
-  repeat_why: ["{0}付の情報提供から変更がない旨を提供します。契約の更新のたびに必要です。", "Says that nothing has changed since {0}; needed at each renewal."],
+  repeat_why: [
+    "{0}付の情報提供から変更がない旨を提供します。契約の更新のたびに必要です。",
+    "Says that nothing has changed since {0}; needed at each renewal.",
+  ],
   repeat_do: ["変更がない旨を提供する", "Say so"],
   copy: ["写して作る", "Copy"],
   last_time: ["この取引先には{0}に提供しています", "This partner was told on {0}"],
@@ -39,11 +51,17 @@ export const disclosure_text = {
   v_several: ["複数（様式3-2）", "Several (3-2)"],
   v_model: ["標準的なモデル（様式3-3）", "Standard model (3-3)"],
   h_selection: ["1　比較対象労働者を選ぶ", "1. Choosing the comparable worker"],
-  selection_why: ["①から順に、該当する労働者がいるかを答えます。最初に「いる」となった優先順位の労働者を選びます（法26条8項）。", "Answer from ① on; the first one found must be chosen."],
+  selection_why: [
+    "①から順に、該当する労働者がいるかを答えます。最初に「いる」となった優先順位の労働者を選びます（法26条8項）。",
+    "Answer from ① on; the first one found must be chosen.",
+  ],
   present: ["いる", "Exists"],
   absent: ["いない", "None"],
   chosen: ["選ぶ優先順位", "Priority"],
-  balanced: ["派遣先の通常の労働者との間で均衡（⑥は適切な待遇）が確保されている", "Balanced with the ordinary employees"],
+  balanced: [
+    "派遣先の通常の労働者との間で均衡（⑥は適切な待遇）が確保されている",
+    "Balanced with the ordinary employees",
+  ],
   worker: ["選んだ労働者（人数など）", "Who"],
   worker_place: ["業務の内容が同一である通常の労働者（該当する10名中の1名）", ""],
   reason: ["選定した理由", "Reason"],
@@ -67,7 +85,10 @@ export const disclosure_text = {
   hours: ["時間", "h"],
   total_service: ["通算雇用期間", "Total service"],
   h_treatments: ["3　待遇の内容等（27項目）", "3. Treatment (27 items)"],
-  treatments_why: ["項目ごとに有無を答え、「有」なら内容・性質と目的・考慮した事項を書きます。「無」もその旨を提供します。", "Answer each; where there is one say what, why and what was considered."],
+  treatments_why: [
+    "項目ごとに有無を答え、「有」なら内容・性質と目的・考慮した事項を書きます。「無」もその旨を提供します。",
+    "Answer each; where there is one say what, why and what was considered.",
+  ],
   answer_needed: ["有無を選びます", "Answer yes or no"],
   rest_none: ["答えていない{0}項目を「無」にする", "The other {0} are none"],
   exists: ["有無", "Exists"],

@@ -2,7 +2,10 @@ import type { Dict } from "~/shell/i18n";
 
 export const explanation_text = {
   list: ["待遇の説明", "Explanations of treatment"],
-  list_why: ["雇入れ時と派遣のたびの明示と説明（法31条の2第2項・第3項）、求めがあったときの説明（第4項）の記録です。", "Statements and explanations at hiring, at each dispatch and on request."],
+  list_why: [
+    "雇入れ時と派遣のたびの明示と説明（法31条の2第2項・第3項）、求めがあったときの説明（第4項）の記録です。",
+    "Statements and explanations at hiring, at each dispatch and on request.",
+  ],
   t_requests: ["説明の求め", "Requests"],
   t_stated: ["明示と説明", "Statements"],
   requests_empty: ["説明の求めはありません", "No requests"],
@@ -19,7 +22,10 @@ export const explanation_text = {
   show: ["見る", "Show"],
   received: ["本人が受け取った日時", "Received"],
   not_received: ["まだ受け取られていません", "Not received yet"],
-  no_harm: ["説明を求めたことを理由とする解雇その他の不利益な取扱いは禁じられています（法31条の2第5項）。", "Nobody may be treated worse for asking."],
+  no_harm: [
+    "説明を求めたことを理由とする解雇その他の不利益な取扱いは禁じられています（法31条の2第5項）。",
+    "Nobody may be treated worse for asking.",
+  ],
   record: ["求めを記録する", "Record a request"],
   recorded: ["記録しました", "Recorded"],
   method: ["待遇決定方式", "Method"],
@@ -27,7 +33,10 @@ export const explanation_text = {
   m_parity: ["派遣先均等・均衡方式", "Client parity"],
   agreed_wage: ["一般賃金と同等以上として協定で定めた賃金であること", "Wage agreed at or above the prevailing wage"],
   evaluation: ["協定で定めた公正な評価により決定していること", "Decided by fair rating"],
-  other_treatment: ["賃金以外の待遇が、通常の労働者との間で不合理な相違がないこと", "Other treatment without unreasonable difference"],
+  other_treatment: [
+    "賃金以外の待遇が、通常の労働者との間で不合理な相違がないこと",
+    "Other treatment without unreasonable difference",
+  ],
   differences: ["待遇の相違の内容と理由", "Differences and reasons"],
   treatment: ["待遇", "Treatment"],
   own: ["派遣労働者の待遇・基準", "The worker's"],
@@ -73,7 +82,10 @@ export const explanation_text = {
   name: ["氏名", "Name"],
   phone: ["電話", "Telephone"],
   under_agreement: ["協定対象派遣労働者（協定の終期 {0}）", "Under the agreement until {0}"],
-  from_terms: ["賃金・休暇・昇給等は、派遣開始日の労働契約の労働条件から入力されています。", "Pay, leave and promises come from the terms of employment in force on the first day"],
+  from_terms: [
+    "賃金・休暇・昇給等は、派遣開始日の労働契約の労働条件から入力されています。",
+    "Pay, leave and promises come from the terms of employment in force on the first day",
+  ],
   under_parity: ["協定対象ではありません（様式6-2）", "Not under an agreement (6-2)"],
   no_agreement: ["有効な労使協定がありません。先に協定を結びます。", "No agreement holds on the first day."],
   before: ["これまでの明示", "Stated before"],
@@ -89,14 +101,20 @@ export const explanation_text = {
   other_leave: ["その他の休暇（有給）", "Other paid leave"],
 
   my: ["待遇の説明", "My treatment"],
-  my_why: ["あなたの待遇がどのように決まるかと、会社からの説明です。", "How your treatment is decided, and what was explained."],
+  my_why: [
+    "あなたの待遇がどのように決まるかと、会社からの説明です。",
+    "How your treatment is decided, and what was explained.",
+  ],
   my_agreement: ["会社の労使協定", "The agreement"],
   my_stated: ["会社からの説明", "What was explained"],
   my_stated_empty: ["まだ説明の記録はありません", "Nothing yet"],
   receive: ["受け取りました", "Received"],
   received_done: ["受領を記録しました", "Receipt recorded"],
   my_ask: ["説明を求める", "Ask for an explanation"],
-  my_ask_why: ["比べられる労働者との待遇の違いやその理由など、いつでも説明を求められます。求めたことで不利な扱いを受けることはありません。", "You may ask at any time; nobody is treated worse for asking."],
+  my_ask_why: [
+    "比べられる労働者との待遇の違いやその理由など、いつでも説明を求められます。求めたことで不利な扱いを受けることはありません。",
+    "You may ask at any time; nobody is treated worse for asking.",
+  ],
   my_ask_place: ["例：賞与はどのように決まりますか", "e.g. How is my bonus decided?"],
   my_asked: ["送りました", "Sent"],
   my_waiting: ["回答をお待ちください", "Waiting for the answer"],

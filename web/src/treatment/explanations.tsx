@@ -17,7 +17,14 @@ import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { explanation_text } from "./explanation_text";
 import { blank_explanation, ExplanationFields, HandoverField, PromiseFields } from "./statement_dialog";
-import { explanation_api, explanations_key, type Explanation, type ExplanationRequest, type RequestAnswer, type RequestLine } from "./treatment_api";
+import {
+  explanation_api,
+  explanations_key,
+  type Explanation,
+  type ExplanationRequest,
+  type RequestAnswer,
+  type RequestLine,
+} from "./treatment_api";
 import "./treatment.css";
 
 export function ExplanationsPage() {
@@ -68,12 +75,21 @@ function Requests() {
           { title: t("asked_on"), show: (row) => <EraDate on={row.request.asked_on} /> },
           { title: t("question"), show: (row) => <span className="tk-clip">{row.request.question}</span> },
           { title: "", show: (row) => t(row.request.by_worker ? "by_worker" : "by_office") },
-          { title: "", show: (row) => <StateTag state={row.request.state === "open" ? "asked" : "done"} text={t(`s_${row.request.state}`)} /> },
+          {
+            title: "",
+            show: (row) => (
+              <StateTag state={row.request.state === "open" ? "asked" : "done"} text={t(`s_${row.request.state}`)} />
+            ),
+          },
           {
             title: "",
             align: "right",
             show: (row) => (
-              <Button size="small" type={row.request.state === "open" ? "primary" : "default"} onClick={() => set_open(row)}>
+              <Button
+                size="small"
+                type={row.request.state === "open" ? "primary" : "default"}
+                onClick={() => set_open(row)}
+              >
                 {t(row.request.state === "open" ? "answer" : "show")}
               </Button>
             ),
@@ -82,7 +98,13 @@ function Requests() {
       />
       {open?.request.state === "open" && <AnswerDialog line={open} close={() => set_open(null)} />}
       {open?.request.state === "answered" && (
-        <Modal open width={720} title={`${t("t_requests")}　${open.worker_name}`} footer={null} onCancel={() => set_open(null)}>
+        <Modal
+          open
+          width={720}
+          title={`${t("t_requests")}　${open.worker_name}`}
+          footer={null}
+          onCancel={() => set_open(null)}
+        >
           <AnswerShow request={open.request} />
         </Modal>
       )}
@@ -124,18 +146,49 @@ function AnswerDialog({ line, close }: { line: RequestLine; close: () => void })
   const [form] = Form.useForm<RequestAnswer>();
   const parity = Form.useWatch("client_parity", form);
   const { request } = line;
-  const act = useAct((body: RequestAnswer) => explanation_api.answer(request.id, request.version, { ...body, differences: body.client_parity ? body.differences ?? [] : [] }), {
-    done: t("answered"),
-    refresh: [explanations_key, ["home"]],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: RequestAnswer) =>
+      explanation_api.answer(request.id, request.version, {
+        ...body,
+        differences: body.client_parity ? (body.differences ?? []) : [],
+      }),
+    {
+      done: t("answered"),
+      refresh: [explanations_key, ["home"]],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   return (
-    <Modal open width={820} title={`${t("answer")}　${line.worker_name}`} okText={t("answer")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      width={820}
+      title={`${t("answer")}　${line.worker_name}`}
+      okText={t("answer")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-pre">{request.question}</p>
       <Alert type="warning" showIcon title={t("no_harm")} style={{ margin: "10px 0" }} />
       <ProblemAlert problem={act.problem} form={form} />
-      <Form form={form} layout="vertical" initialValues={{ client_parity: false, explained_how: "document", explainer: account.name, note: "", differences: [], agreed_wage: "", evaluation: "", other_treatment: "" }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{
+          client_parity: false,
+          explained_how: "document",
+          explainer: account.name,
+          note: "",
+          differences: [],
+          agreed_wage: "",
+          evaluation: "",
+          other_treatment: "",
+        }}
+        onFinish={act.run}
+      >
         <Form.Item name="client_parity" label={t("method")}>
           <Radio.Group
             options={[
@@ -168,7 +221,11 @@ function AnswerDialog({ line, close }: { line: RequestLine; close: () => void })
                     </Button>
                   </div>
                 ))}
-                <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({ treatment: "", own: "", compared: "", grounds_differ: false, reason: "" })}>
+                <Button
+                  type="dashed"
+                  icon={<PlusOutlined />}
+                  onClick={() => add({ treatment: "", own: "", compared: "", grounds_differ: false, reason: "" })}
+                >
                   {t("add_difference")}
                 </Button>
               </Form.Item>
@@ -183,7 +240,9 @@ function AnswerDialog({ line, close }: { line: RequestLine; close: () => void })
         )}
         <div className="tk-row-fields">
           <Field name="explained_how" label={t("how")} half>
-            <Select options={(["document", "meeting", "online"] as const).map((value) => ({ value, label: t(`h_${value}`) }))} />
+            <Select
+              options={(["document", "meeting", "online"] as const).map((value) => ({ value, label: t(`h_${value}`) }))}
+            />
           </Field>
           <Field name="explainer" label={t("explainer")} half max={60} />
         </div>
@@ -217,8 +276,16 @@ function Stated() {
           { title: t("explained_on"), render: (_, row) => <EraDate on={row.explained_on} /> },
           { title: t("explainer"), dataIndex: "explained_by" },
           { title: t("handed_over"), render: (_, row) => row.handed_over && t(`d_${row.handed_over}` as "d_paper") },
-          { title: t("received"), render: (_, row) => (row.received_at ? <At at={row.received_at} /> : <span className="tk-quiet">{t("not_received")}</span>) },
-          { title: "", align: "right", render: (_, row) => <PdfButton size="small" href={`/api/papers/${row.paper_id}/pdf`} /> },
+          {
+            title: t("received"),
+            render: (_, row) =>
+              row.received_at ? <At at={row.received_at} /> : <span className="tk-quiet">{t("not_received")}</span>,
+          },
+          {
+            title: "",
+            align: "right",
+            render: (_, row) => <PdfButton size="small" href={`/api/papers/${row.paper_id}/pdf`} />,
+          },
         ]}
       />
     </section>
@@ -226,7 +293,10 @@ function Stated() {
 }
 
 function useWorkers(q: string): WorkerChoice[] {
-  const list = useQuery({ queryKey: ["worker-choices", q], queryFn: () => get<Page<WorkerChoice>>("/api/worker-choices", { query: { q, limit: 200 } }) });
+  const list = useQuery({
+    queryKey: ["worker-choices", q],
+    queryFn: () => get<Page<WorkerChoice>>("/api/worker-choices", { query: { q, limit: 200 } }),
+  });
   return list.data?.rows ?? [];
 }
 
@@ -236,7 +306,10 @@ function WorkerField({ name }: { name: (string | number)[] }) {
   const workers = useWorkers(q);
   return (
     <Field name={name} label={t("worker")} required>
-      <Select showSearch={{ filterOption: false, onSearch: set_q }} options={workers.map((row) => ({ value: row.id, label: `${row.name}　${row.worker_code}` }))} />
+      <Select
+        showSearch={{ filterOption: false, onSearch: set_q }}
+        options={workers.map((row) => ({ value: row.id, label: `${row.name}　${row.worker_code}` }))}
+      />
     </Field>
   );
 }
@@ -246,17 +319,42 @@ function HiringDialog({ close }: { close: () => void }) {
   const shell = useText(shell_text);
   const { today, account } = useSession();
   const [form] = Form.useForm();
-  const act = useAct((body: { handed_over_by?: string }, once) => explanation_api.hiring({ ...body, handed_over_by: body.handed_over_by ?? null }, once), {
-    done: t("stated"),
-    refresh: [explanations_key, ["papers"], ["home"]],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem, ["statement"]),
-  });
+  const act = useAct(
+    (body: { handed_over_by?: string }, once) =>
+      explanation_api.hiring({ ...body, handed_over_by: body.handed_over_by ?? null }, once),
+    {
+      done: t("stated"),
+      refresh: [explanations_key, ["papers"], ["home"]],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem, ["statement"]),
+    },
+  );
   const blank = { granted: false, detail: "" };
   return (
-    <Modal open width={760} title={t("state_hiring")} okText={t("state_hiring")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      width={760}
+      title={t("state_hiring")}
+      okText={t("state_hiring")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <ProblemAlert problem={act.problem} form={form} prefix={["statement"]} />
-      <Form form={form} layout="vertical" initialValues={{ statement: { explanation: blank_explanation(today, account.name), pay: { raise: blank, bonus: blank, retirement: blank }, complaint: { agency: { department: "", title: "", name: "", phone: "" } } } }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{
+          statement: {
+            explanation: blank_explanation(today, account.name),
+            pay: { raise: blank, bonus: blank, retirement: blank },
+            complaint: { agency: { department: "", title: "", name: "", phone: "" } },
+          },
+        }}
+        onFinish={act.run}
+      >
         <WorkerField name={["statement", "worker_id"]} />
         <PromiseFields />
         <Form.Item label={t("complaint_agency")}>
@@ -278,14 +376,26 @@ function RecordDialog({ close }: { close: () => void }) {
   const shell = useText(shell_text);
   const { today } = useSession();
   const [form] = Form.useForm<{ worker_id: string; question: string; asked_on: string }>();
-  const act = useAct((body: { worker_id: string; question: string; asked_on: string }, once) => explanation_api.record(body, once), {
-    done: t("recorded"),
-    refresh: [explanations_key, ["home"]],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem),
-  });
+  const act = useAct(
+    (body: { worker_id: string; question: string; asked_on: string }, once) => explanation_api.record(body, once),
+    {
+      done: t("recorded"),
+      refresh: [explanations_key, ["home"]],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem),
+    },
+  );
   return (
-    <Modal open title={t("record")} okText={t("record")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      title={t("record")}
+      okText={t("record")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <p className="tk-dialog-why">{t("no_harm")}</p>
       <ProblemAlert problem={act.problem} form={form} />
       <Form form={form} layout="vertical" initialValues={{ asked_on: today }} onFinish={act.run}>

@@ -3,10 +3,41 @@ import type { MenuEntry, RoomPage } from "~/shell/rooms";
 const pages = () => import("./pages");
 
 export const menu: MenuEntry[] = [
-  { to: "/treatment-disclosures", text: ["待遇の情報提供", "Treatment"], group: "law", order: 31, sides: ["agency", "client"], needs: ["contract_read"], icon: "agreement" },
-  { to: "/agreements", text: ["労使協定", "Agreements"], group: "law", order: 33, sides: ["agency"], needs: ["worker_manage"], icon: "agreement" },
-  { to: "/treatment-explanations", text: ["待遇の明示と説明", "Explanations"], group: "law", order: 34, sides: ["agency"], needs: ["worker_manage"], icon: "notice" },
-  { to: "/my/treatment", text: ["待遇の説明", "My treatment"], group: "work", order: 65, sides: ["worker"], icon: "agreement" },
+  {
+    to: "/treatment-disclosures",
+    text: ["待遇の情報提供", "Treatment"],
+    group: "law",
+    order: 31,
+    sides: ["agency", "client"],
+    needs: ["contract_read"],
+    icon: "agreement",
+  },
+  {
+    to: "/agreements",
+    text: ["労使協定", "Agreements"],
+    group: "law",
+    order: 33,
+    sides: ["agency"],
+    needs: ["worker_manage"],
+    icon: "agreement",
+  },
+  {
+    to: "/treatment-explanations",
+    text: ["待遇の明示と説明", "Explanations"],
+    group: "law",
+    order: 34,
+    sides: ["agency"],
+    needs: ["worker_manage"],
+    icon: "notice",
+  },
+  {
+    to: "/my/treatment",
+    text: ["待遇の説明", "My treatment"],
+    group: "work",
+    order: 65,
+    sides: ["worker"],
+    icon: "agreement",
+  },
 ];
 
 export const routes: RoomPage[] = [

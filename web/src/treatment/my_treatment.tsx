@@ -12,7 +12,14 @@ import { useText } from "~/shell/i18n";
 import { Terms } from "./agreement_page";
 import { explanation_text } from "./explanation_text";
 import { AnswerShow } from "./explanations";
-import { agreement_api, explanation_api, my_treatment_key, type Agreement, type Explanation, type RequestLine } from "./treatment_api";
+import {
+  agreement_api,
+  explanation_api,
+  my_treatment_key,
+  type Agreement,
+  type Explanation,
+  type RequestLine,
+} from "./treatment_api";
 import "./treatment.css";
 
 export function MyTreatmentPage() {
@@ -22,13 +29,16 @@ export function MyTreatmentPage() {
   const agreements = useQuery({ queryKey: [...my_treatment_key, "agreements"], queryFn: agreement_api.mine });
   if (stated.isPending || asked.isPending || agreements.isPending) return <Loading />;
   const failed = stated.error ?? asked.error ?? agreements.error;
-  if (!stated.data || !asked.data || !agreements.data) return <Failed error={failed} retry={() => void stated.refetch()} />;
+  if (!stated.data || !asked.data || !agreements.data)
+    return <Failed error={failed} retry={() => void stated.refetch()} />;
   return (
     <div className="tk-my-treatment">
       <PageHead title={t("my")} sub={t("my_why")} room="worker#待遇の説明" />
       <section className="tk-panel">
         <h2>{t("my_stated")}</h2>
-        {stated.data.rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_stated_empty")} />}
+        {stated.data.rows.length === 0 && (
+          <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_stated_empty")} />
+        )}
         {stated.data.rows.map((row) => (
           <Stated key={row.id} row={row} />
         ))}
@@ -53,7 +63,11 @@ export function MyTreatmentPage() {
 
 function Stated({ row }: { row: Explanation }) {
   const t = useText(explanation_text);
-  const act = useAct(() => explanation_api.receive(row.id), { done: t("received_done"), refresh: [my_treatment_key], loud: true });
+  const act = useAct(() => explanation_api.receive(row.id), {
+    done: t("received_done"),
+    refresh: [my_treatment_key],
+    loud: true,
+  });
   return (
     <div className="tk-card" style={{ marginBottom: 10 }}>
       <b>{t(`k_${row.kind}`)}</b>
@@ -77,12 +91,21 @@ function Stated({ row }: { row: Explanation }) {
 function Ask() {
   const t = useText(explanation_text);
   const [form] = Form.useForm<{ question: string }>();
-  const act = useAct(({ question }: { question: string }, once) => explanation_api.ask(question, once), { done: t("my_asked"), refresh: [my_treatment_key], on_done: () => form.resetFields() });
+  const act = useAct(({ question }: { question: string }, once) => explanation_api.ask(question, once), {
+    done: t("my_asked"),
+    refresh: [my_treatment_key],
+    on_done: () => form.resetFields(),
+  });
   return (
     <Form form={form} layout="vertical" onFinish={act.run}>
       <ProblemAlert problem={act.problem} form={form} />
       <Form.Item name="question" rules={[{ required: true, whitespace: true, message: t("question") }]}>
-        <Input.TextArea aria-label={t("question")} autoSize={{ minRows: 3 }} maxLength={2000} placeholder={t("my_ask_place")} />
+        <Input.TextArea
+          aria-label={t("question")}
+          autoSize={{ minRows: 3 }}
+          maxLength={2000}
+          placeholder={t("my_ask_place")}
+        />
       </Form.Item>
       <Button type="primary" block htmlType="submit" loading={act.busy}>
         {t("my_ask")}
@@ -104,7 +127,8 @@ function Asked({ row }: { row: RequestLine }) {
     <div className="tk-card" style={{ marginTop: 10 }}>
       <p className="tk-pre">{request.question}</p>
       <small>
-        {slash_day(request.asked_on)} <StateTag state={request.state === "open" ? "asked" : "done"} text={t(`s_${request.state}`)} />
+        {slash_day(request.asked_on)}{" "}
+        <StateTag state={request.state === "open" ? "asked" : "done"} text={t(`s_${request.state}`)} />
       </small>
       {request.state === "open" ? <small>{t("my_waiting")}</small> : <Button onClick={show}>{t("my_open")}</Button>}
       {open && (

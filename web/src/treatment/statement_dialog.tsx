@@ -28,12 +28,21 @@ export function ExplanationFields({ under }: { under: (string | number)[] }) {
           <EraDateInput near={today} max={today} />
         </Field>
         <Field name={at("explained_how")} label={t("how")} half>
-          <Select options={(["document", "meeting", "online"] as const).map((value) => ({ value, label: t(`h_${value}`) }))} />
+          <Select
+            options={(["document", "meeting", "online"] as const).map((value) => ({ value, label: t(`h_${value}`) }))}
+          />
         </Field>
         <Field name={at("explainer_title")} label={t("explainer_title")} half max={60} />
         <Field name={at("explained_by")} label={t("explainer")} half max={60} />
       </div>
-      <TextField name={at("measures")} label={t("measures")} law="法31条の2" extra={t("measures_hint")} rows={2} max={3000} />
+      <TextField
+        name={at("measures")}
+        label={t("measures")}
+        law="法31条の2"
+        extra={t("measures_hint")}
+        rows={2}
+        max={3000}
+      />
       <TextField name={at("pay_decision")} label={t("pay_decision")} rows={2} max={3000} />
       <Field name={at("materials")} label={t("materials")} max={500} />
       <TextField name={at("questions")} label={t("questions")} rows={1} max={2000} />
@@ -45,12 +54,25 @@ export function HandoverField() {
   const t = useText(explanation_text);
   return (
     <Field name="handed_over_by" label={t("handed_over")} law="則25条の15">
-      <Select allowClear placeholder={t("d_wish")} options={methods.map((value) => ({ value, label: t(`d_${value}`) }))} />
+      <Select
+        allowClear
+        placeholder={t("d_wish")}
+        options={methods.map((value) => ({ value, label: t(`d_${value}`) }))}
+      />
     </Field>
   );
 }
 
-export const blank_explanation = (today: string, name: string): ExplanationInput => ({ explained_on: today, explainer_title: "", explained_by: name, explained_how: "document", measures: "", pay_decision: "", materials: "", questions: "" });
+export const blank_explanation = (today: string, name: string): ExplanationInput => ({
+  explained_on: today,
+  explainer_title: "",
+  explained_by: name,
+  explained_how: "document",
+  measures: "",
+  pay_decision: "",
+  materials: "",
+  questions: "",
+});
 
 export function PromiseFields() {
   const t = useText(explanation_text);
@@ -68,29 +90,56 @@ export function PromiseFields() {
   );
 }
 
-type StatementBody = { statement: Partial<DispatchInput> & { explanation: ExplanationInput }; handed_over_by: DeliveryMethod | null };
+type StatementBody = {
+  statement: Partial<DispatchInput> & { explanation: ExplanationInput };
+  handed_over_by: DeliveryMethod | null;
+};
 
 export function StatementDialog({ assignment_id, close }: { assignment_id: string; close: () => void }) {
   const t = useText(explanation_text);
   const shell = useText(shell_text);
   const { today, account } = useSession();
   const [form] = Form.useForm();
-  const seen = useQuery({ queryKey: [...explanations_key, "assignment", assignment_id], queryFn: () => explanation_api.statement(assignment_id) });
-  const act = useAct((body: StatementBody, once) => explanation_api.state(assignment_id, { ...body, handed_over_by: body.handed_over_by ?? null }, once), {
-    done: t("stated"),
-    refresh: [explanations_key, ["papers"], ["home"]],
-    on_done: close,
-    on_problem: (problem) => show_at_fields(form, problem, ["statement"]),
+  const seen = useQuery({
+    queryKey: [...explanations_key, "assignment", assignment_id],
+    queryFn: () => explanation_api.statement(assignment_id),
   });
+  const act = useAct(
+    (body: StatementBody, once) =>
+      explanation_api.state(assignment_id, { ...body, handed_over_by: body.handed_over_by ?? null }, once),
+    {
+      done: t("stated"),
+      refresh: [explanations_key, ["papers"], ["home"]],
+      on_done: close,
+      on_problem: (problem) => show_at_fields(form, problem, ["statement"]),
+    },
+  );
   const view = seen.data;
   const parity = view && !view.agreement_worker;
   // The dialog shows the main lines; what it does not show stays as the terms of employment say it.
   const whole = (given: StatementBody): StatementBody =>
     parity
-      ? { ...given, statement: { ...given.statement, wages: { ...view.proposal.wages, ...given.statement.wages }, leave: { ...view.proposal.leave, ...given.statement.leave } } }
+      ? {
+          ...given,
+          statement: {
+            ...given.statement,
+            wages: { ...view.proposal.wages, ...given.statement.wages },
+            leave: { ...view.proposal.leave, ...given.statement.leave },
+          },
+        }
       : given;
   return (
-    <Modal open width={760} title={t("state_dispatch")} okText={t("state_dispatch")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy, disabled: !view }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      width={760}
+      title={t("state_dispatch")}
+      okText={t("state_dispatch")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy, disabled: !view }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       {seen.isPending && <Loading rows={3} />}
       {seen.isError && <Failed error={seen.error} />}
       {view && (
@@ -101,19 +150,32 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
           <Alert
             showIcon
             type={parity || view.agreement_id ? "info" : "error"}
-            title={parity ? t("under_parity") : view.agreement_ends_on ? t("under_agreement", slash_day(view.agreement_ends_on)) : t("no_agreement")}
+            title={
+              parity
+                ? t("under_parity")
+                : view.agreement_ends_on
+                  ? t("under_agreement", slash_day(view.agreement_ends_on))
+                  : t("no_agreement")
+            }
             style={{ marginBottom: 12 }}
           />
           {view.stated.map((one) => (
             <p key={one.id}>
-              {t("before")}：{slash_day(one.explained_on)} {one.explained_by} <PdfButton size="small" href={`/api/papers/${one.paper_id}/pdf`} />
+              {t("before")}：{slash_day(one.explained_on)} {one.explained_by}{" "}
+              <PdfButton size="small" href={`/api/papers/${one.paper_id}/pdf`} />
             </p>
           ))}
           <ProblemAlert problem={act.problem} form={form} prefix={["statement"]} />
           <Form
             form={form}
             layout="vertical"
-            initialValues={{ statement: { explanation: blank_explanation(today, account.name), ...(parity ? { wages: view.proposal.wages, pay: view.proposal.pay, leave: view.proposal.leave } : {}) }, handed_over_by: null }}
+            initialValues={{
+              statement: {
+                explanation: blank_explanation(today, account.name),
+                ...(parity ? { wages: view.proposal.wages, pay: view.proposal.pay, leave: view.proposal.leave } : {}),
+              },
+              handed_over_by: null,
+            }}
             onFinish={(given: StatementBody) => act.run(whole(given))}
           >
             {parity && (
@@ -121,7 +183,12 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
                 <p className="tk-dialog-why">{t("from_terms")}</p>
                 <div className="tk-row-fields">
                   <Field name={["statement", "wages", "base"]} label={t("pay_unit")} half>
-                    <Select options={(["hourly", "daily", "monthly"] as const).map((value) => ({ value, label: t(`w_${value}`) }))} />
+                    <Select
+                      options={(["hourly", "daily", "monthly"] as const).map((value) => ({
+                        value,
+                        label: t(`w_${value}`),
+                      }))}
+                    />
                   </Field>
                   <Field name={["statement", "wages", "amount"]} label={t("base_pay")} required half>
                     <YenInput />

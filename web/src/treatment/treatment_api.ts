@@ -83,10 +83,14 @@ export const circular_api = {
   list: () => get<Rows<CircularLine>>("/api/wage-circulars"),
   one: (id: string) => get<Circular>("/api/wage-circulars/{id}", { path: { id } }),
   known: (fiscal_year: number) => get<CircularBasis>("/api/known-wage-circular", { query: { fiscal_year } }),
-  add: (body: { basis: CircularBasis; with_known_regions: boolean }, once: string) => post<Circular>("/api/wage-circulars", { body, once }),
-  edit: (id: string, version: number, basis: CircularBasis) => put<Circular>("/api/wage-circulars/{id}", { path: { id }, version, body: { basis } }),
-  import: (id: string, part: ImportPart, csv: string) => post<ImportResult>("/api/wage-circulars/{id}/import", { path: { id }, body: { part, csv } }),
-  occupations: (id: string, q = "") => get<Rows<Occupation>>("/api/wage-circulars/{id}/occupations", { path: { id }, query: { q } }),
+  add: (body: { basis: CircularBasis; with_known_regions: boolean }, once: string) =>
+    post<Circular>("/api/wage-circulars", { body, once }),
+  edit: (id: string, version: number, basis: CircularBasis) =>
+    put<Circular>("/api/wage-circulars/{id}", { path: { id }, version, body: { basis } }),
+  import: (id: string, part: ImportPart, csv: string) =>
+    post<ImportResult>("/api/wage-circulars/{id}/import", { path: { id }, body: { part, csv } }),
+  occupations: (id: string, q = "") =>
+    get<Rows<Occupation>>("/api/wage-circulars/{id}/occupations", { path: { id }, query: { q } }),
   agreements: (id: string) => get<Rows<YearCheck>>("/api/wage-circulars/{id}/agreements", { path: { id } }),
   regions: (id: string) => get<Rows<Region>>("/api/wage-circulars/{id}/regions", { path: { id } }),
 };
@@ -95,21 +99,28 @@ const agreement_path = "/api/labor-management-agreements/{id}";
 export const agreement_api = {
   list: () => get<Rows<AgreementLine>>("/api/labor-management-agreements"),
   one: (id: string) => get<Agreement>(agreement_path, { path: { id } }),
-  check: (id: string, fiscal_year: number | null) => get<AgreementCheck>(`${agreement_path}/check`, { path: { id }, query: { fiscal_year } }),
-  history: (id: string) => get<{ publications: Publication[]; confirmations: Confirmation[] }>(`${agreement_path}/history`, { path: { id } }),
+  check: (id: string, fiscal_year: number | null) =>
+    get<AgreementCheck>(`${agreement_path}/check`, { path: { id }, query: { fiscal_year } }),
+  history: (id: string) =>
+    get<{ publications: Publication[]; confirmations: Confirmation[] }>(`${agreement_path}/history`, { path: { id } }),
   add: (body: AgreementBody, once: string) => post<Agreement>("/api/labor-management-agreements", { body, once }),
-  edit: (id: string, version: number, body: AgreementBody) => put<Agreement>(agreement_path, { path: { id }, version, body }),
+  edit: (id: string, version: number, body: AgreementBody) =>
+    put<Agreement>(agreement_path, { path: { id }, version, body }),
   discard: (id: string, version: number) => del<null>(agreement_path, { path: { id }, version }),
-  conclude: (id: string, version: number, body: { concluded_on: string; supersedes_id: string | null }) => post<Agreement>(`${agreement_path}/conclusion`, { path: { id }, version, body }),
-  confirm: (id: string, fiscal_year: number, once: string) => post<Confirmation>(`${agreement_path}/confirmations`, { path: { id }, body: { fiscal_year }, once }),
-  publish: (id: string, body: PublicationBody, once: string) => post<Publication>(`${agreement_path}/publications`, { path: { id }, body, once }),
+  conclude: (id: string, version: number, body: { concluded_on: string; supersedes_id: string | null }) =>
+    post<Agreement>(`${agreement_path}/conclusion`, { path: { id }, version, body }),
+  confirm: (id: string, fiscal_year: number, once: string) =>
+    post<Confirmation>(`${agreement_path}/confirmations`, { path: { id }, body: { fiscal_year }, once }),
+  publish: (id: string, body: PublicationBody, once: string) =>
+    post<Publication>(`${agreement_path}/publications`, { path: { id }, body, once }),
   mine: () => get<Rows<Agreement>>("/api/my/agreements"),
 };
 
 export const wage_api = {
   list: (id: string) => get<Rows<WorkerWages>>("/api/contracts/{id}/wages", { path: { id } }),
   check: (id: string, body: WageChange) => post<WageCheck>("/api/contracts/{id}/wage-checks", { path: { id }, body }),
-  set: (id: string, body: WageChange, once: string) => post<WageCheck>("/api/contracts/{id}/wages", { path: { id }, body, once }),
+  set: (id: string, body: WageChange, once: string) =>
+    post<WageCheck>("/api/contracts/{id}/wages", { path: { id }, body, once }),
 };
 
 export const disclosure_api = {
@@ -122,15 +133,25 @@ export const explanation_api = {
   list: (worker_id?: string) => get<Rows<Explanation>>("/api/treatment-explanations", { query: { worker_id } }),
   wording: () => get<Wording>("/api/explanation-wording"),
   requests: () => get<Rows<RequestLine>>("/api/explanation-requests"),
-  record: (body: { worker_id: string; question: string; asked_on: string }, once: string) => post<ExplanationRequest>("/api/explanation-requests", { body, once }),
-  answer: (id: string, version: number, body: RequestAnswer) => post<ExplanationRequest>("/api/explanation-requests/{id}/answer", { path: { id }, version, body }),
+  record: (body: { worker_id: string; question: string; asked_on: string }, once: string) =>
+    post<ExplanationRequest>("/api/explanation-requests", { body, once }),
+  answer: (id: string, version: number, body: RequestAnswer) =>
+    post<ExplanationRequest>("/api/explanation-requests/{id}/answer", { path: { id }, version, body }),
   hiring: (body: unknown, once: string) => post<Explanation>("/api/treatment-explanations/hiring", { body, once }),
   statement: (id: string) => get<StatementView>("/api/assignments/{id}/treatment-statement", { path: { id } }),
-  state: (id: string, body: { statement: Partial<DispatchInput> & { explanation: ExplanationInput }; handed_over_by: DeliveryMethod | null }, once: string) =>
-    post<Explanation>("/api/assignments/{id}/treatment-statement", { path: { id }, body, once }),
+  state: (
+    id: string,
+    body: {
+      statement: Partial<DispatchInput> & { explanation: ExplanationInput };
+      handed_over_by: DeliveryMethod | null;
+    },
+    once: string,
+  ) => post<Explanation>("/api/assignments/{id}/treatment-statement", { path: { id }, body, once }),
   mine: () => get<Rows<Explanation>>("/api/my/treatment-explanations"),
   receive: (id: string) => post<Explanation>("/api/my/treatment-explanations/{id}/receipt", { path: { id } }),
   my_requests: () => get<Rows<RequestLine>>("/api/my/explanation-requests"),
-  ask: (question: string, once: string) => post<ExplanationRequest>("/api/my/explanation-requests", { body: { question }, once }),
-  receive_answer: (id: string) => post<ExplanationRequest>("/api/my/explanation-requests/{id}/receipt", { path: { id } }),
+  ask: (question: string, once: string) =>
+    post<ExplanationRequest>("/api/my/explanation-requests", { body: { question }, once }),
+  receive_answer: (id: string) =>
+    post<ExplanationRequest>("/api/my/explanation-requests/{id}/receipt", { path: { id } }),
 };

@@ -2,13 +2,19 @@ import type { Dict } from "~/shell/i18n";
 
 export const wage_text = {
   tab: ["賃金", "Wages"],
-  why: ["派遣先に見えない、この契約での一人ひとりの賃金です。労使協定・一般賃金・最低賃金と、就業する全期間について比べます。", "Each person's wage on this contract, never shown to the client; checked for every day."],
+  why: [
+    "派遣先に見えない、この契約での一人ひとりの賃金です。労使協定・一般賃金・最低賃金と、就業する全期間について比べます。",
+    "Each person's wage on this contract, never shown to the client; checked for every day.",
+  ],
   empty: ["配属がありません", "Nobody is assigned"],
   worker: ["スタッフ", "Worker"],
   period: ["期間", "Period"],
   wage: ["賃金", "Wage"],
   grade: ["等級", "Grade"],
-  from_employment: ["労働契約の時給で確認しています。この契約の賃金を登録してください。", "Checked with the employment contract's wage; register this contract's."],
+  from_employment: [
+    "労働契約の時給で確認しています。この契約の賃金を登録してください。",
+    "Checked with the employment contract's wage; register this contract's.",
+  ],
   result: ["確認", "Check"],
   ok: ["適合", "Passes"],
   bad: ["要修正", "Falls short"],

@@ -13,7 +13,15 @@ import { Failed, Loading } from "~/shell/errors";
 import { useLang, useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { StatementDialog } from "./statement_dialog";
-import { agreement_api, agreements_key, wage_api, wages_key, type WageCheck, type WageInput, type WorkerWages } from "./treatment_api";
+import {
+  agreement_api,
+  agreements_key,
+  wage_api,
+  wages_key,
+  type WageCheck,
+  type WageInput,
+  type WorkerWages,
+} from "./treatment_api";
 import { wage_text } from "./wage_text";
 import "./treatment.css";
 
@@ -43,7 +51,10 @@ export function WagesTab({ contract }: { contract: Subject }) {
         expandable={{ expandedRowRender: (row) => <CheckResult check={row.check} />, rowExpandable: () => true }}
         columns={[
           { title: t("worker"), render: (_, row) => <b>{row.worker_name}</b> },
-          { title: t("period"), render: (_, row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span> },
+          {
+            title: t("period"),
+            render: (_, row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span>,
+          },
           { title: t("wage"), render: (_, row) => <WageNow row={row} /> },
           { title: t("grade"), render: (_, row) => row.wages.at(-1)?.grade },
           { title: t("result"), render: (_, row) => <ResultTag check={row.check} /> },
@@ -77,7 +88,12 @@ function WageNow({ row }: { row: WorkerWages }) {
 export function ResultTag({ check }: { check: WageCheck }) {
   const t = useText(wage_text);
   const yellow = check.findings.length > 0;
-  return <StateTag state={!check.passes ? "failed" : yellow ? "submitted" : "done"} text={t(!check.passes ? "bad" : yellow ? "warn" : "ok")} />;
+  return (
+    <StateTag
+      state={!check.passes ? "failed" : yellow ? "submitted" : "done"}
+      text={t(!check.passes ? "bad" : yellow ? "warn" : "ok")}
+    />
+  );
 }
 
 export function CheckResult({ check }: { check: WageCheck }) {
@@ -102,11 +118,13 @@ export function CheckResult({ check }: { check: WageCheck }) {
         <table className="tk-wage-table">
           <thead>
             <tr>
-              {[t("period"), t("hourly"), t("grade_yen"), t("prevailing"), t("minimum_compared"), t("minimum")].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
+              {[t("period"), t("hourly"), t("grade_yen"), t("prevailing"), t("minimum_compared"), t("minimum")].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>
@@ -117,7 +135,11 @@ export function CheckResult({ check }: { check: WageCheck }) {
                 <td>{one.grade_yen > 0 ? one.grade_yen.toLocaleString() : "―"}</td>
                 <td>{one.prevailing_yen > 0 ? `${one.prevailing_yen.toLocaleString()}（${one.place}）` : "―"}</td>
                 <td>{one.minimum_compared_yen.toLocaleString()}</td>
-                <td>{one.minimum_wage_yen > 0 ? `${one.minimum_wage_yen.toLocaleString()}（${check.work_prefecture}）` : t("unknown")}</td>
+                <td>
+                  {one.minimum_wage_yen > 0
+                    ? `${one.minimum_wage_yen.toLocaleString()}（${check.work_prefecture}）`
+                    : t("unknown")}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -136,28 +158,103 @@ function WageDialog({ contract, row, close }: { contract: Subject; row: WorkerWa
   const job = Form.useWatch("job_class", form);
   const last = row.wages.at(-1);
   const lines = useQuery({ queryKey: agreements_key, queryFn: agreement_api.list });
-  const binding = row.check.stretches[0]?.agreement_id ?? lines.data?.rows.find((line) => line.state === "concluded" && line.starts_on <= row.starts_on && row.starts_on <= line.ends_on)?.id;
-  const agreement = useQuery({ queryKey: [...agreements_key, binding], queryFn: () => agreement_api.one(binding!), enabled: Boolean(binding) });
+  const binding =
+    row.check.stretches[0]?.agreement_id ??
+    lines.data?.rows.find(
+      (line) => line.state === "concluded" && line.starts_on <= row.starts_on && row.starts_on <= line.ends_on,
+    )?.id;
+  const agreement = useQuery({
+    queryKey: [...agreements_key, binding],
+    queryFn: () => agreement_api.one(binding!),
+    enabled: Boolean(binding),
+  });
   const grades = agreement.data?.terms.grades ?? [];
   const jobs = [...new Set(grades.map((grade) => grade.job_class))];
   const refresh = [wages_key(contract.id), ["contract", contract.id], ["home"]];
-  const change = (wage: WageInput) => ({ worker_id: row.worker_id!, wage: { ...wage, scheduled_min: wage.unit === "hour" ? 0 : wage.scheduled_min } });
-  const attempt = useAct((wage: WageInput) => wage_api.check(contract.id, change(wage)), { done: null, on_done: set_tried, on_problem: (problem) => show_at_fields(form, problem, ["wage"]) });
-  const act = useAct((wage: WageInput, once) => wage_api.set(contract.id, change(wage), once), { done: t("saved"), refresh, on_done: close, on_problem: (problem) => show_at_fields(form, problem, ["wage"]) });
+  const change = (wage: WageInput) => ({
+    worker_id: row.worker_id!,
+    wage: { ...wage, scheduled_min: wage.unit === "hour" ? 0 : wage.scheduled_min },
+  });
+  const attempt = useAct((wage: WageInput) => wage_api.check(contract.id, change(wage)), {
+    done: null,
+    on_done: set_tried,
+    on_problem: (problem) => show_at_fields(form, problem, ["wage"]),
+  });
+  const act = useAct((wage: WageInput, once) => wage_api.set(contract.id, change(wage), once), {
+    done: t("saved"),
+    refresh,
+    on_done: close,
+    on_problem: (problem) => show_at_fields(form, problem, ["wage"]),
+  });
   const take_grade = (name: string) => {
     const grade = grades.find((one) => one.name === name && one.job_class === form.getFieldValue("job_class"));
     if (!grade) return;
     form.setFieldsValue({ bonus_yen: grade.bonus_yen, allowance_yen: grade.allowance_yen });
-    if (form.getFieldValue("unit") === "hour" && !form.getFieldValue("amount")) form.setFieldValue("amount", grade.base_yen);
+    if (form.getFieldValue("unit") === "hour" && !form.getFieldValue("amount"))
+      form.setFieldValue("amount", grade.base_yen);
   };
-  const blank: WageInput = { effective_from: row.starts_on, unit: "hour", amount: 0, scheduled_min: 0, bonus_yen: 0, allowance_yen: 0, counted_allowance_yen: 0, job_class: jobs[0] ?? "", grade: "", note: "" };
-  const values = last ? { ...blank, ...(({ effective_from, unit, amount, scheduled_min, bonus_yen, allowance_yen, counted_allowance_yen, job_class, grade, note }) => ({ effective_from, unit, amount, scheduled_min, bonus_yen, allowance_yen, counted_allowance_yen, job_class, grade, note }))(last) } : blank;
+  const blank: WageInput = {
+    effective_from: row.starts_on,
+    unit: "hour",
+    amount: 0,
+    scheduled_min: 0,
+    bonus_yen: 0,
+    allowance_yen: 0,
+    counted_allowance_yen: 0,
+    job_class: jobs[0] ?? "",
+    grade: "",
+    note: "",
+  };
+  const values = last
+    ? {
+        ...blank,
+        ...(({
+          effective_from,
+          unit,
+          amount,
+          scheduled_min,
+          bonus_yen,
+          allowance_yen,
+          counted_allowance_yen,
+          job_class,
+          grade,
+          note,
+        }) => ({
+          effective_from,
+          unit,
+          amount,
+          scheduled_min,
+          bonus_yen,
+          allowance_yen,
+          counted_allowance_yen,
+          job_class,
+          grade,
+          note,
+        }))(last),
+      }
+    : blank;
   if (binding && agreement.isPending) return null;
   return (
-    <Modal open width={720} title={`${t("set")}　${row.worker_name}`} okText={shell("save")} cancelText={shell("cancel")} okButtonProps={{ loading: act.busy }} onOk={() => form.submit()} onCancel={close} mask={{ closable: false }}>
+    <Modal
+      open
+      width={720}
+      title={`${t("set")}　${row.worker_name}`}
+      okText={shell("save")}
+      cancelText={shell("cancel")}
+      okButtonProps={{ loading: act.busy }}
+      onOk={() => form.submit()}
+      onCancel={close}
+      mask={{ closable: false }}
+    >
       <ProblemAlert problem={act.problem ?? attempt.problem} form={form} prefix={["wage"]} />
       {!binding && <Alert type="warning" showIcon title={t("no_agreement")} style={{ marginBottom: 12 }} />}
-      <Form form={form} layout="vertical" initialValues={values} onFinish={act.run} onValuesChange={() => set_tried(null)}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={values}
+        onFinish={act.run}
+        onValuesChange={() => set_tried(null)}
+      >
         <div className="tk-row-fields">
           <Field name="effective_from" label={t("effective_from")} required half>
             <EraDateInput plain near={row.starts_on} />
@@ -168,10 +265,20 @@ function WageDialog({ contract, row, close }: { contract: Subject; row: WorkerWa
         </div>
         <div className="tk-row-fields">
           <Field name="job_class" label={t("job_class")} half>
-            <Select allowClear options={jobs.map((value) => ({ value, label: value }))} onChange={() => form.setFieldValue("grade", "")} />
+            <Select
+              allowClear
+              options={jobs.map((value) => ({ value, label: value }))}
+              onChange={() => form.setFieldValue("grade", "")}
+            />
           </Field>
           <Field name="grade" label={t("grade")} law="法30条の4" half>
-            <Select allowClear options={grades.filter((grade) => grade.job_class === job).map((grade) => ({ value: grade.name, label: `${grade.name}　${grade.job}` }))} onChange={take_grade} />
+            <Select
+              allowClear
+              options={grades
+                .filter((grade) => grade.job_class === job)
+                .map((grade) => ({ value: grade.name, label: `${grade.name}　${grade.job}` }))}
+              onChange={take_grade}
+            />
           </Field>
         </div>
         <div className="tk-row-fields">
