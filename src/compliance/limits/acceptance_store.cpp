@@ -146,7 +146,10 @@ void merge(WriteTx& tx, PlaceAlias& alias) {
   }
 }
 
-void remember(WriteTx& tx, const PlaceAlias& alias) { tx.insert("place_alias", alias); }
+void remember(WriteTx& tx, const PlaceAlias& alias) {
+  PlaceAlias row = alias;  // the insertion fills its id
+  tx.insert("place_alias", row);
+}
 
 void separate(WriteTx& tx, PlaceAliasId id) {
   const auto alias = tx.one<PlaceAlias>(
