@@ -1,12 +1,13 @@
 // Every grade against the prevailing wage of its place, with the yen that are missing and how the wage was found.
 import { Alert, Table } from "antd";
-import { useText } from "~/shell/i18n";
+import { useLang, useText } from "~/shell/i18n";
 import { yen_text } from "~/parts/values";
 import { cells_by_grade, failing, fiscal_year_text } from "./agreement_rules";
 import { agreement_text } from "./agreement_text";
 import type { AgreementCheck } from "./treatment_api";
 
 export function CheckView({ check }: { check: AgreementCheck }) {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const bad = failing(check);
   const places = [...new Set(check.grades.map((cell) => cell.place))];
@@ -19,12 +20,12 @@ export function CheckView({ check }: { check: AgreementCheck }) {
         title={check.passes ? t("check_ok") : bad > 0 ? t("check_bad", bad) : t("check_other")}
         description={
           <>
-            {fiscal_year_text(check.fiscal_year)}　{check.circular_number}　
+            {fiscal_year_text(check.fiscal_year, lang)}　{check.circular_number}　
             {t("check_day", check.checked_for_on.replace(/-/g, "/"))}
             <ul className="tk-violations">
               {!check.commuting_passes && <li>{t("commuting_short", check.commuting_short_yen)}</li>}
               {check.retirement_table_missing && (
-                <li>{t("retirement_table_missing", fiscal_year_text(check.fiscal_year))}</li>
+                <li>{t("retirement_table_missing", fiscal_year_text(check.fiscal_year, lang))}</li>
               )}
               {!check.retirement_percent_passes && <li>{t("retirement_percent_short", check.retirement_percent)}</li>}
               {!check.retirement_minimum_service_passes && (

@@ -12,7 +12,7 @@ import { Field, TextField } from "~/parts/record_fields";
 import { PageHead } from "~/parts/show";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
-import { useText } from "~/shell/i18n";
+import { useLang, useText } from "~/shell/i18n";
 import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
@@ -64,6 +64,7 @@ const body_of = ({ title, unit, establishment_id, starts_on, ends_on, terms }: A
 });
 
 function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agreement }) {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const shell = useText(shell_text);
   const go = useNavigate();
@@ -139,7 +140,7 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
               style={{ maxWidth: 320 }}
               options={(circulars.data?.rows ?? []).map((row: CircularLine) => ({
                 value: row.fiscal_year,
-                label: `${fiscal_year_text(row.fiscal_year)}　${row.circular_number}`,
+                label: `${fiscal_year_text(row.fiscal_year, lang)}　${row.circular_number}`,
               }))}
             />
           </Field>

@@ -7,7 +7,7 @@ import { EraDate, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { period_text } from "~/parts/values";
 import { Failed, Loading } from "~/shell/errors";
-import { useText } from "~/shell/i18n";
+import { useLang, useText } from "~/shell/i18n";
 import { fiscal_year_text } from "./agreement_rules";
 import { agreement_text } from "./agreement_text";
 import { agreement_api, agreements_key, type AgreementLine } from "./treatment_api";
@@ -15,6 +15,7 @@ import { agreement_api, agreements_key, type AgreementLine } from "./treatment_a
 export const agreement_tone = { draft: "draft", concluded: "active", superseded: "ended" } as const;
 
 export function AgreementListPage() {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const go = useNavigate();
   const list = useQuery({ queryKey: agreements_key, queryFn: agreement_api.list });
@@ -55,7 +56,7 @@ export function AgreementListPage() {
               title: t("term"),
               show: (row) => <span className="tk-num">{period_text(row.starts_on, row.ends_on)}</span>,
             },
-            { title: t("fiscal_year"), show: (row) => fiscal_year_text(row.fiscal_year) },
+            { title: t("fiscal_year"), show: (row) => fiscal_year_text(row.fiscal_year, lang) },
             { title: t("concluded_on"), show: (row) => <EraDate on={row.concluded_on} /> },
             {
               title: t("published"),

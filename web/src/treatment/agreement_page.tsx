@@ -12,7 +12,7 @@ import { period_text, slash_day, yen_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
-import { useText } from "~/shell/i18n";
+import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { CheckView } from "./agreement_check";
@@ -31,6 +31,7 @@ export function AgreementPage() {
 }
 
 function View({ agreement }: { agreement: Agreement }) {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const make_sure = useConfirm();
   const go = useNavigate();
@@ -55,7 +56,7 @@ function View({ agreement }: { agreement: Agreement }) {
           <>
             <span className="tk-num">{period_text(agreement.starts_on, agreement.ends_on)}</span>
             <span>{t(`unit_${agreement.unit}`)}</span>
-            <span>{fiscal_year_text(agreement.terms.basis.fiscal_year)}</span>
+            <span>{fiscal_year_text(agreement.terms.basis.fiscal_year, lang)}</span>
           </>
         }
         back={
@@ -114,6 +115,7 @@ function View({ agreement }: { agreement: Agreement }) {
 }
 
 function CheckTab({ agreement }: { agreement: Agreement }) {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const own = agreement.terms.basis.fiscal_year;
   const years = [...new Set([own, ...years_of_term(agreement.starts_on, agreement.ends_on)])].sort();
@@ -130,7 +132,7 @@ function CheckTab({ agreement }: { agreement: Agreement }) {
           value={year}
           onChange={(event) => set_year(event.target.value as number)}
           optionType="button"
-          options={years.map((value) => ({ value, label: t("check_year", fiscal_year_text(value)) }))}
+          options={years.map((value) => ({ value, label: t("check_year", fiscal_year_text(value, lang)) }))}
           style={{ marginBottom: 12 }}
         />
       )}
@@ -212,6 +214,7 @@ export function Terms({ agreement }: { agreement: Agreement }) {
 }
 
 function History({ agreement }: { agreement: Agreement }) {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const history = useQuery({
     queryKey: [...agreements_key, agreement.id, "history"],
@@ -252,7 +255,7 @@ function History({ agreement }: { agreement: Agreement }) {
         <ProblemAlert problem={confirm.problem} />
         <Facts>
           {confirmations.map((one) => (
-            <Fact key={one.id} label={fiscal_year_text(one.fiscal_year)}>
+            <Fact key={one.id} label={fiscal_year_text(one.fiscal_year, lang)}>
               <EraDate on={one.confirmed_on} /> {one.confirmed_by}{" "}
               {one.paper_id && <PdfButton size="small" href={`/api/papers/${one.paper_id}/pdf`} />}
             </Fact>
@@ -263,7 +266,7 @@ function History({ agreement }: { agreement: Agreement }) {
             .filter((year) => !confirmations.some((one) => one.fiscal_year === year))
             .map((year) => (
               <Button key={year} loading={confirm.busy} onClick={() => void confirm.run(year)}>
-                {t("confirm_year", fiscal_year_text(year))}
+                {t("confirm_year", fiscal_year_text(year, lang))}
               </Button>
             ))}
         </Space>

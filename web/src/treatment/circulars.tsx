@@ -10,7 +10,7 @@ import { Rows } from "~/parts/rows";
 import { PageHead } from "~/parts/show";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
-import { useText } from "~/shell/i18n";
+import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { csv_text, fiscal_year_of, fiscal_year_text } from "./agreement_rules";
@@ -30,6 +30,7 @@ import "./treatment.css";
 type Open = { what: "new" } | { what: "edit" | "import" | "agreements"; line: CircularLine };
 
 export function CircularsPage() {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const [open, set_open] = useState<Open | null>(null);
   const list = useQuery({ queryKey: circulars_key, queryFn: circular_api.list });
@@ -58,7 +59,7 @@ export function CircularsPage() {
           rows={list.data.rows}
           empty={t("c_empty")}
           columns={[
-            { title: t("fiscal_year"), show: (row) => <b>{fiscal_year_text(row.fiscal_year)}</b> },
+            { title: t("fiscal_year"), show: (row) => <b>{fiscal_year_text(row.fiscal_year, lang)}</b> },
             { title: t("c_number"), dataIndex: "circular_number" },
             { title: t("c_occupations"), dataIndex: "occupations", align: "right" },
             { title: t("c_regions_n"), dataIndex: "regions", align: "right" },
@@ -96,6 +97,7 @@ export function CircularsPage() {
 
 // A new circular has arrived: which agreements still reach it?
 function YearDialog({ line, close }: { line: CircularLine; close: () => void }) {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const list = useQuery({
     queryKey: [...circulars_key, line.id, "agreements"],
@@ -106,7 +108,7 @@ function YearDialog({ line, close }: { line: CircularLine; close: () => void }) 
       open
       width={720}
       footer={null}
-      title={`${t("c_agreements")}　${fiscal_year_text(line.fiscal_year)}`}
+      title={`${t("c_agreements")}　${fiscal_year_text(line.fiscal_year, lang)}`}
       onCancel={close}
     >
       <p className="tk-dialog-why">{t("c_agreements_why")}</p>
@@ -277,6 +279,7 @@ function CircularDialog({ circular, close }: { circular?: Circular; close: () =>
 }
 
 function ImportDialog({ line, close }: { line: CircularLine; close: () => void }) {
+  const { lang } = useLang();
   const t = useText(agreement_text);
   const shell = useText(shell_text);
   const [part, set_part] = useState<ImportPart>("occupations");
@@ -290,7 +293,7 @@ function ImportDialog({ line, close }: { line: CircularLine; close: () => void }
     <Modal
       open
       width={720}
-      title={`${t("c_import")}　${fiscal_year_text(line.fiscal_year)}`}
+      title={`${t("c_import")}　${fiscal_year_text(line.fiscal_year, lang)}`}
       footer={<Button onClick={close}>{shell("close")}</Button>}
       onCancel={close}
     >
