@@ -3,7 +3,8 @@ import type { Lang } from "~/shell/i18n";
 import type { AgreementBody, AgreementCheck, AgreementTerms } from "./treatment_api";
 
 export const fiscal_year_of = (on: string): number => Number(on.slice(0, 4)) - (on.slice(5) < "04-01" ? 1 : 0);
-export const fiscal_year_text = (year: number, lang: Lang = "ja"): string => (lang === "en" ? `FY ${year}` : `令和${year - 2018}年度`);
+export const fiscal_year_text = (year: number, lang: Lang = "ja"): string =>
+  lang === "en" ? `FY ${year}` : `令和${year - 2018}年度`;
 
 // The fiscal years that a term touches, the first one first.
 export function years_of_term(starts_on: string, ends_on: string): number[] {
