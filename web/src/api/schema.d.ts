@@ -3295,6 +3295,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scheduled-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** マスタの変更予定と履歴 */
+        get: operations["get_scheduled_changes"];
+        put?: never;
+        /** マスタの変更の予定（変更日を指定） */
+        post: operations["post_scheduled_changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/scheduled-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** マスタの変更予定の取消 */
+        delete: operations["delete_scheduled_changes_id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -5626,6 +5661,39 @@ export interface components {
             postal_code?: string;
             /** 電話番号 */
             telephone?: string;
+        };
+        CompanyScheduleRequest: {
+            /** 変更する項目 */
+            changes: unknown;
+            /**
+             * 変更日
+             * Format: date
+             */
+            effective_on: string;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            master: "company" | "establishment" | "organizational_unit" | "workplace" | "contracting_party";
+            /** 対象 */
+            master_id: string | null;
+        };
+        CompanyScheduledChange: {
+            changes: unknown;
+            /** Format: date */
+            effective_on: string;
+            id: string | null;
+            /** @enum {string} */
+            master: "company" | "establishment" | "organizational_unit" | "workplace" | "contracting_party";
+            master_id: string | null;
+            planned_by: string;
+            refused_for: string;
+            /** @enum {string} */
+            state: "waiting" | "done" | "refused";
+            version: number;
+        };
+        CompanyScheduledChanges: {
+            rows: components["schemas"]["CompanyScheduledChange"][];
         };
         CompanySealForm: {
             /** 印影（PNG、base64） */
@@ -19314,6 +19382,104 @@ export interface operations {
                 "application/json": components["schemas"]["Business_reportRelatedClientListBody"];
             };
         };
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_scheduled_changes: {
+        parameters: {
+            query?: {
+                master?: string;
+                master_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyScheduledChanges"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_scheduled_changes: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyScheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyScheduledChange"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_scheduled_changes_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             204: {
