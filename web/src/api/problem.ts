@@ -61,6 +61,17 @@ export function problem_text(error: unknown, lang: "ja" | "en"): string {
   return (lang === "en" ? error.detail_en : slashed_days(error.detail)) || error.message;
 }
 
+// The same, for a form whose fields are sent within a member: "/changes/name" is its "/name".
+export function within(error: unknown, member: string): unknown {
+  if (!(error instanceof Problem)) return error;
+  const { status, code, detail, detail_en, incident } = error;
+  const prefix = `/${member}/`;
+  const violations = error.violations.map((one) =>
+    one.pointer?.startsWith(prefix) ? { ...one, pointer: one.pointer.slice(prefix.length - 1) } : one,
+  );
+  return new Problem(status, { code, title: detail, detail_en, instance: incident ?? undefined, violations });
+}
+
 export type FieldPath = (string | number)[];
 
 // "/terms/shifts/0/starts_min" → ["terms","shifts",0,"starts_min"]

@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { Problem, field_for, path_to_pointer, pointer_to_path } from "./problem";
+import { Problem, field_for, path_to_pointer, pointer_to_path, within } from "./problem";
 
 describe("JSON pointer and field", () => {
+  test("a form that is sent within a member finds its own fields", () => {
+    const violations = ["/changes/name", "/changes", "/effective_on"].map((pointer) => ({
+      code: "required",
+      pointer,
+      message_ja: "必須",
+    }));
+    const told = within(new Problem(422, { code: "invalid_input", title: "誤り", violations }), "changes") as Problem;
+    expect(told.violations.map((one) => one.pointer)).toEqual(["/name", "/changes", "/effective_on"]);
+    expect([told.status, told.code, told.message]).toEqual([422, "invalid_input", "誤り"]);
+    const other = new Error("x");
+    expect(within(other, "changes")).toBe(other);
+  });
   test("numbers become indexes, escapes are undone", () => {
     expect(pointer_to_path("/terms/shifts/0/breaks/1/starts_min")).toEqual([
       "terms",

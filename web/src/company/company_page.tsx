@@ -22,6 +22,7 @@ import { ScheduledChanges } from "./scheduled_changes";
 export function CompanyPage() {
   const t = useText(company_text);
   const can = useCan();
+  const { side } = useSession();
   const [editing, set_editing] = useState(false);
   const company = useQuery({ queryKey: company_key, queryFn: () => get<Company>("/api/company") });
   if (company.isPending) return <Loading />;
@@ -101,15 +102,17 @@ export function CompanyPage() {
           </section>
         </div>
       </div>
-      <ScheduledChanges<CompanyForm>
-        master="company"
-        id={company.data.id ?? ""}
-        blank={blank}
-        values={profile}
-        labels={labels}
-        fields={<CompanyFields is_agency={company.data.is_agency} />}
-        may_edit={can("company_manage")}
-      />
+      {side !== "platform_operator" && (
+        <ScheduledChanges<CompanyForm>
+          master="company"
+          id={company.data.id ?? ""}
+          blank={blank}
+          values={profile}
+          labels={labels}
+          fields={<CompanyFields is_agency={company.data.is_agency} />}
+          may_edit={can("company_manage")}
+        />
+      )}
       {editing && <CompanyDrawer company={company.data} close={() => set_editing(false)} />}
     </>
   );

@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState, type ReactNode } from "react";
 import { del, get, post } from "~/api/http";
+import { within } from "~/api/problem";
 import type { Schema } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert } from "~/parts/problem_alert";
@@ -22,7 +23,6 @@ import { changes_of } from "./scheduled_rules";
 type ScheduledChange = Schema<"CompanyScheduledChange">;
 type Master = ScheduledChange["master"];
 
-const below_changes = ["changes"];
 const tone = { waiting: "submitted", done: "done", refused: "failed" } as const;
 
 interface ScheduledProps<Values extends object> {
@@ -127,9 +127,12 @@ function PlanDrawer<Values extends object>({
         effective_on,
         changes: changes_of(values, form as unknown as Values),
       })}
-      send={(body, once) => post<ScheduledChange>("/api/scheduled-changes", { body, once })}
+      send={(body, once) =>
+        post<ScheduledChange>("/api/scheduled-changes", { body, once }).catch((error: unknown) => {
+          throw within(error, "changes");
+        })
+      }
       name="planned"
-      prefix={below_changes}
       refresh={[refresh]}
       done={t("sc_planned")}
       close={close}

@@ -3,7 +3,6 @@ import { Button, Drawer, Form, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
 import { del, get, post, put } from "~/api/http";
-import type { FieldPath } from "~/api/problem";
 import { useConfirm } from "~/shell/confirm";
 import { Failed, Loading } from "~/shell/errors";
 import { useAct } from "~/shell/act";
@@ -29,7 +28,6 @@ export interface FormDrawerProps<Values extends object, Out> {
   ok?: string;
   width?: number;
   version?: number | string;
-  prefix?: FieldPath; // where the fields lie in what is sent
   name?: string; // of a form that opens beside another one with the same fields
   remove?: () => Promise<unknown>; // present where the record may be deleted
 }
@@ -49,8 +47,8 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
     },
   });
   useEffect(() => {
-    if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem, props.prefix);
-  }, [act.problem, form, props.prefix]);
+    if (act.problem) show_at_fields(form as unknown as FormInstance, act.problem);
+  }, [act.problem, form]);
   // Somebody else saved first and the latest was loaded: the form shows that, not what stood here.
   const shown = useRef(props.version);
   useEffect(() => {
@@ -110,11 +108,7 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
       }
     >
       <div onKeyDown={keys}>
-        <ProblemAlert
-          problem={removal.problem ?? act.problem}
-          form={form as unknown as FormInstance}
-          prefix={props.prefix}
-        />
+        <ProblemAlert problem={removal.problem ?? act.problem} form={form as unknown as FormInstance} />
         <Form<Values>
           form={form}
           name={props.name}
