@@ -1,5 +1,7 @@
 // Choosing one of the company's masters.
+import { useQuery } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
+import { get } from "~/api/http";
 import type { Schema } from "~/api/types";
 import { RemoteSelect } from "~/parts/record_fields";
 import { useText } from "~/shell/i18n";
@@ -76,3 +78,12 @@ export const PartnershipSelect = (rest: Rest) => (
     allowClear={false}
   />
 );
+
+// The name behind an id; nothing until it is known.
+export function EstablishmentName({ id }: { id: string }) {
+  const one = useQuery({
+    queryKey: [...establishments_key, "one", id],
+    queryFn: () => get<Establishment>("/api/establishments/{id}", { path: { id } }),
+  });
+  return <>{one.data?.name}</>;
+}

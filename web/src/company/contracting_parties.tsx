@@ -6,6 +6,7 @@ import { useCan } from "~/shell/session";
 import { ClientSelect } from "./choices";
 import { parties_key, type ContractingParty, type ContractingPartyForm } from "./company_api";
 import { company_text } from "./company_text";
+import { usePartners } from "./partners";
 import { useInUse } from "./places";
 import { ScheduledChanges } from "./scheduled_changes";
 
@@ -13,6 +14,9 @@ export function ContractingPartiesPage() {
   const t = useText(company_text);
   const can = useCan();
   const in_use = useInUse();
+  const { clients } = usePartners();
+  const show_client = (member: string, value: unknown) =>
+    member === "client_id" ? clients.find((one) => one.value === value)?.label : undefined;
   const may_edit = can("company_manage");
   const blank: ContractingPartyForm = {
     client_id: null,
@@ -68,6 +72,7 @@ export function ContractingPartiesPage() {
           <ScheduledChanges<ContractingPartyForm>
             master="contracting_party"
             id={row.id}
+            show={show_client}
             blank={blank}
             values={row}
             labels={labels}

@@ -7,7 +7,7 @@ import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
-import { EstablishmentSelect } from "./choices";
+import { EstablishmentName, EstablishmentSelect } from "./choices";
 import {
   departments_key,
   establishments_key,
@@ -51,6 +51,9 @@ export function CompanyHead({ sub, extra }: { sub?: string; extra?: React.ReactN
     </>
   );
 }
+
+const show_establishment = (member: string, value: unknown) =>
+  member === "establishment_id" ? <EstablishmentName id={String(value)} /> : undefined;
 
 export function useInUse() {
   const t = useText(company_text);
@@ -223,6 +226,7 @@ export function OrganizationalUnitsPage() {
           <ScheduledChanges<OrganizationalUnitForm>
             master="organizational_unit"
             id={row.id}
+            show={show_establishment}
             blank={blank}
             values={row}
             labels={labels}
@@ -285,6 +289,7 @@ export function WorkplacesPage() {
           <ScheduledChanges<WorkplaceForm>
             master="workplace"
             id={row.id}
+            show={show_establishment}
             blank={blank}
             values={row}
             labels={labels}

@@ -11,7 +11,7 @@ import { ProblemAlert } from "~/parts/problem_alert";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field } from "~/parts/record_fields";
 import { StateTag } from "~/parts/state_tag";
-import { add_days, slash_day } from "~/parts/values";
+import { add_days, is_iso, slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { useConfirm } from "~/shell/confirm";
 import { Failed } from "~/shell/errors";
@@ -31,6 +31,7 @@ interface ScheduledProps<Values extends object> {
   blank: Values;
   values: Partial<Values>;
   labels: Partial<Record<keyof Values, string>>;
+  show?: (member: string, value: unknown) => ReactNode; // of a member whose value is no text; undefined = as it is
   fields: ReactNode;
   may_edit: boolean;
 }
@@ -58,12 +59,11 @@ export function ScheduledChanges<Values extends object>(props: ScheduledProps<Va
       danger: true,
       run: () => cancel.run(change),
     });
-  const value_text = (value: unknown) =>
-    typeof value === "boolean"
-      ? t(value ? "active" : "inactive")
-      : value == null || value === ""
-        ? t("sc_empty")
-        : String(value);
+  const value_text = (value: unknown) => {
+    if (typeof value === "boolean") return t(value ? "active" : "inactive");
+    if (value == null || value === "") return t("sc_empty");
+    return is_iso(value) ? slash_day(value) : String(value);
+  };
   const rows = list.data?.rows ?? [];
   return (
     <section className="tk-panel" style={{ marginTop: 14 }}>
@@ -86,7 +86,7 @@ export function ScheduledChanges<Values extends object>(props: ScheduledProps<Va
             <b>{t("sc_from", slash_day(change.effective_on))}</b>
             {Object.entries(change.changes as Record<string, unknown>).map(([member, value]) => (
               <div key={member}>
-                {labels[member as keyof Values] ?? member}：{value_text(value)}
+                {labels[member as keyof Values] ?? member}：{props.show?.(member, value) ?? value_text(value)}
               </div>
             ))}
             {change.refused_for && <div>{change.refused_for}</div>}
