@@ -78,13 +78,4 @@ struct Removable {
   static void check_removal(ReadTx&, const Row&) {}
 };
 
-// A reference to a row of the same company.
-template <class Tag>
-void check_reference(Violations& violations, ReadTx& tx, std::string_view table, tasuki::Id<Tag> id,
-                     const std::string& pointer) {
-  if (id && !owned::exists(tx, table, id.value)) {
-    violations.push_back({Code::bad_choice, pointer});
-  }
-}
-
 }  // namespace tasuki::company

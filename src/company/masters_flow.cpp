@@ -2,7 +2,6 @@
 #include "company/masters_flows.hpp"
 #include "company/masters_store.hpp"
 #include "platform/announce.hpp"
-#include "platform/owned.hpp"
 
 namespace tasuki::company {
 namespace {
@@ -10,9 +9,7 @@ namespace {
 template <class Form>
 Violations of_establishment(ReadTx& tx, const Form& form) {
   Violations violations = violations_of(form);
-  if (form.establishment_id && !owned::exists(tx, "establishment", form.establishment_id.value)) {
-    violations.push_back({Code::bad_choice, "/establishment_id"});
-  }
+  check_reference(violations, tx, "establishment", form.establishment_id, "/establishment_id");
   return violations;
 }
 

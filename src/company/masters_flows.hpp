@@ -6,6 +6,7 @@
 #include "company/company.hpp"
 #include "company/masters.hpp"
 #include "platform/db/db.hpp"
+#include "platform/owned.hpp"
 
 namespace tasuki::company {
 
@@ -15,6 +16,15 @@ struct PlaceRenamed {
   std::string unit;           // as it is called now; "" = the establishment itself was renamed
   std::string called_before;
 };
+
+// A reference to a row of the same company.
+template <class Tag>
+void check_reference(Violations& violations, ReadTx& tx, std::string_view table, tasuki::Id<Tag> id,
+                     const std::string& pointer) {
+  if (id && !owned::exists(tx, table, id.value)) {
+    violations.push_back({Code::bad_choice, pointer});
+  }
+}
 
 // What is wrong with a form, what it points to included; `id` is 0 for a new row.
 Violations violations_of(ReadTx& tx, const CompanyForm& form, CompanyId id);
