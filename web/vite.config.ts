@@ -2,10 +2,10 @@ import { defineConfig } from "vitest/config";
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { precompress } from "./tools/precompress";
-import { verbs } from "./tools/verbs";
+import { words } from "./tools/words";
 
 export default defineConfig({
-  plugins: [react(), verbs(), precompress()],
+  plugins: [react(), words(), precompress()],
   resolve: { alias: { "~": fileURLToPath(new URL("./src", import.meta.url)) } },
   build: {
     target: "es2022",

@@ -143,15 +143,11 @@ File show_time_data(ReadTx& tx, const Call& call) {
 
 // ---------------------------------------------------------------- ZIP
 
-constexpr int kMostInZip = 200;
-
 File zip(ReadTx& tx, const Call& call) {
   RegisterFilter filter = filter_of(call);
-  filter.limit = kMostInZip + 1;
+  filter.limit = static_cast<int>(http::kMostInZip) + 1;
   const auto rows = invoices::list(tx, filter);
-  if (rows.size() > kMostInZip) {
-    throw Problem(Code::invalid_input, Violations{{Code::too_large, "/limit", "", {"200"}}});
-  }
+  http::require_at_most(rows.size(), http::kMostInZip);
   sheet::Zip archive;
   std::string register_csv = csv::header<RegisterLine>();
   for (const RegisterLine& row : rows) {

@@ -70,11 +70,13 @@ Page<Line> list(ReadTx& tx, const Call& call, const ListQuery& query) {
 
 File zip(ReadTx& tx, const Call& call) {
   Filter filter = filter_of(call);
-  filter.limit = 200;
+  filter.limit = static_cast<int>(http::kMostInZip) + 1;
+  const auto lines = store::list(tx, filter);
+  http::require_at_most(lines.size(), http::kMostInZip);
   sheet::Zip archive;
   const std::string title(paper::title_of(tx.actor().side == Side::agency ? paper::kAgencyLedger
                                                                           : paper::kClientLedger));
-  for (const Line& line : store::list(tx, filter)) {
+  for (const Line& line : lines) {
     archive.add(title + "_" + line.worker_name + "_" + text(line.starts_on) + "_" +
                     std::to_string(line.id.value) + ".pdf",
                 pdf_now(tx, line.id));

@@ -138,7 +138,7 @@ std::vector<AssignmentId> ended_with(ReadTx& tx, WorkerId worker, Date on, Date 
 std::vector<AssignmentId> ending_soon(ReadTx& tx, WorkerId worker, Date today) {
   return tx.all<AssignmentId>(
       "select id from assignment where delivered_at is not null and ends_on between $1 and $2"
-      " and ($3::bigint = 0 or worker_id = $3) order by ends_on, id limit 200",
+      " and ($3::bigint = 0 or worker_id = $3) order by ends_on, id",
       today - std::chrono::days{30}, today + std::chrono::days{180}, worker.value);
 }
 

@@ -79,8 +79,10 @@ File show_pdf(http::Gate& gate, const Call& call, const Nothing&) {
 File zip(ReadTx& tx, const Call& call) {
   sheet::Zip archive;
   http::ListQuery newest = http::list_query(call, sorts());
-  newest.limit = 200;
-  for (const Line& line : papers::list(tx, filter_of(call), newest)) {
+  newest.limit = static_cast<int>(http::kMostInZip);
+  const auto lines = papers::list(tx, filter_of(call), newest);  // one more, if there is one
+  http::require_at_most(lines.size(), http::kMostInZip);
+  for (const Line& line : lines) {
     const Frozen paper = papers::load(tx, line.id);
     archive.add(file_name(paper), pdf_of(tx, paper));
   }

@@ -342,6 +342,14 @@ TEST_F(HttpEqualTreatment, TheStatementGoesToTheWorkerWhoReceivesIt) {
             404);
   const Reply pdf = agency_.post("/api/papers/" + stated.at("/paper_id") + "/pdf");
   EXPECT_EQ(pdf.status, 200) << pdf.body;
+  const Reply paper =
+      agency_.get("/api/papers?kind=dispatch_statement&worker_id=" + world_.value("worker.two"));
+  EXPECT_EQ(paper.at("/rows/0/id"), stated.at("/paper_id")) << paper.body;
+  EXPECT_NE(paper.at("/rows/0/read_at"), "");
+  const std::string code =
+      world_.sql("select worker_code from worker where id = " + world_.value("worker.two")).at(0);
+  const Reply list = agency_.get("/api/treatment-explanations?kind=dispatch&q=" + code);
+  EXPECT_EQ(list.at("/rows/0/id"), stated.at("/id")) << list.body;
 }
 
 // 6-2 says of pay and leave what the 労働契約 of the first day says, unless the office says
@@ -387,6 +395,11 @@ TEST_F(HttpEqualTreatment, AWorkerAsksAndReadsTheAnswer) {
       R"({"agreed_wage":"一般賃金以上","evaluation":"半期ごとの評価","other_treatment":"正社員と同一"})",
       {{"if-match", seen(asked)}});
   ASSERT_EQ(answered.status, 200) << answered.body;
+  const Reply line = agency_.get("/api/explanation-requests?state=answered&worker_id=" +
+                                 world_.value("worker.one"));
+  EXPECT_EQ(line.at("/rows/0/id"), asked.at("/id")) << line.body;
+  EXPECT_NE(line.at("/rows/0/worker_name"), "");
+  EXPECT_EQ(agency_.get("/api/explanation-requests?format=csv").status, 200);
   const Reply mine = worker_.get("/api/my/explanation-requests");
   EXPECT_NE(mine.body.find("半期ごとの評価"), std::string::npos) << mine.body;
   EXPECT_EQ(agency_

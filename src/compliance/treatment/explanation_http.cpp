@@ -1,12 +1,57 @@
 #include "compliance/routes.hpp"
 #include "compliance/treatment/explanation_flows.hpp"
+#include "paper/paper_store.hpp"
 #include "platform/http/list.hpp"
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::explanations::ExplanationLine> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"worker_id", "派遣労働者の番号", "Worker id"},
+                                     Field{"worker_code", "スタッフコード", "Staff code"},
+                                     Field{"worker_name", "派遣労働者", "Worker"},
+                                     Field{"kind", "種類", "Kind"},
+                                     Field{"client_parity", "均等・均衡方式", "Client parity"},
+                                     Field{"client_name", "派遣先", "Client"},
+                                     Field{"assignment_id", "配属", "Assignment"},
+                                     Field{"explained_on", "説明した日", "Explained on"},
+                                     Field{"explained_by", "説明した者", "Explained by"},
+                                     Field{"explained_how", "説明の方法", "How"},
+                                     Field{"paper_id", "帳票", "Paper"},
+                                     Field{"handed_over", "交付の方法", "Handed over"},
+                                     Field{"received_at", "本人の受領", "Received at"}};
+};
+static_assert(catalogue_complete<compliance::explanations::ExplanationLine>());
+
+template <>
+struct Catalogue<compliance::explanations::RequestLine> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"worker_id", "派遣労働者の番号", "Worker id"},
+                                     Field{"worker_code", "スタッフコード", "Staff code"},
+                                     Field{"worker_name", "派遣労働者", "Worker"},
+                                     Field{"client_name", "派遣先", "Client"},
+                                     Field{"asked_on", "求めた日", "Asked on"},
+                                     Field{"question", "求めた内容", "Question"},
+                                     Field{"by_worker", "本人の入力", "By the worker"},
+                                     Field{"state", "状態", "State"},
+                                     Field{"answered_on", "回答した日", "Answered on"},
+                                     Field{"answered_by", "回答した者", "Answered by"},
+                                     Field{"received_at", "本人の受領", "Received at"}};
+};
+static_assert(catalogue_complete<compliance::explanations::RequestLine>());
+
+}  // namespace tasuki
 
 namespace tasuki::compliance {
 namespace {
 
+using explanations::ExplanationLine;
+using explanations::RequestLine;
 using http::Call;
+using http::ListQuery;
 using http::Nothing;
+using http::Page;
 
 struct ExplanationList {
   std::vector<Explanation> rows;
@@ -14,7 +59,7 @@ struct ExplanationList {
 BOOST_DESCRIBE_STRUCT(ExplanationList, (), (rows))
 
 struct RequestList {
-  std::vector<explanations::RequestLine> rows;
+  std::vector<ExplanationRequest> rows;
 };
 BOOST_DESCRIBE_STRUCT(RequestList, (), (rows))
 
@@ -32,9 +77,14 @@ struct ExplanationWording {
 };
 BOOST_DESCRIBE_STRUCT(ExplanationWording, (), (client_parity, agreement, explanation_right))
 
-ExplanationList list(ReadTx& tx, const Call& call) {
-  return {explanations::list(tx, {WorkerId{http::id_filter(call, "worker_id")},
-                                  AssignmentId{http::id_filter(call, "assignment_id")}})};
+Page<ExplanationLine> list(ReadTx& tx, const Call& call, const ListQuery& query) {
+  const explanations::Filter filter{WorkerId{http::id_filter(call, "worker_id")},
+                                    AssignmentId{http::id_filter(call, "assignment_id")},
+                                    call.query("kind")};
+  return http::page_of(
+      explanations::list(tx, filter, query), query, [&](const ExplanationLine& row) {
+        return query.sort == "newest" ? std::to_string(row.id.value) : text(row.explained_on);
+      });
 }
 
 ExplanationWording wording(ReadTx&, const Call&) {
@@ -47,15 +97,10 @@ Explanation act_state_hiring(WriteTx& tx, const Call&, const HiringRequest& inpu
   return state_hiring(tx, input.statement, input.handed_over_by);
 }
 
-RequestList list_requests(ReadTx& tx, const Call& call) {
-  RequestList result;
-  auto requests =
-      explanations::requests(tx, call.query("state"), WorkerId{http::id_filter(call, "worker_id")});
-  const auto names = explanations::names_of(tx, requests);
-  for (std::size_t i = 0; i < requests.size(); ++i) {
-    result.rows.push_back({std::move(requests[i]), names[i]});
-  }
-  return result;
+Page<RequestLine> list_requests(ReadTx& tx, const Call& call, const ListQuery& query) {
+  const WorkerId worker{http::id_filter(call, "worker_id")};
+  return http::page_of(explanations::requests(tx, call.query("state"), worker, query), query,
+                       [](const RequestLine& row) { return text(row.asked_on); });
 }
 
 ExplanationRequest get_request(ReadTx& tx, const Call& call) {
@@ -72,21 +117,17 @@ ExplanationRequest act_answer(WriteTx& tx, const Call& call, const RequestAnswer
 
 // ---------------------------------------------------------------- the worker's own page
 
-ExplanationList list_mine(ReadTx& tx, const Call&) { return {explanations::list(tx, {})}; }
+ExplanationList list_mine(ReadTx& tx, const Call&) { return {explanations::own(tx)}; }
 
 Explanation act_receive(WriteTx& tx, const Call& call, const Nothing&) {
-  const auto id = explanations::load(tx, call.id<ExplanationId>()).id;
-  explanations::mark_received(tx, id);
-  return explanations::load(tx, id);
+  const Explanation explanation = explanations::load(tx, call.id<ExplanationId>());
+  explanations::mark_received(tx, explanation.id);
+  // Who confirms the explanation confirms the statement that it came with.
+  paper::papers::mark_read(tx, explanation.paper_id, "worker");
+  return explanations::load(tx, explanation.id);
 }
 
-RequestList list_my_requests(ReadTx& tx, const Call&) {
-  RequestList result;
-  for (ExplanationRequest& one : explanations::requests(tx, "", {})) {
-    result.rows.push_back({std::move(one), tx.actor().name});
-  }
-  return result;
-}
+RequestList list_my_requests(ReadTx& tx, const Call&) { return {explanations::own_requests(tx)}; }
 
 ExplanationRequest act_receive_answer(WriteTx& tx, const Call& call, const Nothing&) {
   const auto id = explanations::load_request(tx, call.id<ExplanationRequestId>()).id;
@@ -117,9 +158,10 @@ void worker_routes(http::Routes& routes) {
 
 void explanation_routes(http::Routes& routes) {
   const http::Access office = http::agency(Permission::worker_manage);
-  routes.get("/api/treatment-explanations", office, list)
+  http::list_route<ExplanationLine>(routes, "/api/treatment-explanations", office, list,
+                                    "treatment_explanations", explanations::sorts(),
+                                    {"worker_id", "assignment_id", "kind"})
       .says("待遇の明示と説明の一覧")
-      .filters({"worker_id", "assignment_id"})
       .sample("agency");
   routes.get("/api/explanation-wording", office, wording)
       .says("措置の説明の標準の文")
@@ -130,9 +172,10 @@ void explanation_routes(http::Routes& routes) {
       .sample(
           "agency", {},
           R"({"statement":{"worker_id":"$worker.one","pay":{"raise":{"granted":true,"detail":"毎年4月、評価により"},"bonus":{"granted":true,"detail":"7月・12月"},"retirement":{"granted":true,"detail":"勤続3年以上"}},"complaint":{"agency":{"department":"営業部","title":"課長","name":"仙台 二","phone":"022-000-0004"}},"explanation":{"explained_on":"2027-06-01"}}})");
-  routes.get("/api/explanation-requests", office, list_requests)
+  http::list_route<RequestLine>(routes, "/api/explanation-requests", office, list_requests,
+                                "explanation_requests", explanations::request_sorts(),
+                                {"state", "worker_id"})
       .says("待遇の説明の求めの一覧")
-      .filters({"state", "worker_id"})
       .sample("agency");
   routes.get("/api/explanation-requests/{id}", office, get_request)
       .says("待遇の説明の求め")

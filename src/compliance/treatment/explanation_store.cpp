@@ -1,6 +1,20 @@
 #include "compliance/treatment/explanation_store.hpp"
 
+#include "platform/owned.hpp"
+
 namespace tasuki::compliance::explanations {
+namespace {
+
+// "" where the reader may not see the worker.
+std::string of_worker(std::string_view column, std::string_view table) {
+  return "coalesce((select w." + std::string(column) +
+         " from worker w where w.company_id = " + std::string(table) +
+         ".company_id and w.id = " + std::string(table) + ".worker_id), '')";
+}
+
+std::string id_text(std::int64_t id) { return id == 0 ? "" : std::to_string(id); }
+
+}  // namespace
 
 WorkerNames worker(ReadTx& tx, WorkerId id) {
   return tx.one<WorkerNames>(
@@ -12,12 +26,36 @@ WorkerNames worker(ReadTx& tx, WorkerId id) {
       id);
 }
 
-std::vector<Explanation> list(ReadTx& tx, const Filter& filter) {
+std::vector<std::string> sorts() { return {"-newest", "explained_on"}; }
+
+std::vector<ExplanationLine> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
+  const std::string table = "treatment_explanation";
+  const bool newest = query.sort == "newest";
+  const owned::List what{table,
+                         newest ? "id" : "explained_on",
+                         {of_worker("name_search", table), of_worker("code_search", table)},
+                         {{"worker_id", id_text(filter.worker_id.value), "bigint"},
+                          {"assignment_id", id_text(filter.assignment_id.value), "bigint"},
+                          {"kind", filter.kind, ""}},
+                         newest ? "bigint" : "date"};
+  return owned::list<ExplanationLine>(
+      tx, what, query,
+      "id, worker_id, " + of_worker("worker_code", table) + ", " + of_worker("name", table) +
+          ", kind, client_parity, client_name, assignment_id, explained_on, explained_by,"
+          " explained_how, paper_id, handed_over, received_at");
+}
+
+std::vector<Explanation> of_assignment(ReadTx& tx, AssignmentId id) {
   return tx.all<Explanation>(
       "select " + columns<Explanation>() +
-          " from treatment_explanation where ($1::bigint = 0 or worker_id = $1)"
-          " and ($2::bigint = 0 or assignment_id = $2) order by id desc limit 200",
-      filter.worker_id.value, filter.assignment_id.value);
+          " from treatment_explanation where assignment_id = $1 order by id desc",
+      id);
+}
+
+std::vector<Explanation> own(ReadTx& tx) {
+  return tx.all<Explanation>("select " + columns<Explanation>() +
+                             " from treatment_explanation where worker_id = (select my_worker())"
+                             " order by id desc");
 }
 
 Explanation load(ReadTx& tx, ExplanationId id) {
@@ -43,22 +81,28 @@ void mark_received(WriteTx& tx, ExplanationId id) {
       id, tx.now());
 }
 
-std::vector<ExplanationRequest> requests(ReadTx& tx, const std::string& state, WorkerId worker) {
-  return tx.all<ExplanationRequest>(
-      "select " + columns<ExplanationRequest>() +
-          " from explanation_request where ($1 = '' or state = $1)"
-          " and ($2::bigint = 0 or worker_id = $2) order by state desc, asked_on desc, id desc"
-          " limit 200",
-      state, worker.value);
+std::vector<std::string> request_sorts() { return {"-asked_on"}; }
+
+std::vector<RequestLine> requests(ReadTx& tx, const std::string& state, WorkerId worker,
+                                  const http::ListQuery& query) {
+  const std::string table = "explanation_request";
+  const owned::List what{table,
+                         "asked_on",
+                         {of_worker("name_search", table), of_worker("code_search", table)},
+                         {{"state", state, ""}, {"worker_id", id_text(worker.value), "bigint"}},
+                         "date"};
+  return owned::list<RequestLine>(
+      tx, what, query,
+      "id, worker_id, " + of_worker("worker_code", table) + ", " + of_worker("name", table) +
+          ", client_name, asked_on, question, by_worker, state, answered_on, answered_by,"
+          " received_at");
 }
 
-std::vector<std::string> names_of(ReadTx& tx, const std::vector<ExplanationRequest>& requests) {
-  std::vector<std::string> ids;
-  for (const ExplanationRequest& one : requests) ids.push_back(std::to_string(one.worker_id.value));
-  return tx.all<std::string>(
-      "select coalesce(w.name, '') from jsonb_array_elements_text($1) with ordinality t (id, no)"
-      " left join worker w on w.id = t.id::bigint order by t.no",
-      ids);
+std::vector<ExplanationRequest> own_requests(ReadTx& tx) {
+  return tx.all<ExplanationRequest>(
+      "select " + columns<ExplanationRequest>() +
+      " from explanation_request where worker_id = (select my_worker())"
+      " order by state desc, asked_on desc, id desc");
 }
 
 ExplanationRequest load_request(ReadTx& tx, ExplanationRequestId id) {

@@ -74,7 +74,7 @@ StatementView get_statement(ReadTx& tx, const Call& call) {
     view.agreement_ends_on = agreement.ends_on;
     break;
   }
-  view.stated = compliance::explanations::list(tx, {{}, a.id});
+  view.stated = compliance::explanations::of_assignment(tx, a.id);
   view.proposal = proposed_statement(tx, a, worker.agreement_worker);
   return view;
 }

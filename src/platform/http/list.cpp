@@ -122,6 +122,10 @@ std::optional<bool> flag_filter(const Call& call, const std::string& name) {
   return text == "true";
 }
 
+void require_at_most(std::size_t count, std::size_t most) {
+  if (count > most) refuse("limit", Code::too_large, {std::to_string(most)});
+}
+
 namespace detail {
 
 csv::Charset charset_of(const Call& call) {
@@ -129,8 +133,6 @@ csv::Charset charset_of(const Call& call) {
   if (!enum_from_text(call.query("charset", "utf8"), charset)) refuse("charset", Code::bad_choice);
   return charset;
 }
-
-void too_many_rows() { refuse("limit", Code::too_large, {std::to_string(kCsvRows)}); }
 
 }  // namespace detail
 }  // namespace tasuki::http

@@ -52,6 +52,11 @@ std::int64_t id_filter(const Call& call, const std::string& name);
 // A filter that is true or false, nullopt = both.
 std::optional<bool> flag_filter(const Call& call, const std::string& name);
 
+// A file that holds all rows or none: throws Problem(invalid_input) at /limit, so that the person
+// filters the list.
+void require_at_most(std::size_t count, std::size_t most);
+inline constexpr std::size_t kMostInZip = 200;  // documents of one archive
+
 // Rows asked for with limit + 1 become a page; `key` gives a row's sort key.
 template <class Row, class Key>
 Page<Row> page_of(std::vector<Row> rows, const ListQuery& list, Key&& key) {
@@ -73,7 +78,6 @@ inline constexpr int kCsvPage = 1000;
 inline constexpr std::size_t kCsvRows = 50'000;  // more is refused: filter the list
 
 csv::Charset charset_of(const Call& call);
-[[noreturn]] void too_many_rows();
 
 template <class Row, class Labels, class List>
 File csv_file(ReadTx& tx, const Call& call, ListQuery list, List&& handler,
@@ -87,7 +91,7 @@ File csv_file(ReadTx& tx, const Call& call, ListQuery list, List&& handler,
     const Page<Row> page = handler(tx, call, list);
     for (const Row& row : page.rows) text += csv::line_of(row);
     count += page.rows.size();
-    if (count > kCsvRows) too_many_rows();
+    require_at_most(count, kCsvRows);
     if (!page.next_cursor) break;
     list.after = read_cursor(*page.next_cursor);
   }

@@ -1,6 +1,7 @@
 // The one way to the server: same origin, problem+json becomes a thrown Problem, versions and keys become headers.
 import createClient from "openapi-fetch";
 import { Problem, type ProblemBody } from "./problem";
+import type { Page } from "./types";
 
 export interface Ask {
   path?: Record<string, string | number>;
@@ -49,6 +50,18 @@ export async function call<T>(method: Method, path: string, ask: Ask = {}): Prom
 }
 
 export const get = <T>(path: string, ask?: Ask) => call<T>("GET", path, ask);
+// Every row of a list, page after page: for choices and sums, where a missing row would be an error.
+export async function get_all<Row>(path: string, query: Ask["query"] = {}): Promise<Page<Row>> {
+  const rows: Row[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<Row> = await get<Page<Row>>(path, { query: { ...query, cursor, limit: 200 } });
+    rows.push(...page.rows);
+    cursor = page.next_cursor;
+  } while (cursor !== null);
+  return { rows, next_cursor: null };
+}
+
 export const post = <T>(path: string, ask?: Ask) => call<T>("POST", path, ask);
 export const put = <T>(path: string, ask?: Ask) => call<T>("PUT", path, ask);
 export const del = <T>(path: string, ask?: Ask) => call<T>("DELETE", path, ask);

@@ -7151,7 +7151,7 @@ export interface components {
             worker_id?: string | null;
         };
         ComplianceRequestList: {
-            rows: components["schemas"]["ExplanationsRequestLine"][];
+            rows: components["schemas"]["ComplianceExplanationRequest"][];
         };
         ComplianceRetirement: {
             groups: components["schemas"]["ComplianceRetirementGroup"][];
@@ -8231,8 +8231,75 @@ export interface components {
             urgency: "red" | "yellow";
             version: number;
         };
+        ExplanationsExplanationLine: {
+            /** 配属 */
+            assignment_id: string | null;
+            /** 派遣先 */
+            client_name: string;
+            /** 均等・均衡方式 */
+            client_parity: boolean;
+            /** 説明した者 */
+            explained_by: string;
+            /**
+             * 説明の方法
+             * @enum {string}
+             */
+            explained_how: "document" | "meeting" | "online";
+            /**
+             * 説明した日
+             * Format: date
+             */
+            explained_on: string;
+            /** 交付の方法 */
+            handed_over: string;
+            /** 番号 */
+            id: string | null;
+            /**
+             * 種類
+             * @enum {string}
+             */
+            kind: "hiring" | "dispatch";
+            /** 帳票 */
+            paper_id: string | null;
+            /** 本人の受領 */
+            received_at?: string | null;
+            /** スタッフコード */
+            worker_code: string;
+            /** 派遣労働者の番号 */
+            worker_id: string | null;
+            /** 派遣労働者 */
+            worker_name: string;
+        };
         ExplanationsRequestLine: {
-            request: components["schemas"]["ComplianceExplanationRequest"];
+            /** 回答した者 */
+            answered_by: string;
+            /** 回答した日 */
+            answered_on?: string | null;
+            /**
+             * 求めた日
+             * Format: date
+             */
+            asked_on: string;
+            /** 本人の入力 */
+            by_worker: boolean;
+            /** 派遣先 */
+            client_name: string;
+            /** 番号 */
+            id: string | null;
+            /** 求めた内容 */
+            question: string;
+            /** 本人の受領 */
+            received_at?: string | null;
+            /**
+             * 状態
+             * @enum {string}
+             */
+            state: "open" | "answered";
+            /** スタッフコード */
+            worker_code: string;
+            /** 派遣労働者の番号 */
+            worker_id: string | null;
+            /** 派遣労働者 */
             worker_name: string;
         };
         FormsAgreementRules: {
@@ -9912,6 +9979,14 @@ export interface components {
         PageContractTemplateLine: {
             next_cursor?: string | null;
             rows: components["schemas"]["ContractTemplateLine"][];
+        };
+        PageExplanationsExplanationLine: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["ExplanationsExplanationLine"][];
+        };
+        PageExplanationsRequestLine: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["ExplanationsRequestLine"][];
         };
         PageIdentityAccountChoice: {
             next_cursor?: string | null;
@@ -15347,6 +15422,12 @@ export interface operations {
     get_explanation_requests: {
         parameters: {
             query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
                 state?: string;
                 worker_id?: string;
             };
@@ -15362,7 +15443,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplianceRequestList"];
+                    "application/json": components["schemas"]["PageExplanationsRequestLine"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -20866,8 +20947,15 @@ export interface operations {
     get_treatment_explanations: {
         parameters: {
             query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
                 worker_id?: string;
                 assignment_id?: string;
+                kind?: string;
             };
             header?: never;
             path?: never;
@@ -20881,7 +20969,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ComplianceExplanationList"];
+                    "application/json": components["schemas"]["PageExplanationsExplanationLine"];
                 };
             };
             /** @description problem+json (RFC 9457) */

@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { fields, verbs } from "virtual:words";
 import { fields_of_entry } from "./audit_rules";
 import { table_text } from "./audit_text";
-import verbs from "virtual:verbs";
+import { column_text } from "./column_text";
 
 test("an update names what changed", () => {
   expect(fields_of_entry({ name: "旧", active: true }, { name: "新", active: true })).toEqual([
@@ -17,14 +18,25 @@ test("an insert has no before, a removal no after", () => {
 });
 
 describe("the words of the log", () => {
+  const folder = new URL("../../../db/migrations/", import.meta.url);
+  const sql = readdirSync(folder)
+    .map((file) => readFileSync(new URL(file, folder), "utf8"))
+    .join("\n");
+  const beneath = ["audit_entry", "audit_seal", "counter", "daily_run", "idempotency", "paper_pdf"]; // never in it
   test("every table that is kept in the log has its name", () => {
-    const folder = new URL("../../../db/migrations/", import.meta.url);
-    const sql = readdirSync(folder)
-      .map((file) => readFileSync(new URL(file, folder), "utf8"))
-      .join("\n");
-    const beneath = ["audit_entry", "audit_seal", "counter", "daily_run", "idempotency", "paper_pdf"]; // never in it
     const tables = [...sql.matchAll(/^create table (?:if not exists )?([a-z_]+)/gm)].map(([, table]) => table!);
     expect(tables.filter((table) => !(table in table_text) && !beneath.includes(table))).toEqual([]);
+  });
+  test("every column that is kept in the log has its name", () => {
+    const names = { ...column_text, ...fields };
+    const columns = [...sql.matchAll(/^create table (?:if not exists )?([a-z_]+) \(\n([^]*?)\n\)/gm)]
+      .filter(([, table]) => !beneath.includes(table!))
+      .flatMap(([, , body]) => [
+        ...body!.matchAll(/^  ([a-z_0-9]+) (?:bigint|int|text|date|boolean|timestamptz|jsonb|bytea)/gm),
+      ])
+      .map(([, column]) => column!);
+    expect(columns.length).toBeGreaterThan(400);
+    expect([...new Set(columns.filter((column) => !(column in names)))]).toEqual([]);
   });
   test("a route is named as in the server's document, without its remark", () => {
     expect(verbs["POST /api/accounts"]).toBe("利用者の登録");

@@ -2,7 +2,7 @@ import { DatePicker, Drawer, Empty, Select, Switch } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
-import verbs from "virtual:verbs";
+import { fields as labels, verbs } from "virtual:words";
 import type { Schema } from "~/api/types";
 import { AccountSelect } from "~/company/choices";
 import { DataList } from "~/parts/data_list";
@@ -12,6 +12,7 @@ import { instant_text } from "~/parts/values";
 import { pick, useCodeText, useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { fields_of_entry } from "./audit_rules";
+import { column_text } from "./column_text";
 import { act_text, audit_text, side_text, table_text } from "./audit_text";
 
 type Entry = Omit<Schema<"IdentityAuditRow">, "before" | "after" | "id"> & {
@@ -29,6 +30,15 @@ function useVerb(): (verb: string) => string | null {
       : lang === "ja"
         ? (verbs[verb] ?? null)
         : null;
+}
+
+// A column by the name it has on a form, else by the log's own; what has neither is shown as it is.
+function useColumn(): (name: string) => string {
+  const { lang } = useLang();
+  return (name) => {
+    const text = column_text[name as keyof typeof column_text] ?? labels[name];
+    return text ? pick(text, lang) : name;
+  };
 }
 
 export function AuditPage() {
@@ -148,6 +158,7 @@ function EntryDrawer({ entry, close }: { entry: Entry; close: () => void }) {
   const side = useCodeText(side_text);
   const said = useVerb();
   const narrow = useNarrow();
+  const column = useColumn();
   const [all, set_all] = useState(false);
   const fields = fields_of_entry(entry.before, entry.after);
   const rows = all ? fields : fields.filter((field) => field.changed);
@@ -183,7 +194,9 @@ function EntryDrawer({ entry, close }: { entry: Entry; close: () => void }) {
             <tbody>
               {rows.map((field) => (
                 <tr key={field.name}>
-                  <th scope="row">{field.name}</th>
+                  <th scope="row" title={field.name}>
+                    {column(field.name)}
+                  </th>
                   <td>{field.before && (field.changed ? <del>{field.before}</del> : field.before)}</td>
                   <td>{field.after && (field.changed ? <ins>{field.after}</ins> : field.after)}</td>
                 </tr>

@@ -1,5 +1,5 @@
-import { get, post, put } from "~/api/http";
-import type { EstablishmentRow, Page, Schema } from "~/api/types";
+import { get, post, put, get_all } from "~/api/http";
+import type { EstablishmentRow, Schema } from "~/api/types";
 
 export type Report = Schema<"Business_reportReportView">;
 export type ReportLine = Schema<"Business_reportReportLine">;
@@ -34,5 +34,5 @@ export const report_api = {
   classify: (rows: WorkClass[]) => put("/api/work-classes", { body: { rows } }),
   related: () => get<{ rows: RelatedClient[] }>("/api/related-clients"),
   put_related: (rows: RelatedClient[]) => put("/api/related-clients", { body: { rows } }),
-  establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }),
+  establishments: () => get_all<EstablishmentRow>("/api/establishments", { active: true }),
 };

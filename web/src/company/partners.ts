@@ -1,7 +1,7 @@
 // Who stands on the other side of each partnership, as the screens name and choose them.
 import { useQuery } from "@tanstack/react-query";
-import { get } from "~/api/http";
-import type { Page, PartnershipRow } from "~/api/types";
+import { get_all } from "~/api/http";
+import type { PartnershipRow } from "~/api/types";
 import { useSession } from "~/shell/session";
 import { partnerships_key } from "./company_api";
 
@@ -10,7 +10,7 @@ interface Parties {
   client_id: string | null;
 }
 
-export const partnerships = () => get<Page<PartnershipRow>>("/api/partnerships", { query: { limit: 200 } });
+export const partnerships = () => get_all<PartnershipRow>("/api/partnerships");
 
 export function usePartners() {
   const { side } = useSession();

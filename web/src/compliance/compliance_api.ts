@@ -1,5 +1,5 @@
-import { get, post } from "~/api/http";
-import type { ConflictDateNotice, EstablishmentRow, Page } from "~/api/types";
+import { post, get_all } from "~/api/http";
+import type { ConflictDateNotice, EstablishmentRow } from "~/api/types";
 
 export const notices_key = ["conflict-date-notices"] as const;
 
@@ -17,5 +17,5 @@ export interface NoticeBody {
 
 export const compliance_api = {
   notify: (body: NoticeBody, once: string) => post<ConflictDateNotice>("/api/conflict-date-notices", { body, once }),
-  establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }),
+  establishments: () => get_all<EstablishmentRow>("/api/establishments", { active: true }),
 };

@@ -1,4 +1,4 @@
-import { get, link, post, put } from "~/api/http";
+import { get, link, post, put, get_all } from "~/api/http";
 import type {
   Assignment,
   ConflictDateNotice,
@@ -69,7 +69,7 @@ export const contract_api = {
   preview: (id: string) => `/api/contracts/${id}/preview`,
   print: (id: string, on: string) => link(`/api/contracts/${id}/print`, { on }),
 
-  templates: () => get<Page<TemplateRow>>("/api/contract-templates", { query: { limit: 200 } }),
+  templates: () => get_all<TemplateRow>("/api/contract-templates"),
   template: (id: string) => get<ContractTemplate>("/api/contract-templates/{id}", { path: path(id) }),
   keep_template: (name: string, terms: Terms, once: string) =>
     post<ContractTemplate>("/api/contract-templates", { body: { name, terms }, once }),
@@ -87,12 +87,11 @@ export const contract_api = {
   end: (assignment_id: string, version: number, body: { last_on: string; reason: string }) =>
     post<Assignment>("/api/assignments/{id}/end", { path: path(assignment_id), version, body }),
 
-  papers: (id: string) => get<Page<Paper>>("/api/papers", { query: { contract_id: id, limit: 200 } }),
+  papers: (id: string) => get_all<Paper>("/api/papers", { contract_id: id }),
   zip: (id: string) => link("/api/papers-zip", { contract_id: id }),
 
-  establishments: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200 } }),
-  contracting_parties: () =>
-    get<Page<ContractingPartyRow>>("/api/contracting-parties", { query: { limit: 200, active: true } }),
-  notices: () => get<Page<ConflictDateNotice>>("/api/conflict-date-notices", { query: { limit: 200 } }),
+  establishments: () => get_all<EstablishmentRow>("/api/establishments"),
+  contracting_parties: () => get_all<ContractingPartyRow>("/api/contracting-parties", { active: true }),
+  notices: () => get_all<ConflictDateNotice>("/api/conflict-date-notices"),
   workers: (q: string) => get<Page<WorkerChoice>>("/api/worker-choices", { query: { q, limit: 30 } }),
 };

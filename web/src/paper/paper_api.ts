@@ -1,5 +1,5 @@
-import { get, link, post } from "~/api/http";
-import type { DeliveryMethod, Page, Paper, Schema } from "~/api/types";
+import { get, link, post, get_all } from "~/api/http";
+import type { DeliveryMethod, Paper, Schema } from "~/api/types";
 
 export type Delivery = Schema<"PaperDeliveryLine">;
 export interface Handover {
@@ -14,7 +14,7 @@ export const papers_key = ["papers"] as const;
 const path = (id: string) => ({ id });
 
 export const paper_api = {
-  mine: () => get<Page<Paper>>("/api/papers", { query: { limit: 200 } }),
+  mine: () => get_all<Paper>("/api/papers"),
   deliver: (id: string, to: "client" | "worker", handover: Handover) =>
     post<void>("/api/papers/{id}/delivery", { path: path(id), body: { to, ...handover } }),
   deliveries: (id: string) => get<{ rows: Delivery[] }>("/api/papers/{id}/deliveries", { path: path(id) }),

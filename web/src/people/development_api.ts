@@ -1,5 +1,5 @@
-import { get, post, put } from "~/api/http";
-import type { DeliveryMethod, Page, Schema } from "~/api/types";
+import { get, post, put, get_all } from "~/api/http";
+import type { DeliveryMethod, Schema } from "~/api/types";
 
 export type Training = Schema<"PeopleTrainingRow">;
 export type TrainingForm = Schema<"PeopleTrainingForm">;
@@ -39,7 +39,7 @@ const path = (id: string) => ({ id });
 export const development_api = {
   of: (worker: string) => get<WorkerDevelopment>("/api/workers/{id}/development", { path: path(worker) }),
   mine: () => get<Development>("/api/my/development"),
-  plans: () => get<Page<TrainingPlan>>("/api/training-plans", { query: { limit: 200 } }),
+  plans: () => get_all<TrainingPlan>("/api/training-plans"),
   train: (body: NewTraining, once: string) => post<{ rows: Training[] }>("/api/trainings", { body, once }),
   retrain: (one: Training, body: TrainingForm) =>
     put<Training>("/api/trainings/{id}", { path: path(one.id), version: one.version, body }),

@@ -1,7 +1,7 @@
 import { Form, Modal, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { get } from "~/api/http";
-import type { Page, Schema } from "~/api/types";
+import { get_all } from "~/api/http";
+import type { Schema } from "~/api/types";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { period_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
@@ -27,7 +27,7 @@ export function IssueDialog({
   const [form] = Form.useForm<{ assignment_id?: string | null }>();
   const list = useQuery({
     queryKey: ["ledgers", "of", row.worker_id],
-    queryFn: () => get<Page<LedgerLine>>("/api/ledgers", { query: { worker_id: row.worker_id, limit: 100 } }),
+    queryFn: () => get_all<LedgerLine>("/api/ledgers", { worker_id: row.worker_id }),
   });
   const act = useAct((assignment: string | null, once) => development_api.issue_terms(row.id, assignment, once), {
     done: t("terms_done"),

@@ -3,8 +3,8 @@ import { TeamOutlined } from "@ant-design/icons";
 import { Button, Form, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { get } from "~/api/http";
-import type { Page } from "~/api/types";
+import { get_all } from "~/api/http";
+import type {} from "~/api/types";
 import { DurationInput, EraDateInput } from "~/parts/inputs";
 import { MasterList } from "~/parts/master_page";
 import { FormDrawer } from "~/parts/record_drawer";
@@ -125,7 +125,7 @@ function LessonDrawer({ close }: { close: () => void }) {
   const t = useText(development_text);
   const workers = useQuery({
     queryKey: [...workers_key, "choices"],
-    queryFn: () => get<Page<Worker>>("/api/workers", { query: { active: "true", limit: 200 } }),
+    queryFn: () => get_all<Worker>("/api/workers", { active: "true" }),
   });
   const plans = useQuery({ queryKey: plans_key, queryFn: development_api.plans });
   return (

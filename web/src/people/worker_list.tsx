@@ -2,8 +2,8 @@ import { PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "react-router-dom";
-import { get, post } from "~/api/http";
-import type { Page } from "~/api/types";
+import { post, get_all } from "~/api/http";
+import type {} from "~/api/types";
 import { establishments_key, type Establishment } from "~/company/company_api";
 import { DataList, type Column } from "~/parts/data_list";
 import { useEditing } from "~/parts/master_page";
@@ -21,7 +21,7 @@ export function WorkerListPage() {
   const editing = useEditing();
   const places = useQuery({
     queryKey: [...establishments_key, "all"],
-    queryFn: () => get<Page<Establishment>>("/api/establishments", { query: { limit: 200 } }),
+    queryFn: () => get_all<Establishment>("/api/establishments"),
     staleTime: 60_000,
   });
   const place = (id: string | null) => places.data?.rows.find((one) => one.id === id)?.name;

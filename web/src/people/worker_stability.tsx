@@ -2,8 +2,8 @@
 import { Button, Form, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { get } from "~/api/http";
-import type { Page, Schema } from "~/api/types";
+import { get_all } from "~/api/http";
+import type { Schema } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, SwitchField, TextField } from "~/parts/record_fields";
@@ -107,7 +107,7 @@ function AssignmentField({ worker }: { worker: Worker }) {
   const t = useText(development_text);
   const list = useQuery({
     queryKey: ["ledgers", "of", worker.id],
-    queryFn: () => get<Page<LedgerLine>>("/api/ledgers", { query: { worker_id: worker.id, limit: 100 } }),
+    queryFn: () => get_all<LedgerLine>("/api/ledgers", { worker_id: worker.id }),
   });
   return (
     <Field name="assignment_id" label={t("assignment")} required>

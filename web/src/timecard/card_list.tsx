@@ -161,7 +161,7 @@ function WaitingList({ picked, pick }: BarProps) {
   const shell = useText(shell_text);
   const ask = (state: string) => ({
     queryKey: [...cards_key, "waiting", state],
-    queryFn: () => timecard_api.list({ state, mine: "true", limit: 200 }),
+    queryFn: () => timecard_api.all({ state, mine: "true" }),
     refetchInterval: 30_000,
   });
   const applied = useQuery(ask("applied"));

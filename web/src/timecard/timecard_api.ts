@@ -1,6 +1,6 @@
-import { get, post, put, del } from "~/api/http";
+import { get, post, put, del, get_all, type Ask } from "~/api/http";
 import { Problem } from "~/api/problem";
-import type { Page, Paper } from "~/api/types";
+import type { Paper } from "~/api/types";
 import type {
   Approver,
   BulkRow,
@@ -36,8 +36,8 @@ export interface DownloadChoice {
 const at = (id: string, version: number, body?: unknown) => ({ path: { id }, version, body });
 
 export const timecard_api = {
-  mine: () => get<Page<TimecardRow>>("/api/my/timecards", { query: { limit: 100 } }),
-  list: (query: Record<string, string | number | null>) => get<Page<TimecardRow>>("/api/timecards", { query }),
+  mine: () => get_all<TimecardRow>("/api/my/timecards"),
+  all: (query: Ask["query"]) => get_all<TimecardRow>("/api/timecards", query),
   counts: (query: Record<string, string | number | null>) => get<CardCounts>("/api/timecards/counts", { query }),
   one: (id: string) => get<Timecard>("/api/timecards/{id}", { path: { id } }),
 
@@ -84,7 +84,7 @@ export const timecard_api = {
   issue_notice: (assignment_id: string, month: string, once: string) =>
     post<{ paper_id: string }>("/api/work-record-notices", { body: { assignment_id, month }, once }),
   notice_preview: (id: string) => `/api/timecards/${id}/work-record-notice.pdf`,
-  notices: () => get<Page<Paper>>("/api/papers", { query: { kind: "work_record_notice", limit: 200 } }),
+  notices: () => get_all<Paper>("/api/papers", { kind: "work_record_notice" }),
   paper_pdf: (id: string) => `/api/papers/${id}/pdf`,
 
   rules: () => get<WorkingRules>("/api/working-rules"),

@@ -30,7 +30,7 @@ export function WorkRecordNoticePage() {
   const go = (ym: string) => set_params({ month: ym }, { replace: true });
   const cards = useQuery({
     queryKey: [...cards_key, "month", month],
-    queryFn: () => timecard_api.list({ month, limit: 200 }),
+    queryFn: () => timecard_api.all({ month }),
   });
   const papers = useQuery({ queryKey: notices_key, queryFn: timecard_api.notices, enabled: can("paper_read") });
   const lines = months_of_work(cards.data?.rows ?? []);

@@ -4,8 +4,8 @@ import { Button, Form, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom";
-import { get } from "~/api/http";
-import type { EstablishmentRow, Page } from "~/api/types";
+import { get_all } from "~/api/http";
+import type { EstablishmentRow } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, TextField } from "~/parts/record_fields";
@@ -73,7 +73,7 @@ function Editor({ values, agreement }: { values: AgreementBody; agreement?: Agre
   const circulars = useQuery({ queryKey: circulars_key, queryFn: circular_api.list });
   const places = useQuery({
     queryKey: ["establishments", "choices"],
-    queryFn: () => get<Page<EstablishmentRow>>("/api/establishments", { query: { limit: 200, active: true } }),
+    queryFn: () => get_all<EstablishmentRow>("/api/establishments", { active: true }),
   });
   const unit = Form.useWatch("unit", form);
   const [dirty, set_dirty] = useState(false);

@@ -1,13 +1,14 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { Alert, Button, Checkbox, Empty, Form, Input, Modal, Radio, Select, Table, Tabs } from "antd";
+import { Alert, Button, Checkbox, Form, Input, Modal, Radio, Select, Tabs } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useSearchParams } from "react-router-dom";
 import { get } from "~/api/http";
 import type { Page, WorkerChoice } from "~/api/types";
+import { DataList } from "~/parts/data_list";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, TextField } from "~/parts/record_fields";
-import { Rows } from "~/parts/rows";
 import { At, EraDate, Fact, Facts, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { useAct } from "~/shell/act";
@@ -20,7 +21,7 @@ import { blank_explanation, ExplanationFields, HandoverField, PromiseFields } fr
 import {
   explanation_api,
   explanations_key,
-  type Explanation,
+  type ExplanationLine,
   type ExplanationRequest,
   type RequestAnswer,
   type RequestLine,
@@ -29,6 +30,7 @@ import "./treatment.css";
 
 export function ExplanationsPage() {
   const t = useText(explanation_text);
+  const [params, set_params] = useSearchParams();
   const [open, set_open] = useState<"hiring" | "record" | null>(null);
   const close = () => set_open(null);
   return (
@@ -47,6 +49,9 @@ export function ExplanationsPage() {
         }
       />
       <Tabs
+        activeKey={params.get("tab") ?? "requests"}
+        onChange={(tab) => set_params({ tab }, { replace: true })}
+        destroyOnHidden
         items={[
           { key: "requests", label: t("t_requests"), children: <Requests /> },
           { key: "stated", label: t("t_stated"), children: <Stated /> },
@@ -61,54 +66,78 @@ export function ExplanationsPage() {
 function Requests() {
   const t = useText(explanation_text);
   const [open, set_open] = useState<RequestLine | null>(null);
-  const list = useQuery({ queryKey: [...explanations_key, "requests"], queryFn: explanation_api.requests });
-  if (list.isPending) return <Loading rows={4} />;
-  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
+  const state = (row: RequestLine) => (
+    <StateTag state={row.state === "open" ? "asked" : "done"} text={t(`s_${row.state}`)} />
+  );
+  const act = (row: RequestLine) => (
+    <Button size="small" type={row.state === "open" ? "primary" : "default"} onClick={() => set_open(row)}>
+      {t(row.state === "open" ? "answer" : "show")}
+    </Button>
+  );
   return (
-    <section className="tk-list">
-      <Rows<RequestLine>
-        rows={list.data.rows}
+    <>
+      <DataList<RequestLine>
+        path="/api/explanation-requests"
+        query_key={explanations_key}
+        search={t("worker_search")}
         empty={t("requests_empty")}
-        key_of={(row) => row.request.id}
-        columns={[
-          { title: t("worker"), show: (row) => <b>{row.worker_name}</b> },
-          { title: t("asked_on"), show: (row) => <EraDate on={row.request.asked_on} /> },
-          { title: t("question"), show: (row) => <span className="tk-clip">{row.request.question}</span> },
-          { title: "", show: (row) => t(row.request.by_worker ? "by_worker" : "by_office") },
+        filters={[
           {
-            title: "",
-            show: (row) => (
-              <StateTag state={row.request.state === "open" ? "asked" : "done"} text={t(`s_${row.request.state}`)} />
-            ),
-          },
-          {
-            title: "",
-            align: "right",
-            show: (row) => (
-              <Button
-                size="small"
-                type={row.request.state === "open" ? "primary" : "default"}
-                onClick={() => set_open(row)}
-              >
-                {t(row.request.state === "open" ? "answer" : "show")}
-              </Button>
-            ),
+            key: "state",
+            label: t("state"),
+            options: (["open", "answered"] as const).map((value) => ({ value, label: t(`s_${value}`) })),
           },
         ]}
+        columns={[
+          { title: t("worker"), show: (row) => <WorkerName row={row} /> },
+          { title: t("asked_on"), sort: "asked_on", show: (row) => <EraDate on={row.asked_on} /> },
+          { title: t("question"), show: (row) => <span className="tk-clip">{row.question}</span> },
+          { title: t("entered"), show: (row) => t(row.by_worker ? "by_worker" : "by_office") },
+          { title: t("state"), show: state },
+          { title: "", align: "right", show: act },
+        ]}
+        card={(row) => (
+          <section className="tk-card">
+            <WorkerName row={row} />
+            <small>
+              <EraDate on={row.asked_on} /> {state(row)}
+            </small>
+            <span className="tk-clip">{row.question}</span>
+            {act(row)}
+          </section>
+        )}
       />
-      {open?.request.state === "open" && <AnswerDialog line={open} close={() => set_open(null)} />}
-      {open?.request.state === "answered" && (
-        <Modal
-          open
-          width={720}
-          title={`${t("t_requests")}　${open.worker_name}`}
-          footer={null}
-          onCancel={() => set_open(null)}
-        >
-          <AnswerShow request={open.request} />
-        </Modal>
+      {open && <RequestDialog line={open} close={() => set_open(null)} />}
+    </>
+  );
+}
+
+function WorkerName({ row }: { row: { worker_code: string; worker_name: string } }) {
+  return (
+    <span>
+      <b>{row.worker_name}</b> <small className="tk-quiet">{row.worker_code}</small>
+    </span>
+  );
+}
+
+function RequestDialog({ line, close }: { line: RequestLine; close: () => void }) {
+  const t = useText(explanation_text);
+  const request = useQuery({
+    queryKey: [...explanations_key, "request", line.id],
+    queryFn: () => explanation_api.request(line.id),
+  });
+  if (request.data?.state === "open")
+    return <AnswerDialog request={request.data} worker={line.worker_name} close={close} />;
+  return (
+    <Modal open width={720} title={`${t("t_requests")}　${line.worker_name}`} footer={null} onCancel={close}>
+      {request.isPending ? (
+        <Loading rows={4} />
+      ) : request.isError ? (
+        <Failed error={request.error} retry={() => void request.refetch()} />
+      ) : (
+        <AnswerShow request={request.data} />
       )}
-    </section>
+    </Modal>
   );
 }
 
@@ -139,13 +168,18 @@ export function AnswerShow({ request }: { request: ExplanationRequest }) {
   );
 }
 
-function AnswerDialog({ line, close }: { line: RequestLine; close: () => void }) {
+interface AnswerProps {
+  request: ExplanationRequest;
+  worker: string;
+  close: () => void;
+}
+
+function AnswerDialog({ request, worker, close }: AnswerProps) {
   const t = useText(explanation_text);
   const shell = useText(shell_text);
   const { account } = useSession();
   const [form] = Form.useForm<RequestAnswer>();
   const parity = Form.useWatch("client_parity", form);
-  const { request } = line;
   const act = useAct(
     (body: RequestAnswer) =>
       explanation_api.answer(request.id, request.version, {
@@ -163,7 +197,7 @@ function AnswerDialog({ line, close }: { line: RequestLine; close: () => void })
     <Modal
       open
       width={820}
-      title={`${t("answer")}　${line.worker_name}`}
+      title={`${t("answer")}　${worker}`}
       okText={t("answer")}
       cancelText={shell("cancel")}
       okButtonProps={{ loading: act.busy }}
@@ -254,41 +288,46 @@ function AnswerDialog({ line, close }: { line: RequestLine; close: () => void })
 
 function Stated() {
   const t = useText(explanation_text);
-  const list = useQuery({ queryKey: [...explanations_key, "stated"], queryFn: () => explanation_api.list() });
-  const workers = useWorkers("");
-  if (list.isPending) return <Loading rows={4} />;
-  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
-  const name_of = (id: string | null) => workers.find((row) => row.id === id)?.name ?? "";
+  const received = (row: ExplanationLine) =>
+    row.received_at ? <At at={row.received_at} /> : <span className="tk-quiet">{t("not_received")}</span>;
+  const pdf = (row: ExplanationLine) => <PdfButton size="small" href={`/api/papers/${row.paper_id}/pdf`} />;
   return (
-    <section className="tk-list">
-      <Table<Explanation>
-        size="small"
-        rowKey="id"
-        pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        dataSource={list.data.rows}
-        scroll={{ x: "max-content" }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("stated_empty")} /> }}
-        columns={[
-          { title: t("worker"), render: (_, row) => <b>{name_of(row.worker_id)}</b> },
-          { title: t("kind"), render: (_, row) => t(`k_${row.kind}`) },
-          { title: t("method"), render: (_, row) => t(row.client_parity ? "m_parity" : "m_agreement") },
-          { title: t("client"), dataIndex: "client_name" },
-          { title: t("explained_on"), render: (_, row) => <EraDate on={row.explained_on} /> },
-          { title: t("explainer"), dataIndex: "explained_by" },
-          { title: t("handed_over"), render: (_, row) => row.handed_over && t(`d_${row.handed_over}` as "d_paper") },
-          {
-            title: t("received"),
-            render: (_, row) =>
-              row.received_at ? <At at={row.received_at} /> : <span className="tk-quiet">{t("not_received")}</span>,
-          },
-          {
-            title: "",
-            align: "right",
-            render: (_, row) => <PdfButton size="small" href={`/api/papers/${row.paper_id}/pdf`} />,
-          },
-        ]}
-      />
-    </section>
+    <DataList<ExplanationLine>
+      path="/api/treatment-explanations"
+      query_key={[...explanations_key, "stated"]}
+      search={t("worker_search")}
+      empty={t("stated_empty")}
+      filters={[
+        {
+          key: "kind",
+          label: t("kind"),
+          options: (["hiring", "dispatch"] as const).map((value) => ({ value, label: t(`k_${value}`) })),
+        },
+      ]}
+      columns={[
+        { title: t("worker"), show: (row) => <WorkerName row={row} /> },
+        { title: t("kind"), show: (row) => t(`k_${row.kind}`) },
+        { title: t("method"), show: (row) => t(row.client_parity ? "m_parity" : "m_agreement") },
+        { title: t("client"), show: (row) => row.client_name },
+        { title: t("explained_on"), sort: "explained_on", show: (row) => <EraDate on={row.explained_on} /> },
+        { title: t("explainer"), show: (row) => row.explained_by },
+        { title: t("handed_over"), show: (row) => row.handed_over && t(`d_${row.handed_over}` as "d_paper") },
+        { title: t("received"), show: received },
+        { title: "", align: "right", show: pdf },
+      ]}
+      card={(row) => (
+        <section className="tk-card">
+          <WorkerName row={row} />
+          <small>
+            {t(`k_${row.kind}`)} {row.client_name} <EraDate on={row.explained_on} />
+          </small>
+          <small>
+            {t("received")}：{received(row)}
+          </small>
+          {pdf(row)}
+        </section>
+      )}
+    />
   );
 }
 

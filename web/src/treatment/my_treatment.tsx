@@ -18,7 +18,7 @@ import {
   my_treatment_key,
   type Agreement,
   type Explanation,
-  type RequestLine,
+  type ExplanationRequest,
 } from "./treatment_api";
 import "./treatment.css";
 
@@ -48,7 +48,7 @@ export function MyTreatmentPage() {
         <p className="tk-quiet">{t("my_ask_why")}</p>
         <Ask />
         {asked.data.rows.map((row) => (
-          <Asked key={row.request.id} row={row} />
+          <Asked key={row.id} request={row} />
         ))}
       </section>
       <section className="tk-panel">
@@ -114,10 +114,9 @@ function Ask() {
   );
 }
 
-function Asked({ row }: { row: RequestLine }) {
+function Asked({ request }: { request: ExplanationRequest }) {
   const t = useText(explanation_text);
   const [open, set_open] = useState(false);
-  const { request } = row;
   const act = useAct(() => explanation_api.receive_answer(request.id), { done: null, refresh: [my_treatment_key] });
   const show = () => {
     set_open(true);

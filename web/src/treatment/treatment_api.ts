@@ -53,6 +53,7 @@ export interface DisclosureBody {
 
 export type Explanation = Schema<"ComplianceExplanation">;
 export type ExplanationRequest = Schema<"ComplianceExplanationRequest">;
+export type ExplanationLine = Schema<"ExplanationsExplanationLine">;
 export type RequestLine = Schema<"ExplanationsRequestLine">;
 export type RequestAnswer = Schema<"ComplianceRequestAnswer">;
 export type Wording = Schema<"ComplianceExplanationWording">;
@@ -130,9 +131,8 @@ export const disclosure_api = {
 };
 
 export const explanation_api = {
-  list: (worker_id?: string) => get<Rows<Explanation>>("/api/treatment-explanations", { query: { worker_id } }),
   wording: () => get<Wording>("/api/explanation-wording"),
-  requests: () => get<Rows<RequestLine>>("/api/explanation-requests"),
+  request: (id: string) => get<ExplanationRequest>("/api/explanation-requests/{id}", { path: { id } }),
   record: (body: { worker_id: string; question: string; asked_on: string }, once: string) =>
     post<ExplanationRequest>("/api/explanation-requests", { body, once }),
   answer: (id: string, version: number, body: RequestAnswer) =>
@@ -149,7 +149,7 @@ export const explanation_api = {
   ) => post<Explanation>("/api/assignments/{id}/treatment-statement", { path: { id }, body, once }),
   mine: () => get<Rows<Explanation>>("/api/my/treatment-explanations"),
   receive: (id: string) => post<Explanation>("/api/my/treatment-explanations/{id}/receipt", { path: { id } }),
-  my_requests: () => get<Rows<RequestLine>>("/api/my/explanation-requests"),
+  my_requests: () => get<Rows<ExplanationRequest>>("/api/my/explanation-requests"),
   ask: (question: string, once: string) =>
     post<ExplanationRequest>("/api/my/explanation-requests", { body: { question }, once }),
   receive_answer: (id: string) =>

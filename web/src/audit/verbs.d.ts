@@ -1,5 +1,0 @@
-// Made by tools/verbs.ts.
-declare module "virtual:verbs" {
-  const verbs: Record<string, string>;
-  export default verbs;
-}
