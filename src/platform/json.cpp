@@ -153,6 +153,25 @@ void refuse_unknown(JsonReader& reader, const json::object& object,
   }
 }
 
+namespace {
+
+// "business_report" → "BusinessReport"
+std::string in_camel_case(std::string_view text) {
+  std::string result;
+  bool begins = true;
+  for (const char c : text) {
+    if (c == '_') {
+      begins = true;
+      continue;
+    }
+    result += begins ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : c;
+    begins = false;
+  }
+  return result;
+}
+
+}  // namespace
+
 // "… [with T = tasuki::http::Page<tasuki::contract::Line>; std::string = …]" → "PageContractLine":
 // the room's name stands before the type's, so that two rooms may both have a Line.
 std::string schema_name(std::string_view pretty_function) {
@@ -163,8 +182,7 @@ std::string schema_name(std::string_view pretty_function) {
   std::string word;
   const auto finish = [&] {
     if (word.empty()) return;
-    if (!room.empty())
-      room[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(room[0])));
+    room = in_camel_case(room);
     name += word.starts_with(room) ? word : room + word;
     room.clear();
     word.clear();

@@ -34,33 +34,6 @@ bool clashes(const std::vector<law::WorkDay>& days, const law::WorkDay& fresh) {
   return std::any_of(days.begin(), days.end(), clash);
 }
 
-struct AllWork {
-  std::vector<law::WorkDay> days;
-  std::size_t own = 0;  // the first so many are this card's
-};
-
-// This card's days, and of the others what `needed` holds.
-AllWork all_work(const Sheet& sheet, const Period& needed) {
-  AllWork work;
-  const std::int64_t tag = sheet.card.assignment_id.value;
-  for (const TimecardDay& day : sheet.days) {
-    if (entered(day)) work.days.push_back(rules::work_day(sheet.facts, day, tag));
-  }
-  work.own = work.days.size();
-  for (const StoredDay& other : sheet.others) {
-    if (!needed.contains(other.day.worked_on)) continue;
-    auto day = other_work(other);
-    if (day && !clashes(work.days, *day)) work.days.push_back(*std::move(day));
-  }
-  return work;
-}
-
-// All the worker's work of one day.
-struct DayOvertime {
-  Minutes beyond;  // 8 hours a day, 40 a week
-  bool statutory_holiday = false;
-};
-
 // The first day of the assignment's year in which a day lies.
 Date year_of_assignment(const CardFacts& facts, Date on) {
   Date first = facts.assignment.from;
@@ -71,6 +44,23 @@ Date year_of_assignment(const CardFacts& facts, Date on) {
 }
 
 }  // namespace
+
+AllWork all_work(const Sheet& sheet, const Period& needed) {
+  AllWork work;
+  const std::int64_t tag = sheet.card.assignment_id.value;
+  for (const TimecardDay& day : sheet.days) {
+    if (entered(day)) work.days.push_back(rules::work_day(sheet.facts, day, tag));
+  }
+  work.own = work.days.size();
+  for (const std::vector<StoredDay>* days : {&sheet.others, &sheet.earlier_days}) {
+    for (const StoredDay& other : *days) {
+      if (!needed.contains(other.day.worked_on)) continue;
+      auto day = other_work(other);
+      if (day && !clashes(work.days, *day)) work.days.push_back(*std::move(day));
+    }
+  }
+  return work;
+}
 
 Closing closing_of(const Card& card) {
   return {card.state, card.by_proxy, card.downloaded_at.has_value(), card.edition,
@@ -142,49 +132,6 @@ std::vector<law::ClassifiedDay> classified(const Sheet& sheet) {
   std::vector<law::ClassifiedDay> result = law::classify(work.days, sheet.rules);
   result.resize(work.own);
   return result;
-}
-
-std::map<Date, Violations> over_agreement(const Sheet& sheet) {
-  std::map<Date, Violations> found;
-  if (!sheet.agreed) return found;
-  const AgreedOvertime& agreed = *sheet.agreed;
-  const Date from = first_day(month_containing(sheet.card.period_from));
-  const Period month{from, add_months(from, 1)};
-  const Period seen{from, std::max(month.until, sheet.card.period().until)};
-  std::map<Date, DayOvertime> days;
-  for (const law::ClassifiedDay& day :
-       law::classify(all_work(sheet, law::days_needed(seen, sheet.rules)).days, sheet.rules)) {
-    DayOvertime& all = days[day.worked_on];
-    all.beyond += day.time.worked.statutory_overtime();
-    if (day.time.worked.statutory_holiday_min > Minutes{0}) all.statutory_holiday = true;
-  }
-  Minutes month_sum;
-  int holidays = 0;
-  for (const auto& [on, day] : days) {
-    if (month.contains(on)) {
-      month_sum += day.beyond;
-      holidays += day.statutory_holiday ? 1 : 0;
-    }
-    if (!entered(day_on(sheet, on))) continue;
-    const auto warn = [&](std::string limit, std::string sum) {
-      found[on].push_back({Code::over_overtime_agreement_worked,
-                           "/end_min",
-                           "労基法36条・38条1項",
-                           {std::move(limit), std::move(sum)},
-                           true});
-    };
-    const auto check = [&](const char* span, Minutes sum, Minutes limit) {
-      if (day.beyond > Minutes{0} && sum > limit) warn(span + text(limit), span + text(sum));
-    };
-    check("1日", day.beyond, agreed.per_day_min);
-    if (!month.contains(on)) continue;
-    check("1か月", month_sum, agreed.per_month_min);
-    if (day.statutory_holiday && holidays > agreed.holiday_days_per_month) {
-      warn("休日労働 月" + std::to_string(agreed.holiday_days_per_month) + "日",
-           "月" + std::to_string(holidays) + "日");
-    }
-  }
-  return found;
 }
 
 CardTotals totals_of(const Sheet& sheet, const std::vector<law::ClassifiedDay>& days) {

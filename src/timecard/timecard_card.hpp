@@ -106,8 +106,18 @@ struct AgreedOvertime {
   Minutes per_day_min;
   Minutes per_month_min;
   int holiday_days_per_month = 0;
+  Date starts_on{};  // its year begins here
+  Minutes per_year_min;
+  bool special_clause = false;    // 特別条項 (36条5項)
+  Minutes special_per_month_min;  // overtime and holiday work together
+  Minutes special_per_year_min;
+  int special_months_per_year = 0;  // in which per_month_min may be exceeded
+  bool research_exempt = false;     // 36条11項: 6項2号・3号 do not apply
 };
-BOOST_DESCRIBE_STRUCT(AgreedOvertime, (), (per_day_min, per_month_min, holiday_days_per_month))
+BOOST_DESCRIBE_STRUCT(AgreedOvertime, (),
+                      (per_day_min, per_month_min, holiday_days_per_month, starts_on, per_year_min,
+                       special_clause, special_per_month_min, special_per_year_min,
+                       special_months_per_year, research_exempt))
 
 struct Sheet {
   Card card;
@@ -119,6 +129,10 @@ struct Sheet {
   Minutes earlier_overtime_min;
   law::WorkingTimeRules rules;
   std::optional<AgreedOvertime> agreed;  // never the client's to see
+  // Days before the card's month that the year and the averages of the 36協定 look at; only where
+  // `earlier_from` says from which day.
+  std::vector<StoredDay> earlier_days;
+  std::optional<Date> earlier_from;
   std::vector<Punch> punches;
   std::vector<CardEvent> history;
   CardActor actor;
@@ -139,9 +153,20 @@ DayFacts day_facts(const Sheet& sheet, Date on);
 std::vector<law::ClassifiedDay> classified(const Sheet& sheet);
 CardTotals totals_of(const Sheet& sheet, const std::vector<law::ClassifiedDay>& days);
 
-// Warnings of this card's days on which all the worker's work together goes beyond the 36協定: of
-// the day, and of the calendar month in which the card begins. A day that adds nothing is not
-// blamed.
+struct AllWork {
+  std::vector<law::WorkDay> days;
+  std::size_t own = 0;  // the first so many are this card's
+};
+// This card's days, and of the worker's others what `needed` holds.
+AllWork all_work(const Sheet& sheet, const Period& needed);
+
+// Warnings of this card's days on which all the worker's work together goes beyond the 36協定 or
+// 労基法36条6項: of the day, of the calendar month in which the card begins and, with the earlier
+// days, of the agreement's year and of the averages of two to six months. A day that adds nothing
+// is not blamed.
 std::map<Date, Violations> over_agreement(const Sheet& sheet);
+// From which day the agreement's year and the averages look at work, for a card that begins on
+// `period_from`.
+Date earlier_days_from(const AgreedOvertime& agreed, Date period_from);
 
 }  // namespace tasuki::timecard

@@ -19,7 +19,9 @@ struct PunchRequest {
 BOOST_DESCRIBE_STRUCT(PunchRequest, (), (assignment_id, kind))
 
 CardView show(ReadTx& tx, const Call& call) {
-  return answer(tx, cards::load(tx, call.id<TimecardId>()));
+  Sheet sheet = cards::load(tx, call.id<TimecardId>());
+  cards::load_earlier_days(tx, sheet);
+  return answer(tx, sheet);
 }
 
 CardView act_apply(WriteTx& tx, const Call& call, const DayInput& in) {

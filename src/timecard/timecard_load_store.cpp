@@ -85,9 +85,10 @@ Statement rules_question(TimecardId id) {
 // The agreement of the establishment that the worker belongs to.
 Statement agreed_question(TimecardId id) {
   return ReadTx::question(
-      "select o.per_day_min, o.per_month_min, o.holiday_days_per_month from timecard c join worker "
-      "w"
-      " on w.company_id = c.agency_id and w.id = c.worker_id join overtime_agreement o on"
+      "select o.per_day_min, o.per_month_min, o.holiday_days_per_month, o.starts_on,"
+      " o.per_year_min, o.special_clause, o.special_per_month_min, o.special_per_year_min,"
+      " o.special_months_per_year, o.research_exempt from timecard c join worker w on w.company_id "
+      "= c.agency_id and w.id = c.worker_id join overtime_agreement o on"
       " o.company_id = c.agency_id and o.establishment_id = w.establishment_id and o.starts_on <="
       " c.period_from and o.ends_on >= c.period_from where c.id = $1 order by o.starts_on desc"
       " limit 1",
@@ -268,6 +269,21 @@ Sheet require_seen(Sheet sheet, std::int64_t seen) {
 }  // namespace
 
 Sheet load(ReadTx& tx, TimecardId id) { return load_sheet(tx, id, Hold::nothing); }
+
+void load_earlier_days(ReadTx& tx, Sheet& sheet) {
+  if (!sheet.agreed || tx.actor().side != Side::agency) return;
+  const Date from = earlier_days_from(*sheet.agreed, sheet.card.period_from);
+  const Date loaded_from = first_day(month_containing(sheet.card.period_from)) - 6 * one_day;
+  const Period needed = law::days_needed({from, loaded_from}, sheet.rules);
+  const Rows rows = tx.query("select " + columns<DayRow>("d") +
+                                 " from timecard_day d where d.agency_id = $1 and d.worker_id = $2"
+                                 " and d.worked_on >= $3 and d.worked_on < $4 order by d.worked_on",
+                             sheet.card.agency_id, sheet.card.worker_id, needed.from, loaded_from);
+  Sheet earlier;
+  take_days(earlier, rows);
+  sheet.earlier_days = std::move(earlier.others);
+  sheet.earlier_from = from;
+}
 
 Sheet load_for_change(WriteTx& tx, TimecardId id) { return load_sheet(tx, id, Hold::card); }
 

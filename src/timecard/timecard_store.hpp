@@ -75,6 +75,8 @@ namespace cards {
 
 // Throw not_found.
 Sheet load(ReadTx& tx, TimecardId id);
+// The earlier days that the 36協定 looks at, for the agency, which alone answers for it.
+void load_earlier_days(ReadTx& tx, Sheet& sheet);
 // Holds the card until the end of the transaction.
 Sheet load_for_change(WriteTx& tx, TimecardId id);
 // The same, for the version that was seen; throws stale_version.

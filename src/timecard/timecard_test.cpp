@@ -442,5 +442,99 @@ TEST(TimecardRules, TheOvertimeAgreementCountsAllClientsTogether) {
   EXPECT_TRUE(found.at(aug(3))[1].warning);
 }
 
+// One day of 8/2 with 1:30 beyond 8 h; before it July with `july` and June with `june` days of 4 h
+// on Saturdays, the sixth day of a week of 40 h: all of it is beyond 40 h.
+Sheet with_saturdays(int june, int july) {
+  Sheet sheet;
+  sheet.facts = model();
+  sheet.card.assignment_id = AssignmentId{7};
+  sheet.card.period_from = aug(1);
+  sheet.card.period_to = aug(31);
+  sheet.days = {worked(aug(2), "09:00", "19:30")};
+  sheet.agreed = AgreedOvertime{{1440}, {2700}, 2, date(2027, 4, 1), {21600}};
+  sheet.earlier_from = earlier_days_from(*sheet.agreed, aug(1));
+  const auto month = [&](Date first, int saturdays) {
+    for (Date on = first; month_containing(on) == month_containing(first); on += one_day) {
+      const unsigned weekday = weekday_index(on);
+      if (weekday == 0 || (weekday == 6 && saturdays == 0)) continue;
+      TimecardDay day = worked(on, "09:00", weekday == 6 ? "13:00" : "18:00");
+      if (weekday == 6) {
+        day.breaks.clear();
+        --saturdays;
+      }
+      sheet.earlier_days.push_back({TimecardId{2}, AssignmentId{8}, day});
+    }
+  };
+  month(date(2027, 6, 1), june);
+  month(date(2027, 7, 1), july);
+  return sheet;
+}
+
+std::vector<std::vector<std::string>> warned(const Sheet& sheet) {
+  std::vector<std::vector<std::string>> params;
+  for (const auto& [on, violations] : over_agreement(sheet)) {
+    for (const Violation& one : violations) params.push_back(one.params);
+  }
+  return params;
+}
+
+using Warned = std::vector<std::vector<std::string>>;
+
+// June 2 × 4 h (the week of 6/5 has only 36 h), July 3 × 4 h, August 1:30 = 21:30 of the
+// agreement's year, which began in April.
+TEST(TimecardRules, TheYearOfTheAgreementCountsTheMonthsBefore) {
+  Sheet sheet = with_saturdays(3, 3);
+  EXPECT_EQ(warned(sheet), Warned{});
+  sheet.agreed->per_year_min = {21 * 60 + 30};
+  EXPECT_EQ(warned(sheet), Warned{}) << "the minute that reaches the limit is within it";
+  sheet.agreed->per_year_min = {21 * 60 + 29};
+  EXPECT_EQ(warned(sheet), (Warned{{"1年21:29", "1年21:30"}}));
+  sheet.agreed->starts_on = date(2027, 7, 1);
+  sheet.agreed->per_year_min = {13 * 60 + 29};
+  EXPECT_EQ(warned(sheet), (Warned{{"1年13:29", "1年13:30"}}));
+}
+
+// With the special clause the ordinary month may be exceeded as often as it says.
+TEST(TimecardRules, TheSpecialClauseCountsItsMonths) {
+  Sheet sheet = with_saturdays(3, 3);
+  sheet.agreed->special_clause = true;
+  sheet.agreed->per_month_min = {89};
+  sheet.agreed->special_per_month_min = {100 * 60};
+  sheet.agreed->special_per_year_min = {720 * 60};
+  sheet.agreed->special_months_per_year = 3;
+  EXPECT_EQ(warned(sheet), Warned{});
+  sheet.agreed->special_months_per_year = 2;
+  EXPECT_EQ(warned(sheet), (Warned{{"1か月1:29を超える月 年2回", "年3回"}}));
+  sheet.agreed->special_per_month_min = {89};
+  EXPECT_EQ(warned(sheet)[0],
+            (std::vector<std::string>{"特別条項 1か月1:29", "特別条項 1か月1:30"}));
+}
+
+// 36条6項: 100 hours of a month and the averages hold whatever was agreed, but for research.
+TEST(TimecardRules, TheLawsOwnLimitsHoldBesideTheAgreement) {
+  Sheet sheet = with_saturdays(0, 0);
+  sheet.agreed->per_month_min = {44640};
+  sheet.agreed->per_year_min = {527040};
+  sheet.days.clear();
+  // 16 h a day on 20 weekdays: 8 h × 20 = 160 h beyond 8 h by 8/27; 100 h are reached on the 13th
+  // day (8/18): 104 h.
+  for (Date on = aug(2); on <= aug(27); on += one_day) {
+    if (weekday_index(on) == 0 || weekday_index(on) == 6) continue;
+    TimecardDay day = worked(on, "06:00", "22:00");
+    day.breaks.clear();
+    sheet.days.push_back(day);
+  }
+  const auto found = over_agreement(sheet);
+  ASSERT_FALSE(found.empty());
+  EXPECT_EQ(found.begin()->first, aug(18));
+  EXPECT_EQ(found.begin()->second[0].params,
+            (std::vector<std::string>{"休日労働を含め1か月100:00未満", "1か月104:00"}));
+  // June and July without any: 160:00 over two months reach the average of 80:00 and do not pass
+  // it.
+  EXPECT_EQ(found.at(aug(27)).size(), 1U);
+  sheet.agreed->research_exempt = true;
+  EXPECT_TRUE(over_agreement(sheet).empty());
+}
+
 }  // namespace
 }  // namespace tasuki::timecard

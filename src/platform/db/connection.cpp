@@ -1,5 +1,8 @@
 #include "platform/db/connection.hpp"
 
+#include <poll.h>
+
+#include <cerrno>
 #include <cstdlib>
 #include <functional>
 #include <optional>
@@ -21,6 +24,15 @@ SqlError sql_error(const PGresult* result) {
 
 void ignore_notice(void*, const PGresult*) {}
 
+bool readable(PGconn* connection, int timeout_ms) {
+  pollfd waiting{PQsocket(connection), POLLIN, 0};
+  int ready = 0;
+  do {
+    ready = poll(&waiting, 1, timeout_ms);
+  } while (ready < 0 && errno == EINTR);
+  return ready != 0;
+}
+
 }  // namespace
 
 std::function<void(const std::vector<Statement>&)>& statement_tap() {
@@ -33,8 +45,8 @@ std::int64_t Rows::affected() const {
   return *text == '\0' ? 0 : std::strtoll(text, nullptr, 10);
 }
 
-Connection::Connection(const std::string& conninfo)
-    : handle_(PQconnectdb(conninfo.c_str()), &PQfinish) {
+Connection::Connection(const std::string& conninfo, std::chrono::milliseconds patience)
+    : handle_(PQconnectdb(conninfo.c_str()), &PQfinish), patience_(patience) {
   if (broken()) throw ConnectionLost(PQerrorMessage(handle_.get()));
   PQsetNoticeReceiver(handle_.get(), &ignore_notice, nullptr);
 }
@@ -42,6 +54,20 @@ Connection::Connection(const std::string& conninfo)
 void Connection::lost() {
   throw ConnectionLost(std::string("connection to the database broke: ") +
                        PQerrorMessage(handle_.get()));
+}
+
+// Nobody listens here, so an idle server has nothing to say but that it ends (or that its settings
+// were loaded anew, when a new connection does no harm either).
+bool Connection::ended_while_idle() const { return broken() || readable(handle_.get(), 0); }
+
+PGresult* Connection::next_result() {
+  while (patience_.count() > 0 && PQisBusy(handle_.get()) == 1) {
+    if (!readable(handle_.get(), static_cast<int>(patience_.count()))) {
+      throw ConnectionLost("the database did not answer in time");
+    }
+    if (PQconsumeInput(handle_.get()) == 0) lost();
+  }
+  return PQgetResult(handle_.get());
 }
 
 // `new_names` gets the name of the statement that had to be prepared first, or "".
@@ -80,7 +106,7 @@ std::vector<Rows> Connection::receive(std::size_t count, const std::vector<std::
   std::optional<SqlError> failure;
   for (std::size_t i = 0; i < count; ++i) {
     for (int part = prepares[i].empty() ? 1 : 0; part < 2; ++part) {
-      PGresult* result = PQgetResult(handle_.get());
+      PGresult* result = next_result();
       if (result == nullptr) lost();
       const ExecStatusType status = PQresultStatus(result);
       Rows rows(result);
@@ -88,11 +114,11 @@ std::vector<Rows> Connection::receive(std::size_t count, const std::vector<std::
       if (!good && part == 0) prepared_.erase(prepares[i]);
       if (status == PGRES_FATAL_ERROR && !failure) failure = sql_error(result);
       if (good && part == 1) answers.push_back(std::move(rows));
-      PQgetResult(handle_.get());  // the nullptr that ends this statement's results
+      next_result();  // the nullptr that ends this statement's results
       if (broken()) lost();
     }
   }
-  PGresult* sync = PQgetResult(handle_.get());
+  PGresult* sync = next_result();
   if (sync == nullptr) lost();
   PQclear(sync);
   PQexitPipelineMode(handle_.get());

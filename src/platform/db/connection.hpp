@@ -4,6 +4,7 @@
 
 #include <libpq-fe.h>
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
 #include <stdexcept>
@@ -93,11 +94,16 @@ struct Statement {
 
 class Connection {
  public:
-  // Connects; throws ConnectionLost.
-  explicit Connection(const std::string& conninfo);
+  // Connects; throws ConnectionLost. `patience` is how long each answer of run() may take: a server
+  // that is frozen (not stopped) never says that it will not answer. Zero = for ever.
+  explicit Connection(const std::string& conninfo,
+                      std::chrono::milliseconds patience = std::chrono::milliseconds::zero());
 
   // Prepared statements are named per role because their plans contain its policies.
   void use_role(std::string_view role) { role_ = role; }
+
+  // Between two batches: did the server end the connection meanwhile (restart, administrator)?
+  bool ended_while_idle() const;
 
   // Sends the statements in one message and waits for all answers. On an error the rest of the
   // batch is skipped, the transaction (if any) is left to the caller to roll back, and SqlError is
@@ -115,10 +121,12 @@ class Connection {
 
  private:
   void send(const Statement& statement, std::vector<std::string>& new_names);
+  PGresult* next_result();
   std::vector<Rows> receive(std::size_t count, const std::vector<std::string>& prepares);
   [[noreturn]] void lost();
 
   std::unique_ptr<PGconn, void (*)(PGconn*)> handle_;
+  std::chrono::milliseconds patience_;
   std::string role_;
   std::unordered_set<std::string> prepared_;
 };

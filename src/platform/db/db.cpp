@@ -159,6 +159,9 @@ void WriteTx::commit() {
 
 namespace {
 
+// PostgreSQL ends a statement in time itself; only where it cannot is the connection given up.
+constexpr std::chrono::seconds kGrace{1};
+
 // A URI ("postgresql://…") as the key='value' form, to which more can be added.
 std::string key_value_form(const std::string& conninfo) {
   char* message = nullptr;
@@ -185,7 +188,9 @@ std::string key_value_form(const std::string& conninfo) {
 }  // namespace
 
 Db::Db(std::string conninfo, std::size_t connections, int statement_timeout_ms, Clock clock)
-    : conninfo_(key_value_form(conninfo)), clock_(clock) {
+    : conninfo_(key_value_form(conninfo)),
+      patience_(std::chrono::milliseconds(statement_timeout_ms) + kGrace),
+      clock_(clock) {
   conninfo_ += " options='-c statement_timeout=" + std::to_string(statement_timeout_ms) +
                " -c lock_timeout=4000 -c timezone=UTC -c datestyle=ISO -c plan_cache_mode=auto'" +
                " client_encoding=UTF8 connect_timeout=5";
@@ -209,9 +214,9 @@ std::unique_ptr<ReadTx::Lease> Db::lease() {
     chosen->busy = true;
   }
   auto lease = std::make_unique<ReadTx::Lease>(this, chosen);
-  if (!chosen->connection || chosen->connection->broken()) {
+  if (!chosen->connection || chosen->connection->ended_while_idle()) {
     try {
-      chosen->connection = std::make_unique<Connection>(conninfo_);
+      chosen->connection = std::make_unique<Connection>(conninfo_, patience_);
     } catch (const ConnectionLost& lost) {
       log::error("database", {{"message", lost.what()}});
       throw Problem(Code::unavailable);
@@ -237,6 +242,7 @@ Rows Db::gate_run(Statement statement) {
     rethrow_as_problem(error);
   } catch (const ConnectionLost& lost) {
     log::error("database", {{"message", lost.what()}});
+    held->slot->connection.reset();
     throw Problem(Code::unavailable);
   }
 }

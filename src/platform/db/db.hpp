@@ -200,6 +200,7 @@ class Db {
   Rows gate_run(Statement statement);
 
   std::string conninfo_;
+  std::chrono::milliseconds patience_;
   Clock clock_;
   std::mutex mutex_;
   std::condition_variable freed_;

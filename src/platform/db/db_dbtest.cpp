@@ -272,6 +272,22 @@ TEST_F(PlatformDb, AnAddressMayBeAUri) {
   EXPECT_THROW(Db("postgresql://[", 1, 1'000, Clock{}), std::runtime_error);
 }
 
+// After a restart of PostgreSQL the first request of each connection is answered, too.
+TEST_F(PlatformDb, AConnectionThatWasEndedWhileIdleIsReplaced) {
+  const auto pid = db_.gate("select pg_backend_pid()").get<std::int64_t>(0, 0);
+  Connection(database_->admin())
+      .run({{"select pg_terminate_backend($1, 5000)", {std::to_string(pid)}}});
+  EXPECT_NE(db_.gate("select pg_backend_pid()").get<std::int64_t>(0, 0), pid);
+}
+
+TEST_F(PlatformDb, AnAnswerThatDoesNotComeIsNotWaitedFor) {
+  Connection connection(database_->admin(), std::chrono::milliseconds(200));
+  EXPECT_NO_THROW(connection.run({{"select pg_sleep(0.05)", {}}}));
+  const auto began = std::chrono::steady_clock::now();
+  EXPECT_THROW(connection.run({{"select pg_sleep(20)", {}}}), ConnectionLost);
+  EXPECT_LT(std::chrono::steady_clock::now() - began, std::chrono::seconds(5));
+}
+
 TEST_F(PlatformDb, AnUnreachableDatabaseIsUnavailable) {
   Db away("host=/nonexistent user=tasuki_app dbname=none", 1, 1'000, Clock{});
   EXPECT_EQ(code_of([&] { away.ping(); }), Code::unavailable);

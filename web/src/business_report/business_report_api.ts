@@ -1,17 +1,17 @@
 import { get, post, put, get_all } from "~/api/http";
 import type { EstablishmentRow, Schema } from "~/api/types";
 
-export type Report = Schema<"Business_reportReportView">;
-export type ReportLine = Schema<"Business_reportReportLine">;
-export type Figure = Schema<"Business_reportFigure">;
-export type ReportFinding = Schema<"Business_reportReportFinding">;
-export type WorkClass = Schema<"Business_reportWorkClass">;
-export type RelatedClient = Schema<"Business_reportRelatedClient">;
-export type Entered11 = Schema<"Business_reportEntered11">;
-export type Entered12 = Schema<"Business_reportEntered12">;
-export type Entered12x2 = Schema<"Business_reportEntered12x2">;
-export type OpenRequest = Schema<"Business_reportOpenRequest">;
-export type FilingRequest = Schema<"Business_reportFilingRequest">;
+export type Report = Schema<"BusinessReportReportView">;
+export type ReportLine = Schema<"BusinessReportReportLine">;
+export type Figure = Schema<"BusinessReportFigure">;
+export type ReportFinding = Schema<"BusinessReportReportFinding">;
+export type WorkClass = Schema<"BusinessReportWorkClass">;
+export type RelatedClient = Schema<"BusinessReportRelatedClient">;
+export type Entered11 = Schema<"BusinessReportEntered11">;
+export type Entered12 = Schema<"BusinessReportEntered12">;
+export type Entered12x2 = Schema<"BusinessReportEntered12x2">;
+export type OpenRequest = Schema<"BusinessReportOpenRequest">;
+export type FilingRequest = Schema<"BusinessReportFilingRequest">;
 
 export const reports_key = ["business-reports"] as const;
 export const report_key = (id: string) => ["business-reports", "one", id] as const;
