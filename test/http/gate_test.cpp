@@ -240,6 +240,25 @@ TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
   EXPECT_EQ(papers("working_conditions_statement"), conditions + 1);
   EXPECT_EQ(papers("dispatch_fee_statement"), fees) << "the fee is the same";
   EXPECT_EQ(papers("worker_notice"), notices) << "nothing of it is about the worker";
+  // The changed terms hold from the 16th; until the day before the earlier papers do.
+  const Reply listed = world_.as("agency").get(
+      "/api/papers?kind=working_conditions_statement&assignment_id=" + assignment);
+  EXPECT_EQ(listed.at("/rows/0/valid_until"), "") << listed.body;
+  EXPECT_EQ(listed.at("/rows/1/superseded"), "false");
+  EXPECT_EQ(listed.at("/rows/1/valid_until"), "2027-06-15");
+  const auto replaces = [&](const std::string& paper) {
+    return world_.sql(
+        "select (record #>> '{replaces,effective_from}') || ' ' ||"
+        " (record #>> '{replaces,number}') from paper where superseded_by = 0 and " +
+        paper)[0];
+  };
+  EXPECT_EQ(replaces("kind = 'working_conditions_statement' and assignment_id = " + assignment),
+            "2027-06-16 " + listed.at("/rows/1/number"));
+  const Reply contracts =
+      world_.as("client").get("/api/papers?kind=dispatch_contract&contract_id=" + id);
+  EXPECT_EQ(replaces("kind = 'dispatch_contract' and contract_id = " + id),
+            "2027-06-16 " + contracts.at("/rows/1/number"));
+  EXPECT_EQ(contracts.at("/rows/1/valid_until"), "2027-06-15");
   amend(R"("amount": 2000)", R"("amount": 2500)", "2027-06-21");
   EXPECT_EQ(papers("dispatch_fee_statement"), fees + 1);
   const std::string fee = record("dispatch_fee_statement");

@@ -262,6 +262,18 @@ std::string earlier_information_text(Date unchanged_since, Date replaces_on) {
          "す。";
 }
 
+std::string replacement_text(std::string_view changed, const Replacement& r) {
+  if (r.effective_from == Date{}) return "";
+  const std::string from = date_text(r.effective_from) + "から適用";
+  const std::string before =
+      r.number.empty()
+          ? ""
+          : joined({r.issued_on == Date{} ? "" : date_text(r.issued_on) + "付", "No. " + r.number},
+                   " ") +
+                " に代わる";
+  return "変更後の" + std::string(changed) + "（" + joined({from, before}, "。") + "）";
+}
+
 std::string or_none(std::string_view text) { return std::string(text.empty() ? "なし" : text); }
 
 std::string or_blank(std::string_view text, Blank blank) {
@@ -300,6 +312,11 @@ void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Part
         pdf::value(agency_role).top(),
         pdf::value(party_text(agency)).top().seal(seal_of(options, options.agency_seal)));
   sheet.rows(std::move(t));
+}
+
+void draw_replacement(pdf::Sheet& sheet, std::string_view changed, const Replacement& replaces) {
+  const std::string text = replacement_text(changed, replaces);
+  if (!text.empty()) sheet.paragraph(text, {.align = pdf::Align::center}).gap(1);
 }
 
 std::string insurance_text(const Insurance& i) {

@@ -84,6 +84,7 @@ pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
   style.prefer_pages = 1;
   pdf::Sheet sheet(style);
   sheet.heading("個別労働者派遣契約書");
+  draw_replacement(sheet, "契約書", r.replaces);
   sheet.paragraph("派遣先 " + r.client_party.company_name + "（以下「甲」という。）と派遣元 " +
                   r.agency_party.company_name +
                   "（以下「乙」という。）は、次の就業条件により労働者派遣契約を締結する。");

@@ -108,6 +108,22 @@ TEST(FormsTest, TheContractExampleSaysWhatTheModelFormSays) {
   EXPECT_EQ(page.find("祝日"), std::string::npos) << "8/11 is worked in form 10";
 }
 
+// Made again after a change: from when it holds and whose place it takes.
+TEST(FormsTest, AChangedPaperSaysFromWhenItHolds) {
+  const Replacement replaces{date(2027, 9, 16), "2027-3", date(2027, 7, 1)};
+  const std::string words = "（令和9年9月16日から適用。令和9年7月1日付No.2027-3に代わる）";
+  DispatchContract contract = example_dispatch_contract();
+  contract.replaces = replaces;
+  EXPECT_NE(test::page_of(contract).find("変更後の契約書" + words), std::string::npos);
+  WorkingConditionsStatement statement = example_working_conditions_statement();
+  statement.replaces = replaces;
+  EXPECT_NE(test::page_of(statement).find("変更後の就業条件" + words), std::string::npos);
+  WorkerNotice notice = example_worker_notice();
+  notice.replaces = replaces;
+  EXPECT_NE(test::page_of(notice).find("変更後の通知書" + words), std::string::npos);
+  EXPECT_EQ(replacement_text("契約書", {}), "") << "the first one";
+}
+
 TEST(FormsTest, WorkerNotice) {
   WorkerNotice r = example_worker_notice();
   r.workers[2].differing_conditions = "就業日: 月・水・金曜日　就業時間: 9:00～14:00";  // 則28条

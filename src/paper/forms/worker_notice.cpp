@@ -63,6 +63,7 @@ pdf::Sheet draw(const WorkerNotice& r, const DrawOptions& options) {
       value("（派遣元）\n" + r.agency_name).pt(10).seal(seal_of(options, options.agency_seal)));
   sheet.rows(std::move(parties));
   sheet.gap(2).heading("派遣労働者通知書");
+  draw_replacement(sheet, "通知書", r.replaces);
   const std::string number =
       r.contract_number.empty() ? "" : "（契約番号 " + r.contract_number + "）";
   sheet.paragraph(date_text(r.contract_concluded_on) + "付の個別労働者派遣契約" + number +

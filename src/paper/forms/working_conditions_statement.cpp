@@ -80,6 +80,7 @@ void draw_fee_and_insurance(Rows& t, const WorkingConditionsStatement& r) {
 }  // namespace
 
 void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& r) {
+  draw_replacement(sheet, "就業条件", r.replaces);
   sheet.paragraph("次の条件により労働者派遣を行います。").gap(1.5);
   Rows t({22, 38, 44, 22, 54});
   draw_client(t, r);
