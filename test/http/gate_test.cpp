@@ -200,6 +200,21 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       200);
 }
 
+// Said to whoever writes it, at its field; not to the client when it confirms.
+TEST_F(Gate, WhatCannotBePrintedIsSaidAtItsField) {
+  const std::string id = world_.value("contract.confirmed");
+  std::string terms = contract_terms();
+  const std::string before = R"("working_days_note": "")";
+  terms.replace(terms.find(before), before.size(), R"("working_days_note": "要相談🥺")");
+  const Reply refused = world_.as("agency").post(
+      "/api/contracts/" + id + "/proposal",
+      R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","reasons":[],"terms":)" +
+          terms + "}",
+      seen(id));
+  EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/terms/working_days_note");
+}
+
 // 法34条の2: the fee is told at the dispatch and when it changes; an amendment that leaves it alone
 // makes only the papers anew that say something else.
 TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {

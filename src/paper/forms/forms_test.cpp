@@ -271,11 +271,14 @@ TEST(FormsTest, ComplaintRecord) {
   const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
   EXPECT_NE(page.find("令和9年7月15日（木）午前10時30分"), std::string::npos);
   EXPECT_NE(page.find("☑登録スタッフ（〇〇〇〇）"), std::string::npos);
+  r.course = {};
+  EXPECT_NE(test::page_of(r).find("［対応の欄のほかに記録した経過はない］"), std::string::npos);
   r.worker_informed_on = Date{};
   const auto items = parse_form_items(test::statutory_file("form_items/complaint_record.csv"));
   EXPECT_EQ(missing_items(r, items).size(), 1U) << "the result is told to the worker";
   r.outcome = "";
   EXPECT_TRUE(missing_items(r, items).empty()) << "still being handled";
+  EXPECT_NE(test::page_of(r).find("［まだ処理していない。記入:派遣元］"), std::string::npos);
 }
 
 TEST(FormsTest, ConflictDateTimeline) {
