@@ -31,6 +31,16 @@ const std::vector<forms::FormItem>& law_list(const forms::Form& form) {
   return found->second;
 }
 
+Violations missing_items(std::string_view kind, const json::value& record, Date on) {
+  const forms::Form& form = form_of(kind);
+  Violations found;
+  for (const forms::MissingItem& item :
+       forms::missing_items(form.leaves(record), forms::items_on(law_list(form), on))) {
+    found.push_back({Code::item_missing, item.pointer, item.article, {item.label_ja}});
+  }
+  return found;
+}
+
 Date edition_on(std::string_view kind, Date on) {
   const std::vector<Date> editions = forms::editions_of(law_list(form_of(kind)));
   Date edition = editions.front();

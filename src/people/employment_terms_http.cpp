@@ -1,9 +1,8 @@
 #include "paper/delivery_store.hpp"
-#include "paper/forms/registry.hpp"
+#include "paper/law_list.hpp"
 #include "paper/paper_flows.hpp"
 #include "people/employment_terms_store.hpp"
 #include "people/routes.hpp"
-#include "platform/statutory.hpp"
 
 namespace tasuki::people {
 namespace {
@@ -65,18 +64,6 @@ struct IssueRequest {
 };
 BOOST_DESCRIBE_STRUCT(IssueRequest, (), (assignment_id))
 
-// Every item that 労基則5条 and パート有期法6条 demand must be there before the paper is made.
-void require_items(const forms::EmploymentTermsNotice& notice, Date on) {
-  const forms::Form& form = *forms::find_form(paper::kEmploymentTermsNotice);
-  const auto items =
-      forms::items_on(forms::parse_form_items(statutory::form_items(std::string(form.items))), on);
-  Violations found;
-  for (const forms::MissingItem& item : forms::missing_items(notice, items)) {
-    found.push_back({Code::item_missing, item.pointer, item.article, {item.label_ja}});
-  }
-  require_none(std::move(found));
-}
-
 // 雇入れ直後の就業の場所・業務 (労基則5条1項1号の3): where nobody has entered them, those of the
 // dispatch that the paper is combined with.
 void begin_with_dispatch(forms::EmploymentTermsNotice& notice) {
@@ -131,7 +118,8 @@ TermsView issue(WriteTx& tx, const Call& call, const IssueRequest& in) {
   const TermsView view = view_of(tx, contract);
   if (!view.stored) save_terms(tx, contract, contract.version, view.terms);
   const auto notice = notice_of(tx, contract, view.terms, in.assignment_id);
-  require_items(notice, tx.today());
+  // Every item that 労基則5条 and パート有期法6条 demand must be there before the paper is made.
+  require_none(paper::missing_items(paper::kEmploymentTermsNotice, to_json(notice), tx.today()));
   paper::Draft draft;
   draft.kind = paper::kEmploymentTermsNotice;
   draft.agency_id = tx.acting_company();

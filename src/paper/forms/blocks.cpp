@@ -26,12 +26,16 @@ std::string leave_text(std::string_view kind, const UnlimitedWork& w) {
 
 std::string default_complaint_procedure(std::string_view client_manager,
                                         std::string_view agency_manager) {
-  const std::string client(client_manager);
-  const std::string agency(agency_manager);
-  return "① 派遣元において申出を受けたときは、申出を受けた者が直ちに派遣元責任者の" + agency +
+  // By name where the persons are known already.
+  const auto person = [](std::string_view name) {
+    return name.empty() ? std::string() : "の" + std::string(name);
+  };
+  const std::string client = person(client_manager);
+  const std::string agency = person(agency_manager);
+  return "① 派遣元において申出を受けたときは、申出を受けた者が直ちに派遣元責任者" + agency +
          "に連絡し、同責任者が中心となって、遅滞なく適切かつ迅速に処理し、その結果を必ず派遣労働者"
          "に"
-         "通知する。\n② 派遣先において申出を受けたときは、申出を受けた者が直ちに派遣先責任者の" +
+         "通知する。\n② 派遣先において申出を受けたときは、申出を受けた者が直ちに派遣先責任者" +
          client +
          "に連絡し、同責任者が中心となって、遅滞なく適切かつ迅速に処理し、その結果を必ず派遣労働者"
          "に"

@@ -11,8 +11,8 @@ namespace {
 void draw_client(Rows& t, const DispatchContract& r) {
   t.group(label("派遣先"), [&] {
     t.row(label("事業所の名称・所在地"),
-          value(place_text(r.client.establishment_name, r.client.establishment_address,
-                           r.client.establishment_phone)));
+          value(place_text(office_text(r.client.company_name, r.client.establishment_name),
+                           r.client.establishment_address, r.client.establishment_phone)));
     t.row(label("就業場所"), value(place_text(r.client.workplace_name, r.client.workplace_address,
                                               r.client.workplace_phone)));
     if (!r.regional_index_place.empty()) {
@@ -70,7 +70,8 @@ void draw_safeguards(Rows& t, const DispatchContract& r) {
 void draw_agency(Rows& t, const DispatchContract& r) {
   t.group(label("派遣元"), [&] {
     t.row(label("事業所の名称・所在地"),
-          value(place_text(r.agency.establishment_name, r.agency.address, r.agency.phone)));
+          value(place_text(office_text(r.agency.company_name, r.agency.establishment_name),
+                           r.agency.address, r.agency.phone)));
     t.row(label("許可番号"), value(r.agency.licence_number));
     t.row(label("派遣元責任者"), value(manager_text(r.agency_manager)));
   });

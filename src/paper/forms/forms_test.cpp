@@ -108,6 +108,20 @@ TEST(FormsTest, TheContractExampleSaysWhatTheModelFormSays) {
   EXPECT_EQ(page.find("祝日"), std::string::npos) << "8/11 is worked in form 10";
 }
 
+// Forms 5 and 7: the establishments with the companies that they belong to.
+TEST(FormsTest, AnEstablishmentIsNamedWithItsCompany) {
+  DispatchContract contract = example_dispatch_contract();
+  contract.client.establishment_name = "大崎工場";
+  contract.agency.establishment_name = "本店";
+  WorkingConditionsStatement statement = example_working_conditions_statement();
+  statement.client = contract.client;
+  statement.agency = contract.agency;
+  for (const std::string& page : {test::page_of(contract), test::page_of(statement)}) {
+    EXPECT_NE(page.find("宮城〇〇株式会社大崎工場"), std::string::npos);
+    EXPECT_NE(page.find("仙台〇〇株式会社本店"), std::string::npos);
+  }
+}
+
 // Made again after a change: from when it holds and whose place it takes.
 TEST(FormsTest, AChangedPaperSaysFromWhenItHolds) {
   const Replacement replaces{date(2027, 9, 16), "2027-3", date(2027, 7, 1)};
