@@ -64,10 +64,12 @@ struct IssueRequest {
 };
 BOOST_DESCRIBE_STRUCT(IssueRequest, (), (assignment_id))
 
-// 雇入れ直後の就業の場所・業務 (労基則5条1項1号の3): where nobody has entered them, those of the
-// dispatch that the paper is combined with.
-void begin_with_dispatch(forms::EmploymentTermsNotice& notice) {
+// 雇入れ直後の就業の場所・業務 (労基則5条1項1号の3) and the hours (2号): where nobody has entered
+// them, those of the dispatch that the paper is combined with. Throws what denies the other half.
+void begin_with_dispatch(forms::EmploymentTermsNotice& notice, const forms::TermsHours& proposed) {
   const forms::WorkingConditionsStatement& dispatch = notice.dispatch;
+  notice.hours = hours_with_dispatch(notice.hours, proposed, dispatch.terms);
+  require_none(contradictions(notice.hours, dispatch.terms));
   if (notice.place.initial.empty()) {
     notice.place.initial = forms::joined(
         {forms::office_text(dispatch.client.company_name, dispatch.client.establishment_name),
@@ -100,7 +102,7 @@ forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& 
     notice.combined = true;
     notice.dispatch = from_stored_json<forms::WorkingConditionsStatement>(
         conditions_statement(tx, dispatch, worker.id));
-    begin_with_dispatch(notice);
+    begin_with_dispatch(notice, proposed_terms(form).hours);
     // The sheet may have been frozen before the agreement for the term was entered.
     forms::Treatment& treatment = notice.dispatch.treatment;
     if (treatment.agreement && treatment.agreement_last_on == Date{}) {

@@ -330,6 +330,17 @@ TEST_F(HttpLiving, TheTermsOfEmploymentAreIssuedAndHandedOverAsWished) {
   const Reply issued =
       agency.post(path + "/terms-notice", R"({"assignment_id":")" + assignment() + "\"}");
   ASSERT_EQ(issued.status, 200) << issued.body;
+  const std::string record =
+      one("select record::text from paper where id = " + issued.at("/paper_id"));
+  EXPECT_NE(record.find("\"holiday_work\": true"), std::string::npos) << "as the dispatch says";
+  json::value denied = terms.data.at("terms");
+  denied.as_object()["hours"].as_object()["holiday_work"] = false;
+  ASSERT_EQ(agency.put(path + "/terms", json::serialize(denied), seen(agency.get(path + "/terms")))
+                .status,
+            200);
+  EXPECT_EQ(agency.post(path + "/terms-notice", R"({"assignment_id":")" + assignment() + "\"}")
+                .at("/violations/0/pointer"),
+            "/hours/holiday_work");
   EXPECT_FALSE(issued.at("/delivered_at").empty()) << "the worker wishes the own page";
   const Reply mine = world_.as("worker").get("/api/papers");
   EXPECT_EQ(mine.at("/rows/0/kind"), "employment_terms_notice") << mine.body;
