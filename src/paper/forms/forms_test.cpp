@@ -141,6 +141,7 @@ TEST(FormsTest, AChangedPaperSaysFromWhenItHolds) {
 TEST(FormsTest, WorkerNotice) {
   WorkerNotice r = example_worker_notice();
   r.workers[2].differing_conditions = "就業日: 月・水・金曜日　就業時間: 9:00～14:00";  // 則28条
+  for (int i = 0; i < 40; ++i) r.workers[1].condition_set += "組合せ②の就業条件。";
   expect_covered("worker_notice", r);
 }
 TEST(FormsTest, DispatchFeeStatement) {
@@ -346,6 +347,14 @@ TEST(FormsTest, WorkRecordNotice) {
       squeezed(pdf::plain_text(draw(example_work_record_notice(), {}).lay_out()));
   EXPECT_NE(page.find("31火9:00～20:0012:00～13:00"), std::string::npos);
   EXPECT_NE(page.find("9月就業なし風邪のため欠勤"), std::string::npos);
+  // Long remarks on every day: more pages, never no paper.
+  WorkRecordNotice full = example_work_record_notice();
+  for (RecordedDay& day : full.days) {
+    for (int i = 0; i < 16; ++i) day.remark += "遅延により作業中断。";
+  }
+  const pdf::Laid laid = draw(full, {}).lay_out();
+  EXPECT_TRUE(laid.problems.empty());
+  EXPECT_GT(laid.page_count(), 1U);
   EXPECT_NE(page.find("1日2月9:00～18:0012:00～13:00商品発送業務・伝票入力作業"),
             std::string::npos);
   EXPECT_NE(page.find("12木13金14土15日16月17火18水19木9:00～18:00"), std::string::npos);
