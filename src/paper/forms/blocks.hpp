@@ -18,11 +18,13 @@
 namespace tasuki::forms {
 
 struct DrawOptions {
-  std::string number = {};        // the paper's number; in the footer
-  std::string running_head = {};  // e.g. 派遣元控え
-  std::string watermark = {};     // e.g. 確認用
-  Date edition{};                 // of the form's law list; Date{} = its first edition
-  bool seals = true;              // false: no place for a seal (電子交付)
+  std::string number = {};                  // the paper's number; in the footer
+  std::string running_head = {};            // e.g. 派遣元控え
+  std::string watermark = {};               // e.g. 確認用
+  Date edition{};                           // of the form's law list; Date{} = its first edition
+  bool draft = false;                       // not a paper of record yet
+  std::vector<std::string> unentered = {};  // of a draft: members that nobody has answered, /x/y
+  bool seals = true;                        // false: no place for a seal (電子交付)
   pdf::ImagePtr agency_seal = {};
   pdf::ImagePtr client_seal = {};
 };
