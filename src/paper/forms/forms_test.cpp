@@ -375,6 +375,20 @@ TEST(FormsTest, Invoice) {
   }
 }
 
+// What is given back is not paid by the client: no day, and not the issuer's own account.
+TEST(FormsTest, ACreditNoteAsksForNoPayment) {
+  Invoice r = example_invoice();
+  r.title = "適格返還請求書";
+  r.total = Yen{-11'000};
+  r.due_on = Date{};
+  const std::string page = test::page_of(r);
+  EXPECT_EQ(page.find("お支払期限"), std::string::npos);
+  EXPECT_EQ(page.find("お振込先"), std::string::npos);
+  r = example_invoice();
+  r.bank = {};
+  EXPECT_NE(test::page_of(r).find("お振込先［口座の登録がない。記入:請求元］"), std::string::npos);
+}
+
 TEST(FormsTest, TheContractExampleFillsOnePage) {
   EXPECT_EQ(draw(example_dispatch_contract(), {}).lay_out().page_count(), 1U);
   EXPECT_EQ(draw(example_working_conditions_statement(), {}).lay_out().page_count(), 1U);
