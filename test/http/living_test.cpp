@@ -310,6 +310,18 @@ TEST_F(HttpLiving, AChangedEnrolmentIsToldToTheClientAtOnce) {
   EXPECT_GE(count("mail where subject like '%派遣先通知書の変更%'"), 2);
 }
 
+// A name that no paper can print is said when it is entered, not at the first assignment.
+TEST_F(HttpLiving, ANameIsPrintable) {
+  const Reply refused = world_.as("agency").post(
+      "/api/workers",
+      R"({"worker_code":"W900","name":"山田👩","name_kana":"ヤマダ","born_on":"1990-04-01",)"
+      R"("sex":"female","health_insurance":"filed","pension":"filed",)"
+      R"("employment_insurance":"filed"})");
+  EXPECT_EQ(refused.status, 422) << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");
+}
+
 // ---------------------------------------------------------------- terms of employment
 
 TEST_F(HttpLiving, TheTermsOfEmploymentAreIssuedAndHandedOverAsWished) {
