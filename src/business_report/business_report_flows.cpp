@@ -156,7 +156,12 @@ std::string pdf_of(ReadTx& tx, const StoredReport& report) {
   forms::DrawOptions options;
   if (report.record) return paper::render(paper_kind(report.kind), *report.record, options);
   options.watermark = "下書き";
-  return paper::render(paper_kind(report.kind), json_of(assess(tx, report)), options);
+  options.draft = true;
+  const Assessed assessed = assess(tx, report);
+  for (const Violation& one : assessed.findings) {
+    if (one.code == Code::report_figure_missing) options.unentered.push_back(one.pointer);
+  }
+  return paper::render(paper_kind(report.kind), json_of(assessed), options);
 }
 
 }  // namespace tasuki::business_report

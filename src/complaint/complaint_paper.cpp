@@ -21,7 +21,8 @@ forms::ComplaintRecord record_of(const Complaint& complaint, const std::vector<S
   record.worker_name = complaint.worker_name;
   record.received_on = complaint.received_on;
   record.received_at = complaint.received_min;
-  record.receiver = complaint.received_by;
+  record.receiver =
+      complaint.from_phone ? "本人の画面からの申出（自動受付）" : complaint.received_by;
   record.applicant = applicant_of(complaint.applicant);
   record.applicant_name =
       complaint.applicant == Applicant::worker && complaint.applicant_detail.empty()

@@ -29,8 +29,10 @@ void tell_agency(WriteTx& tx, const Contract& contract, const std::string& what,
                      contract.client_name + "より、" + body);
 }
 
-// The paper of the contract as it stands now, held by both; it replaces an earlier one.
-void issue_contract_paper(WriteTx& tx, const Contract& contract, Date concluded_on) {
+// The paper of the contract as it stands now, held by both. After an amendment it replaces the
+// earlier one from the day on which the changed terms hold, and says so.
+void issue_contract_paper(WriteTx& tx, const Contract& contract, Date concluded_on,
+                          std::optional<Date> changed_from = {}) {
   paper::Draft draft;
   draft.kind = paper::kDispatchContract;
   draft.agency_id = contract.agency_id;
@@ -39,8 +41,21 @@ void issue_contract_paper(WriteTx& tx, const Contract& contract, Date concluded_
   draft.keep_until = paper::keep_until(contract.ends_on);
   draft.agency_holds = true;
   draft.client_holds = true;
-  const PaperId id = paper::record(tx, draft, paper_of(contract, concluded_on));
-  paper::papers::supersede(tx, paper::kDispatchContract, contract.id, {}, id);
+  forms::DispatchContract form = paper_of(contract, concluded_on);
+  if (changed_from) {
+    paper::Filter filter;
+    filter.contract_id = contract.id.value;
+    filter.kind = std::string(draft.kind);
+    form.replaces.effective_from = *changed_from;
+    if (const auto before = paper::papers::standing(tx, filter)) {
+      form.replaces.number = before->number;
+      form.replaces.issued_on = before->issued_on;
+    }
+  }
+  const PaperId id = paper::record(tx, draft, form);
+  // Of terms that hold from the first day on nothing earlier ever held.
+  if (changed_from && *changed_from <= contract.starts_on) changed_from.reset();
+  paper::papers::supersede(tx, draft.kind, contract.id, {}, id, changed_from);
 }
 
 void require_reviewer(ReadTx& tx, const Contract& contract) {
@@ -55,6 +70,14 @@ Findings gate_of_change(ReadTx& tx, const Contract& contract, const Change& chan
   Contract as_amended = contract;
   take_terms(as_amended, *change.terms);
   return gate_of(tx, as_amended, Stage::under_way);
+}
+
+// What goes into the paper can be printed: said to whoever writes it, at its field, and not to the
+// client at the confirmation.
+void require_printable(const Terms& terms, const std::string& under) {
+  Violations found = paper::unprintable(to_json(terms));
+  for (Violation& one : found) one.pointer = under + one.pointer;
+  require_none(std::move(found));
 }
 
 Change load_open_change(ReadTx& tx, ContractId id) {
@@ -117,6 +140,7 @@ Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t revi
   if (reviewer.empty()) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/contract_reviewer_id"}});
   }
+  require_printable(contract.terms, "");
   const Findings gate = gate_of(tx, contract);
   contract = submitted(std::move(contract), reviewer_id, reviewer, gate, tx.now());
   contract.agency_party = contracts::own_party(tx);
@@ -190,6 +214,7 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
   if (change.kind == ChangeKind::termination && !change.termination) {
     throw Problem(Code::invalid_input, Violations{{Code::required, "/termination"}});
   }
+  if (change.terms) require_printable(*change.terms, "/terms");
   const Findings gate = gate_of_change(tx, contract, change);
   keep_answers(tx, contract, gate, proposal.reasons);
   require_may_propose(contract, change, answered(gate, proposal.reasons), tx.today(),
@@ -234,7 +259,9 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   contracts::save(tx, contract);
   contracts::add_version(tx, contract, change.effective_from, tx.actor().name);
   contracts::add_event(tx, contract, "confirm_" + std::string(enum_text(change.kind)), "", true);
-  if (change.kind == ChangeKind::amendment) issue_contract_paper(tx, contract, tx.today());
+  if (change.kind == ChangeKind::amendment) {
+    issue_contract_paper(tx, contract, tx.today(), change.effective_from);
+  }
   follow_change(tx, {contract, change});
   announce(tx, ContractChanged{contract, change});
   tell_agency(tx, contract, "契約変更の確定", "契約の変更が確定されました。");

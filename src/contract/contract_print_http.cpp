@@ -18,13 +18,16 @@ http::File print(ReadTx& tx, const http::Call& call) {
   const auto version = in_force(contracts::versions(tx, contract), on);
   if (!version) throw Problem(Code::not_in_force, {text(on)});
   take_terms(contract, version->terms);
+  forms::DispatchContract paper = paper_of(contract, jst_date(version->confirmed_at));
+  if (version->effective_from > contract.starts_on) {
+    paper.replaces.effective_from = version->effective_from;
+  }
   forms::DrawOptions options;
   options.number = contract.number;
   options.watermark = "写し";
   options.running_head = text(on) + " 現在";
   return {"application/pdf", contract.number + "_" + text(on) + ".pdf",
-          paper::render(paper::kDispatchContract,
-                        to_json(paper_of(contract, jst_date(version->confirmed_at))), options)};
+          paper::render(paper::kDispatchContract, to_json(paper), options)};
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ std::string remarks_of(const StoredInvoice& invoice) {
       break;
     case InvoiceKind::credit_note:
       text = "請求書 " + invoice.refers_to + " に対する対価の返還です。返還日 " +
-             tasuki::text(invoice.returned_on.value_or(Date{})) + "。";
+             forms::date_text(invoice.returned_on.value_or(Date{})) + "。";
       break;
   }
   if (!invoice.reason.empty()) text += "理由：" + invoice.reason;

@@ -12,6 +12,14 @@ bool same_breaks(const std::vector<contract::Break>& a, const std::vector<contra
                     });
 }
 
+bool same_shifts(const contract::Hours& a, const contract::Hours& b) {
+  return std::equal(a.shifts.begin(), a.shifts.end(), b.shifts.begin(), b.shifts.end(),
+                    [](const contract::Shift& x, const contract::Shift& y) {
+                      return x.name == y.name && x.start_min == y.start_min &&
+                             x.end_min == y.end_min && same_breaks(x.breaks, y.breaks);
+                    });
+}
+
 const contract::Hours* hours_on(const std::vector<PlannedHours>& plan, Date on) {
   const contract::Hours* found = nullptr;
   for (const PlannedHours& from : plan) {
@@ -74,6 +82,16 @@ std::vector<forms::DatedNote> deviations(const std::vector<PlannedHours>& plan,
     if (!text_of.empty()) notes.push_back({day.worked_on, "", std::move(text_of)});
   }
   return notes;
+}
+
+std::vector<PlannedHours> held_until(const std::vector<PlannedHours>& plan, Date until) {
+  std::vector<PlannedHours> held;
+  for (const PlannedHours& from : plan) {
+    if (from.effective_from > until) continue;
+    if (!held.empty() && held.back().effective_from == from.effective_from) held.pop_back();
+    if (held.empty() || !same_shifts(held.back().hours, from.hours)) held.push_back(from);
+  }
+  return held;
 }
 
 Date keep_until(Date dispatch_ended_on) { return add_years(dispatch_ended_on, 3); }

@@ -23,8 +23,10 @@ struct WorkedDay {  // an applied day of a card
   std::optional<DayMinute> end_min;
   std::vector<contract::Break> breaks;
   std::string remark;
+  std::string job;  // the kinds of work in force on the day
 };
-BOOST_DESCRIBE_STRUCT(WorkedDay, (), (worked_on, kind, planned, start_min, end_min, breaks, remark))
+BOOST_DESCRIBE_STRUCT(WorkedDay, (),
+                      (worked_on, kind, planned, start_min, end_min, breaks, remark, job))
 
 struct PlannedHours {  // the contract's hours, from a day on
   Date effective_from{};
@@ -36,6 +38,9 @@ BOOST_DESCRIBE_STRUCT(PlannedHours, (), (effective_from, hours))
 // breaks. `plan` ascending by day.
 std::vector<forms::DatedNote> deviations(const std::vector<PlannedHours>& plan,
                                          const std::vector<WorkedDay>& days);
+
+// The hours that have held up to a day; what an amendment left alone is not said twice.
+std::vector<PlannedHours> held_until(const std::vector<PlannedHours>& plan, Date until);
 
 struct Lesson {  // training, explanation of its plan, consulting, training at the client
   Date held_on{};
@@ -100,7 +105,8 @@ struct ClientEvents {
   std::vector<Grievance> complaints;
 };
 
-// The agency's, from its own facts about the worker.
+// The agency's, from its own facts about the worker. The contract of both ledgers has the terms in
+// force on the day looked at.
 forms::AgencyLedger agency_ledger(const contract::Contract& contract,
                                   const contract::Assignment& assignment,
                                   const contract::AssignmentFacts& facts,

@@ -1,4 +1,5 @@
 #include "contract/assignment/assignment_store.hpp"
+#include "contract/contract_paper.hpp"
 #include "contract/contract_store.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "paper/paper_store.hpp"
@@ -45,6 +46,32 @@ void fix(WriteTx& tx, const contract::Assignment& a, std::string_view kind, cons
   paper::papers::supersede(tx, kind, a.contract_id, a.id, id);
 }
 
+struct Subject {
+  contract::Assignment assignment;
+  contract::Contract contract;  // with the terms in force on the day looked at
+  std::vector<contract::Version> versions;
+};
+
+// An amendment to come is not yet true of anybody; after the end what held on the last day stays.
+Subject subject_of(ReadTx& tx, AssignmentId id) {
+  Subject subject;
+  subject.assignment = contract::assignments::load(tx, id);
+  subject.contract = contract::contracts::load(tx, subject.assignment.contract_id);
+  subject.versions = contract::contracts::versions(tx, subject.contract);
+  const Date on = std::clamp(tx.today(), subject.assignment.starts_on, subject.assignment.ends_on);
+  if (auto version = contract::in_force(subject.versions, on)) {
+    subject.contract.terms = std::move(version->terms);
+  }
+  return subject;
+}
+
+void name_jobs(const Subject& subject, std::vector<WorkedDay>& days) {
+  for (WorkedDay& day : days) {
+    const auto version = contract::in_force(subject.versions, day.worked_on);
+    day.job = contract::work_names(version ? version->terms : subject.contract.terms);
+  }
+}
+
 // It may have been prolonged since: then another job is planned for its new end.
 bool has_ended(const WriteTx& tx, const contract::Assignment& a) {
   return a.delivered_at && a.ends_on < tx.today();
@@ -53,17 +80,16 @@ bool has_ended(const WriteTx& tx, const contract::Assignment& a) {
 }  // namespace
 
 forms::AgencyLedger agency_ledger_now(ReadTx& tx, AssignmentId id) {
-  const auto assignment = contract::assignments::load(tx, id);
-  const auto contract = contract::contracts::load(tx, assignment.contract_id);
-  return agency_ledger(contract, assignment, store::facts(tx, assignment),
-                       store::agency_events(tx, assignment));
+  const Subject subject = subject_of(tx, id);
+  return agency_ledger(subject.contract, subject.assignment, store::facts(tx, subject.assignment),
+                       store::agency_events(tx, subject.assignment));
 }
 
 forms::ClientLedger client_ledger_now(ReadTx& tx, AssignmentId id) {
-  const auto assignment = contract::assignments::load(tx, id);
-  const auto contract = contract::contracts::load(tx, assignment.contract_id);
-  return client_ledger(contract, assignment, store::noticed_worker(tx, assignment.id),
-                       store::client_events(tx, assignment));
+  const Subject subject = subject_of(tx, id);
+  ClientEvents events = store::client_events(tx, subject.assignment);
+  name_jobs(subject, events.days);
+  return client_ledger(subject.contract, subject.assignment, store::noticed_worker(tx, id), events);
 }
 
 void fix_agency_ledger_job(WriteTx& tx, const json::value& payload) {

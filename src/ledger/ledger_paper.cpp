@@ -65,8 +65,7 @@ std::vector<forms::StabilityStep> steps_of(const std::vector<Measure>& measures)
 }
 
 // ⑦⑧: 就業した日, each with its start, end and break.
-std::vector<forms::RecordedDay> recorded(const std::vector<WorkedDay>& days,
-                                         const contract::Terms& terms) {
+std::vector<forms::RecordedDay> recorded(const std::vector<WorkedDay>& days) {
   std::vector<forms::RecordedDay> rows;
   for (const WorkedDay& day : days) {
     forms::RecordedDay row;
@@ -80,7 +79,7 @@ std::vector<forms::RecordedDay> recorded(const std::vector<WorkedDay>& days,
         row.breaks.push_back({rest.start_min, rest.end_min});
         row.break_total += rest.end_min - rest.start_min;
       }
-      row.job = contract::work_names(terms);
+      row.job = day.job;
     } else if (day.kind == "absence") {
       row.remark = "欠勤" + (day.remark.empty() ? "" : "（" + day.remark + "）");
     } else {
@@ -108,6 +107,22 @@ std::vector<forms::DatedNote> notes_of(const std::vector<Grievance>& complaints)
     notes.push_back({one.received_on, forms::clock_text(one.received_min), std::move(text_of)});
   }
   return notes;
+}
+
+// Each with the day from which it held, when there were several.
+std::vector<forms::WorkHours> hours_of(const std::vector<PlannedHours>& held) {
+  std::vector<forms::WorkHours> rows;
+  for (const PlannedHours& from : held) {
+    contract::Terms terms;
+    terms.shifts = from.hours.shifts;
+    for (forms::WorkHours& row : contract::work_terms(terms).hours) {
+      if (held.size() > 1) {
+        row.name = forms::joined({forms::date_text(from.effective_from) + "から", row.name}, "　");
+      }
+      rows.push_back(std::move(row));
+    }
+  }
+  return rows;
 }
 
 }  // namespace
@@ -141,6 +156,9 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   ledger.terms = contract::work_terms(terms);
   ledger.terms.from_on = assignment.starts_on;
   ledger.terms.last_on = assignment.ends_on;
+  const Date until = std::clamp(facts.today, assignment.starts_on, assignment.ends_on);
+  const auto held = held_until(events.plan, until);
+  if (!held.empty()) ledger.terms.hours = hours_of(held);
   ledger.deviations = deviations(events.plan, events.days);
   ledger.trainings = notes_of(events.trainings);
   ledger.plan_explanations = notes_of(events.explanations);
@@ -172,7 +190,7 @@ forms::ClientLedger client_ledger(const contract::Contract& contract,
   ledger.client_manager = contract::manager_of(terms.client_manager);
   ledger.job = contract::job_of(terms);
   ledger.further_jobs = contract::further_jobs_of(terms);
-  ledger.days = recorded(events.days, terms);
+  ledger.days = recorded(events.days);
   if (ledger.days.empty()) ledger.work_record_reference = "別紙「就業状況（実績）」に記載";
   ledger.trainings = notes_of(events.trainings);
   ledger.complaints = notes_of(events.complaints);

@@ -19,7 +19,7 @@ std::vector<Grievance> complaints(ReadTx& tx, AssignmentId id) {
 std::vector<WorkedDay> worked_days(ReadTx& tx, AssignmentId id) {
   return tx.all<WorkedDay>(
       "select d.worked_on, d.kind, t.planned_on ? d.worked_on::text, d.start_min, d.end_min,"
-      " d.breaks, d.remark from timecard_day d join timecard t on t.agency_id = d.agency_id"
+      " d.breaks, d.remark, '' from timecard_day d join timecard t on t.agency_id = d.agency_id"
       " and t.client_id = d.client_id and t.id = d.timecard_id where d.assignment_id = $1"
       " and d.state in ('applied', 'approved') order by d.worked_on",
       id);

@@ -65,6 +65,24 @@ TEST(Ledger, BreaksAbsencesAndDaysOff) {
   EXPECT_EQ(noted(absent), "") << "a day off";
 }
 
+// The hours of an amendment to come are not yet true of anybody.
+TEST(Ledger, ShowsTheHoursThatHeldEachFromItsDay) {
+  const auto before = held_until(plan(), date(2027, 7, 31));
+  ASSERT_EQ(before.size(), 1U);
+  EXPECT_EQ(before[0].hours.shifts[0].start_min, DayMinute{540});
+  const auto after = held_until(plan(), date(2027, 8, 1));
+  ASSERT_EQ(after.size(), 2U);
+  EXPECT_EQ(after[1].effective_from, date(2027, 8, 1));
+  EXPECT_EQ(after[1].hours.shifts[0].start_min, DayMinute{600});
+  auto same = plan();
+  same[1].hours = same[0].hours;  // an amendment of something else
+  EXPECT_EQ(held_until(same, date(2027, 8, 1)).size(), 1U);
+  auto twice = plan();
+  twice[1].effective_from = date(2027, 7, 1);  // put right before anybody worked
+  ASSERT_EQ(held_until(twice, date(2027, 7, 1)).size(), 1U);
+  EXPECT_EQ(held_until(twice, date(2027, 7, 1))[0].hours.shifts[0].start_min, DayMinute{600});
+}
+
 // 法37条2項・42条2項: three years from the end.
 TEST(Ledger, IsKeptThreeYears) {
   EXPECT_EQ(keep_until(date(2027, 9, 30)), date(2030, 9, 30));

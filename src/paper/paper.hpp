@@ -10,6 +10,7 @@
 
 #include "base/date.hpp"
 #include "base/id.hpp"
+#include "base/problem.hpp"
 #include "paper/forms/blocks.hpp"
 #include "platform/json.hpp"
 
@@ -62,8 +63,14 @@ struct Draft {
 std::string render(std::string_view kind, const json::value& record,
                    const forms::DrawOptions& options);
 
-// The distinct characters of a record for which no font has a glyph; empty = it can be printed.
-std::vector<std::string> unprintable(const json::value& record);
+// The characters of a record for which no font has a glyph, each with the member that has it; empty
+// = it can be printed.
+Violations unprintable(const json::value& record);
+
+// Whether the paper repeats what other people wrote (complaints, remarks on time cards) and what
+// nobody may correct for them. Such a paper is made in any case; a character without a glyph is
+// printed as 〓.
+bool repeats_words_of_others(std::string_view kind);
 
 BOOST_DEFINE_ENUM_CLASS(Receiver, agency, client, worker)
 BOOST_DEFINE_ENUM_CLASS(Method, screen, email, paper, fax)

@@ -24,7 +24,8 @@ struct Catalogue<paper::Line> {
                                      Field{"client_sees_at", "派遣先への交付", "To the client"},
                                      Field{"worker_sees_at", "本人への交付", "To the worker"},
                                      Field{"read_at", "受領", "Read"},
-                                     Field{"superseded", "差替え済み", "Superseded"}};
+                                     Field{"superseded", "差替え済み", "Superseded"},
+                                     Field{"valid_until", "有効な末日", "Valid until"}};
 };
 static_assert(catalogue_complete<paper::Line>());
 

@@ -31,6 +31,16 @@ const std::vector<forms::FormItem>& law_list(const forms::Form& form) {
   return found->second;
 }
 
+Violations missing_items(std::string_view kind, const json::value& record, Date on) {
+  const forms::Form& form = form_of(kind);
+  Violations found;
+  for (const forms::MissingItem& item :
+       forms::missing_items(form.leaves(record), forms::items_on(law_list(form), on))) {
+    found.push_back({Code::item_missing, item.pointer, item.article, {item.label_ja}});
+  }
+  return found;
+}
+
 Date edition_on(std::string_view kind, Date on) {
   const std::vector<Date> editions = forms::editions_of(law_list(form_of(kind)));
   Date edition = editions.front();
@@ -42,30 +52,36 @@ Date edition_on(std::string_view kind, Date on) {
 
 namespace {
 
-void collect_unprintable(const json::value& value, std::vector<std::string>& found) {
+void collect_unprintable(const json::value& value, const std::string& pointer, Violations& found) {
   if (const auto* text = value.if_string()) {
     std::string line(*text);
     std::erase(line, '\n');  // a line break is laid out, not printed
-    for (std::string& character : pdf::missing_glyphs(line)) {
-      if (std::find(found.begin(), found.end(), character) == found.end()) {
-        found.push_back(std::move(character));
-      }
+    for (const std::string& character : pdf::missing_glyphs(line)) {
+      found.push_back({Code::missing_glyph, pointer, "", {character}});
     }
   } else if (const auto* array = value.if_array()) {
-    for (const json::value& item : *array) collect_unprintable(item, found);
+    for (std::size_t i = 0; i < array->size(); ++i) {
+      collect_unprintable((*array)[i], pointer + "/" + std::to_string(i), found);
+    }
   } else if (const auto* object = value.if_object()) {
     for (const auto& member : *object) {
-      if (!member.key().ends_with("_png")) collect_unprintable(member.value(), found);
+      if (member.key().ends_with("_png")) continue;
+      collect_unprintable(member.value(), pointer + "/" + std::string(member.key()), found);
     }
   }
 }
 
 }  // namespace
 
-std::vector<std::string> unprintable(const json::value& record) {
-  std::vector<std::string> found;
-  collect_unprintable(record, found);
+Violations unprintable(const json::value& record) {
+  Violations found;
+  collect_unprintable(record, "", found);
   return found;
+}
+
+bool repeats_words_of_others(std::string_view kind) {
+  return kind == kAgencyLedger || kind == kClientLedger || kind == kComplaintRecord ||
+         kind == kWorkRecordNotice || kind == kTimecardPrint;
 }
 
 std::string title_of(std::string_view kind) {

@@ -30,21 +30,13 @@ std::string from_bytea(std::string_view hex) {
   return out;
 }
 
-// A paper is refused rather than printed with a wrong character in somebody's name.
-void require_printable(const json::value& record) {
-  Violations found;
-  for (const std::string& character : unprintable(record)) {
-    found.push_back({Code::missing_glyph, "", "", {character}});
-  }
-  if (!found.empty()) throw Problem(Code::invalid_input, found);
-}
-
 }  // namespace
 
 Date keep_until(Date contract_ends_on) { return add_years(contract_ends_on, 10); }
 
 PaperId freeze(WriteTx& tx, const Draft& draft, const json::value& record) {
-  require_printable(record);
+  // Refused rather than printed with a wrong character in somebody's name.
+  if (!repeats_words_of_others(draft.kind)) require_none(unprintable(record));
   const std::string text = json::serialize(record);
   // The issuing company numbers its papers itself; both sides may issue in one transaction.
   const int year = year_of(tx.today());
@@ -84,8 +76,13 @@ std::string sort_key(const Line& line, const http::ListQuery& list) {
 namespace papers {
 namespace {
 
+// Whether a later paper holds on the day: at once, or from the day on which its terms begin.
+std::string superseded_on(Date on) {
+  return "(superseded_by > 0 and coalesce(superseded_from <= date '" + text(on) + "', true))";
+}
+
 // A worker holds papers of a contract that it may not read: then the assignment names the parties.
-std::string lines(Side side) {
+std::string lines(Side side, Date today) {
   const bool offices = side != Side::worker;
   const std::string contract = offices ? "c." : "a.";
   return "(select p.id, p.kind, p.number, p.title, p.issued_on, p.contract_id, " +
@@ -95,7 +92,10 @@ std::string lines(Side side) {
          contract + "agency_name, '') as agency_name, coalesce(a.client_name, " + contract +
          "client_name, '') as client_name, p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
          " (select max(d.read_at) from paper_delivery d where d.agency_id = p.agency_id"
-         " and d.paper_id = p.id) as read_at, p.superseded_by > 0 as superseded, p.worker_id"
+         " and d.paper_id = p.id) as read_at, " +
+         superseded_on(today) + " as superseded, case when superseded_by > 0 and not " +
+         superseded_on(today) +
+         " then superseded_from - 1 end as valid_until, p.worker_id"
          " from paper p left join assignment a on a.agency_id = p.agency_id"
          " and a.client_id = p.client_id and a.id = p.assignment_id" +
          (offices ? " left join contract c on c.agency_id = p.agency_id and c.client_id ="
@@ -111,7 +111,7 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& 
     tx.plan_for_values();
   }
   const auto id_text = [](std::int64_t id) { return id == 0 ? "" : std::to_string(id); };
-  owned::List what{lines(tx.actor().side),
+  owned::List what{lines(tx.actor().side, tx.today()),
                    query.sort == "newest" ? "id" : query.sort,
                    {"number"},
                    {{"contract_id", id_text(filter.contract_id), "bigint"},
@@ -122,10 +122,17 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& 
   return owned::list<Line>(tx, what, query);
 }
 
+std::optional<Line> standing(ReadTx& tx, const Filter& filter) {
+  for (Line& line : list(tx, filter)) {
+    if (!line.superseded) return std::move(line);
+  }
+  return std::nullopt;
+}
+
 std::optional<Frozen> find(ReadTx& tx, PaperId id) {
   return tx.maybe<Frozen>(
-      "select id, agency_id, client_id, worker_id, kind, number, title, form_edition, record,"
-      " superseded_by > 0 from paper where id = $1",
+      "select id, agency_id, client_id, worker_id, kind, number, title, form_edition, record, " +
+          superseded_on(tx.today()) + " from paper where id = $1",
       id);
 }
 
@@ -167,11 +174,14 @@ void mark_read(WriteTx& tx, PaperId id, std::string_view side) {
 }
 
 void supersede(WriteTx& tx, std::string_view kind, ContractId contract, AssignmentId assignment,
-               PaperId by) {
+               PaperId by, std::optional<Date> from) {
+  // One that was to hold until a later day gives way earlier, if this one begins before.
   tx.run(
-      "update paper set superseded_by = $4 where kind = $1 and contract_id = $2"
-      " and ($3::bigint = 0 or assignment_id = $3) and id <> $4 and superseded_by = 0",
-      std::string(kind), contract, assignment.value, by);
+      "update paper set superseded_by = case when superseded_by = 0 then $4 else superseded_by end,"
+      " superseded_from = $5 where kind = $1 and contract_id = $2"
+      " and ($3::bigint = 0 or assignment_id = $3) and id <> $4"
+      " and (superseded_by = 0 or superseded_from > $5)",
+      std::string(kind), contract, assignment.value, by, from.value_or(tx.today()));
 }
 
 void supersede_month(WriteTx& tx, std::string_view kind, AssignmentId assignment, YearMonth month,

@@ -22,13 +22,14 @@ struct Line {
   std::optional<Instant> agency_sees_at;
   std::optional<Instant> client_sees_at;
   std::optional<Instant> worker_sees_at;
-  std::optional<Instant> read_at;  // by the other party
-  bool superseded = false;
+  std::optional<Instant> read_at;   // by the other party
+  bool superseded = false;          // a later one holds
+  std::optional<Date> valid_until;  // the later one holds only from the day after
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
                       (id, kind, number, title, issued_on, contract_id, contract_number,
                        assignment_id, worker_name, agency_name, client_name, agency_sees_at,
-                       client_sees_at, worker_sees_at, read_at, superseded))
+                       client_sees_at, worker_sees_at, read_at, superseded, valid_until))
 
 struct Frozen {
   PaperId id;
@@ -78,6 +79,8 @@ namespace papers {
 // One row more than the list's limit, if there are as many.
 std::vector<Line> list(ReadTx& tx, const Filter& filter,
                        const http::ListQuery& query = {.sort = "newest", .descending = true});
+// The newest of a filter, unless a later one holds already.
+std::optional<Line> standing(ReadTx& tx, const Filter& filter);
 Frozen load(ReadTx& tx, PaperId id);  // throws not_found
 std::optional<Frozen> find(ReadTx& tx, PaperId id);
 bool has_pdf(ReadTx& tx, PaperId id);
@@ -88,9 +91,10 @@ void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes);
 std::vector<DeliveryLine> deliveries(ReadTx& tx, PaperId id);
 // Marks the newest delivery to the acting side as read.
 void mark_read(WriteTx& tx, PaperId id, std::string_view side);
-// Earlier papers of the kind for the contract / assignment give way to a newer one.
+// Earlier papers of the kind for the contract / assignment give way to a newer one: today, or from
+// the day on which its terms begin; until then they hold.
 void supersede(WriteTx& tx, std::string_view kind, ContractId contract, AssignmentId assignment,
-               PaperId by);
+               PaperId by, std::optional<Date> from = {});
 // The same for a monthly paper: only earlier ones of that month.
 void supersede_month(WriteTx& tx, std::string_view kind, AssignmentId assignment, YearMonth month,
                      PaperId by);

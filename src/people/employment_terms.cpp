@@ -1,5 +1,7 @@
 #include "people/employment_terms.hpp"
 
+#include <algorithm>
+
 namespace tasuki::people {
 namespace {
 
@@ -9,6 +11,14 @@ constexpr int kSkilledConversionMonths = 120;  // 有期特措法8条1項: at mo
 forms::Insurance insurance_of(Enrolment enrolment, const std::string& reason) {
   const bool filed = enrolment == Enrolment::filed;
   return {filed, filed ? "" : reason};
+}
+
+bool same_times(const forms::WorkHours& a, const forms::WorkHours& b) {
+  return a.starts == b.starts && a.ends == b.ends && a.break_total == b.break_total;
+}
+
+bool same_patterns(const std::vector<forms::WorkHours>& a, const std::vector<forms::WorkHours>& b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_times);
 }
 
 }  // namespace
@@ -123,6 +133,48 @@ forms::EmploymentTermsNotice terms_notice(const WorkerForm& worker,
     notice.treatment.agreement_last_on = facts.agreement_last_on.value_or(Date{});
   notice.remarks = terms.remarks;
   return notice;
+}
+
+forms::TermsHours hours_with_dispatch(const forms::TermsHours& own,
+                                      const forms::TermsHours& proposed,
+                                      const forms::WorkTerms& dispatch) {
+  forms::TermsHours hours = own;
+  const bool usual_patterns = own.system.empty() && same_patterns(own.patterns, proposed.patterns);
+  const bool usual_holidays = own.holidays == proposed.holidays && own.irregular_holidays.empty();
+  const bool usual_extra = !own.overtime && own.overtime_note.empty() && !own.holiday_work;
+  if (usual_patterns) hours.patterns = dispatch.hours;
+  if (usual_holidays && !dispatch.working_days.empty()) {
+    hours.holidays = "就業日（" + dispatch.working_days + "）以外の日";
+  }
+  if (usual_patterns && usual_holidays && usual_extra) {
+    hours.overtime = dispatch.overtime.overtime;
+    if (hours.overtime) hours.overtime_note = forms::overtime_text(dispatch.overtime);
+    hours.holiday_work = dispatch.overtime.holiday_work;
+  }
+  return hours;
+}
+
+Violations contradictions(const forms::TermsHours& own, const forms::WorkTerms& dispatch) {
+  const char* law = "労基則5条1項2号";
+  Violations found;
+  const auto denied = [&](bool said, bool elsewhere, const char* pointer) {
+    if (elsewhere && !said) {
+      found.push_back({Code::other_form, pointer, law, {"就業条件明示書と同じ「有」"}});
+    }
+  };
+  const auto among_own = [&](const forms::WorkHours& pattern) {
+    return std::any_of(own.patterns.begin(), own.patterns.end(),
+                       [&](const forms::WorkHours& one) { return same_times(one, pattern); });
+  };
+  if (own.system.empty() && !std::all_of(dispatch.hours.begin(), dispatch.hours.end(), among_own)) {
+    found.push_back({Code::other_form,
+                     "/hours/patterns",
+                     law,
+                     {"就業条件明示書の就業時間（" + forms::hours_text(dispatch.hours) + "）"}});
+  }
+  denied(own.overtime, dispatch.overtime.overtime, "/hours/overtime");
+  denied(own.holiday_work, dispatch.overtime.holiday_work, "/hours/holiday_work");
+  return found;
 }
 
 Date terms_keep_until(std::optional<Date> ends_on) {

@@ -74,6 +74,14 @@ forms::EmploymentTermsNotice terms_notice(const WorkerForm& worker,
                                           const EmploymentTermsForm& terms,
                                           const EmployerFacts& facts, Date issued_on);
 
+// 労働条件通知書 兼 就業条件明示書: both halves speak of the same work. What the office has left as
+// proposed is said as the dispatch says it …
+forms::TermsHours hours_with_dispatch(const forms::TermsHours& own,
+                                      const forms::TermsHours& proposed,
+                                      const forms::WorkTerms& dispatch);
+// … and what it has entered must not deny what the other half says.
+Violations contradictions(const forms::TermsHours& own, const forms::WorkTerms& dispatch);
+
 // Kept five years from the end of employment (労基法109条; 143条: three for now). Employment
 // without an end: to the last day that a table holds.
 Date terms_keep_until(std::optional<Date> ends_on);

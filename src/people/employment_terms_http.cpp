@@ -1,9 +1,8 @@
 #include "paper/delivery_store.hpp"
-#include "paper/forms/registry.hpp"
+#include "paper/law_list.hpp"
 #include "paper/paper_flows.hpp"
 #include "people/employment_terms_store.hpp"
 #include "people/routes.hpp"
-#include "platform/statutory.hpp"
 
 namespace tasuki::people {
 namespace {
@@ -65,22 +64,12 @@ struct IssueRequest {
 };
 BOOST_DESCRIBE_STRUCT(IssueRequest, (), (assignment_id))
 
-// Every item that 労基則5条 and パート有期法6条 demand must be there before the paper is made.
-void require_items(const forms::EmploymentTermsNotice& notice, Date on) {
-  const forms::Form& form = *forms::find_form(paper::kEmploymentTermsNotice);
-  const auto items =
-      forms::items_on(forms::parse_form_items(statutory::form_items(std::string(form.items))), on);
-  Violations found;
-  for (const forms::MissingItem& item : forms::missing_items(notice, items)) {
-    found.push_back({Code::item_missing, item.pointer, item.article, {item.label_ja}});
-  }
-  require_none(std::move(found));
-}
-
-// 雇入れ直後の就業の場所・業務 (労基則5条1項1号の3): where nobody has entered them, those of the
-// dispatch that the paper is combined with.
-void begin_with_dispatch(forms::EmploymentTermsNotice& notice) {
+// 雇入れ直後の就業の場所・業務 (労基則5条1項1号の3) and the hours (2号): where nobody has entered
+// them, those of the dispatch that the paper is combined with. Throws what denies the other half.
+void begin_with_dispatch(forms::EmploymentTermsNotice& notice, const forms::TermsHours& proposed) {
   const forms::WorkingConditionsStatement& dispatch = notice.dispatch;
+  notice.hours = hours_with_dispatch(notice.hours, proposed, dispatch.terms);
+  require_none(contradictions(notice.hours, dispatch.terms));
   if (notice.place.initial.empty()) {
     notice.place.initial = forms::joined(
         {forms::office_text(dispatch.client.company_name, dispatch.client.establishment_name),
@@ -113,7 +102,7 @@ forms::EmploymentTermsNotice notice_of(ReadTx& tx, const EmploymentContractRow& 
     notice.combined = true;
     notice.dispatch = from_stored_json<forms::WorkingConditionsStatement>(
         conditions_statement(tx, dispatch, worker.id));
-    begin_with_dispatch(notice);
+    begin_with_dispatch(notice, proposed_terms(form).hours);
     // The sheet may have been frozen before the agreement for the term was entered.
     forms::Treatment& treatment = notice.dispatch.treatment;
     if (treatment.agreement && treatment.agreement_last_on == Date{}) {
@@ -131,7 +120,8 @@ TermsView issue(WriteTx& tx, const Call& call, const IssueRequest& in) {
   const TermsView view = view_of(tx, contract);
   if (!view.stored) save_terms(tx, contract, contract.version, view.terms);
   const auto notice = notice_of(tx, contract, view.terms, in.assignment_id);
-  require_items(notice, tx.today());
+  // Every item that 労基則5条 and パート有期法6条 demand must be there before the paper is made.
+  require_none(paper::missing_items(paper::kEmploymentTermsNotice, to_json(notice), tx.today()));
   paper::Draft draft;
   draft.kind = paper::kEmploymentTermsNotice;
   draft.agency_id = tx.acting_company();

@@ -84,6 +84,41 @@ TEST(EmploymentTerms, RecognisedExceptions) {
       conversion_of(eleventh, conversion_basis(eleventh, years(2022, 2032)), entered).arises);
 }
 
+// One paper: page 1 says of hours, overtime and days off what page 2 says.
+TEST(EmploymentTerms, CombinedWithADispatchBothHalvesSayTheSame) {
+  const forms::TermsHours proposed =
+      proposed_terms(contract(date(2027, 7, 1), date(2027, 9, 30))).hours;
+  forms::WorkTerms dispatch;
+  dispatch.working_days = "月～金曜日（夏季休暇8/13～8/16を除く）";
+  forms::WorkHours early;
+  early.starts = DayMinute{8 * 60};
+  early.ends = DayMinute{17 * 60};
+  early.break_total = Minutes{60};
+  dispatch.hours = {early};
+  dispatch.overtime.overtime = true;
+  dispatch.overtime.day_limit = Minutes{240};
+  dispatch.overtime.holiday_work = true;
+  const forms::TermsHours said = hours_with_dispatch(proposed, proposed, dispatch);
+  EXPECT_EQ(said.patterns[0].starts, DayMinute{8 * 60});
+  EXPECT_TRUE(said.overtime);
+  EXPECT_TRUE(said.holiday_work);
+  EXPECT_EQ(said.holidays, "就業日（月～金曜日（夏季休暇8/13～8/16を除く））以外の日");
+  EXPECT_TRUE(contradictions(said, dispatch).empty());
+  forms::TermsHours own = proposed;
+  own.holidays = "毎週日曜日";  // entered by the office: it stands, and must not deny page 2
+  const forms::TermsHours kept = hours_with_dispatch(own, proposed, dispatch);
+  EXPECT_EQ(kept.holidays, "毎週日曜日");
+  const Violations denied = contradictions(kept, dispatch);
+  ASSERT_EQ(denied.size(), 2U);
+  EXPECT_EQ(denied[0].pointer, "/hours/overtime");
+  EXPECT_EQ(denied[1].pointer, "/hours/holiday_work");
+  own.patterns[0].ends = DayMinute{15 * 60};
+  EXPECT_EQ(contradictions(own, dispatch)[0].pointer, "/hours/patterns");
+  own.system = "シフト表による";
+  EXPECT_EQ(contradictions(own, dispatch)[0].pointer, "/hours/overtime");
+  EXPECT_TRUE(contradictions(own, {}).empty()) << "the employment may allow more";
+}
+
 TEST(EmploymentTerms, EmploymentWithoutTermHasNothingToConvert) {
   forms::Conversion entered;
   entered.arises = true;

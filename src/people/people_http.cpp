@@ -1,3 +1,4 @@
+#include "paper/paper.hpp"
 #include "people/people_store.hpp"
 #include "people/routes.hpp"
 #include "platform/announce.hpp"
@@ -14,6 +15,9 @@ void check_worker(ReadTx& tx, const WorkerForm& form) {
   if (form.establishment_id && !owned::exists(tx, "establishment", form.establishment_id.value)) {
     violations.push_back({Code::bad_choice, "/establishment_id"});
   }
+  // Both go onto papers of record, which print nobody's name with a wrong character.
+  const json::object printed{{"name", form.name}, {"insurance_reason", form.insurance_reason}};
+  for (Violation& one : paper::unprintable(printed)) violations.push_back(std::move(one));
   require_none(violations);
 }
 

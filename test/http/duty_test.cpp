@@ -241,7 +241,7 @@ TEST_F(NightlyKinds, PapersAtHiringAndTheStepsOfAHearing) {
   ASSERT_EQ(world_.as("agency")
                 .post("/api/treatment-explanations/hiring",
                       "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
-                          R"(","complaint":{"agency":{"name":"仙台 二"}},)"
+                          R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
                           R"("explanation":{"explained_on":"2027-06-01"}}})")
                 .status,
             200);

@@ -363,8 +363,13 @@ TEST_F(HttpEqualTreatment, TheStatementUnderClientParityBeginsWithTheTermsOfEmpl
   ASSERT_EQ(view.status, 200) << view.body;
   EXPECT_NE(view.at("/proposal/wages/amount"), "0") << view.body;
   EXPECT_EQ(view.at("/proposal/wages/closing"), "毎月末日");
-  const Reply stated =
+  // 法31条の2第3項2号: without an agreement the office must say how pay is decided.
+  const Reply refused =
       agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/explanation/pay_decision") << refused.body;
+  const Reply stated =
+      agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01",)"
+                         R"("pay_decision":"職務の内容と勤務評価により決定"}}})");
   ASSERT_EQ(stated.status, 200) << stated.body;
   EXPECT_EQ(stated.at("/client_parity"), "true");
   const std::string record =
@@ -382,6 +387,26 @@ TEST_F(HttpEqualTreatment, WithoutAnAgreementNobodyIsStatedToBeUnderOne) {
       "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement",
       R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
   EXPECT_TRUE(contains(faults(refused), "agreement_missing ")) << refused.body;
+}
+
+// 則25条の16第5号: whom to turn to, with the telephone; how it is handled has a standard wording.
+TEST_F(HttpEqualTreatment, TheStatementAtHiringSaysAllThatTheLawLists) {
+  const auto state = [&](const std::string& contact) {
+    return agency_.post("/api/treatment-explanations/hiring",
+                        "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
+                            R"(","complaint":{"agency":{)" + contact +
+                            R"(}},"explanation":{"explained_on":"2027-06-01"}}})");
+  };
+  const Reply refused = state(R"("name":"仙台 二")");
+  EXPECT_EQ(refused.at("/violations/0/code"), "item_missing") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/complaint/agency/phone");
+  const Reply stated = state(R"("name":"仙台 二","phone":"022-000-0004")");
+  ASSERT_EQ(stated.status, 200) << stated.body;
+  const std::string record =
+      world_.sql("select record::text from paper where id = " + stated.at("/paper_id"))[0];
+  for (const char* text : {"派遣元責任者に連絡し", "労使協定の定めにより"}) {
+    EXPECT_NE(record.find(text), std::string::npos) << text;
+  }
 }
 
 TEST_F(HttpEqualTreatment, AWorkerAsksAndReadsTheAnswer) {

@@ -109,6 +109,18 @@ TEST(FormCommand, AnotherVariantIsAnotherForm) {
   EXPECT_NE(refused.err.find("other_form"), std::string::npos);
 }
 
+// Without a month, or with none that can be read: every missing item all the same.
+TEST(FormCommand, AMonthThatIsNotGivenIsNamed) {
+  for (const char* given : {"{}", "[]", R"({"month_ym":"あ"})", R"({"month_ym":"2027-13"})"}) {
+    const Outcome outcome = form({"work_record_notice"}, given);
+    EXPECT_EQ(outcome.status, 1) << given;
+    EXPECT_EQ(json::parse(outcome.err).at("code").as_string(), "invalid_input") << outcome.err;
+  }
+  EXPECT_NE(form({"work_record_notice"}, "{}").err.find("\"/month_ym\""), std::string::npos);
+  EXPECT_NE(form({"work_record_notice"}, R"({"month_ym":"あ"})").err.find("\"/worker_name\""),
+            std::string::npos);
+}
+
 TEST(FormCommand, WhatCannotBePrintedIsRefused) {
   json::value record = json::parse(form({"dispatch_contract", "--example"}).out);
   record.as_object()["remarks"] = "外字\uE000";

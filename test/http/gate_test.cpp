@@ -200,6 +200,21 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       200);
 }
 
+// Said to whoever writes it, at its field; not to the client when it confirms.
+TEST_F(Gate, WhatCannotBePrintedIsSaidAtItsField) {
+  const std::string id = world_.value("contract.confirmed");
+  std::string terms = contract_terms();
+  const std::string before = R"("working_days_note": "")";
+  terms.replace(terms.find(before), before.size(), R"("working_days_note": "要相談🥺")");
+  const Reply refused = world_.as("agency").post(
+      "/api/contracts/" + id + "/proposal",
+      R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","reasons":[],"terms":)" +
+          terms + "}",
+      seen(id));
+  EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/terms/working_days_note");
+}
+
 // 法34条の2: the fee is told at the dispatch and when it changes; an amendment that leaves it alone
 // makes only the papers anew that say something else.
 TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
@@ -240,6 +255,25 @@ TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
   EXPECT_EQ(papers("working_conditions_statement"), conditions + 1);
   EXPECT_EQ(papers("dispatch_fee_statement"), fees) << "the fee is the same";
   EXPECT_EQ(papers("worker_notice"), notices) << "nothing of it is about the worker";
+  // The changed terms hold from the 16th; until the day before the earlier papers do.
+  const Reply listed = world_.as("agency").get(
+      "/api/papers?kind=working_conditions_statement&assignment_id=" + assignment);
+  EXPECT_EQ(listed.at("/rows/0/valid_until"), "") << listed.body;
+  EXPECT_EQ(listed.at("/rows/1/superseded"), "false");
+  EXPECT_EQ(listed.at("/rows/1/valid_until"), "2027-06-15");
+  const auto replaces = [&](const std::string& paper) {
+    return world_.sql(
+        "select (record #>> '{replaces,effective_from}') || ' ' ||"
+        " (record #>> '{replaces,number}') from paper where superseded_by = 0 and " +
+        paper)[0];
+  };
+  EXPECT_EQ(replaces("kind = 'working_conditions_statement' and assignment_id = " + assignment),
+            "2027-06-16 " + listed.at("/rows/1/number"));
+  const Reply contracts =
+      world_.as("client").get("/api/papers?kind=dispatch_contract&contract_id=" + id);
+  EXPECT_EQ(replaces("kind = 'dispatch_contract' and contract_id = " + id),
+            "2027-06-16 " + contracts.at("/rows/1/number"));
+  EXPECT_EQ(contracts.at("/rows/1/valid_until"), "2027-06-15");
   amend(R"("amount": 2000)", R"("amount": 2500)", "2027-06-21");
   EXPECT_EQ(papers("dispatch_fee_statement"), fees + 1);
   const std::string fee = record("dispatch_fee_statement");

@@ -212,6 +212,10 @@ TEST_F(HttpInvoice, ACreditNoteAndTheRegister) {
   ASSERT_EQ(note.status, 200) << note.body;
   EXPECT_EQ(note.at("/total_yen"), "-11000");
   EXPECT_EQ(note.at("/refers_to"), out.at("/number"));
+  EXPECT_NE(
+      world_.sql("select record ->> 'remarks' from paper where id = " + note.at("/paper_id"))[0]
+          .find("返還日 令和9年6月1日。"),
+      std::string::npos);
   EXPECT_EQ(agency_.post(one + "/credit", body + "251001}]}", seen(show(out.at("/id")))).status,
             422);
   EXPECT_EQ(

@@ -80,6 +80,30 @@ TEST_F(HttpLiving, AComplaintFromThePhoneGoesAllTheWay) {
             "%PDF-");
 }
 
+// What a person wrote never blocks a paper: nobody may correct it, and it is answered all the same.
+TEST_F(HttpLiving, AComplaintWithAnEmojiIsHandledLikeAnyOther) {
+  Person agency = world_.as("agency");
+  Person worker = world_.as("worker");
+  const Reply sent = complain(worker, "係長が怒鳴ります🥺");
+  ASSERT_EQ(sent.status, 200) << sent.body;
+  const std::string path = "/api/complaints/" + sent.at("/id");
+  Reply shown =
+      agency.post(path + "/handling", R"({"handled_on":"2027-06-01","response":"注意した"})",
+                  seen(agency.get(path)));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  shown = agency.post(path + "/answer", R"({"answered_on":"2027-06-01","answer":"注意しました"})",
+                      seen(shown));
+  ASSERT_EQ(shown.status, 200) << shown.body;
+  const Reply papers =
+      agency.get("/api/papers?kind=complaint_record&assignment_id=" + assignment());
+  EXPECT_EQ(agency.get("/api/papers/" + papers.at("/rows/0/id") + "/pdf").status, 200);
+  const std::string record =
+      one("select record::text from paper where id = " + papers.at("/rows/0/id"));
+  EXPECT_NE(record.find("係長が怒鳴ります🥺"), std::string::npos)
+      << "kept as it was written";
+  EXPECT_NE(record.find("本人の画面からの申出"), std::string::npos) << "the worker is no receiver";
+}
+
 TEST_F(HttpLiving, WhatTheWorkerKeepsToTheAgencyStaysThere) {
   Person worker = world_.as("worker");
   Person agency = world_.as("agency");
@@ -286,6 +310,18 @@ TEST_F(HttpLiving, AChangedEnrolmentIsToldToTheClientAtOnce) {
   EXPECT_GE(count("mail where subject like '%派遣先通知書の変更%'"), 2);
 }
 
+// A name that no paper can print is said when it is entered, not at the first assignment.
+TEST_F(HttpLiving, ANameIsPrintable) {
+  const Reply refused = world_.as("agency").post(
+      "/api/workers",
+      R"({"worker_code":"W900","name":"山田👩","name_kana":"ヤマダ","born_on":"1990-04-01",)"
+      R"("sex":"female","health_insurance":"filed","pension":"filed",)"
+      R"("employment_insurance":"filed"})");
+  EXPECT_EQ(refused.status, 422) << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");
+}
+
 // ---------------------------------------------------------------- terms of employment
 
 TEST_F(HttpLiving, TheTermsOfEmploymentAreIssuedAndHandedOverAsWished) {
@@ -306,6 +342,17 @@ TEST_F(HttpLiving, TheTermsOfEmploymentAreIssuedAndHandedOverAsWished) {
   const Reply issued =
       agency.post(path + "/terms-notice", R"({"assignment_id":")" + assignment() + "\"}");
   ASSERT_EQ(issued.status, 200) << issued.body;
+  const std::string record =
+      one("select record::text from paper where id = " + issued.at("/paper_id"));
+  EXPECT_NE(record.find("\"holiday_work\": true"), std::string::npos) << "as the dispatch says";
+  json::value denied = terms.data.at("terms");
+  denied.as_object()["hours"].as_object()["holiday_work"] = false;
+  ASSERT_EQ(agency.put(path + "/terms", json::serialize(denied), seen(agency.get(path + "/terms")))
+                .status,
+            200);
+  EXPECT_EQ(agency.post(path + "/terms-notice", R"({"assignment_id":")" + assignment() + "\"}")
+                .at("/violations/0/pointer"),
+            "/hours/holiday_work");
   EXPECT_FALSE(issued.at("/delivered_at").empty()) << "the worker wishes the own page";
   const Reply mine = world_.as("worker").get("/api/papers");
   EXPECT_EQ(mine.at("/rows/0/kind"), "employment_terms_notice") << mine.body;
@@ -348,6 +395,21 @@ class HttpLivingJuly : public HttpLiving {
                "' and assignment_id = " + assignment() + " and superseded_by = 0");
   }
 };
+
+// The amendment begins after the dispatch; a worker's words have a character without a glyph.
+TEST_F(HttpLivingJuly, ALedgerKeepsTheTermsInForceAndWhatPeopleWrote) {
+  world_.sql("update complaint set content = '台が低い🥺' where id = " +
+             world_.value("complaint.open") + " returning id");
+  world_.sql(
+      "update contract set terms = jsonb_set(terms, '{work_name}', '\"後の業務\"') where id ="
+      " (select contract_id from assignment where id = " +
+      assignment() + ") returning id");
+  run_jobs();
+  for (const char* kind : {"agency_ledger", "client_ledger"}) {
+    EXPECT_EQ(record(kind).find("後の業務"), std::string::npos) << kind;
+  }
+  EXPECT_NE(record("agency_ledger").find("🥺"), std::string::npos);
+}
 
 TEST_F(HttpLivingJuly, BothLedgersAreFixedTheDayAfterTheEndAndAgainWhenTheyChange) {
   run_jobs();

@@ -282,7 +282,7 @@ void Player::equal_treatment() {
   names_["treatment_explanation.hiring"] =
       post("agency", "/api/treatment-explanations/hiring",
            "{\"statement\":{\"worker_id\":\"" + names_["worker.one"] +
-               R"(","complaint":{"agency":{"name":"仙台 二"}},)"
+               R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
                R"("explanation":{"explained_on":"2027-05-20"}}})");
   const auto asked = [&] {
     return post("agency", "/api/explanation-requests",

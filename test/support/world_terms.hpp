@@ -47,7 +47,7 @@ inline const std::string& employment_terms() {
     "place": {"initial": "宮城〇〇株式会社本社", "range": "会社の定める派遣先の事業所"},
     "duties": {"initial": "商品発送補助業務", "range": "会社の定める業務"},
     "hours": {"patterns": [{"starts": 540, "ends": 1080, "breaks": [{"from": 720, "until": 780}],
-      "break_total": 60}], "overtime": true, "holidays": "土曜日、日曜日"},
+      "break_total": 60}], "overtime": true, "holiday_work": true, "holidays": "土曜日、日曜日"},
     "leave": {"days_after_6_months": 10},
     "wages": {"base": "hourly", "amount": 1250, "closing": "毎月末日", "payment": "翌月15日",
       "method": "本人の口座への振込み"},

@@ -1,5 +1,7 @@
 #include "compliance/agreement/agreement_paper.hpp"
 
+#include "paper/forms/agreement_articles.hpp"
+
 namespace tasuki::compliance {
 namespace {
 
@@ -294,10 +296,8 @@ forms::WageConfirmation confirmation_of(const Agreement& agreement, const Agreem
   } else {
     paper.retirement = forms::ConfirmedRetirement::percent;
     for (const RetirementGroup& group : terms.retirement.groups) {
-      const auto one = retirement_of(terms, group);
-      paper.retirement_note += (paper.retirement_note.empty() ? "" : "、") +
-                               (one.group.empty() ? "" : one.group + "：") + one.percent + "％" +
-                               (one.rest_percent.empty() ? "" : "＋" + one.rest_percent + "％");
+      paper.retirement_note += (paper.retirement_note.empty() ? "" : "\n") +
+                               forms::confirmed_retirement_text(retirement_of(terms, group));
     }
   }
   paper.employer = party_of(employer);

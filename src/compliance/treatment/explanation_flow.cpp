@@ -3,6 +3,7 @@
 #include "paper/delivery_store.hpp"
 #include "paper/forms/dispatch_statement.hpp"
 #include "paper/forms/hiring_statement.hpp"
+#include "paper/law_list.hpp"
 #include "paper/paper_flows.hpp"
 #include "platform/mail/mail.hpp"
 
@@ -57,7 +58,9 @@ forms::MeasureExplanation explained(const WriteTx& tx, const ExplanationInput& i
   paper.explainer_name = input.explained_by.empty() ? tx.actor().name : input.explained_by;
   paper.means = how_text(input.explained_how);
   paper.measures = input.measures.empty() ? forms::default_measures(paper.method) : input.measures;
-  paper.pay_decision = input.pay_decision;
+  paper.pay_decision = input.pay_decision.empty() && !client_parity
+                           ? std::string(forms::kPayByAgreement)
+                           : input.pay_decision;
   paper.materials = input.materials;
   paper.questions = input.questions;
   return paper;
@@ -76,6 +79,8 @@ Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& i
   explanation.explained_on = input.explained_on;
   explanation.explained_by = said.explainer_name;
   explanation.explained_how = input.explained_how;
+  // Every item that the law wants stated, at its member (法31条の2第2項・3項, 則25条の16).
+  require_none(paper::missing_items(draft.kind, to_json(form), tx.today()));
   explanation.paper_id = paper::record(tx, draft, form);
   // On paper unless the worker wished otherwise (則25条の15).
   paper::Handover handover;
@@ -111,6 +116,9 @@ Explanation state_hiring(WriteTx& tx, const HiringInput& input,
   form.treatment = treatment_of(agreement);
   form.pay = input.pay;
   form.complaint = input.complaint;
+  if (form.complaint.procedure.empty()) {  // no client is known yet
+    form.complaint.procedure = forms::default_complaint_procedure("", "");
+  }
   form.explanation_right = explanation_right_on(tx.today());
   form.explanation = explained(tx, input.explanation, !agreement);
   form.remarks = input.remarks;

@@ -150,10 +150,11 @@ forms::WorkerNotice notice_of(const Material& m, Date today) {
   return paper;
 }
 
-// Freezes a paper of an assignment; earlier ones of its kind give way.
+// Freezes a paper of an assignment; earlier ones of its kind give way, today or from the day on
+// which what this one says begins to hold. Nobody has worked before the first day of the dispatch.
 template <class Form>
 PaperId issue(WriteTx& tx, const Material& m, std::string_view kind, bool workers_own,
-              const Form& form) {
+              const Form& form, std::optional<Date> from = {}) {
   paper::Draft draft;
   draft.kind = kind;
   draft.agency_id = m.assignment.agency_id;
@@ -164,7 +165,8 @@ PaperId issue(WriteTx& tx, const Material& m, std::string_view kind, bool worker
   draft.keep_until = paper::keep_until(m.contract.ends_on);
   draft.agency_holds = true;
   const PaperId id = paper::record(tx, draft, form);
-  paper::papers::supersede(tx, kind, m.contract.id, m.assignment.id, id);
+  if (from && *from <= m.assignment.starts_on) from.reset();
+  paper::papers::supersede(tx, kind, m.contract.id, m.assignment.id, id, from);
   return id;
 }
 
@@ -180,6 +182,7 @@ void issue_papers(WriteTx& tx, const Contract& contract, const Assignment& assig
 void move_to_day_of(forms::WorkingConditionsStatement& before,
                     const forms::WorkingConditionsStatement& now) {
   before.issued_on = now.issued_on;
+  before.replaces = now.replaces;
 }
 void move_to_day_of(forms::DispatchFeeStatement& before, const forms::DispatchFeeStatement& now) {
   before.issued_on = now.issued_on;
@@ -189,32 +192,46 @@ void move_to_day_of(forms::DispatchFeeStatement& before, const forms::DispatchFe
 void move_to_day_of(forms::WorkerNotice& before, const forms::WorkerNotice& now) {
   before.issued_on = now.issued_on;
   before.contract_concluded_on = now.contract_concluded_on;
+  before.replaces = now.replaces;
+}
+
+std::optional<paper::Line> standing_paper(ReadTx& tx, AssignmentId assignment,
+                                          std::string_view kind) {
+  paper::Filter filter;
+  filter.assignment_id = assignment.value;
+  filter.kind = std::string(kind);
+  return paper::papers::standing(tx, filter);
 }
 
 template <class Form>
 std::optional<Form> standing(ReadTx& tx, AssignmentId assignment, std::string_view kind) {
-  paper::Filter filter;
-  filter.assignment_id = assignment.value;
-  filter.kind = std::string(kind);
-  for (const paper::Line& line : paper::papers::list(tx, filter)) {
-    if (!line.superseded) {
-      return from_stored_json<Form>(paper::papers::load(tx, line.id).record);
-    }
-  }
-  return std::nullopt;
+  const auto line = standing_paper(tx, assignment, kind);
+  if (!line) return std::nullopt;
+  return from_stored_json<Form>(paper::papers::load(tx, line->id).record);
+}
+
+// What a paper that is made again says of itself: from when it holds and whose place it takes.
+forms::Replacement replacement(ReadTx& tx, const Assignment& assignment, std::string_view kind,
+                               Date from) {
+  const auto before = standing_paper(tx, assignment.id, kind);
+  if (!before) return {};
+  return {std::max(from, assignment.starts_on), before->number, before->issued_on};
 }
 
 // A paper that would say what the one that stands says already is not made again: nobody has to
 // read twice what has not changed (法34条の2: the fee is told again when it changes).
 template <class Form>
 void issue_if_changed(WriteTx& tx, const Material& m, std::string_view kind, bool workers_own,
-                      const Form& form, std::vector<PaperId>& fresh) {
+                      Form form, Date from, std::vector<PaperId>& fresh) {
   auto before = standing<Form>(tx, m.assignment.id, kind);
   if (before) {
     move_to_day_of(*before, form);
     if (to_json(*before) == to_json(form)) return;
+    if constexpr (requires { form.replaces; }) {  // the fee says its day by itself
+      form.replaces = replacement(tx, m.assignment, kind, from);
+    }
   }
-  fresh.push_back(issue(tx, m, kind, workers_own, form));
+  fresh.push_back(issue(tx, m, kind, workers_own, form, from));
 }
 
 // The statement after a change of the contract: another fee is told as a change from its day on.
@@ -234,10 +251,12 @@ std::vector<PaperId> reissue_changed(WriteTx& tx, const Contract& contract,
                                      const Assignment& assignment, Date effective_from) {
   const Material m = material_for(tx, contract, assignment);
   std::vector<PaperId> fresh;
-  issue_if_changed(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()), fresh);
+  issue_if_changed(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()),
+                   effective_from, fresh);
   issue_if_changed(tx, m, paper::kDispatchFee, true, fee_after_change(tx, m, effective_from),
+                   effective_from, fresh);
+  issue_if_changed(tx, m, paper::kWorkerNotice, false, notice_of(m, tx.today()), effective_from,
                    fresh);
-  issue_if_changed(tx, m, paper::kWorkerNotice, false, notice_of(m, tx.today()), fresh);
   return fresh;
 }
 
@@ -405,7 +424,9 @@ void renew_conditions(WriteTx& tx, const Contract& contract) {
     if (assignment.ends_on < tx.today()) continue;
     const Material m = material_for(tx, contract, assignment);
     if (limit_exempt(m)) continue;
-    const PaperId id = issue(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()));
+    forms::WorkingConditionsStatement form = conditions_of(m, tx.today());
+    form.replaces = replacement(tx, assignment, paper::kWorkingConditions, tx.today());
+    const PaperId id = issue(tx, m, paper::kWorkingConditions, true, form);
     if (!assignment.delivered_at) continue;  // goes with the other papers, before the start
     const auto wish = paper::current_wish(tx, assignment.worker_id);
     if (paper::usual_method(wish) != paper::Method::paper && wish->method != paper::Method::fax) {
@@ -424,7 +445,7 @@ void renew_notice(WriteTx& tx, AssignmentId id) {
   if (assignment.ends_on < tx.today() || !assignments::is_active(tx, assignment.worker_id)) return;
   const Contract contract = contracts::load(tx, assignment.contract_id);
   const Material m = material_for(tx, contract, assignment);
-  const forms::WorkerNotice notice = notice_of(m, tx.today());
+  forms::WorkerNotice notice = notice_of(m, tx.today());
   const auto told = assignments::noticed(tx, id);
   if (!told) return;
   const auto before = from_stored_json<forms::NoticedWorker>(*told);
@@ -433,6 +454,7 @@ void renew_notice(WriteTx& tx, AssignmentId id) {
     reissue_changed(tx, contract, assignment, assignment.starts_on);
     return;
   }
+  notice.replaces = replacement(tx, assignment, paper::kWorkerNotice, tx.today());
   deliver_notice(tx, assignment, issue(tx, m, paper::kWorkerNotice, false, notice),
                  paper::Method::screen);
   contracts::add_event(tx, contract, "renew_notice", "", true);

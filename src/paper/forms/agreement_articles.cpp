@@ -259,6 +259,37 @@ std::string retirement_text(const LaborManagementAgreement& a, const RetirementT
   return "";
 }
 
+std::string confirmed_method_text(const RetirementTerms& t) {
+  const std::string share = "一般基本給・賞与等の額の" + t.percent + "%";
+  switch (t.method) {
+    case RetirementMethod::own_scheme:
+      return "";
+    case RetirementMethod::prepaid:
+      return share + "以上の額を前払い退職金として毎月の賃金とともに支給し、";
+    case RetirementMethod::mutual_aid:
+      return "中小企業退職金共済等の掛金を" + share + "以上の額とし、";
+    case RetirementMethod::scheme_cost:
+      return "退職金規則による退職手当の費用を" + share + "以上の額とし、";
+    case RetirementMethod::combined:
+      return "通達の第3の4の合算による方法により、" + share +
+             "を1の対応する一般賃金の額に含めて比較し、";
+  }
+  return "";
+}
+
+std::string confirmed_rest_text(const RetirementTerms& t) {
+  switch (t.rest) {
+    case RetirementRest::none:
+      return "";
+    case RetirementRest::prepaid:
+      return "不足する" + t.rest_percent + "%の額は前払いの方法により支給し、";
+    case RetirementRest::combined:
+      return "不足する" + t.rest_percent +
+             "%の額は通達の第3の4の合算による方法により1の対応する一般賃金の額に含めて比較し、";
+  }
+  return "";
+}
+
 Article retirement(const LaborManagementAgreement& a) {
   std::vector<std::string> paragraphs;
   for (const RetirementTerms& t : a.retirement) paragraphs.push_back(retirement_text(a, t));
@@ -359,6 +390,14 @@ std::vector<Article> articles_of(const LaborManagementAgreement& a) {
                            other_treatment(a.rules)};
   for (Article& article : closing_articles(a)) all.push_back(std::move(article));
   return all;
+}
+
+std::string confirmed_retirement_text(const RetirementTerms& t) {
+  const std::string method = confirmed_method_text(t);
+  if (method.empty()) return "";
+  return "協定に定める" + (t.group.empty() ? "" : quoted(t.group) + "である") +
+         "協定対象派遣労働者の退職手当は、" + method + confirmed_rest_text(t) +
+         "一般退職金と同等以上を確保していることを確認しました。";
 }
 
 }  // namespace tasuki::forms

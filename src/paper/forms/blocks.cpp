@@ -26,12 +26,16 @@ std::string leave_text(std::string_view kind, const UnlimitedWork& w) {
 
 std::string default_complaint_procedure(std::string_view client_manager,
                                         std::string_view agency_manager) {
-  const std::string client(client_manager);
-  const std::string agency(agency_manager);
-  return "① 派遣元において申出を受けたときは、申出を受けた者が直ちに派遣元責任者の" + agency +
+  // By name where the persons are known already.
+  const auto person = [](std::string_view name) {
+    return name.empty() ? std::string() : "の" + std::string(name);
+  };
+  const std::string client = person(client_manager);
+  const std::string agency = person(agency_manager);
+  return "① 派遣元において申出を受けたときは、申出を受けた者が直ちに派遣元責任者" + agency +
          "に連絡し、同責任者が中心となって、遅滞なく適切かつ迅速に処理し、その結果を必ず派遣労働者"
          "に"
-         "通知する。\n② 派遣先において申出を受けたときは、申出を受けた者が直ちに派遣先責任者の" +
+         "通知する。\n② 派遣先において申出を受けたときは、申出を受けた者が直ちに派遣先責任者" +
          client +
          "に連絡し、同責任者が中心となって、遅滞なく適切かつ迅速に処理し、その結果を必ず派遣労働者"
          "に"
@@ -262,6 +266,18 @@ std::string earlier_information_text(Date unchanged_since, Date replaces_on) {
          "す。";
 }
 
+std::string replacement_text(std::string_view changed, const Replacement& r) {
+  if (r.effective_from == Date{}) return "";
+  const std::string from = date_text(r.effective_from) + "から適用";
+  const std::string before =
+      r.number.empty()
+          ? ""
+          : joined({r.issued_on == Date{} ? "" : date_text(r.issued_on) + "付", "No. " + r.number},
+                   " ") +
+                " に代わる";
+  return "変更後の" + std::string(changed) + "（" + joined({from, before}, "。") + "）";
+}
+
 std::string or_none(std::string_view text) { return std::string(text.empty() ? "なし" : text); }
 
 std::string or_blank(std::string_view text, Blank blank) {
@@ -300,6 +316,11 @@ void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Part
         pdf::value(agency_role).top(),
         pdf::value(party_text(agency)).top().seal(seal_of(options, options.agency_seal)));
   sheet.rows(std::move(t));
+}
+
+void draw_replacement(pdf::Sheet& sheet, std::string_view changed, const Replacement& replaces) {
+  const std::string text = replacement_text(changed, replaces);
+  if (!text.empty()) sheet.paragraph(text, {.align = pdf::Align::center}).gap(1);
 }
 
 std::string insurance_text(const Insurance& i) {

@@ -18,11 +18,13 @@
 namespace tasuki::forms {
 
 struct DrawOptions {
-  std::string number = {};        // the paper's number; in the footer
-  std::string running_head = {};  // e.g. 派遣元控え
-  std::string watermark = {};     // e.g. 確認用
-  Date edition{};                 // of the form's law list; Date{} = its first edition
-  bool seals = true;              // false: no place for a seal (電子交付)
+  std::string number = {};                  // the paper's number; in the footer
+  std::string running_head = {};            // e.g. 派遣元控え
+  std::string watermark = {};               // e.g. 確認用
+  Date edition{};                           // of the form's law list; Date{} = its first edition
+  bool draft = false;                       // not a paper of record yet
+  std::vector<std::string> unentered = {};  // of a draft: members that nobody has answered, /x/y
+  bool seals = true;                        // false: no place for a seal (電子交付)
   pdf::ImagePtr agency_seal = {};
   pdf::ImagePtr client_seal = {};
 };
@@ -213,6 +215,15 @@ struct Employment {  // 雇用期間・年齢の区分
 };
 BOOST_DESCRIBE_STRUCT(Employment, (), (permanent, from_on, last_on, over_60))
 
+// A paper made again after a change: from which day it holds, and which one holds until the day
+// before.
+struct Replacement {
+  Date effective_from{};    // Date{}: the first of its kind
+  std::string number = {};  // of the paper before
+  Date issued_on{};         // of the paper before
+};
+BOOST_DESCRIBE_STRUCT(Replacement, (), (effective_from, number, issued_on))
+
 // Standard wording in our own words; it is stored in the record, where the parties may change it.
 std::string default_complaint_procedure(std::string_view client_manager,
                                         std::string_view agency_manager);
@@ -258,6 +269,8 @@ struct Blank {
 std::string or_blank(std::string_view text, Blank blank);  // the text, or ［why。記入: who］
 // What a renewal or a change (法26条10項) says of the information given before; "" for neither.
 std::string earlier_information_text(Date unchanged_since, Date replaces_on);
+// 変更後の契約書（令和9年9月16日から適用。…付 No. 2027-1 に代わる）; "" for the first paper.
+std::string replacement_text(std::string_view changed, const Replacement& replaces);
 std::string or_none(std::string_view text);  // "なし" for an empty text: law wants "none" said
 
 // ------------------------------------------------------------------ drawing
@@ -269,6 +282,9 @@ pdf::Seal seal_of(const DrawOptions& options, const pdf::ImagePtr& picture);
 void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Party& client,
                      std::string_view agency_role, const Party& agency, const DrawOptions& options);
 std::string party_text(const Party& party);
+
+// The words of replacement_text() below a heading; nothing for the first paper.
+void draw_replacement(pdf::Sheet& sheet, std::string_view changed, const Replacement& replaces);
 
 // ■有　□無, and why not.
 std::string insurance_text(const Insurance& insurance);

@@ -1,5 +1,7 @@
 #include "paper/forms/business_report.hpp"
 
+#include <algorithm>
+
 namespace tasuki::forms {
 
 namespace {
@@ -11,6 +13,19 @@ using pdf::value;
 
 std::string persons(int count) { return std::to_string(count) + "人"; }
 std::string yen(Yen amount) { return yen_text(amount) + "円"; }
+
+// A draft never guesses: 0, 無 and なし are printed only where somebody has said so.
+std::string said(const DrawOptions& options, std::string_view member, std::string text) {
+  const bool open = std::find(options.unentered.begin(), options.unentered.end(), member) !=
+                    options.unentered.end();
+  return open ? or_blank("", {"未入力", "派遣元"}) : text;
+}
+
+// What is left empty where there is none (親会社, 職業紹介): the draft says that nobody has.
+std::string said_or_none(const DrawOptions& options, bool given, std::string text) {
+  return options.draft && !given ? or_blank("", {"入力がない。なければ「無」となる", "派遣元"})
+                                 : text;
+}
 
 pdf::Sheet sheet_of(std::string_view title, const DrawOptions& options) {
   pdf::SheetStyle style = style_of(title, options);
@@ -68,7 +83,7 @@ void draw_licence(pdf::Sheet& sheet, const ReportOffice& o) {
   sheet.rows(std::move(t));
 }
 
-void draw_office(pdf::Sheet& sheet, const BusinessReport11& r) {
+void draw_office(pdf::Sheet& sheet, const BusinessReport11& r, const DrawOptions& options) {
   const ReportOffice& o = r.office;
   Rows t({60, 120});
   t.min_row(8);
@@ -79,20 +94,30 @@ void draw_office(pdf::Sheet& sheet, const BusinessReport11& r) {
   t.row(label("4　事業所の名称"), value(o.establishment_name));
   t.row(label("5　事業所の住所"),
         value(joined({o.establishment_address, phone_text(o.establishment_phone)}, "　")));
-  t.row(label("6　大企業、中小企業の別"), value(choice(!o.small_enterprise, "大企業", "中小企業")));
-  t.row(label("7　産業分類"),
-        value(joined({o.industry, o.industry_code.empty() ? "" : "分類番号 " + o.industry_code},
-                     "　")));
+  t.row(
+      label("6　大企業、中小企業の別"),
+      value(said(options, "/small_enterprise", choice(!o.small_enterprise, "大企業", "中小企業"))));
+  t.row(
+      label("7　産業分類"),
+      value(said(options, "/industry",
+                 joined({o.industry, o.industry_code.empty() ? "" : "分類番号 " + o.industry_code},
+                        "　"))));
   t.row(label("8　事業年度の開始の日及び終了の日（報告対象期間）"),
         value(term_text(r.from_on, r.last_on)));
   t.row(
       label("9　民営職業紹介事業との兼業"),
-      value(joined({choice(!o.placement_licence.empty(), "有", "無"), o.placement_licence}, "　")));
-  t.row(label("10　親会社の名称"), value(parent_text(o)));
+      value(said_or_none(
+          options, !o.placement_licence.empty(),
+          joined({choice(!o.placement_licence.empty(), "有", "無"), o.placement_licence}, "　"))));
+  t.row(label("10　親会社の名称"),
+        value(said_or_none(options, !o.parent_company.empty(), parent_text(o))));
   t.row(label("11　請負事業の実施"),
-        value(choice(o.contracting, "有", "無") +
-              (o.contracting ? "　うち構内請負の実施　" + choice(o.on_site_contracting, "有", "無")
-                             : "")));
+        value(said(options, "/contracting",
+                   choice(o.contracting, "有", "無") +
+                       (o.contracting ? "　うち構内請負の実施　" +
+                                            said(options, "/on_site_contracting",
+                                                 choice(o.on_site_contracting, "有", "無"))
+                                      : ""))));
   t.row(label("12　備考"), value(or_none(o.remarks)));
   sheet.rows(std::move(t));
 }
@@ -105,43 +130,48 @@ void length_rows(Rows& t, std::string_view name, const LengthCounts& c) {
         value(persons(c.under_year_staying)).right());
 }
 
-void draw_employment(pdf::Sheet& sheet, const BusinessReport11& r) {
+void draw_employment(pdf::Sheet& sheet, const BusinessReport11& r, const DrawOptions& options) {
   sheet.section("（1）派遣労働者数等雇用実績（実人数）（報告対象期間末日現在）");
   Rows t({48, 24, 27, 27, 27, 27});
   t.header(label(""), label("計").center(), label("通算雇用期間1年以上").center(),
            label("うち同じ職場に1年以上派遣見込み").center(), label("通算雇用期間1年未満").center(),
            label("うち同じ職場に1年以上派遣見込み").center());
-  t.row(label("①全労働者"), value(persons(r.all_workers)).right(), value("").across(4));
+  t.row(label("①全労働者"), value(said(options, "/all_workers", persons(r.all_workers))).right(),
+        value("").across(4));
   t.row(label("②派遣労働者総計（③＋④）"),
         value(persons(r.permanent.total + r.fixed_term.total)).right(), value("").across(4));
   length_rows(t, "③無期雇用派遣労働者", r.permanent);
   length_rows(t, "④有期雇用派遣労働者", r.fixed_term);
-  t.row(label("⑤登録者の数"), value(persons(r.registered)).right(), value("").across(4));
+  t.row(label("⑤登録者の数"), value(said(options, "/registered", persons(r.registered))).right(),
+        value("").across(4));
   sheet.rows(std::move(t));
 }
 
-void draw_year(pdf::Sheet& sheet, const BusinessReport11& r) {
-  draw_employment(sheet, r);
+void draw_year(pdf::Sheet& sheet, const BusinessReport11& r, const DrawOptions& options) {
+  draw_employment(sheet, r, options);
   sheet.gap(2).section("（2）労働者派遣事業の売上高・（3）請負事業の売上高");
   Rows s({60, 120});
   s.row(label("労働者派遣事業の売上高"), value(yen(r.dispatch_sales)));
-  s.row(label("請負事業の売上高"), value(yen(r.contracting_sales)));
+  s.row(label("請負事業の売上高"),
+        value(said(options, "/contracting",
+                   said(options, "/contracting_sales", yen(r.contracting_sales)))));
   sheet.rows(std::move(s));
   sheet.gap(2).section("（4）海外派遣労働者数（実人数）・（5）派遣先の実績");
   Rows p({60, 120});
-  p.row(label("海外派遣労働者の数"), value(persons(r.overseas)));
+  p.row(label("海外派遣労働者の数"), value(said(options, "/overseas", persons(r.overseas))));
   p.row(label("派遣先の事業所の数"), value(std::to_string(r.clients) + "か所"));
   p.row(label("派遣労働者の総労働時間"), value(hours_minutes_text(r.worked_min)));
   sheet.rows(std::move(p));
 }
 
-void draw_stability(pdf::Sheet& sheet, const BusinessReport11& r) {
+void draw_stability(pdf::Sheet& sheet, const BusinessReport11& r, const DrawOptions& options) {
   sheet.gap(2).section("（6）雇用安定措置（法第30条）の実績");
   Rows t({90, 45, 45});
   t.header(label(""), label("3年見込みの者").center(),
            label("1年以上3年未満見込みの者等").center());
   const auto row = [&](std::string_view name, int three, int one) {
-    t.row(label(name), value(persons(three)).right(), value(persons(one)).right());
+    t.row(label(name), value(said(options, "/three_years", persons(three))).right(),
+          value(said(options, "/one_year", persons(one))).right());
   };
   const StabilityCounts& a = r.three_years;
   const StabilityCounts& b = r.one_year;
@@ -157,8 +187,11 @@ void draw_stability(pdf::Sheet& sheet, const BusinessReport11& r) {
   Rows s({45, 45, 45, 45});
   s.header(label("申込みを受けた人数").center(), label("派遣した人数").center(),
            label("職業紹介した人数").center(), label("直接雇用された人数").center());
-  s.row(value(persons(p.applications)).right(), value(persons(p.dispatched)).right(),
-        value(persons(p.introduced)).right(), value(persons(p.hired)).right());
+  const auto count = [&](int number) {
+    return value(said(options, "/temp_to_perm", persons(number))).right();
+  };
+  s.row(count(p.applications), value(persons(p.dispatched)).right(), count(p.introduced),
+        count(p.hired));
   sheet.rows(std::move(s));
 }
 
@@ -213,22 +246,29 @@ void draw_day_labor_fees(pdf::Sheet& sheet, const std::vector<OccupationRow>& ro
 
 // ------------------------------------------------------------------ 第6面
 
-void draw_career(pdf::Sheet& sheet, const BusinessReport11& r) {
+void draw_career(pdf::Sheet& sheet, const BusinessReport11& r, const DrawOptions& options) {
   sheet.section("（11）キャリアアップ措置の実績");
   sheet.paragraph("①キャリアコンサルティングの窓口担当者の人数");
   Rows c({60, 120});
-  c.row(label("キャリアコンサルタント"), value(persons(r.counsellors.qualified)));
-  c.row(label("上記以外の担当者（営業職）"), value(persons(r.counsellors.sales)));
-  c.row(label("上記以外の担当者（その他）"), value(persons(r.counsellors.others)));
+  c.row(label("キャリアコンサルタント"),
+        value(said(options, "/counsellors", persons(r.counsellors.qualified))));
+  c.row(label("上記以外の担当者（営業職）"),
+        value(said(options, "/counsellors", persons(r.counsellors.sales))));
+  c.row(label("上記以外の担当者（その他）"),
+        value(said(options, "/counsellors", persons(r.counsellors.others))));
   sheet.rows(std::move(c));
   sheet.gap(2).paragraph("②キャリアコンサルティングの実施状況");
   Rows d({60, 120});
-  d.row(label("実施した派遣労働者"), value(persons(r.career_consultings)));
+  d.row(label("実施した派遣労働者"),
+        value(said(options, "/career_consultings", persons(r.career_consultings))));
   sheet.rows(std::move(d));
   sheet.gap(2).paragraph("③キャリアアップに資する教育訓練");
   Rows t({56, 30, 22, 18, 28, 26});
   t.header(label("訓練の内容").center(), label("種別").center(), label("方法").center(),
            label("人数").center(), label("1人当たりの時間").center(), label("賃金・費用").center());
+  if (r.trainings.empty()) {
+    t.row(value(said(options, "/trainings", "実績なし")).across(6));
+  }
   for (const TrainingRow& row : r.trainings) {
     t.row(
         value(row.name), value(row.target), value(row.on_the_job ? "OJT" : "OFF-JT").center(),
@@ -289,7 +329,7 @@ void draw_june_work(pdf::Sheet& sheet, const BusinessReport11& r) {
   sheet.rows(std::move(i));
 }
 
-void draw_day_labor(pdf::Sheet& sheet, const BusinessReport11& r) {
+void draw_day_labor(pdf::Sheet& sheet, const BusinessReport11& r, const DrawOptions& options) {
   sheet.section("（5）日雇派遣労働者の実人数（" + date_text(r.as_of_on) + "現在）");
   const DayLaborCounts& d = r.day_labor;
   if (d.total == 0) {
@@ -300,12 +340,15 @@ void draw_day_labor(pdf::Sheet& sheet, const BusinessReport11& r) {
   const auto row = [&](std::string_view name, int count) {
     t.row(label(name), value(persons(count)).right());
   };
+  const auto entered = [&](std::string_view name, int count) {
+    t.row(label(name), value(said(options, "/day_labor", persons(count))).right());
+  };
   row("日雇派遣労働者", d.total);
   row("うち協定対象派遣労働者", d.agreement);
   row("60歳以上の者", d.over_60);
-  row("昼間学生", d.students);
-  row("副業として従事する者", d.side_job);
-  row("主たる生計者以外の者", d.not_main_earner);
+  entered("昼間学生", d.students);
+  entered("副業として従事する者", d.side_job);
+  entered("主たる生計者以外の者", d.not_main_earner);
   row("特定製造業務に従事する者", d.manufacturing);
   sheet.rows(std::move(t));
   sheet.gap(2);
@@ -391,13 +434,13 @@ void draw_company(pdf::Sheet& sheet, const ReportOffice& o, Date from, Date last
   sheet.rows(std::move(t));
 }
 
-void draw_balance(pdf::Sheet& sheet, const BalanceSheet& b) {
+void draw_balance(pdf::Sheet& sheet, const BalanceSheet& b, const DrawOptions& options) {
   sheet.gap(3).section("6　資産等の状況");
   Rows t({110, 70});
   t.keep_together();
   t.header(label("科目").center(), label("金額").center());
   const auto row = [&](std::string_view name, Yen amount) {
-    t.row(label(name), value(yen(amount)).right());
+    t.row(label(name), value(said(options, "/balance", yen(amount))).right());
   };
   row("現金・預金", b.cash);
   row("土地・建物", b.land_buildings);
@@ -407,18 +450,21 @@ void draw_balance(pdf::Sheet& sheet, const BalanceSheet& b) {
   sheet.rows(std::move(t));
 }
 
-void draw_income(pdf::Sheet& sheet, const IncomeStatement& i) {
+void draw_income(pdf::Sheet& sheet, const IncomeStatement& i, const DrawOptions& options) {
   sheet.gap(3).section("7　収支の状況");
   Rows t({52, 32, 32, 32, 32});
   t.keep_together();
   t.header(label("科目").center(), label("売上高").center(), label("営業利益").center(),
            label("経常利益").center(), label("当期純利益").center());
+  const auto amount = [&](Yen yen_of) {
+    return value(said(options, "/income", yen(yen_of))).right();
+  };
   const auto row = [&](std::string_view name, const SegmentResult& s) {
-    t.row(label(name), value(yen(s.sales)).right(), value(yen(s.operating_profit)).right(),
-          value(yen(s.ordinary_profit)).right(), value(yen(s.net_profit)).right());
+    t.row(label(name), amount(s.sales), amount(s.operating_profit), amount(s.ordinary_profit),
+          amount(s.net_profit));
   };
   const auto sales_only = [&](std::string_view name, Yen sales) {
-    t.row(label(name), value(yen(sales)).right(), value("－").center(), value("－").center(),
+    t.row(label(name), amount(sales), value("－").center(), value("－").center(),
           value("－").center());
   };
   row("総事業", i.whole);
@@ -446,10 +492,10 @@ pdf::Sheet draw(const BusinessReport11& r, const DrawOptions& options) {
       .gap(2);
   draw_filer(sheet, "第1項の規定により、下記のとおり事業報告書を提出します。", r.filed_on, r.office,
              options);
-  draw_office(sheet, r);
+  draw_office(sheet, r, options);
   face(sheet, 2, "Ⅰ　年度報告");
-  draw_year(sheet, r);
-  draw_stability(sheet, r);
+  draw_year(sheet, r, options);
+  draw_stability(sheet, r, options);
   face(sheet, 3, "Ⅰ　年度報告");
   draw_fees(sheet, r);
   face(sheet, 4, "Ⅰ　年度報告");
@@ -457,13 +503,13 @@ pdf::Sheet draw(const BusinessReport11& r, const DrawOptions& options) {
   face(sheet, 5, "Ⅰ　年度報告");
   draw_day_labor_fees(sheet, r.day_labor_occupations);
   face(sheet, 6, "Ⅰ　年度報告");
-  draw_career(sheet, r);
+  draw_career(sheet, r, options);
   face(sheet, 7, "Ⅱ　6月1日現在の状況報告");
   draw_june(sheet, r);
   face(sheet, 8, "Ⅱ　6月1日現在の状況報告");
   draw_june_work(sheet, r);
   face(sheet, 9, "Ⅱ　6月1日現在の状況報告");
-  draw_day_labor(sheet, r);
+  draw_day_labor(sheet, r, options);
   sheet.page_break();
   draw_agreements(sheet, r);
   draw_margin(sheet, r);
@@ -481,8 +527,8 @@ pdf::Sheet draw(const BusinessReport12& r, const DrawOptions& options) {
     sheet.gap(3).paragraph(
         "6欄（資産等の状況）及び7欄（収支の状況）は、添付する貸借対照表及び損益計算書のとおり。");
   } else {
-    draw_balance(sheet, r.balance);
-    draw_income(sheet, r.income);
+    draw_balance(sheet, r.balance, options);
+    draw_income(sheet, r.income, options);
   }
   sheet.gap(2).paragraph("備考　" + or_none(r.note));
   return sheet;
@@ -500,9 +546,11 @@ pdf::Sheet draw(const BusinessReport12x2& r, const DrawOptions& options) {
   t.row(label("① 全派遣労働者の総労働時間"), value(hours_minutes_text(r.total_min)).right());
   t.row(label("② 関係派遣先における総労働時間"), value(hours_minutes_text(r.related_min)).right());
   t.row(label("③ ②のうち60歳以上の定年退職者の労働時間"),
-        value(hours_minutes_text(r.retirees_min)).right());
+        value(said(options, "/retirees_min", hours_minutes_text(r.retirees_min))).right());
   t.row(label("関係派遣先派遣割合（（②－③）÷①、小数点第2位以下切捨て）"),
-        value(r.percent.empty() ? "派遣の実績がない" : r.percent + "%").right());
+        value(said(options, "/retirees_min",
+                   r.percent.empty() ? "派遣の実績がない" : r.percent + "%"))
+            .right());
   sheet.rows(std::move(t));
   sheet.gap(3).section("2　関係派遣先");
   if (r.clients.empty()) {

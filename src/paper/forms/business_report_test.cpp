@@ -56,6 +56,33 @@ TEST(BusinessReportFormTest, DayLabourersHaveTheirFaces) {
   EXPECT_NE(page.find("73包装従事者2人"), std::string::npos);
 }
 
+// 0, 無 and なし are answers: a draft prints them only where somebody gave them.
+TEST(BusinessReportFormTest, ADraftDoesNotGuess) {
+  BusinessReport11 r = example_business_report_11();
+  r.all_workers = r.registered = 0;
+  r.office.contracting = false;
+  r.office.parent_company = "";
+  DrawOptions options;
+  options.draft = true;
+  options.unentered = {"/all_workers", "/contracting", "/counsellors"};
+  const auto page = [&] { return test::squeezed(pdf::plain_text(draw(r, options).lay_out())); };
+  EXPECT_NE(page().find("①全労働者［未入力。記入:派遣元］"), std::string::npos);
+  EXPECT_NE(page().find("⑤登録者の数0人"), std::string::npos) << "0 was entered";
+  EXPECT_NE(page().find("請負事業の実施［未入力。記入:派遣元］"), std::string::npos);
+  EXPECT_NE(page().find("請負事業の売上高［未入力。記入:派遣元］"), std::string::npos);
+  EXPECT_NE(page().find("親会社の名称［入力がない。なければ「無」となる。記入:派遣元］"),
+            std::string::npos);
+  options = {};
+  EXPECT_NE(page().find("①全労働者0人"), std::string::npos);
+  EXPECT_NE(page().find("親会社の名称なし"), std::string::npos);
+  BusinessReport12 income = example_business_report_12();
+  options.draft = true;
+  options.unentered = {"/balance", "/income"};
+  const std::string text = test::squeezed(pdf::plain_text(draw(income, options).lay_out()));
+  EXPECT_NE(text.find("資産額（計）［未入力。記入:派遣元］"), std::string::npos);
+  EXPECT_NE(text.find("その他の事業［未入力。記入:派遣元］"), std::string::npos);
+}
+
 TEST(BusinessReportFormTest, Number12x2) {
   BusinessReport12x2 r = example_business_report_12_2();
   expect_covered("business_report_12_2", r);

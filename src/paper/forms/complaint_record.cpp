@@ -30,6 +30,14 @@ std::string half_day_time(DayMinute at) {
          std::to_string(at.value % 60) + "分";
 }
 
+// Nobody has to note steps where the response says all (その場で解決したもの).
+std::string course_text(const ComplaintRecord& r, std::string_view holder) {
+  if (r.course.empty() && !r.outcome.empty()) {
+    return or_blank("", {"対応の欄のほかに記録した経過はない", ""});
+  }
+  return or_blank(notes_text(r.course), {"まだ処理していない", holder});
+}
+
 std::string other_informed_text(const ComplaintRecord& r) {
   if (r.other_name.empty()) return "配属されていないため通知先はない";
   if (r.other_informed_on != Date{}) return date_text(r.other_informed_on);
@@ -63,8 +71,7 @@ pdf::Sheet draw(const ComplaintRecord& r, const DrawOptions& options) {
   t.row(label("受付者"), value(r.receiver));
   t.row(label("申出者"), value(applicant_text(r)));
   t.row(label("内容"), value(r.content).top());
-  t.row(label("処理経過"),
-        value(or_blank(notes_text(r.course), {"まだ処理していない", holder})).top());
+  t.row(label("処理経過"), value(course_text(r, holder)).top());
   t.row(label("対応"), value(or_blank(r.outcome, {"処理中", holder})).top());
   t.row(label(agency ? "派遣先への通知" : "派遣元への通知"), value(other_informed_text(r)));
   t.row(label("派遣労働者への結果の通知"),

@@ -11,8 +11,8 @@ namespace {
 void draw_client(Rows& t, const DispatchContract& r) {
   t.group(label("派遣先"), [&] {
     t.row(label("事業所の名称・所在地"),
-          value(place_text(r.client.establishment_name, r.client.establishment_address,
-                           r.client.establishment_phone)));
+          value(place_text(office_text(r.client.company_name, r.client.establishment_name),
+                           r.client.establishment_address, r.client.establishment_phone)));
     t.row(label("就業場所"), value(place_text(r.client.workplace_name, r.client.workplace_address,
                                               r.client.workplace_phone)));
     if (!r.regional_index_place.empty()) {
@@ -70,7 +70,8 @@ void draw_safeguards(Rows& t, const DispatchContract& r) {
 void draw_agency(Rows& t, const DispatchContract& r) {
   t.group(label("派遣元"), [&] {
     t.row(label("事業所の名称・所在地"),
-          value(place_text(r.agency.establishment_name, r.agency.address, r.agency.phone)));
+          value(place_text(office_text(r.agency.company_name, r.agency.establishment_name),
+                           r.agency.address, r.agency.phone)));
     t.row(label("許可番号"), value(r.agency.licence_number));
     t.row(label("派遣元責任者"), value(manager_text(r.agency_manager)));
   });
@@ -84,6 +85,7 @@ pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
   style.prefer_pages = 1;
   pdf::Sheet sheet(style);
   sheet.heading("個別労働者派遣契約書");
+  draw_replacement(sheet, "契約書", r.replaces);
   sheet.paragraph("派遣先 " + r.client_party.company_name + "（以下「甲」という。）と派遣元 " +
                   r.agency_party.company_name +
                   "（以下「乙」という。）は、次の就業条件により労働者派遣契約を締結する。");

@@ -68,12 +68,13 @@ struct DispatchContract {
   Party client_party = {};
   Party agency_party = {};
   std::vector<Job> further_jobs = {};  // beside `job`, when there are several kinds of work
+  Replacement replaces = {};           // after an amendment
 };
 BOOST_DESCRIBE_STRUCT(DispatchContract, (),
                       (concluded_on, client, regional_index_place, supervisor, client_manager,
                        agency, agency_manager, job, terms, head_count, limits, unlimited_work,
                        safety, welfare, temp_to_perm, complaint, termination, dispute_prevention,
-                       remarks, client_party, agency_party, further_jobs))
+                       remarks, client_party, agency_party, further_jobs, replaces))
 
 pdf::Sheet draw(const DispatchContract& contract, const DrawOptions& options = {});
 

@@ -128,7 +128,8 @@ void other_rows(Rows& t, const EmploymentTermsNotice& r) {
                 "\n雇用保険　　　" + joined_in(r.employment_insurance)));
     t.row(label("中小企業退職金共済等"), value(or_none(r.mutual_aid)));
     t.row(label("雇用管理の改善等に関する事項に係る相談窓口"), value(contact_text(r.consultation)));
-    t.row(label("就業規則を確認できる場所や方法"), value(r.rules_place));
+    t.row(label("就業規則を確認できる場所や方法"),
+          value(or_blank(r.rules_place, {"任意の記載", "派遣元"})));
     t.row(label("協定対象派遣労働者であるか否か"), value(treatment_text(r.treatment)));
     if (!r.remarks.empty()) t.row(label("備考"), value(r.remarks));
   });

@@ -1,6 +1,8 @@
 // What can be said of every form alike: checks of a given record, its schema.
 
 #include <algorithm>
+#include <charconv>
+#include <optional>
 
 #include "paper/forms/registry.hpp"
 
@@ -56,6 +58,83 @@ bool named_already(const Violations& violations, std::string_view pointer) {
 // A choice or a number that nobody gave: the default is no answer.
 bool left_to_default(const Leaf& leaf, const json::value& given) {
   return !leaf.blank && leaf.shown.empty() && given_at(given, leaf.pointer) == nullptr;
+}
+
+// What a number can be at all, by the name of its member.
+struct NumberRange {
+  std::string_view member;
+  std::int64_t max;
+};
+constexpr NumberRange kRanges[] = {
+    {"age_under_18", 17},
+    {"break_time", 24 * 60},
+    {"break_total", 24 * 60},
+    {"days_after_6_months", 40},
+    {"days_in_month", 31},
+    {"day_limit", 24 * 60},
+    {"early_days", 40},
+    {"head_count", 100'000},
+    {"holiday_days_in_month", 31},
+    {"month_limit", 31 * 24 * 60},
+    {"ordinary_days_in_month", 31},
+    {"year_limit", 366 * 24 * 60},
+};
+
+std::optional<std::int64_t> most_of(std::string_view member) {
+  for (const NumberRange& range : kRanges) {
+    if (range.member == member) return range.max;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> number_of(const Leaf& leaf) {
+  std::int64_t number = 0;
+  const char* end = leaf.value.data() + leaf.value.size();
+  const auto read = std::from_chars(leaf.value.data(), end, number);
+  const bool whole = leaf.shown.empty() && read.ec == std::errc() && read.ptr == end;
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+void check_numbers(const Form& form, const std::vector<Leaf>& leaves, Violations& found) {
+  for (const Leaf& leaf : leaves) {
+    const auto number = number_of(leaf);
+    if (!number) continue;
+    const auto most = most_of(std::string_view(leaf.pointer).substr(leaf.pointer.rfind('/') + 1));
+    if (*number < 0 && !form.signed_numbers) {
+      found.push_back({Code::too_small, leaf.pointer, "", {"0"}});
+    } else if (most && *number > *most) {
+      found.push_back({Code::too_large, leaf.pointer, "", {std::to_string(*most)}});
+    }
+  }
+}
+
+// The same in the schema.
+void limit_numbers(json::object& schema, bool signed_numbers, std::string_view name = "") {
+  if (json::value* items = schema.if_contains("items")) {
+    limit_numbers(items->as_object(), signed_numbers);
+  }
+  const json::value* type = schema.if_contains("type");
+  if (type != nullptr && *type == "integer") {
+    if (!signed_numbers && !schema.contains("minimum")) schema["minimum"] = 0;
+    if (const auto most = most_of(name)) schema["maximum"] = *most;
+  }
+  json::value* properties = schema.if_contains("properties");
+  if (properties == nullptr) return;
+  for (auto& [member, property] : properties->as_object()) {
+    limit_numbers(property.as_object(), signed_numbers, member);
+  }
+}
+
+// Whose text a piece of the page is: what cannot be printed is said at its member.
+std::string pointer_of(const std::vector<Leaf>& leaves, std::string_view piece) {
+  const Leaf* found = nullptr;
+  for (const Leaf& leaf : leaves) {
+    if (leaf.shown.empty() || piece.empty()) continue;
+    const bool same = leaf.value.find(piece) != std::string::npos ||
+                      piece.find(leaf.value) != std::string_view::npos;
+    if (same && (found == nullptr || leaf.value.size() > found->value.size())) found = &leaf;
+  }
+  return found == nullptr ? "" : found->pointer;
 }
 
 // 指揮命令者：氏名: the item's label, and the member's where it says more.
@@ -148,6 +227,7 @@ CheckedRecord checked_record(const Form& form, const json::value& given,
                            reader.violations().end());
   const Violations unreadable = result.violations;
   const std::vector<Leaf> leaves = form.leaves(result.record);
+  check_numbers(form, leaves, result.violations);
   for (const FormItem& item : items) {
     if (item.mandatory == Mandatory::no) continue;
     for (const Leaf& leaf : leaves_for(leaves, item)) {
@@ -160,12 +240,16 @@ CheckedRecord checked_record(const Form& form, const json::value& given,
   return result;
 }
 
-Violations violations_of(const pdf::Laid& laid) {
+Violations violations_of(const pdf::Laid& laid, const std::vector<Leaf>& leaves) {
+  using Kind = pdf::Laid::Problem::Kind;
   Violations violations;
   for (const pdf::Laid::Problem& problem : laid.problems) {
-    const bool glyph = problem.kind == pdf::Laid::Problem::Kind::missing_glyph;
-    violations.push_back(
-        {glyph ? Code::missing_glyph : Code::form_overflow, "", "", {problem.text}});
+    const bool glyph = problem.kind == Kind::missing_glyph;
+    const bool whole = problem.kind == Kind::too_many_pages;
+    violations.push_back({glyph ? Code::missing_glyph : Code::form_overflow,
+                          whole ? "" : pointer_of(leaves, problem.text),
+                          "",
+                          {problem.text}});
   }
   return violations;
 }
@@ -185,6 +269,7 @@ json::object schema_document(const Form& form, const std::vector<FormItem>& item
     for (const std::string& pointer : item.pointers) annotate(schema, item, pointer);
   }
   name_members(schema);
+  limit_numbers(schema, form.signed_numbers);
   for (const auto& [pointer, value] : form.fixed) {
     json::object* at = &schema;
     for (std::string_view rest = pointer; !rest.empty();) {

@@ -30,6 +30,7 @@ struct Form {
   std::string_view items = name;  // statutory/form_items/<items>.csv
   // Members set by the name, as pointers.
   std::vector<std::pair<std::string_view, json::value>> fixed = {};
+  bool signed_numbers = false;  // losses and refunds; elsewhere no number is below nought
 
   // Several names may share one record and one list: variants of a paper.
   Form sharing(std::string_view list) && {
@@ -38,6 +39,10 @@ struct Form {
   }
   Form fixing(std::string_view pointer, json::value value) && {
     fixed.emplace_back(pointer, std::move(value));
+    return std::move(*this);
+  }
+  Form with_signed_numbers() && {
+    signed_numbers = true;
     return std::move(*this);
   }
 };

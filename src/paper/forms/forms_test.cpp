@@ -108,9 +108,40 @@ TEST(FormsTest, TheContractExampleSaysWhatTheModelFormSays) {
   EXPECT_EQ(page.find("祝日"), std::string::npos) << "8/11 is worked in form 10";
 }
 
+// Forms 5 and 7: the establishments with the companies that they belong to.
+TEST(FormsTest, AnEstablishmentIsNamedWithItsCompany) {
+  DispatchContract contract = example_dispatch_contract();
+  contract.client.establishment_name = "大崎工場";
+  contract.agency.establishment_name = "本店";
+  WorkingConditionsStatement statement = example_working_conditions_statement();
+  statement.client = contract.client;
+  statement.agency = contract.agency;
+  for (const std::string& page : {test::page_of(contract), test::page_of(statement)}) {
+    EXPECT_NE(page.find("宮城〇〇株式会社大崎工場"), std::string::npos);
+    EXPECT_NE(page.find("仙台〇〇株式会社本店"), std::string::npos);
+  }
+}
+
+// Made again after a change: from when it holds and whose place it takes.
+TEST(FormsTest, AChangedPaperSaysFromWhenItHolds) {
+  const Replacement replaces{date(2027, 9, 16), "2027-3", date(2027, 7, 1)};
+  const std::string words = "（令和9年9月16日から適用。令和9年7月1日付No.2027-3に代わる）";
+  DispatchContract contract = example_dispatch_contract();
+  contract.replaces = replaces;
+  EXPECT_NE(test::page_of(contract).find("変更後の契約書" + words), std::string::npos);
+  WorkingConditionsStatement statement = example_working_conditions_statement();
+  statement.replaces = replaces;
+  EXPECT_NE(test::page_of(statement).find("変更後の就業条件" + words), std::string::npos);
+  WorkerNotice notice = example_worker_notice();
+  notice.replaces = replaces;
+  EXPECT_NE(test::page_of(notice).find("変更後の通知書" + words), std::string::npos);
+  EXPECT_EQ(replacement_text("契約書", {}), "") << "the first one";
+}
+
 TEST(FormsTest, WorkerNotice) {
   WorkerNotice r = example_worker_notice();
   r.workers[2].differing_conditions = "就業日: 月・水・金曜日　就業時間: 9:00～14:00";  // 則28条
+  for (int i = 0; i < 40; ++i) r.workers[1].condition_set += "組合せ②の就業条件。";
   expect_covered("worker_notice", r);
 }
 TEST(FormsTest, DispatchFeeStatement) {
@@ -255,11 +286,14 @@ TEST(FormsTest, ComplaintRecord) {
   const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
   EXPECT_NE(page.find("令和9年7月15日（木）午前10時30分"), std::string::npos);
   EXPECT_NE(page.find("☑登録スタッフ（〇〇〇〇）"), std::string::npos);
+  r.course = {};
+  EXPECT_NE(test::page_of(r).find("［対応の欄のほかに記録した経過はない］"), std::string::npos);
   r.worker_informed_on = Date{};
   const auto items = parse_form_items(test::statutory_file("form_items/complaint_record.csv"));
   EXPECT_EQ(missing_items(r, items).size(), 1U) << "the result is told to the worker";
   r.outcome = "";
   EXPECT_TRUE(missing_items(r, items).empty()) << "still being handled";
+  EXPECT_NE(test::page_of(r).find("［まだ処理していない。記入:派遣元］"), std::string::npos);
 }
 
 TEST(FormsTest, ConflictDateTimeline) {
@@ -313,6 +347,14 @@ TEST(FormsTest, WorkRecordNotice) {
       squeezed(pdf::plain_text(draw(example_work_record_notice(), {}).lay_out()));
   EXPECT_NE(page.find("31火9:00～20:0012:00～13:00"), std::string::npos);
   EXPECT_NE(page.find("9月就業なし風邪のため欠勤"), std::string::npos);
+  // Long remarks on every day: more pages, never no paper.
+  WorkRecordNotice full = example_work_record_notice();
+  for (RecordedDay& day : full.days) {
+    for (int i = 0; i < 16; ++i) day.remark += "遅延により作業中断。";
+  }
+  const pdf::Laid laid = draw(full, {}).lay_out();
+  EXPECT_TRUE(laid.problems.empty());
+  EXPECT_GT(laid.page_count(), 1U);
   EXPECT_NE(page.find("1日2月9:00～18:0012:00～13:00商品発送業務・伝票入力作業"),
             std::string::npos);
   EXPECT_NE(page.find("12木13金14土15日16月17火18水19木9:00～18:00"), std::string::npos);
@@ -331,6 +373,20 @@ TEST(FormsTest, Invoice) {
                             "登録番号T7000012050002", "849,500円"}) {
     EXPECT_NE(page.find(piece), std::string::npos) << piece;
   }
+}
+
+// What is given back is not paid by the client: no day, and not the issuer's own account.
+TEST(FormsTest, ACreditNoteAsksForNoPayment) {
+  Invoice r = example_invoice();
+  r.title = "適格返還請求書";
+  r.total = Yen{-11'000};
+  r.due_on = Date{};
+  const std::string page = test::page_of(r);
+  EXPECT_EQ(page.find("お支払期限"), std::string::npos);
+  EXPECT_EQ(page.find("お振込先"), std::string::npos);
+  r = example_invoice();
+  r.bank = {};
+  EXPECT_NE(test::page_of(r).find("お振込先［口座の登録がない。記入:請求元］"), std::string::npos);
 }
 
 TEST(FormsTest, TheContractExampleFillsOnePage) {

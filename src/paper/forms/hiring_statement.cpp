@@ -22,7 +22,8 @@ pdf::Sheet draw(const HiringStatement& r, const DrawOptions& options) {
     t.row(label("(1)申出先"),
           value("派遣先　" + (client.empty() ? "派遣先が決まったときに明示します。" : client) +
                 "\n派遣元　" + contact_text(r.complaint.agency)));
-    t.row(label("(2)処理の方法・連携体制"), value(r.complaint.procedure));
+    t.row(label("(2)処理の方法・連携体制"),
+          value(or_blank(r.complaint.procedure, {"記載がない", "派遣元"})));
   });
   explanation_right_row(t, r.explanation_right, options);
   if (!r.remarks.empty()) t.row(label("その他"), value(r.remarks));

@@ -16,6 +16,13 @@ std::string rate_text(int percent) {
   return percent == 0 ? "対象外" : std::to_string(percent) + "%";
 }
 
+std::string bank_text(const BankAccount& bank) {
+  const std::string account = joined({bank.kind, bank.number}, " ");
+  return joined({joined({bank.bank_name, bank.branch_name, account}, "　"),
+                 bank.holder.empty() ? "" : "口座名義 " + bank.holder},
+                "\n");
+}
+
 void draw_parties(pdf::Sheet& sheet, const Invoice& r, const DrawOptions& options) {
   const std::string registration =
       r.issuer.registration_number.empty() ? "" : "登録番号 " + r.issuer.registration_number;
@@ -101,15 +108,12 @@ pdf::Sheet draw(const Invoice& r, const DrawOptions& options) {
   sheet.gap(5);
   Rows foot({30, 150});
   foot.min_row(8).keep_together();
-  foot.row(label("お支払期限"), value(date_text(r.due_on)));
-  foot.row(
-      label("お振込先"),
-      value(joined(
-          {joined({r.bank.bank_name, r.bank.branch_name, joined({r.bank.kind, r.bank.number}, " ")},
-                  "　"),
-           r.bank.holder.empty() ? "" : "口座名義 " + r.bank.holder},
-          "\n")));
-  foot.row(label("備考"), value(r.remarks));
+  if (!back) {  // else there is nothing to pay by the client, and the account would be the payer's
+    foot.row(label("お支払期限"),
+             value(or_blank(date_text(r.due_on), {"期限の取決めがない", "請求元"})));
+    foot.row(label("お振込先"), value(or_blank(bank_text(r.bank), {"口座の登録がない", "請求元"})));
+  }
+  foot.row(label("備考"), value(or_none(r.remarks)));
   sheet.rows(std::move(foot));
   return sheet;
 }

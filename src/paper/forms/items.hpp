@@ -121,7 +121,7 @@ bool add_leaves(const T& value, const std::string& pointer, std::vector<Leaf>& o
     leaf.blank = value == Date{};
     if (!leaf.blank) leaf = {pointer, false, text(value), era_text(value)};
   } else if constexpr (std::is_same_v<T, YearMonth>) {
-    leaf.blank = !value.ok();
+    leaf.blank = !value.ok() || value == month_containing(Date{});  // of a day that is not given
     if (!leaf.blank) leaf = {pointer, false, text(value), era_text(value)};
   } else if constexpr (std::is_same_v<T, Yen>) {
     leaf.blank = value.value == 0;

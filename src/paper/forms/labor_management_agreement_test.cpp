@@ -222,6 +222,27 @@ TEST(WageConfirmationTest, TheModelForm) {
   EXPECT_TRUE(has(page, "会社都合退職1.32.14.06.18.910.813.915.1"));
 }
 
+// Model 確認書, 3: the method, the share, and that it is no less.
+TEST(WageConfirmationTest, SaysHowTheRetirementPayIsNoLess) {
+  RetirementTerms terms;
+  terms.method = RetirementMethod::prepaid;
+  terms.percent = "5";
+  EXPECT_EQ(confirmed_retirement_text(terms),
+            "協定に定める協定対象派遣労働者の退職手当は、一般基本給・賞与等の額の5%以上の額を前払い"
+            "退職金として毎月の賃金とともに支給し、一般退職金と同等以上を確保していることを確認しま"
+            "した。");
+  terms.group = "有期雇用労働者";
+  terms.method = RetirementMethod::mutual_aid;
+  terms.percent = "4";
+  terms.rest = RetirementRest::prepaid;
+  terms.rest_percent = "1";
+  const std::string text = confirmed_retirement_text(terms);
+  EXPECT_TRUE(has(text, "有期雇用労働者"));
+  EXPECT_TRUE(has(text, "掛金を一般基本給・賞与等の額の4%以上の額とし、不足する1%の額は前払い"));
+  terms.method = RetirementMethod::own_scheme;
+  EXPECT_EQ(confirmed_retirement_text(terms), "") << "compared by its tables";
+}
+
 TEST(WageConfirmationTest, OtherMethods) {
   WageConfirmation r = example_wage_confirmation();
   r.retirement = ConfirmedRetirement::percent;

@@ -87,11 +87,12 @@ const std::vector<Form>& all_forms() {
       form<example_business_report_11>("business_report_11", "労働者派遣事業報告書",
                                        "法23条1項・則17条、様式第11号"),
       form<example_business_report_12>("business_report_12", "労働者派遣事業収支決算書",
-                                       "法23条1項・則17条、様式第12号"),
+                                       "法23条1項・則17条、様式第12号")
+          .with_signed_numbers(),
       form<example_business_report_12_2>("business_report_12_2", "関係派遣先派遣割合報告書",
                                          "法23条3項・則17条の2、様式第12号の2"),
       // trade
-      form<example_invoice>("invoice", "請求書", "消費税法57条の4第1項"),
+      form<example_invoice>("invoice", "請求書", "消費税法57条の4第1項").with_signed_numbers(),
       form<example_timecard_print>("timecard_print", "タイムカード", "労働基準法108条"),
   };
   return forms;

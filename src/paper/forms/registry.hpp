@@ -22,8 +22,8 @@ struct CheckedRecord {
 CheckedRecord checked_record(const Form& form, const json::value& given,
                              const std::vector<FormItem>& items);
 
-// What cannot be printed as it should.
-Violations violations_of(const pdf::Laid& laid);
+// What cannot be printed as it should, with the member of the record that says it where it is one.
+Violations violations_of(const pdf::Laid& laid, const std::vector<Leaf>& leaves = {});
 
 // The first date of the record itself: the day that the paper bears. Date{} when it has none.
 Date day_of_record(const Form& form, const json::value& record);

@@ -147,17 +147,36 @@ TEST(RegistryTest, WhatCannotBePrintedIsSaid) {
   const Form& form = *find_form("dispatch_contract");
   json::value record = form.example();
   record.as_object()["remarks"] = "外字\uE000";
-  const Violations violations = violations_of(form.draw(record, {}).lay_out());
+  const Violations violations = violations_of(form.draw(record, {}).lay_out(), form.leaves(record));
   ASSERT_FALSE(violations.empty());
   EXPECT_EQ(violations[0].code, Code::missing_glyph);
+  EXPECT_EQ(violations[0].pointer, "/remarks");
+}
+
+TEST(RegistryTest, NumbersThatCannotBeAreRefused) {
+  const Form& form = *find_form("dispatch_contract");
+  json::value record = form.example();
+  record.as_object()["head_count"] = -3;
+  record.as_object()["terms"].as_object()["overtime"].as_object()["day_limit"] = 25 * 60;
+  const auto checked = checked_record(form, record, list_of(form));
+  EXPECT_EQ(pointers_of(checked.violations),
+            (Pointers{"/terms/overtime/day_limit", "/head_count"}));
+  EXPECT_EQ(checked.violations[0].code, Code::too_large);
+  EXPECT_EQ(checked.violations[1].code, Code::too_small);
+  const json::value schema = schema_document(form, list_of(form));
+  EXPECT_EQ(schema.at_pointer("/properties/head_count/minimum").as_int64(), 0);
+  const Form& income = *find_form("business_report_12");
+  json::value loss = income.example();
+  loss.at_pointer("/income/whole/net_profit") = -1'000;
+  EXPECT_TRUE(checked_record(income, loss, list_of(income)).violations.empty()) << "a loss may be";
 }
 
 TEST(RegistryTest, WhatDoesNotFitOnThePaperIsSaid) {
-  WorkRecordNotice r = example_work_record_notice();
-  for (RecordedDay& day : r.days) {
+  TimecardPrint r = example_timecard_print();
+  for (TimecardPrintDay& day : r.days) {
     for (int i = 0; i < 100; ++i) day.remark += "遅延のため作業を中断した。";
   }
-  const Form& form = *find_form("work_record_notice");
+  const Form& form = *find_form("timecard_print");
   const Violations violations = violations_of(form.draw(to_json(r), {}).lay_out());
   ASSERT_FALSE(violations.empty());
   EXPECT_EQ(violations[0].code, Code::form_overflow);

@@ -36,7 +36,8 @@ void draw_day(Rows& t, Date on, const RecordedDay* day) {
 
 pdf::Sheet draw(const WorkRecordNotice& r, const DrawOptions& options) {
   pdf::SheetStyle style = style_of("就業状況（実績）", options);
-  style.fit_pages = 1;
+  style.prefer_pages = 1;  // long remarks run on to a second one
+  style.prefer_min_pt = pdf::kSmallestPt;
   pdf::Sheet sheet(style);
   sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});
   sheet.paragraph(r.agency_name + " 御中", {.pt = 11});

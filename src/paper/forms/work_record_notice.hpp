@@ -26,7 +26,7 @@ struct WorkRecordNotice {
   std::string worker_name = {};
   ClientPlace client = {};
   std::string responsibility = {};
-  YearMonth month_ym{};
+  YearMonth month_ym = month_containing(Date{});  // of Date{}: not given
   std::vector<RecordedDay> days = {};  // days of that month; the others are printed empty
 };
 BOOST_DESCRIBE_STRUCT(WorkRecordNotice, (),

@@ -30,8 +30,8 @@ pdf::Cell reason_cell(const Insurance& i) { return value(i.filed ? "提出済み
 
 void draw_worker(Rows& t, const NoticedWorker& w) {
   const bool differs = !w.differing_conditions.empty();
-  const std::string set = w.condition_set.empty() ? "" : "（" + w.condition_set + "）";
-  t.row(value(joined({w.name, set}, "\n")).down(differs ? 4 : 3),
+  const bool several = !w.condition_set.empty();
+  t.row(value(w.name).down(3 + (several ? 1 : 0) + (differs ? 1 : 0)),
         value(box(w.sex == Sex::male, "男") + "\n" + box(w.sex == Sex::female, "女")).down(3),
         value(age_text(w)).down(3),
         value(box(w.over_60, "60歳以上") + "\n" + box(!w.over_60, "60歳未満")).down(3),
@@ -43,6 +43,8 @@ void draw_worker(Rows& t, const NoticedWorker& w) {
         insurance_cell("健康保険", w.insurance.health), reason_cell(w.insurance.health));
   t.row(insurance_cell("厚生年金保険", w.insurance.pension), reason_cell(w.insurance.pension));
   t.row(insurance_cell("雇用保険", w.insurance.employment), reason_cell(w.insurance.employment));
+  // Beside the name there is no room for more than a few letters.
+  if (several) t.row(label("就業条件の組合せ").across(2), value(w.condition_set));
   if (differs) {
     t.row(label("契約と異なる就業条件").across(2), value(w.differing_conditions));
   }
@@ -63,6 +65,7 @@ pdf::Sheet draw(const WorkerNotice& r, const DrawOptions& options) {
       value("（派遣元）\n" + r.agency_name).pt(10).seal(seal_of(options, options.agency_seal)));
   sheet.rows(std::move(parties));
   sheet.gap(2).heading("派遣労働者通知書");
+  draw_replacement(sheet, "通知書", r.replaces);
   const std::string number =
       r.contract_number.empty() ? "" : "（契約番号 " + r.contract_number + "）";
   sheet.paragraph(date_text(r.contract_concluded_on) + "付の個別労働者派遣契約" + number +

@@ -40,10 +40,11 @@ struct WorkerNotice {
   std::string job_kind = {};
   std::vector<NoticedWorker> workers = {};
   std::string remarks = {};
+  Replacement replaces = {};  // after a change
 };
 BOOST_DESCRIBE_STRUCT(WorkerNotice, (),
                       (issued_on, client_name, agency_name, contract_concluded_on, contract_number,
-                       job_kind, workers, remarks))
+                       job_kind, workers, remarks, replaces))
 
 pdf::Sheet draw(const WorkerNotice& notice, const DrawOptions& options = {});
 

@@ -155,7 +155,8 @@ void draw_letter_head(pdf::Sheet& sheet, std::string_view title, std::string_vie
   Rows from({84, 96});
   from.borderless();
   from.row(pdf::blank(),
-           value(joined({place_text(agency.establishment_name, agency.address, agency.phone),
+           value(joined({place_text(office_text(agency.company_name, agency.establishment_name),
+                                    agency.address, agency.phone),
                          "許可番号　" + agency.licence_number},
                         "\n")));
   sheet.rows(std::move(from));
@@ -180,8 +181,10 @@ void draw_explanation(pdf::Sheet& sheet, const MeasureExplanation& e, std::strin
   t.row(label("待遇の決定方式"),
         value(joined({box(agreement, "労使協定方式"), box(!agreement, "派遣先均等・均衡方式")},
                      "　")));
-  t.row(label("講ずる措置の内容"), value(e.measures));
-  t.row(label("賃金の決定に当たり勘案する事項"), value(e.pay_decision));
+  t.row(label("講ずる措置の内容"), value(or_blank(e.measures, {"記載がない", "派遣元"})));
+  t.row(label("賃金の決定に当たり勘案する事項"),
+        value(or_blank(e.pay_decision, agreement ? Blank{"労使協定の定めによる", ""}
+                                                 : Blank{"記載がない", "派遣元"})));
   t.row(label("交付した資料"), value(or_none(e.materials)));
   t.row(label("質問とその回答"), value(or_none(e.questions)));
   sheet.rows(std::move(t));

@@ -100,6 +100,9 @@ BOOST_DESCRIBE_STRUCT(MeasureExplanation, (),
 // (令和8年厚労省令87号) belongs to the editions from this day on.
 inline constexpr Date kExplanationRightFrom = std::chrono::year{2026} / std::chrono::October / 1;
 std::string default_explanation_right();
+// 賃金の決定に当たり勘案する事項, unless the office says more (法30条の4第1項2号・3号).
+inline constexpr std::string_view kPayByAgreement =
+    "労使協定の定めにより、職務の内容、成果、意欲、能力又は経験等を公正に評価して決定する。";
 // What each method does, in our own words.
 std::string default_measures(TreatmentMethod method);
 

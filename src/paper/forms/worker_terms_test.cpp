@@ -22,6 +22,28 @@ TEST(WorkerTermsTest, HiringStatement) {
   expect_covered("hiring_statement", r, date(2026, 10, 1));
 }
 
+// 6-1 to 6-3: (事業所名)(許可番号); a worker may belong to no establishment.
+TEST(WorkerTermsTest, TheEmployerIsNamed) {
+  HiringStatement r = example_hiring_statement();
+  r.agency.company_name = "仙台〇〇株式会社";
+  r.agency.establishment_name = "";
+  EXPECT_TRUE(has(page_of(r), "仙台〇〇株式会社宮城県仙台市"));
+  expect_covered("hiring_statement", r);
+  r.agency.company_name = "";
+  const auto items = parse_form_items(test::statutory_file("form_items/hiring_statement.csv"));
+  const auto missing = missing_items(r, items);
+  ASSERT_EQ(missing.size(), 1U);
+  EXPECT_EQ(missing[0].pointer, "/agency/company_name");
+}
+
+TEST(WorkerTermsTest, ABlankOnTheSheetOfMeasuresSaysWhy) {
+  HiringStatement r = example_hiring_statement();
+  r.explanation.pay_decision = "";
+  EXPECT_TRUE(has(page_of(r), "勘案する事項［労使協定の定めによる］"));
+  r.explanation.method = TreatmentMethod::client_parity;
+  EXPECT_TRUE(has(page_of(r), "勘案する事項［記載がない。記入:派遣元］"));
+}
+
 // 令和8年厚労省令87号: from 2026-10-01.
 TEST(WorkerTermsTest, TheRightToAnExplanationIsSaidFromItsDay) {
   HiringStatement r = example_hiring_statement();

@@ -15,8 +15,8 @@ std::string conflict_text(bool exempt, Date on) {
 void draw_client(Rows& t, const WorkingConditionsStatement& r) {
   t.group(label("派遣先"), [&] {
     t.row(label("事業所の名称・所在地"),
-          value(place_text(r.client.establishment_name, r.client.establishment_address,
-                           r.client.establishment_phone)));
+          value(place_text(office_text(r.client.company_name, r.client.establishment_name),
+                           r.client.establishment_address, r.client.establishment_phone)));
     t.row(label("就業場所"), value(place_text(r.client.workplace_name, r.client.workplace_address,
                                               r.client.workplace_phone)));
     t.row(label("組織単位"),
@@ -80,6 +80,7 @@ void draw_fee_and_insurance(Rows& t, const WorkingConditionsStatement& r) {
 }  // namespace
 
 void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& r) {
+  draw_replacement(sheet, "就業条件", r.replaces);
   sheet.paragraph("次の条件により労働者派遣を行います。").gap(1.5);
   Rows t({22, 38, 44, 22, 54});
   draw_client(t, r);
@@ -88,7 +89,8 @@ void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& r) {
   draw_fee_and_insurance(t, r);
   t.group(label("派遣元"), [&] {
     t.row(label("事業所の名称・所在地"),
-          value(place_text(r.agency.establishment_name, r.agency.address, r.agency.phone)));
+          value(place_text(office_text(r.agency.company_name, r.agency.establishment_name),
+                           r.agency.address, r.agency.phone)));
     t.row(label("許可番号"), value(r.agency.licence_number));
     t.row(label("派遣元責任者"), value(manager_text(r.agency_manager)));
   });

@@ -55,12 +55,13 @@ struct WorkingConditionsStatement {
   SocialInsurance insurance = {};
   std::string remarks = {};
   std::vector<Job> further_jobs = {};  // beside `job`, when there are several kinds of work
+  Replacement replaces = {};           // after a change
 };
 BOOST_DESCRIBE_STRUCT(WorkingConditionsStatement, (),
                       (issued_on, worker_name, client, supervisor, client_manager, agency,
                        agency_manager, job, terms, conflict_dates, unlimited_work, safety, welfare,
                        temp_to_perm, complaint, termination, dispute_prevention, fee, treatment,
-                       insurance, remarks, further_jobs))
+                       insurance, remarks, further_jobs, replaces))
 
 // The body alone, below a heading of the caller's: for papers that contain the statement.
 void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& statement);

@@ -43,6 +43,9 @@ export function PaperTitle({ paper, of }: { paper: Paper; of?: string }) {
       <span>
         <b>{lang === "en" ? say(paper.kind) : paper.title}</b>
         {paper.superseded && <Tag style={{ marginInlineStart: 8 }}>{t("superseded")}</Tag>}
+        {paper.valid_until && (
+          <Tag style={{ marginInlineStart: 8 }}>{t("valid_until", slash_day(paper.valid_until))}</Tag>
+        )}
       </span>
       {of && <span className="tk-quiet">{of}</span>}
     </span>

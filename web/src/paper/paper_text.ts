@@ -29,6 +29,7 @@ export const paper_text = {
   read_at: ["{0} 受領", "Received {0}"],
   unread: ["未確認", "Unread"],
   superseded: ["差替え済み", "Superseded"],
+  valid_until: ["{0}まで有効", "Valid until {0}"],
   contract: ["契約", "Contract"],
   to_contract: ["契約を開く", "Open the contract"],
   deliver: ["交付する", "Deliver"],

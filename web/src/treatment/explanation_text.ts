@@ -71,6 +71,10 @@ export const explanation_text = {
   measures: ["不合理な待遇差を解消するために講ずる措置", "Measures"],
   measures_hint: ["空欄は標準の文になります", "Blank takes the standard words"],
   pay_decision: ["賃金の決定で勘案する事項", "How pay is decided"],
+  pay_decision_hint: [
+    "労使協定方式では空欄のとき「労使協定の定めによる」旨の文になります。派遣先均等・均衡方式では必ず記入します",
+    "Blank under an agreement: as it provides; otherwise required",
+  ],
   materials: ["渡した資料", "Papers given"],
   questions: ["質問と回答", "Questions"],
   raise: ["昇給", "Raise"],
@@ -80,6 +84,7 @@ export const explanation_text = {
   none: ["無", "No"],
   detail: ["時期・金額等", "When, how much"],
   complaint_agency: ["派遣元の苦情の申出先", "Complaint contact"],
+  complaint_procedure: ["苦情の処理の方法・連携体制", "How complaints are handled"],
   department: ["部署", "Department"],
   title: ["役職", "Title"],
   name: ["氏名", "Name"],

@@ -389,7 +389,7 @@ function HiringDialog({ close }: { close: () => void }) {
           statement: {
             explanation: blank_explanation(today, account.name),
             pay: { raise: blank, bonus: blank, retirement: blank },
-            complaint: { agency: { department: "", title: "", name: "", phone: "" } },
+            complaint: { agency: { department: "", title: "", name: "", phone: "" }, procedure: "" },
           },
         }}
         onFinish={act.run}
@@ -403,6 +403,14 @@ function HiringDialog({ close }: { close: () => void }) {
             ))}
           </div>
         </Form.Item>
+        <TextField
+          name={["statement", "complaint", "procedure"]}
+          label={t("complaint_procedure")}
+          law="則25条の16第5号"
+          extra={t("measures_hint")}
+          rows={2}
+          max={3000}
+        />
         <ExplanationFields under={["statement", "explanation"]} />
         <HandoverField />
       </Form>

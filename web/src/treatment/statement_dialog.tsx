@@ -43,7 +43,13 @@ export function ExplanationFields({ under }: { under: (string | number)[] }) {
         rows={2}
         max={3000}
       />
-      <TextField name={at("pay_decision")} label={t("pay_decision")} rows={2} max={3000} />
+      <TextField
+        name={at("pay_decision")}
+        label={t("pay_decision")}
+        extra={t("pay_decision_hint")}
+        rows={2}
+        max={3000}
+      />
       <Field name={at("materials")} label={t("materials")} max={500} />
       <TextField name={at("questions")} label={t("questions")} rows={1} max={2000} />
     </>
