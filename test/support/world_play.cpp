@@ -114,10 +114,8 @@ class Player {
 
   std::string draft_of(Date starts_on);
   // The 労働契約 says the wage, but no grade of the agreement.
-  void give_reason_for_grade(const std::string& assignment) {
-    post("agency", "/api/assignments/" + assignment + "/gate-reasons",
-         R"({"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"})");
-  }
+  static constexpr const char* kGradeReason =
+      R"([{"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"}])";
   std::string assigned(const std::string& contract, const std::string& worker,
                        const std::string& from, const std::string& to,
                        const std::string& reasons = "[]") {
@@ -161,19 +159,17 @@ void Player::assignments() {
   names_["contract.unassigned"] = confirmed("main", "client");
   names_["contract.running"] = confirmed("main", "client", june_terms());
   names_["assignment.delivered"] =
-      assigned(names_["contract.running"], "one", "2027-06-01", "2027-06-30");
-  give_reason_for_grade(names_["assignment.delivered"]);
+      assigned(names_["contract.running"], "one", "2027-06-01", "2027-06-30", kGradeReason);
   post("agency", "/api/assignments/" + names_["assignment.delivered"] + "/delivery",
        R"({"to_worker":"screen","to_client":"screen"})",
        one("select version from assignment where id = " + names_["assignment.delivered"]));
   names_["assignment.undelivered"] =
-      assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30");
+      assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30", kGradeReason);
   // No employment contract yet: the gate asks why.
   names_["assignment.yellow"] = assigned(
       names_["contract.proposed"], "unemployed", "2027-07-01", "2027-09-30",
       R"([{"rule":"employment","pointer":"/worker_id","reason":"労働契約を締結中"},)"
       R"({"rule":"wage_basis_ahead","pointer":"/wage","reason":"賃金は労働契約で定める"}])");
-  give_reason_for_grade(names_["assignment.undelivered"]);
   for (const char* name : {"assignment.delivered", "assignment.undelivered"}) {
     put_into_first_departments("assignment", names_[name]);
   }

@@ -254,11 +254,12 @@ void look_wage_basis_ahead(const C& c, Hits& h) {
   }
 }
 
-// A table that is not published yet is nobody's to mend: the nightly look asks again.
+// A minimum wage that is not published yet is nobody's to mend later: who assigns beyond it says so
+// once, and the nightly look compares again when it is.
 void look_wage_doubt(const C& c, Hits& h) {
-  if (c.moment == Moment::assign) return;
   for (Violation& v : compliance::wage_findings(c.facts.wage)) {
-    if (v.warning && v.code != Code::minimum_wage_unknown) h.add(std::move(v));
+    if (v.code == Code::minimum_wage_unknown && c.moment != Moment::assign) continue;
+    if (v.warning) h.add(std::move(v));
   }
 }
 
