@@ -204,8 +204,7 @@ class Checker {
     std::optional<Yen> lowest;
     std::optional<Yen> prevailing;
     for (const WageGrade& grade : terms.grades) {
-      const Yen paid =
-          agreed(terms, place, grade.base_yen + grade.bonus_yen + grade.allowance_yen);
+      const Yen paid = agreed(terms, place, grade.base_yen + grade.bonus_yen + grade.allowance_yen);
       lowest = std::min(lowest.value_or(paid), paid);
       if (!place) continue;
       WageGrade beginner = grade;

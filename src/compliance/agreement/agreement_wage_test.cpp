@@ -202,8 +202,8 @@ TEST(AssignmentWage, UntilTheNextMinimumWageIsPublishedTheLastOneIsTheFloor) {
   EXPECT_FALSE(wage_check(facts).stretches[0].passes);
 }
 
-// Without a grade the lowest one of the agreement is sure to bind (1,150 + 230 + 20 = 1,400), and so
-// is the 一般賃金 without experience at the place (1,396 × 97.0 % = 1,354.12 → 1,355).
+// Without a grade the lowest one of the agreement is sure to bind (1,150 + 230 + 20 = 1,400), and
+// so is the 一般賃金 without experience at the place (1,396 × 97.0 % = 1,354.12 → 1,355).
 TEST(AssignmentWage, WithoutAGradeTheLowestOneAndTheLowestPrevailingWageAreTheFloor) {
   WageFacts facts = facts_of(1400 - 410);
   facts.wages[0].grade = "";
@@ -214,8 +214,7 @@ TEST(AssignmentWage, WithoutAGradeTheLowestOneAndTheLowestPrevailingWageAreTheFl
   found = wage_findings(facts);
   ASSERT_EQ(found.size(), 2u);
   EXPECT_EQ(found[1].code, Code::wage_below_grade);
-  EXPECT_EQ(found[1].params,
-            (std::vector<std::string>{"2024-07-01", "最も低い等級", "1400", "1"}));
+  EXPECT_EQ(found[1].params, (std::vector<std::string>{"2024-07-01", "最も低い等級", "1400", "1"}));
   EXPECT_FALSE(found[1].warning);
   facts.wages[0].amount = Yen{1354 - 410};
   facts.work_minimums = {{facts.period, Yen{923}}};
