@@ -105,6 +105,8 @@ TASUKI_CODE(hearing_too_late, 422, "意見聴取は抵触日の1か月前の日�
 TASUKI_CODE(hearing_too_early, 422, "意見聴取ができるのは、延長しようとする期間の前の期間が始まる日（{0}）からです。", "The hearing may not be held before the period to be extended begins ({0}).")
 TASUKI_CODE(nothing_to_extend, 422, "この事業所には数えている派遣可能期間がありません。", "No limit is running at this establishment.")
 TASUKI_CODE(extension_beyond_limit, 422, "延長は3年以内です（{0}まで）。", "An extension is at most three years (to {0}).")
+TASUKI_CODE(extension_of_no_limit, 422, "{0}は、受入れの記録から計算した抵触日ではありません。先に受入れを登録してください。", "{0} is no conflict date that the acceptances give; enter the acceptances first.")
+TASUKI_CODE(extension_needs_hearing, 422, "この抵触日の意見聴取期間（{0}まで）はまだ過ぎていません。延長は意見聴取から行ってください。", "The window of this conflict date (until {0}) is still open: extend it by a hearing.")
 TASUKI_CODE(representative_is_manager, 422, "労働基準法41条2号の監督又は管理の地位にある者は、過半数代表者になれません。", "A person in a managing position (LSA art. 41(ii)) cannot represent the majority.")
 TASUKI_CODE(representative_not_elected, 422, "過半数代表者は、目的を明らかにした投票・挙手等で選出された者でなければなりません。指名による者の意見は意見聴取になりません。", "The representative must be elected by vote, show of hands or the like for this stated purpose; hearing a nominee is no hearing.")
 TASUKI_CODE(answer_not_due, 409, "回答期限（{0}）がまだ過ぎていません。", "The day for the answer ({0}) has not passed yet.")

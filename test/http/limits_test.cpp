@@ -155,6 +155,37 @@ TEST_F(Limits, EveryAgencyWithAContractThereIsTold) {
   }
 }
 
+// 法40条の2第3項・4項: what is still to be heard is heard here; what was decided before rests on
+// its own hearing. Taken back, every agency with a living contract is told the day that holds now.
+TEST_F(Limits, AnExtensionOfBeforeStandsOnItsHearingAndIsTakenBackOpenly) {
+  const auto entered_at = [&](const char* key, const char* conflict_on, const char* to_on) {
+    return client_.post(
+        "/api/limit-extensions",
+        world_.fill(std::string("{\"establishment_key\":\"") + key +
+                    "\",\"extends_conflict_on\":\"" + conflict_on + "\",\"to_on\":\"" + to_on +
+                    "\",\"heard_on\":\"2024-11-15\",\"heard_from\":\"架空 花子\","
+                    "\"opinion\":\"異議はない\",\"decided_by\":\"工場長\","
+                    "\"note\":\"記録\"}"));
+  };
+  const Reply open = entered_at("$hearing.place", "2028-01-01", "2030-12-31");
+  EXPECT_EQ(open.status, 422);
+  EXPECT_NE(open.body.find("extension_needs_hearing"), std::string::npos) << open.body;
+  const Reply none = entered_at("$limit_extension.place", "2025-01-02", "2027-12-31");
+  EXPECT_NE(none.body.find("extension_of_no_limit"), std::string::npos) << none.body;
+  const Reply made = entered_at("$limit_extension.place", "2025-01-01", "2027-12-31");
+  ASSERT_EQ(made.status, 200) << made.body;
+  world_.sql(
+      "update contract set terms = jsonb_set(terms, '{client_establishment,name}',"
+      " '\"第九工場 秘宮城\"') where id = " +
+      world_.value("contract.unassigned") + " returning id");
+  EXPECT_EQ(client_.remove("/api/limit-extensions/" + made.at("/id")).status, 204);
+  const Reply told = agency_.get("/api/conflict-date-notices");
+  EXPECT_EQ(told.at("/rows/0/conflict_on"), "2025-01-01") << told.body;
+  EXPECT_EQ(told.at("/rows/0/extended"), "false");
+  EXPECT_FALSE(
+      world_.sql("select id from mail where subject like '%抵触日の通知：第九工場%'").empty());
+}
+
 TEST_F(Limits, AHearingIsAMatterOfTheWholeCompany) {
   Person department = world_.as("client.department");
   EXPECT_EQ(

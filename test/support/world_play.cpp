@@ -181,12 +181,12 @@ void Player::assignments() {
 // Plants that receive since 2025-01-01 (conflict date 2028-01-01), each with a hearing in another
 // state.
 void Player::limits() {
-  const auto plant = [&](const std::string& number) {
+  const auto plant = [&](const std::string& number, const std::string& from_on = "2025-01-01") {
     const std::string id = post(
         "client", "/api/earlier-acceptances",
         R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎","establishment_name":"第)" +
-            number + "工場 " + kClientMark +
-            R"(","unit_name":"製造課","from_on":"2025-01-01","to_on":"2027-06-30"})");
+            number + "工場 " + kClientMark + R"(","unit_name":"製造課","from_on":")" + from_on +
+            R"(","to_on":"2027-06-30"})");
     return one("select establishment_key from earlier_acceptance where id = " + id);
   };
   const auto input = [](const std::string& answer_by) {
@@ -232,10 +232,15 @@ void Player::limits() {
   names_["place_alias.one"] =
       post("client", "/api/place-aliases",
            R"({"kind":"establishment","spelling":"八工場","means":"第八工場 秘宮城"})");
+  // Two whose first limit (2025-01-01) was extended before the product was used, one of them
+  // already entered.
+  names_["limit_extension.place"] = plant("九", "2022-01-01");
   names_["limit_extension.one"] = post(
       "client", "/api/limit-extensions",
-      R"({"establishment_key":"第八工場","extends_conflict_on":"2024-01-01","to_on":"2024-12-31",)"
-      R"("note":"意見聴取の記録"})");
+      "{\"establishment_key\":\"" + plant("十", "2022-01-01") +
+          R"(","extends_conflict_on":"2025-01-01","to_on":"2027-12-31","heard_on":"2024-11-15",)"
+          R"("heard_from":"過半数労働者代表 架空 花子","opinion":"異議はない",)"
+          R"("decided_by":"工場長 架空 一郎","note":"意見聴取の記録"})");
 }
 
 // What the year's circular says, and an agreement that holds: whoever is assigned is under it.

@@ -93,6 +93,17 @@ std::string duty_text(HearingDuty duty) {
   return "";
 }
 
+MovedNotice notice_of_extension(const Hearing& hearing) {
+  MovedNotice notice;
+  notice.establishment_name = hearing.establishment_name;
+  notice.establishment_address = hearing.establishment_address;
+  notice.head_title = hearing.head_title;
+  notice.head_name = hearing.head_name;
+  notice.conflict_on = hearing.decided_to_on.value() + one_day;
+  notice.hearing_id = hearing.id.value;
+  return notice;
+}
+
 void mail_self(WriteTx& tx, const std::string& subject, const std::string& body) {
   mail_to_permission(tx, tx.acting_company(), Permission::notice_write, "【Tasuki】" + subject,
                      body);
@@ -162,7 +173,7 @@ Hearing extend_limit(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Date t
   hearings::insert(tx, extension);
   hearing = saved(tx, std::move(hearing));
   watch_limit(tx, hearing.establishment_name);
-  announce(tx, LimitExtended{hearing});
+  announce(tx, LimitMoved{hearing.establishment_key, notice_of_extension(hearing)});
   return hearing;
 }
 
@@ -178,18 +189,6 @@ Hearing withdraw_hearing(WriteTx& tx, OpinionHearingId id, std::int64_t seen) {
   Hearing hearing = withdrawn(load(tx, id, seen));
   hearings::save(tx, hearing);
   return hearing;
-}
-
-void tell_extension(WriteTx& tx, const Hearing& hearing, CompanyId agency) {
-  ExtensionNotice notice;
-  notice.agency_id = agency;
-  notice.establishment_name = hearing.establishment_name;
-  notice.establishment_address = hearing.establishment_address;
-  notice.head_title = hearing.head_title;
-  notice.head_name = hearing.head_name;
-  notice.conflict_on = hearing.decided_to_on.value() + one_day;
-  notice.hearing_id = hearing.id.value;
-  notify_extension(tx, notice);
 }
 
 // ---------------------------------------------------------------- reminders
