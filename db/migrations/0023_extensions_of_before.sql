@@ -6,6 +6,9 @@ alter table limit_extension
   add opinion text not null default '',           -- what was said, in short
   add decided_by text not null default '';        -- who decided on the extension
 
+-- What 指針 and 局長通達 only advise against is concluded with a reason (a term over two years, another year's circular).
+alter table labor_management_agreement add conclusion_reason text not null default '';
+
 -- The contract gate works out the conflict date of an establishment from the last day of each first day (limits_store.cpp).
 create index acceptance_span on acceptance (client_id, establishment_key, from_on, to_on desc)
   where exemption = 'none';

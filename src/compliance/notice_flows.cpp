@@ -74,7 +74,7 @@ ConflictDateNotice notify_conflict_date(WriteTx& tx, const NoticeInput& input) {
   notice.by_proxy = tx.actor().side == Side::agency;
   notice.difference_reason = input.difference_reason;
   if (input.client_establishment_id &&
-      !store::owns_establishment(tx, input.client_establishment_id)) {
+      !store::owns_establishment(tx, input.client_establishment_id, input.establishment_name)) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/client_establishment_id"}});
   }
   notice.client_establishment_id = input.client_establishment_id.value;

@@ -92,6 +92,7 @@ TEST_F(Limits, FromTheHearingToTheNoticeThatReachesTheAgency) {
 
   hearing = put_versioned(client_, path, world_.value("hearing.input"), hearing);
   hearing = post_versioned(client_, path + "/notice", R"({"notified_on":"2027-06-01"})", hearing);
+  EXPECT_EQ(hearing.at("/hearing/head_counts/0/workers_entered"), "false") << hearing.body;
   ASSERT_EQ(hearing.status, 200) << hearing.body;
   hearing = post_versioned(
       client_, path + "/statement",
@@ -111,6 +112,7 @@ TEST_F(Limits, FromTheHearingToTheNoticeThatReachesTheAgency) {
                            hearing);
   ASSERT_EQ(hearing.status, 200) << hearing.body;
   EXPECT_EQ(hearing.at("/next/duty"), "none");
+  EXPECT_EQ(hearing.at("/next/due_on"), "");
 
   const Reply notices = agency_.get("/api/conflict-date-notices");
   EXPECT_EQ(notices.at("/rows/0/conflict_on"), "2031-01-01");
@@ -316,6 +318,27 @@ TEST_F(Limits, TheAgencyKnowsItsWorkersAndTheNotifiedDay) {
   EXPECT_EQ(client_.get("/api/earlier-acceptances").body.find("2024-09-01"), std::string::npos);
 }
 
+TEST_F(Limits, NobodyAsksAboutAWorkerAClientOrAPlaceThatIsNotTheirs) {
+  const auto ask = [&](const std::string& who) {
+    return agency_.post("/api/limits/simulation",
+                        world_.fill("{" + who +
+                                    ",\"establishment_name\":\"支店\",\"unit_name\":\"課\","
+                                    "\"from_on\":\"2027-07-01\",\"to_on\":\"2027-09-30\"}"));
+  };
+  EXPECT_EQ(ask(R"("client_id":"999999")").at("/violations/0/pointer"), "/client_id");
+  EXPECT_EQ(
+      ask(R"("client_id":"$company.client","worker_id":"999999")").at("/violations/0/pointer"),
+      "/worker_id");
+  EXPECT_EQ(client_.post("/api/limits/proposal", "{}").status, 422);
+  const Reply other = client_.post(
+      "/api/conflict-date-notices",
+      world_.fill(R"({"partnership_id":"$partnership.main","establishment_name":"別の支店",)"
+                  R"("establishment_address":"大崎市","conflict_on":"2030-06-01",)"
+                  R"("notified_on":"2027-06-01",)"
+                  R"("client_establishment_id":"$establishment.client"})"));
+  EXPECT_EQ(other.at("/violations/0/pointer"), "/client_establishment_id") << other.body;
+}
+
 TEST_F(Limits, TwoSpellingsOfOnePlace) {
   client_.post("/api/earlier-acceptances",
                entered("古川倉庫", "出荷係", "架空 太郎", "2025-01-01", "2026-12-31"));
@@ -346,6 +369,10 @@ TEST_F(Limits, TheLimitsAreDrawnAndTheChartIsOpenToAll) {
   Person guest = world_.as("guest");
   EXPECT_EQ(guest.post("/api/conflict-date-notice-need", R"({"work":"port"})").at("/step"),
             "no_contract");
+  EXPECT_EQ(guest.post("/api/conflict-date-notice-need",
+                       R"({"work":"none","purpose":"limited_days","days_in_month":-1})")
+                .at("/violations/0/pointer"),
+            "/days_in_month");
 }
 
 // 派遣先指針第2の14: received until 2025-11-30; from 2026-03-02 on the gap is longer than three
@@ -363,7 +390,7 @@ TEST(LimitsTimeline, ARunThatALongGapHasEndedShowsNoConflictDate) {
   EXPECT_EQ(row("2026-03-01").conflict_on, parse_date("2027-12-01").value());
   EXPECT_EQ(row("2026-03-02").conflict_on, Date{});
   EXPECT_TRUE(row("2026-03-02").markers.empty());
-  EXPECT_NE(row("2026-03-02").remark.find("2026-03-02以後に始まる受入れから新たに起算"),
+  EXPECT_NE(row("2026-03-02").remark.find("令和8年3月2日以後に始まる受入れから新たに起算"),
             std::string::npos);
 }
 

@@ -5,6 +5,27 @@
 #include "law/dispatch/conflict_notice_need.hpp"
 #include "paper/paper.hpp"
 
+namespace tasuki {
+namespace compliance {
+
+struct ProposalInput {
+  std::string establishment_name;
+  Date from_on{};
+};
+BOOST_DESCRIBE_STRUCT(ProposalInput, (), (establishment_name, from_on))
+
+}  // namespace compliance
+
+template <>
+struct Catalogue<compliance::ProposalInput> {
+  static constexpr std::array fields{
+      Field{"establishment_name", "事業所", "Establishment", "", 0, 200, true},
+      Field{"from_on", "受入れの初日", "Received from", "", 0, 0, true}};
+};
+static_assert(catalogue_complete<compliance::ProposalInput>());
+
+}  // namespace tasuki
+
 namespace tasuki::compliance {
 namespace {
 
@@ -15,12 +36,6 @@ struct EstablishmentList {
   std::vector<EstablishmentLine> rows;
 };
 BOOST_DESCRIBE_STRUCT(EstablishmentList, (), (rows))
-
-struct ProposalInput {
-  std::string establishment_name;
-  Date from_on{};
-};
-BOOST_DESCRIBE_STRUCT(ProposalInput, (), (establishment_name, from_on))
 
 struct NoticeNeed {
   law::NoticeStep step{};
