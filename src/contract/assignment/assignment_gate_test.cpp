@@ -163,7 +163,7 @@ std::vector<Breach<A>> assignment_breaches() {
          a.facts.wage.agreement_worker = true;
          a.facts.wage.agreements = {agreement()};
        }},
-      {"wage_doubt", kYellow, Code::minimum_wage_unknown,
+      {"minimum_wage_ahead", kYellow, Code::minimum_wage_unknown,
        [](A& a) {
          a.facts.wage.work_minimums[1].hourly.reset();
          a.facts.wage.work_minimums[1].last_known = Yen{1200};
