@@ -227,6 +227,9 @@ void discard(WriteTx& tx, AgreementId id, std::int64_t seen) {
 }
 
 AgreementCheck check(ReadTx& tx, AgreementId id, int fiscal_year, std::optional<Date> on) {
+  if (fiscal_year != 0 && (fiscal_year < kFirstCircularYear || fiscal_year > kLastCircularYear)) {
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/fiscal_year"}});
+  }
   return check_year(tx, agreements::load(tx, id), fiscal_year, on).check;
 }
 
