@@ -201,9 +201,8 @@ TEST(HearingTest, HeadCountsBySectionAndYear) {
 
 // A number over what the history says is marked, whatever was claimed; one that agrees is not.
 TEST(HearingTest, WhatWasTypedOverTheHistoryIsMarked) {
-  const std::vector<Received> history{
-      {stay(date(2023, 10, 1), date(2026, 9, 30)), "unit", "", ""},
-      {stay(date(2023, 10, 1), date(2024, 9, 30)), "unit", "", ""}};
+  const std::vector<Received> history{{stay(date(2023, 10, 1), date(2026, 9, 30)), "unit", "", ""},
+                                      {stay(date(2023, 10, 1), date(2024, 9, 30)), "unit", "", ""}};
   std::vector<HeadCount> counts(2);
   for (HeadCount& count : counts) {
     count.section = history[0].stay.unit_name;
