@@ -369,8 +369,9 @@ TEST_F(Limits, TheLimitsAreDrawnAndTheChartIsOpenToAll) {
   Person guest = world_.as("guest");
   EXPECT_EQ(guest.post("/api/conflict-date-notice-need", R"({"work":"port"})").at("/step"),
             "no_contract");
-  EXPECT_EQ(guest.post("/api/conflict-date-notice-need",
-                       R"({"work":"none","purpose":"limited_days","days_in_month":-1})")
+  EXPECT_EQ(guest
+                .post("/api/conflict-date-notice-need",
+                      R"({"work":"none","purpose":"limited_days","days_in_month":-1})")
                 .at("/violations/0/pointer"),
             "/days_in_month");
 }
