@@ -8,6 +8,7 @@
 #include "app/law_changes.hpp"
 #include "law/tables/packs.hpp"
 #include "platform/config.hpp"
+#include "platform/db/connection.hpp"
 #include "platform/secrets.hpp"
 #include "platform/statutory.hpp"
 
@@ -29,6 +30,15 @@ int list_packs(const std::string& folder) {
   return whole ? 0 : 1;
 }
 
+bool reachable(const std::string& database) {
+  try {
+    const Connection probe(database);
+    return true;
+  } catch (const ConnectionLost&) {
+    return false;
+  }
+}
+
 int diff(const Config& config, const std::string& one, const std::string& other) {
   const Date a = day_of_edition(config.statutory, one);
   const Date b = day_of_edition(config.statutory, other);
@@ -37,6 +47,11 @@ int diff(const Config& config, const std::string& one, const std::string& other)
   const LawChanges changes = law_changes(config.statutory, a, b);
   print_changes(changes, std::cout);
   if (changes.empty()) return 0;
+  if (!reachable(config.database_url)) {
+    std::cout << std::flush;
+    std::cerr << "the database cannot be reached: whom this affects is not listed\n";
+    return 1;
+  }
   Db db(config.database_url, 1, kTimeoutMs, config.make_clock());
   print_affected(db, changes, std::cout);
   return 0;

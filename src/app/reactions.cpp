@@ -30,7 +30,7 @@ void register_reactions() {
   });
   same_tx<contract::ContractChanged>(timecard::follow_change);
   same_tx<company::PlaceRenamed>(compliance::follow_rename);
-  same_tx<compliance::LimitExtended>(contract::tell_extension);
+  same_tx<compliance::LimitMoved>(contract::tell_moved_limit);
   same_tx<people::WorkerChanged>(contract::follow_worker);
   same_tx<people::WorkerChanged>(contract::renew_notices);
   same_tx<contract::AssignmentEnded>([](WriteTx& tx, const contract::AssignmentEnded& event) {

@@ -5,7 +5,7 @@ namespace tasuki::compliance {
 Violations violations_of(const NoticeInput& input, Date today) {
   Violations found;
   if (input.notified_on > today) {
-    found.push_back({Code::future_day, "/notified_on", "法26条4項"});
+    found.push_back({Code::date_in_future, "/notified_on", "法26条4項"});
   }
   if (input.conflict_on <= input.notified_on) {
     found.push_back({Code::period_reversed, "/conflict_on", "法26条4項"});

@@ -27,10 +27,13 @@ bool deals_with(ReadTx& tx, CompanyId client) {
       .has_value();
 }
 
-bool owns_establishment(ReadTx& tx, EstablishmentId id) {
+bool owns_establishment(ReadTx& tx, EstablishmentId id, const std::string& name) {
   return tx
       .maybe<std::int64_t>(
-          "select id from establishment where id = $1 and company_id = (select me())", id)
+          "select id from establishment where id = $1 and company_id ="
+          " (select me()) and establishment_key(company_id, name) ="
+          " establishment_key(company_id, $2)",
+          id, name)
       .has_value();
 }
 

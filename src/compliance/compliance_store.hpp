@@ -19,8 +19,9 @@ Parties parties_with(ReadTx& tx, CompanyId agency);
 
 // Does the acting agency deal with this client?
 bool deals_with(ReadTx& tx, CompanyId client);
-// Is it the acting client's own establishment; a contract of the two that the caller may see?
-bool owns_establishment(ReadTx& tx, EstablishmentId id);
+// Is it the acting client's own establishment of that name, in whichever spelling; a contract of
+// the two that the caller may see?
+bool owns_establishment(ReadTx& tx, EstablishmentId id, const std::string& name);
 bool is_contract_of(ReadTx& tx, const Parties& parties, ContractId id);
 
 void insert(WriteTx& tx, ConflictDateNotice& notice);

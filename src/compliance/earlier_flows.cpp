@@ -3,8 +3,9 @@
 #include "company/company_store.hpp"
 #include "compliance/compliance_store.hpp"
 #include "compliance/hearing/hearing_flows.hpp"
-#include "law/dispatch/civil_period.hpp"
-#include "law/dispatch/dispatch_limit.hpp"
+#include "compliance/limits/limits_store.hpp"
+#include "compliance/notice_flows.hpp"
+#include "platform/announce.hpp"
 #include "platform/owned.hpp"
 
 namespace tasuki::compliance {
@@ -43,6 +44,14 @@ void watch(WriteTx& tx, const EarlierAcceptance& row) {
 
 void require_whole_company(const ReadTx& tx) {
   if (tx.actor().department_id) throw Problem(Code::forbidden);
+}
+
+// The client's own establishment, by its key.
+Limit limit_at(ReadTx& tx, const std::string& key) {
+  limits::Where where;
+  where.client_id = tx.acting_company();
+  where.establishment_name = key;
+  return limits::establishment(tx, where);
 }
 
 }  // namespace
@@ -124,21 +133,30 @@ void follow_rename(WriteTx& tx, const company::PlaceRenamed& renamed) {
 
 hearings::Extension enter_extension(WriteTx& tx, const ExtensionInput& input) {
   require_whole_company(tx);
-  if (!law::extension_within_limit(input.extends_conflict_on, input.to_on)) {
-    const Date longest = law::period_end(input.extends_conflict_on, law::kDispatchLimitMonths);
-    throw Problem(
-        Code::invalid_input,
-        Violations{{Code::extension_beyond_limit, "/to_on", "法40条の2第3項", {text(longest)}}});
-  }
+  require_none(violations_of(input, limit_at(tx, input.establishment_key), tx.today()));
   hearings::Extension extension;
   extension.company_id = tx.acting_company();
   extension.establishment_key = input.establishment_key;
   extension.extends_conflict_on = input.extends_conflict_on;
   extension.to_on = input.to_on;
   extension.note = input.note;
+  extension.heard_on = input.heard_on;
+  extension.heard_from = input.heard_from;
+  extension.opinion = input.opinion;
+  extension.decided_by = input.decided_by;
   extension.entered_by = tx.actor().name;
   hearings::insert(tx, extension);
   return extension;
+}
+
+void remove_extension(WriteTx& tx, hearings::LimitExtensionId id) {
+  require_whole_company(tx);
+  const std::string key = hearings::remove_entered(tx, id);
+  MovedNotice notice;
+  notice.head_name = tx.actor().name;
+  notice.conflict_on = limit_at(tx, key).conflict_for(tx.today());
+  notice.extended = false;
+  announce(tx, LimitMoved{key, notice});
 }
 
 }  // namespace tasuki::compliance

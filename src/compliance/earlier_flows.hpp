@@ -4,6 +4,7 @@
 #include "company/masters_flows.hpp"
 #include "compliance/hearing/hearing_store.hpp"
 #include "compliance/limits/acceptance_store.hpp"
+#include "compliance/limits/earlier_extension.hpp"
 
 namespace tasuki::compliance {
 
@@ -26,15 +27,10 @@ PlaceAlias merge_places(WriteTx& tx, const MergeInput& input);
 // (法40条の2, 40条の3 speak of the establishment and the unit, whatever they are called).
 void follow_rename(WriteTx& tx, const company::PlaceRenamed& renamed);
 
-// An extension from before the platform. As the client.
-struct ExtensionInput {
-  std::string establishment_key;
-  Date extends_conflict_on{};
-  Date to_on{};
-  std::string note;  // from which record it was taken
-};
-BOOST_DESCRIBE_STRUCT(ExtensionInput, (), (establishment_key, extends_conflict_on, to_on, note))
+// As the client.
 hearings::Extension enter_extension(WriteTx& tx, const ExtensionInput& input);
+// Taken back: the agencies are told the day that holds now.
+void remove_extension(WriteTx& tx, hearings::LimitExtensionId id);
 
 }  // namespace tasuki::compliance
 
@@ -49,16 +45,5 @@ struct Catalogue<compliance::MergeInput> {
       Field{"means", "同じとみなす表記", "Is the same as", "", 0, 200, true}};
 };
 static_assert(catalogue_complete<compliance::MergeInput>());
-
-template <>
-struct Catalogue<compliance::ExtensionInput> {
-  static constexpr std::array fields{
-      Field{"establishment_key", "事業所", "Establishment", "", 0, 200, true},
-      Field{"extends_conflict_on", "延長前の抵触日", "Conflict date before", "法40条の2第3項", 0, 0,
-            true},
-      Field{"to_on", "延長した期間の末日", "Extended to", "法40条の2第3項", 0, 0, true},
-      Field{"note", "もとにした記録", "Taken from", "", 0, 500, true}};
-};
-static_assert(catalogue_complete<compliance::ExtensionInput>());
 
 }  // namespace tasuki

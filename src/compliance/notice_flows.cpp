@@ -74,7 +74,7 @@ ConflictDateNotice notify_conflict_date(WriteTx& tx, const NoticeInput& input) {
   notice.by_proxy = tx.actor().side == Side::agency;
   notice.difference_reason = input.difference_reason;
   if (input.client_establishment_id &&
-      !store::owns_establishment(tx, input.client_establishment_id)) {
+      !store::owns_establishment(tx, input.client_establishment_id, input.establishment_name)) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/client_establishment_id"}});
   }
   notice.client_establishment_id = input.client_establishment_id.value;
@@ -89,7 +89,7 @@ ConflictDateNotice notify_conflict_date(WriteTx& tx, const NoticeInput& input) {
   return notice;
 }
 
-ConflictDateNotice notify_extension(WriteTx& tx, const ExtensionNotice& told) {
+ConflictDateNotice notify_moved(WriteTx& tx, const MovedNotice& told) {
   const store::Parties parties = store::parties_with(tx, told.agency_id);
   ConflictDateNotice notice;
   notice.agency_id = parties.agency_id;
@@ -99,15 +99,17 @@ ConflictDateNotice notify_extension(WriteTx& tx, const ExtensionNotice& told) {
   notice.conflict_on = told.conflict_on;
   notice.notified_on = tx.today();
   notice.notified_by = tx.actor().name;
-  notice.extended = true;
+  notice.extended = told.extended;
   notice.hearing_id = told.hearing_id;
   keep(tx, notice,
        form_of(notice, parties.agency_name,
                {parties.client_name, "", told.head_title, told.head_name}));
+  const std::string which = told.extended ? "延長後の抵触日" : "抵触日";
   mail_to_permission(tx, parties.agency_id, Permission::contract_write,
-                     "【Tasuki】延長後の抵触日の通知：" + told.establishment_name,
-                     parties.client_name + "より、" + told.establishment_name +
-                         "の延長後の抵触日（" + text(told.conflict_on) + "）の通知がありました。");
+                     "【Tasuki】" + which + "の通知：" + told.establishment_name,
+                     parties.client_name + "より、" + told.establishment_name + "の" + which +
+                         "（" + text(told.conflict_on) + "）の通知がありました。" +
+                         (told.extended ? "" : "先に通知された延長は取り消されています。"));
   return notice;
 }
 

@@ -11,16 +11,26 @@ namespace tasuki::compliance {
 // The paper names the establishment and reaches the agency at once.
 ConflictDateNotice notify_conflict_date(WriteTx& tx, const NoticeInput& input);
 
-// An extension told to one agency (様式1-2), by the client's own act.
-struct ExtensionNotice {
+// A day that moved, told to one agency by the client's own act: after an extension (様式1-2), or
+// after one was taken back.
+struct MovedNotice {
   CompanyId agency_id;
   std::string establishment_name;
   std::string establishment_address;
   std::string head_title;
   std::string head_name;
-  Date conflict_on{};  // as extended
+  Date conflict_on{};  // as it is now
+  bool extended = true;
   std::int64_t hearing_id = 0;
 };
-ConflictDateNotice notify_extension(WriteTx& tx, const ExtensionNotice& notice);
+// Notice, paper, delivery, mail.
+ConflictDateNotice notify_moved(WriteTx& tx, const MovedNotice& notice);
+
+// Announced when the limit of an establishment moved: the contract room knows which agencies to
+// tell, and what the place is called there where the notice does not say.
+struct LimitMoved {
+  std::string establishment_key;
+  MovedNotice notice;
+};
 
 }  // namespace tasuki::compliance

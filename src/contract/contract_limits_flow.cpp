@@ -6,13 +6,18 @@
 
 namespace tasuki::contract {
 
-void tell_extension(WriteTx& tx, const compliance::LimitExtended& event) {
-  const std::vector<Contract> living = contracts::living_at(tx, event.hearing.establishment_key);
+void tell_moved_limit(WriteTx& tx, const compliance::LimitMoved& event) {
+  const std::vector<Contract> living = contracts::living_at(tx, event.establishment_key);
   std::set<CompanyId> told;
   for (const Contract& contract : living) {
-    if (told.insert(contract.agency_id).second) {
-      compliance::tell_extension(tx, event.hearing, contract.agency_id);
+    if (!told.insert(contract.agency_id).second) continue;
+    compliance::MovedNotice notice = event.notice;
+    notice.agency_id = contract.agency_id;
+    if (notice.establishment_name.empty()) {
+      notice.establishment_name = contract.terms.client_establishment.name;
+      notice.establishment_address = contract.terms.client_establishment.address;
     }
+    compliance::notify_moved(tx, notice);
   }
   for (const Contract& contract : living) renew_conditions(tx, contract);
 }

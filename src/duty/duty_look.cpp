@@ -342,15 +342,15 @@ StepText text_of(compliance::HearingDuty duty) {
 void look_at_hearings(const CompanyFacts& facts, std::vector<Wanted>& found) {
   for (const compliance::Hearing& hearing : facts.hearings) {
     const compliance::NextDuty next = compliance::next_duty(hearing);
-    if (next.duty == compliance::HearingDuty::none) continue;
+    if (!next.due_on) continue;
     // Whatever is not extended by the conflict date never will be.
     const bool may_still =
         hearing.state == compliance::HearingState::extended || facts.today < hearing.conflict_on;
-    auto wanted = near("hearing_step", next.due_on, facts.today);
+    auto wanted = near("hearing_step", *next.due_on, facts.today);
     if (!wanted || !may_still) continue;
     const StepText step = text_of(next.duty);
     wanted->subject_key = std::to_string(hearing.id.value);
-    wanted->params = {hearing.establishment_name, step.ja, text(next.due_on), step.en};
+    wanted->params = {hearing.establishment_name, step.ja, text(*next.due_on), step.en};
     wanted->link = "/limits/hearings/" + std::to_string(hearing.id.value);
     found.push_back(*std::move(wanted));
   }

@@ -103,10 +103,12 @@ struct LivingContract {
   std::string agency_name;
   std::string client_name;
   contract::Terms terms;
+  std::optional<Instant> previous_confirmed_at;  // 更新: of the contract that it continues
 };
 BOOST_DESCRIBE_STRUCT(LivingContract, (),
                       (id, agency_id, client_id, agency_department_id, client_department_id,
-                       agency_establishment_id, number, state, agency_name, client_name, terms))
+                       agency_establishment_id, number, state, agency_name, client_name, terms,
+                       previous_confirmed_at))
 
 // What the gate found, reasons answered, as duties of the side.
 std::vector<Wanted> contract_duties(const LivingContract& contract, Side side,

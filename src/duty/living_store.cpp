@@ -167,7 +167,13 @@ CompanyFacts client_facts(ReadTx& tx) {
 std::vector<LivingContract> contracts(ReadTx& tx, std::int64_t after) {
   const std::string owner = tx.actor().side == Side::agency ? "agency_id" : "client_id";
   return tx.all<LivingContract>(
-      "select " + columns<LivingContract>() + " from contract where " + owner +
+      "select id, agency_id, client_id, agency_department_id, client_department_id,"
+      " agency_establishment_id, number, state, agency_name, client_name, terms,"
+      // Asked of what is not confirmed yet alone.
+      " case when state <> 'confirmed' and previous_contract_id <> 0 then (select p.confirmed_at"
+      " from contract p where p.agency_id = c.agency_id and p.client_id = c.client_id and p.id ="
+      " c.previous_contract_id) end from contract c where " +
+          owner +
           " = (select me()) and id > $1 and state in ('submitted', 'returned', 'confirmed')"
           " and ends_on >= $2 order by id limit $3",
       after, tx.today(), kChunk);
@@ -179,11 +185,13 @@ GateFacts::GateFacts(ReadTx& tx) {
   const std::string other = agency ? "client_id" : "agency_id";
   const auto answers = tx.ask_all(
       {ReadTx::question("select " + other +
-                        ", establishment_key, conflict_on, notified_on from conflict_date_notice"
+                        ", establishment_key, conflict_on, notified_on, contract_id from"
+                        " conflict_date_notice"
                         " where " +
                         owner + " = (select me()) order by notified_on, id"),
        ReadTx::question("select " + other +
-                        ", kind, provided_on, valid_until from treatment_disclosure where " +
+                        ", kind, provided_on, valid_until, provided_at from treatment_disclosure"
+                        " where " +
                         owner + " = (select me())"),
        ReadTx::question(
            "select licence_number, licence_expires_on from company where id = (select me())"),
@@ -193,12 +201,13 @@ GateFacts::GateFacts(ReadTx& tx) {
            " order by starts_on")});
   for (std::size_t i = 0; i < answers[0].size(); ++i) {
     notices_[{answers[0].get<std::int64_t>(i, 0), answers[0].get<std::string>(i, 1)}].push_back(
-        {answers[0].get<Date>(i, 2), answers[0].get<Date>(i, 3)});
+        {answers[0].get<Date>(i, 2), answers[0].get<Date>(i, 3),
+         answers[0].get<std::int64_t>(i, 4)});
   }
   for (std::size_t i = 0; i < answers[1].size(); ++i) {
     disclosures_[answers[1].get<std::int64_t>(i, 0)].push_back(
         {answers[1].get<std::string>(i, 1), answers[1].get<Date>(i, 2),
-         answers[1].get<std::optional<Date>>(i, 3)});
+         answers[1].get<std::optional<Date>>(i, 3), answers[1].get<std::optional<Instant>>(i, 4)});
   }
   if (agency && answers[2].size() == 1) {
     licence_number_ = answers[2].get<std::string>(0, 0);
@@ -233,6 +242,8 @@ contract::ContractFacts GateFacts::of(const LivingContract& contract, Date today
   contract::ContractFacts facts;
   facts.today = today;
   facts.under_way = contract.state == contract::State::confirmed;
+  facts.contract_id = contract.id;
+  facts.previous_confirmed_at = contract.previous_confirmed_at;
   facts.agency_name = contract.agency_name;
   facts.client_name = contract.client_name;
   facts.terms = contract.terms;

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "paper/forms/comparable_worker_disclosure.hpp"
 #include "support/world.hpp"
 
 namespace tasuki::test {
@@ -217,6 +218,44 @@ TEST_F(HttpEqualTreatment, ANewCircularShowsWhatFallsShortAndOnlyAFittingOneIsCo
   EXPECT_EQ(agency_.get(circular + "/agreements").at("/rows/0/confirmed"), "true");
 }
 
+// 局長通達第4: a term over two years is concluded with a reason, which is kept.
+TEST_F(HttpEqualTreatment, ATermOverTwoYearsNeedsAReason) {
+  const Reply draft =
+      agency_.post("/api/labor-management-agreements",
+                   replaced(world_.value("agreement_body"), "\"2028-03-31\"", "\"2030-03-31\""));
+  ASSERT_EQ(draft.status, 200) << draft.body;
+  const std::string path = "/api/labor-management-agreements/" + draft.at("/id");
+  const auto conclude = [&](const std::string& reason) {
+    return agency_.post(path + "/conclusion",
+                        world_.fill(R"({"concluded_on":"2027-06-01",)"
+                                    R"("supersedes_id":"$agreement.concluded","reason":")" +
+                                    reason + "\"}"),
+                        {{"if-match", seen(draft)}});
+  };
+  const Reply refused = conclude("");
+  EXPECT_TRUE(contains(faults(refused), "term_over_two_years /reason")) << refused.body;
+  const Reply concluded = conclude("労働組合の求めによる");
+  ASSERT_EQ(concluded.status, 200) << concluded.body;
+  EXPECT_EQ(concluded.at("/conclusion_reason"), "労働組合の求めによる");
+  EXPECT_EQ(agency_.post(path + "/confirmations", "{}").status, 422);
+  EXPECT_EQ(agency_.post(path + "/confirmations", R"({"fiscal_year":2026})").status, 422);
+  EXPECT_EQ(agency_.post(path + "/confirmations", R"({"fiscal_year":2027})").status, 200);
+  const Reply again = agency_.post(path + "/confirmations", R"({"fiscal_year":2027})");
+  EXPECT_TRUE(contains(faults(again), "duplicate /fiscal_year")) << again.body;
+}
+
+TEST_F(HttpEqualTreatment, WhatNobodyIsPaidAndWhatHasNoDayIsRefused) {
+  const std::string path = "/api/contracts/" + world_.value("contract.confirmed") + "/wage-checks";
+  const auto ask = [&](const std::string& wage) {
+    return agency_.post(path, world_.fill("{\"worker_id\":\"$worker.two\",\"wage\":" + wage + "}"));
+  };
+  const Reply huge =
+      ask(R"({"effective_from":"2027-07-01","amount":9223372036854775807,"allowance_yen":20})");
+  EXPECT_TRUE(contains(faults(huge), "too_large /wage/amount")) << huge.body;
+  const Reply undated = ask(R"({"amount":1800})");
+  EXPECT_TRUE(contains(faults(undated), "required /wage/effective_from")) << undated.body;
+}
+
 TEST_F(HttpEqualTreatment, PublicationNeedsItsProof) {
   const std::string path = agreement("agreement.concluded") + "/publications";
   const Reply refused =
@@ -270,12 +309,33 @@ constexpr const char* kComparable =
     R"("candidates":{"same_job_and_range":"absent","same_job":"$$SECOND",)"
     R"("same_work_or_responsibility":"present"}},)"
     R"("treatments":{"basic_pay":{"exists":true,"content":"20万円／月","purpose":"対償",)"
-    R"("considered":"能力・経験"}}}}})";
+    R"("considered":"能力・経験"},$$NONE}}}})";
+
+// Every other kind of treatment, said to be none (則24条の4第1号ハ).
+std::string no_other_treatment() {
+  std::string all;
+  const forms::ComparableTreatments all_kinds;
+  for_each_member(all_kinds, [&](std::string_view name, const auto& member) {
+    if constexpr (std::is_same_v<std::remove_cvref_t<decltype(member)>,
+                                 forms::ComparableTreatment>) {
+      if (name == "basic_pay") return;
+      all += (all.empty() ? "\"" : ",\"") + std::string(name) + "\":{\"exists\":false}";
+    }
+  });
+  return all;
+}
 
 TEST_F(HttpEqualTreatment, TheComparableWorkerFollowsTheOrderOfPriority) {
   const auto body = [&](const std::string& second) {
-    return world_.fill(replaced(kComparable, "$$SECOND", second));
+    return world_.fill(
+        replaced(replaced(kComparable, "$$SECOND", second), "$$NONE", no_other_treatment()));
   };
+  std::string unsaid = body("absent");
+  const std::string bonus = R"("bonus":{"exists":false},)";
+  unsaid.erase(unsaid.find(bonus), bonus.size());
+  const Reply silent = client_.post("/api/treatment-disclosures", unsaid);
+  EXPECT_TRUE(contains(faults(silent), "required /detail/comparable/treatments/bonus"))
+      << silent.body;
   const Reply refused = client_.post("/api/treatment-disclosures", body("present"));
   EXPECT_TRUE(contains(faults(refused), "earlier_priority /detail/comparable/selection/rank"))
       << refused.body;
@@ -304,6 +364,26 @@ TEST_F(HttpEqualTreatment, TheComparableWorkerFollowsTheOrderOfPriority) {
       world_.sql("select count(*) from mail where subject = '【Tasuki】待遇に関する情報の変更'")
           .at(0),
       "1");
+}
+
+// 則24条の4第2号: silence is not 「なし」.
+TEST_F(HttpEqualTreatment, AFacilityOfWhichNothingIsSaidIsAskedFor) {
+  const auto tell = [&](const std::string& facilities) {
+    return client_.post("/api/treatment-disclosures",
+                        world_.fill(R"({"partnership_id":"$partnership.main","kind":"agreement",)"
+                                    R"("provided_on":"2027-06-01","job_kind":"販売",)"
+                                    R"("detail":{"facilities":)") +
+                            facilities + "}}");
+  };
+  const Reply silent = tell("{}");
+  EXPECT_TRUE(contains(faults(silent), "required /detail/facilities/canteen")) << silent.body;
+  const std::string none = R"({"exists":false})";
+  const Reply half = tell("{\"canteen\":{\"content\":\"\"},\"rest_room\":" + none +
+                          ",\"changing_room\":" + none + ",\"training\":" + none + "}");
+  EXPECT_TRUE(contains(faults(half), "required /detail/facilities/canteen/exists")) << half.body;
+  const Reply told = tell("{\"canteen\":" + none + ",\"rest_room\":" + none +
+                          ",\"changing_room\":" + none + ",\"training\":" + none + "}");
+  EXPECT_EQ(told.status, 200) << told.body;
 }
 
 TEST_F(HttpEqualTreatment, AnUnknownDisclosureCannotBeRepeated) {

@@ -133,6 +133,59 @@ TEST_F(Gate, WhoLeftTheClientWithinAYearIsFoundByItsCorporateNumber) {
             std::string::npos);
 }
 
+// 法40条の2第1項: what the client received before counts, whatever it notified.
+TEST_F(Gate, TheClientsOwnHistoryStopsTheContract) {
+  ASSERT_EQ(world_.as("client")
+                .post("/api/earlier-acceptances",
+                      R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎",)"
+                      R"("establishment_name":"宮城〇〇株式会社本社","unit_name":"総務課",)"
+                      R"("from_on":"2024-09-01","to_on":"2027-06-30"})")
+                .status,
+            200);
+  const Reply client = world_.as("client").get(address("contract.submitted", "gate"));
+  EXPECT_EQ(found(client), "red establishment_limit; ");
+  EXPECT_EQ(client.at("/findings/0/code"), "over_establishment_limit");
+  EXPECT_NE(client.body.find("2027-09-01"), std::string::npos) << client.body;
+  const std::string id = world_.value("contract.submitted");
+  const Reply refused =
+      world_.as("client").post("/api/contracts/" + id + "/confirmation", "{}", seen(id));
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_NE(refused.body.find("over_establishment_limit"), std::string::npos) << refused.body;
+  const Reply agency = world_.as("agency").get(address("contract.submitted", "gate"));
+  EXPECT_EQ(agency.at("/findings/0/code"), "duty_of_client");
+  EXPECT_EQ(agency.body.find("2027-09-01"), std::string::npos) << agency.body;
+}
+
+// 法26条4項・7項: the renewal is told of as well; 「変更なし」 is enough for the information.
+TEST_F(Gate, ARenewalNeedsItsOwnNoticeAndInformation) {
+  Person agency = world_.as("agency");
+  const Reply next =
+      agency.post("/api/contracts/" + world_.value("contract.confirmed") + "/extension",
+                  R"({"starts_on":"2027-10-01","ends_on":"2027-12-31"})");
+  ASSERT_EQ(next.status, 200) << next.body;
+  const std::string id = next.at("/id");
+  const std::string gate = "/api/contracts/" + id + "/gate";
+  EXPECT_EQ(found(agency.get(gate)), "red conflict_date_notice; red treatment_information; ");
+  const Reply noticed = agency.post(
+      "/api/conflict-date-notices",
+      world_.fill(
+          R"({"partnership_id":"$partnership.main","establishment_name":"宮城〇〇株式会社本社",)"
+          R"("establishment_address":"仙台市","conflict_on":"2030-07-01",)"
+          R"("notified_on":"2027-06-01","contract_id":")") +
+          id + "\"}");
+  ASSERT_EQ(noticed.status, 200) << noticed.body;
+  // Told after the confirmation of the contract before: the world's clock stands still.
+  world_.sql("update contract set confirmed_at = confirmed_at - interval '1 hour' where id = " +
+             world_.value("contract.confirmed") + " returning id");
+  const Reply unchanged = world_.as("client").post(
+      "/api/treatment-disclosures",
+      world_.fill(
+          R"({"partnership_id":"$partnership.main","kind":"agreement","provided_on":"2027-06-01",)"
+          R"("unchanged_since_id":"$treatment_disclosure.main"})"));
+  ASSERT_EQ(unchanged.status, 200) << unchanged.body;
+  EXPECT_EQ(found(agency.get(gate)), "");
+}
+
 TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
   const std::string target = address("contract.unassigned", "assignments");
   Person agency = world_.as("agency");

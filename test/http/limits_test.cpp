@@ -92,6 +92,7 @@ TEST_F(Limits, FromTheHearingToTheNoticeThatReachesTheAgency) {
 
   hearing = put_versioned(client_, path, world_.value("hearing.input"), hearing);
   hearing = post_versioned(client_, path + "/notice", R"({"notified_on":"2027-06-01"})", hearing);
+  EXPECT_EQ(hearing.at("/hearing/head_counts/0/workers_entered"), "false") << hearing.body;
   ASSERT_EQ(hearing.status, 200) << hearing.body;
   hearing = post_versioned(
       client_, path + "/statement",
@@ -111,6 +112,7 @@ TEST_F(Limits, FromTheHearingToTheNoticeThatReachesTheAgency) {
                            hearing);
   ASSERT_EQ(hearing.status, 200) << hearing.body;
   EXPECT_EQ(hearing.at("/next/duty"), "none");
+  EXPECT_EQ(hearing.at("/next/due_on"), "");
 
   const Reply notices = agency_.get("/api/conflict-date-notices");
   EXPECT_EQ(notices.at("/rows/0/conflict_on"), "2031-01-01");
@@ -153,6 +155,37 @@ TEST_F(Limits, EveryAgencyWithAContractThereIsTold) {
               "extended_conflict_date_notice")
         << who;
   }
+}
+
+// 法40条の2第3項・4項: what is still to be heard is heard here; what was decided before rests on
+// its own hearing. Taken back, every agency with a living contract is told the day that holds now.
+TEST_F(Limits, AnExtensionOfBeforeStandsOnItsHearingAndIsTakenBackOpenly) {
+  const auto entered_at = [&](const char* key, const char* conflict_on, const char* to_on) {
+    return client_.post(
+        "/api/limit-extensions",
+        world_.fill(std::string("{\"establishment_key\":\"") + key +
+                    "\",\"extends_conflict_on\":\"" + conflict_on + "\",\"to_on\":\"" + to_on +
+                    "\",\"heard_on\":\"2024-11-15\",\"heard_from\":\"架空 花子\","
+                    "\"opinion\":\"異議はない\",\"decided_by\":\"工場長\","
+                    "\"note\":\"記録\"}"));
+  };
+  const Reply open = entered_at("$hearing.place", "2028-01-01", "2030-12-31");
+  EXPECT_EQ(open.status, 422);
+  EXPECT_NE(open.body.find("extension_needs_hearing"), std::string::npos) << open.body;
+  const Reply none = entered_at("$limit_extension.place", "2025-01-02", "2027-12-31");
+  EXPECT_NE(none.body.find("extension_of_no_limit"), std::string::npos) << none.body;
+  const Reply made = entered_at("$limit_extension.place", "2025-01-01", "2027-12-31");
+  ASSERT_EQ(made.status, 200) << made.body;
+  world_.sql(
+      "update contract set terms = jsonb_set(terms, '{client_establishment,name}',"
+      " '\"第九工場 秘宮城\"') where id = " +
+      world_.value("contract.unassigned") + " returning id");
+  EXPECT_EQ(client_.remove("/api/limit-extensions/" + made.at("/id")).status, 204);
+  const Reply told = agency_.get("/api/conflict-date-notices");
+  EXPECT_EQ(told.at("/rows/0/conflict_on"), "2025-01-01") << told.body;
+  EXPECT_EQ(told.at("/rows/0/extended"), "false");
+  EXPECT_FALSE(
+      world_.sql("select id from mail where subject like '%抵触日の通知：第九工場%'").empty());
 }
 
 TEST_F(Limits, AHearingIsAMatterOfTheWholeCompany) {
@@ -285,6 +318,27 @@ TEST_F(Limits, TheAgencyKnowsItsWorkersAndTheNotifiedDay) {
   EXPECT_EQ(client_.get("/api/earlier-acceptances").body.find("2024-09-01"), std::string::npos);
 }
 
+TEST_F(Limits, NobodyAsksAboutAWorkerAClientOrAPlaceThatIsNotTheirs) {
+  const auto ask = [&](const std::string& who) {
+    return agency_.post("/api/limits/simulation",
+                        world_.fill("{" + who +
+                                    ",\"establishment_name\":\"支店\",\"unit_name\":\"課\","
+                                    "\"from_on\":\"2027-07-01\",\"to_on\":\"2027-09-30\"}"));
+  };
+  EXPECT_EQ(ask(R"("client_id":"999999")").at("/violations/0/pointer"), "/client_id");
+  EXPECT_EQ(
+      ask(R"("client_id":"$company.client","worker_id":"999999")").at("/violations/0/pointer"),
+      "/worker_id");
+  EXPECT_EQ(client_.post("/api/limits/proposal", "{}").status, 422);
+  const Reply other = client_.post(
+      "/api/conflict-date-notices",
+      world_.fill(R"({"partnership_id":"$partnership.main","establishment_name":"別の支店",)"
+                  R"("establishment_address":"大崎市","conflict_on":"2030-06-01",)"
+                  R"("notified_on":"2027-06-01",)"
+                  R"("client_establishment_id":"$establishment.client"})"));
+  EXPECT_EQ(other.at("/violations/0/pointer"), "/client_establishment_id") << other.body;
+}
+
 TEST_F(Limits, TwoSpellingsOfOnePlace) {
   client_.post("/api/earlier-acceptances",
                entered("古川倉庫", "出荷係", "架空 太郎", "2025-01-01", "2026-12-31"));
@@ -315,6 +369,11 @@ TEST_F(Limits, TheLimitsAreDrawnAndTheChartIsOpenToAll) {
   Person guest = world_.as("guest");
   EXPECT_EQ(guest.post("/api/conflict-date-notice-need", R"({"work":"port"})").at("/step"),
             "no_contract");
+  EXPECT_EQ(guest
+                .post("/api/conflict-date-notice-need",
+                      R"({"work":"none","purpose":"limited_days","days_in_month":-1})")
+                .at("/violations/0/pointer"),
+            "/days_in_month");
 }
 
 // 派遣先指針第2の14: received until 2025-11-30; from 2026-03-02 on the gap is longer than three
@@ -332,7 +391,7 @@ TEST(LimitsTimeline, ARunThatALongGapHasEndedShowsNoConflictDate) {
   EXPECT_EQ(row("2026-03-01").conflict_on, parse_date("2027-12-01").value());
   EXPECT_EQ(row("2026-03-02").conflict_on, Date{});
   EXPECT_TRUE(row("2026-03-02").markers.empty());
-  EXPECT_NE(row("2026-03-02").remark.find("2026-03-02以後に始まる受入れから新たに起算"),
+  EXPECT_NE(row("2026-03-02").remark.find("令和8年3月2日以後に始まる受入れから新たに起算"),
             std::string::npos);
 }
 

@@ -126,10 +126,14 @@ TEST(Together, 派遣人数を超えて配属されない) {
       "/api/contracts/" + world.value("contract.unassigned") + "/assignments";
   const auto assign = [&](const char* worker, int& status) {
     Person person = world.as("agency");
-    status = person
-                 .post(target, world.fill(std::string(R"({"worker_id":"$worker.)") + worker +
-                                          R"(","starts_on":"2027-07-01","ends_on":"2027-07-31"})"))
-                 .status;
+    status =
+        person
+            .post(
+                target,
+                world.fill(std::string(R"({"worker_id":"$worker.)") + worker +
+                           R"(","starts_on":"2027-07-01","ends_on":"2027-07-31","reasons":)"
+                           R"([{"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"}]})"))
+            .status;
   };
   int one = 0;
   int other = 0;

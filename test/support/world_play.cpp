@@ -114,10 +114,8 @@ class Player {
 
   std::string draft_of(Date starts_on);
   // The 労働契約 says the wage, but no grade of the agreement.
-  void give_reason_for_grade(const std::string& assignment) {
-    post("agency", "/api/assignments/" + assignment + "/gate-reasons",
-         R"({"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"})");
-  }
+  static constexpr const char* kGradeReason =
+      R"([{"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"}])";
   std::string assigned(const std::string& contract, const std::string& worker,
                        const std::string& from, const std::string& to,
                        const std::string& reasons = "[]") {
@@ -161,19 +159,17 @@ void Player::assignments() {
   names_["contract.unassigned"] = confirmed("main", "client");
   names_["contract.running"] = confirmed("main", "client", june_terms());
   names_["assignment.delivered"] =
-      assigned(names_["contract.running"], "one", "2027-06-01", "2027-06-30");
-  give_reason_for_grade(names_["assignment.delivered"]);
+      assigned(names_["contract.running"], "one", "2027-06-01", "2027-06-30", kGradeReason);
   post("agency", "/api/assignments/" + names_["assignment.delivered"] + "/delivery",
        R"({"to_worker":"screen","to_client":"screen"})",
        one("select version from assignment where id = " + names_["assignment.delivered"]));
   names_["assignment.undelivered"] =
-      assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30");
+      assigned(names_["contract.confirmed"], "two", "2027-07-01", "2027-09-30", kGradeReason);
   // No employment contract yet: the gate asks why.
   names_["assignment.yellow"] = assigned(
       names_["contract.proposed"], "unemployed", "2027-07-01", "2027-09-30",
       R"([{"rule":"employment","pointer":"/worker_id","reason":"労働契約を締結中"},)"
       R"({"rule":"wage_basis_ahead","pointer":"/wage","reason":"賃金は労働契約で定める"}])");
-  give_reason_for_grade(names_["assignment.undelivered"]);
   for (const char* name : {"assignment.delivered", "assignment.undelivered"}) {
     put_into_first_departments("assignment", names_[name]);
   }
@@ -185,12 +181,12 @@ void Player::assignments() {
 // Plants that receive since 2025-01-01 (conflict date 2028-01-01), each with a hearing in another
 // state.
 void Player::limits() {
-  const auto plant = [&](const std::string& number) {
+  const auto plant = [&](const std::string& number, const std::string& from_on = "2025-01-01") {
     const std::string id = post(
         "client", "/api/earlier-acceptances",
         R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎","establishment_name":"第)" +
-            number + "工場 " + kClientMark +
-            R"(","unit_name":"製造課","from_on":"2025-01-01","to_on":"2027-06-30"})");
+            number + "工場 " + kClientMark + R"(","unit_name":"製造課","from_on":")" + from_on +
+            R"(","to_on":"2027-06-30"})");
     return one("select establishment_key from earlier_acceptance where id = " + id);
   };
   const auto input = [](const std::string& answer_by) {
@@ -236,10 +232,15 @@ void Player::limits() {
   names_["place_alias.one"] =
       post("client", "/api/place-aliases",
            R"({"kind":"establishment","spelling":"八工場","means":"第八工場 秘宮城"})");
+  // Two whose first limit (2025-01-01) was extended before the product was used, one of them
+  // already entered.
+  names_["limit_extension.place"] = plant("九", "2022-01-01");
   names_["limit_extension.one"] = post(
       "client", "/api/limit-extensions",
-      R"({"establishment_key":"第八工場","extends_conflict_on":"2024-01-01","to_on":"2024-12-31",)"
-      R"("note":"意見聴取の記録"})");
+      "{\"establishment_key\":\"" + plant("十", "2022-01-01") +
+          R"(","extends_conflict_on":"2025-01-01","to_on":"2027-12-31","heard_on":"2024-11-15",)"
+          R"("heard_from":"過半数労働者代表 架空 花子","opinion":"異議はない",)"
+          R"("decided_by":"工場長 架空 一郎","note":"意見聴取の記録"})");
 }
 
 // What the year's circular says, and an agreement that holds: whoever is assigned is under it.

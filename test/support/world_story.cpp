@@ -129,7 +129,7 @@ class Founder {
         "insert into employment_contract (company_id, worker_id, starts_on, ends_on, "
         "weekly_minutes,"
         " hourly_wage, note) values (" +
-            company_id + ", " + id + ", '2027-04-01', null, 2400, 1250, '雇用の覚え " + mark +
+            company_id + ", " + id + ", '2027-04-01', null, 2400, 1400, '雇用の覚え " + mark +
             "')");
   }
 

@@ -55,6 +55,8 @@ export async function journey(stage) {
   const assign = await agency.dialog();
   await agency.choose("#worker_id", "佐々木 学");
   await assign.getByRole("status").waitFor();
+  await assign.getByRole("textbox", { name: "賃金と協定の対応" }).fill("等級は初日までに登録する");
+  await assign.getByRole("textbox", { name: "公示前の最低賃金" }).fill("公示され次第、比べ直す");
   await agency.press("スタッフを充てる", assign);
   await agency.see("明示書・通知書を交付");
   await page.keyboard.press("Escape");

@@ -78,7 +78,7 @@ async function extend(client) {
   await client.press("結果の周知を記録する", dialog);
   await client.see("食堂の掲示板");
   await client.picture("extended");
-  await client.pdf(page.getByRole("link", { name: "書類 3" }));
+  await client.pdf(page.getByRole("link", { name: "意見聴取の記録" }));
 }
 
 async function told(agency) {

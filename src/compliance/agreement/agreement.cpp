@@ -9,6 +9,14 @@
 namespace tasuki::compliance {
 namespace {
 
+// More than anybody is paid an hour: beyond it sums would no longer be exact.
+constexpr Yen kMostHourly{1'000'000};
+
+void not_above(Violations& found, Yen yen, Yen most, std::string pointer) {
+  if (yen <= most) return;
+  found.push_back({Code::too_large, std::move(pointer), "", {std::to_string(most.value)}});
+}
+
 std::string at(std::string_view list, std::size_t index, std::string_view member) {
   return "/terms/" + std::string(list) + "/" + std::to_string(index) + "/" + std::string(member);
 }
@@ -24,6 +32,7 @@ void check_jobs(const AgreementTerms& terms, Violations& found) {
     if (job.survey == WageSurvey::own && job.base_yen.value < 1) {
       found.push_back({Code::too_small, at("job_classes", i, "base_yen"), "", {"1"}});
     }
+    not_above(found, job.base_yen, kMostHourly, at("job_classes", i, "base_yen"));
     if (job.survey != WageSurvey::own && job.code.empty()) {
       found.push_back({Code::required, at("job_classes", i, "code"), "法30条の4第1項2号イ"});
     }
@@ -50,6 +59,9 @@ void check_grades(const AgreementTerms& terms, Violations& found) {
     if (grade.allowance_yen.value < 0) {
       found.push_back({Code::too_small, at("grades", i, "allowance_yen"), "", {"0"}});
     }
+    not_above(found, grade.base_yen, kMostHourly, at("grades", i, "base_yen"));
+    not_above(found, grade.bonus_yen, kMostHourly, at("grades", i, "bonus_yen"));
+    not_above(found, grade.allowance_yen, kMostHourly, at("grades", i, "allowance_yen"));
     const bool known =
         std::any_of(terms.basis.experience_index.begin(), terms.basis.experience_index.end(),
                     [&](const IndexStep& step) { return step.years == grade.years; });
@@ -115,7 +127,7 @@ void check_representative(const Representative& who, Violations& found) {
   if (!who.not_a_manager) unfit("not_a_manager", "管理監督者でないこと");
   if (!who.purpose_told) unfit("purpose_told", "協定をする者を選ぶことを明らかにした手続");
   if (!who.not_appointed) unfit("not_appointed", "派遣元の意向に基づき選ばれた者でないこと");
-  if (who.in_favour * 2 <= who.voters || who.voters < 1) {
+  if (2LL * who.in_favour <= who.voters || who.voters < 1) {
     unfit("in_favour", "労働者の過半数の支持");
   }
 }
@@ -262,6 +274,13 @@ Violations violations_of(const AgreementInput& input) {
   if (input.unit == AgreementUnit::establishment && !input.establishment_id) {
     found.push_back({Code::required, "/establishment_id", "法30条の4第1項"});
   }
+  const int year = input.terms.basis.fiscal_year;
+  if (year < kFirstCircularYear || year > kLastCircularYear) {
+    found.push_back({Code::required, "/terms/basis/fiscal_year", "法30条の4第1項2号イ"});
+  }
+  const Commuting& commuting = input.terms.commuting;
+  not_above(found, commuting.fixed_hourly_yen, kMostHourly, "/terms/commuting/fixed_hourly_yen");
+  not_above(found, commuting.cap_hourly_yen, kMostHourly, "/terms/commuting/cap_hourly_yen");
   check_jobs(input.terms, found);
   check_places(input.terms, found);
   check_retirement(input.terms, found);
@@ -269,15 +288,19 @@ Violations violations_of(const AgreementInput& input) {
   return found;
 }
 
-Violations conclusion_violations(const Agreement& agreement, Date concluded_on, Date today) {
+Violations conclusion_violations(const Agreement& agreement, Date concluded_on, Date today,
+                                 bool years_circular) {
   Violations found;
   if (concluded_on > today) found.push_back({Code::date_in_future, "/concluded_on"});
   if (concluded_on > agreement.starts_on) {
-    found.push_back({Code::not_before_start, "/concluded_on", "法30条の4第1項"});
+    found.push_back({Code::concluded_after_start, "/concluded_on", "法30条の4第1項"});
   }
   const auto& elected_on = agreement.terms.representative.elected_on;
   if (elected_on && *elected_on > concluded_on) {
-    found.push_back({Code::period_reversed, "/terms/representative/elected_on", "派遣則25条の6"});
+    found.push_back({Code::later_than,
+                     "/terms/representative/elected_on",
+                     "派遣則25条の6",
+                     {text(concluded_on)}});
   }
   check_articles(agreement.terms, found);
   check_mixing(agreement.terms, found);
@@ -286,6 +309,23 @@ Violations conclusion_violations(const Agreement& agreement, Date concluded_on, 
     Violation long_term{Code::term_over_two_years, "/ends_on", "局長通達第4", {}};
     long_term.warning = true;
     found.push_back(long_term);
+  }
+  const int due = fiscal_year_of(agreement.starts_on);
+  if (agreement.terms.basis.fiscal_year != due) {
+    found.push_back({Code::circular_of_other_year,
+                     "/terms/basis/fiscal_year",
+                     "法30条の4第1項2号イ",
+                     {fiscal_year_name(due), fiscal_year_name(agreement.terms.basis.fiscal_year)},
+                     !years_circular});
+  }
+  return found;
+}
+
+Violations with_reason(Violations found, const std::string& reason) {
+  for (Violation& one : found) {
+    if (!one.warning || !reason.empty()) continue;
+    one.warning = false;
+    one.pointer = "/reason";
   }
   return found;
 }

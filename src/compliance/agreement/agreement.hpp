@@ -228,11 +228,13 @@ struct Agreement {
   AgreementId supersedes_id;            // the one whose place it takes
   std::optional<Date> superseded_from;  // from that day on another one holds
   PaperId paper_id;                     // 様式4, frozen when concluded
+  std::string conclusion_reason;        // why concluded in spite of what is yellow
   std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(Agreement, (),
                       (id, company_id, title, unit, establishment_id, state, starts_on, ends_on,
-                       terms, concluded_on, supersedes_id, superseded_from, paper_id, version))
+                       terms, concluded_on, supersedes_id, superseded_from, paper_id,
+                       conclusion_reason, version))
 
 // Holds the agreement on that day?
 bool in_force(const Agreement& agreement, Date on);
@@ -242,8 +244,12 @@ bool in_force(const Agreement& agreement, Date on);
 Violations violations_of(const AgreementInput& input);
 
 // What keeps it from being concluded (法30条の4第1項各号, 則25条の6・25条の10): red; a term over
-// two years (指針) is yellow.
-Violations conclusion_violations(const Agreement& agreement, Date concluded_on, Date today);
+// two years (指針) is yellow. So is a basis that is not the circular of the year in which the term
+// begins, and red once that one is registered (`years_circular`).
+Violations conclusion_violations(const Agreement& agreement, Date concluded_on, Date today,
+                                 bool years_circular = false);
+// Yellow stops until a reason is given; each then stands at the reason's field.
+Violations with_reason(Violations found, const std::string& reason);
 
 // The per cent of retirement pay that a grade must carry on top of the wage: all of the circular's
 // for 合算, the missing part where the rest is settled so, else 0. In hundredths of a per cent.
@@ -256,8 +262,28 @@ const WageGrade* grade_of(const AgreementTerms& terms, std::string_view job_clas
 // The agreement's place that covers an address: an employment office before its prefecture.
 const AgreementPlace* place_of(const AgreementTerms& terms, std::string_view address);
 
+// Years of which circulars exist or may be entered.
+inline constexpr int kFirstCircularYear = 2020;
+inline constexpr int kLastCircularYear = 2100;
+
 // 令和6年度: the fiscal year (1 April – 31 March) that a day lies in.
 int fiscal_year_of(Date on);
 std::string fiscal_year_name(int fiscal_year);
 
 }  // namespace tasuki::compliance
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::AgreementInput> {
+  static constexpr std::array fields{
+      Field{"title", "名称", "Title", "", 0, 200, true},
+      Field{"unit", "締結単位", "Unit", "法30条の4第1項"},
+      Field{"establishment_id", "事業所", "Establishment", "法30条の4第1項"},
+      Field{"starts_on", "有効期間の初日", "First day", "派遣則25条の10", 0, 0, true},
+      Field{"ends_on", "有効期間の末日", "Last day", "派遣則25条の10", 0, 0, true},
+      Field{"terms", "協定の内容", "Terms", "法30条の4第1項", 0, 0, true}};
+};
+static_assert(catalogue_complete<compliance::AgreementInput>());
+
+}  // namespace tasuki

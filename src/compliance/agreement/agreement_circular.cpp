@@ -139,7 +139,7 @@ std::map<int, Ratio> experience_index(const CircularBasis& basis) {
 
 Violations violations_of(const CircularBasis& basis) {
   Violations found;
-  if (basis.fiscal_year < 2020 || basis.fiscal_year > 2100) {
+  if (basis.fiscal_year < kFirstCircularYear || basis.fiscal_year > kLastCircularYear) {
     found.push_back({Code::too_small, "/basis/fiscal_year", "", {"2020"}});
   }
   if (basis.circular_number.empty()) found.push_back({Code::required, "/basis/circular_number"});

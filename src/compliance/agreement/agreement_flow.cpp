@@ -36,7 +36,11 @@ Violations fill(ReadTx& tx, int fiscal_year, AgreementTerms& terms) {
 }
 
 AgreementInput filled(ReadTx& tx, AgreementInput input) {
-  Violations found = fill(tx, input.terms.basis.fiscal_year, input.terms);
+  const int year = input.terms.basis.fiscal_year;
+  Violations found;
+  if (year >= kFirstCircularYear && year <= kLastCircularYear) {
+    found = fill(tx, year, input.terms);
+  }
   add(found, violations_of(input));
   require_none(std::move(found));
   return input;
@@ -223,6 +227,9 @@ void discard(WriteTx& tx, AgreementId id, std::int64_t seen) {
 }
 
 AgreementCheck check(ReadTx& tx, AgreementId id, int fiscal_year, std::optional<Date> on) {
+  if (fiscal_year != 0 && (fiscal_year < kFirstCircularYear || fiscal_year > kLastCircularYear)) {
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/fiscal_year"}});
+  }
   return check_year(tx, agreements::load(tx, id), fiscal_year, on).check;
 }
 
@@ -262,13 +269,17 @@ Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const Conclus
   Agreement agreement = in_hand(tx, agreements::load_for_update(tx, id, seen));
   if (agreement.state != AgreementState::draft) throw Problem(Code::wrong_state);
   const YearCheck first = check_year(tx, agreement, 0, agreement.starts_on);
-  Violations found = conclusion_violations(agreement, input.concluded_on, tx.today());
+  const bool years_circular =
+      agreements::circular_of(tx, fiscal_year_of(agreement.starts_on)).has_value();
+  Violations found =
+      conclusion_violations(agreement, input.concluded_on, tx.today(), years_circular);
   add(found, findings_of(first.check));
-  require_none(std::move(found));
+  require_none(with_reason(std::move(found), input.reason));
   supersede(tx, agreement, input.supersedes_id);
   agreement.state = AgreementState::concluded;
   agreement.concluded_on = input.concluded_on;
   agreement.supersedes_id = input.supersedes_id;
+  agreement.conclusion_reason = input.reason;
   agreement.paper_id = freeze_paper(
       tx, kAgreementPaper, agreement,
       paper_of(agreement, first.check, agreements::employer(tx, agreement.establishment_id)));
@@ -279,9 +290,18 @@ Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const Conclus
 Confirmation confirm(WriteTx& tx, AgreementId id, int fiscal_year) {
   const Agreement agreement = in_hand(tx, agreements::load(tx, id));
   if (agreement.state == AgreementState::draft) throw Problem(Code::wrong_state);
+  if (fiscal_year < fiscal_year_of(agreement.starts_on) ||
+      fiscal_year > fiscal_year_of(agreement.ends_on)) {
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/fiscal_year"}});
+  }
   const YearCheck before = check_year(tx, agreement, 0, agreement.starts_on);
   const YearCheck after = check_year(tx, agreement, fiscal_year, std::nullopt);
   require_none(findings_of(after.check));
+  for (const Confirmation& one : agreements::confirmations(tx, id)) {
+    if (one.fiscal_year != fiscal_year) continue;
+    if (one.result.circular_number != after.check.circular_number) continue;
+    throw Problem(Code::invalid_input, Violations{{Code::duplicate, "/fiscal_year"}});
+  }
   Confirmation confirmation;
   confirmation.company_id = tx.acting_company();
   confirmation.agreement_id = id;
@@ -304,7 +324,8 @@ Publication publish(WriteTx& tx, AgreementId id, const PublicationInput& input) 
   Violations found;
   if (input.published_on > tx.today()) found.push_back({Code::date_in_future, "/published_on"});
   if (agreement.concluded_on && input.published_on < *agreement.concluded_on) {
-    found.push_back({Code::period_reversed, "/published_on", law});
+    found.push_back(
+        {Code::before_reception, "/published_on", law, {text(*agreement.concluded_on)}});
   }
   if (input.proof.empty()) found.push_back({Code::required, "/proof", law});
   // 掲示・備付け counts only together with an outline in writing.

@@ -8,8 +8,9 @@ namespace tasuki::compliance {
 struct ConclusionInput {
   Date concluded_on{};
   AgreementId supersedes_id;  // 0 = none; needed when another one holds within the term
+  std::string reason;         // for what is yellow
 };
-BOOST_DESCRIBE_STRUCT(ConclusionInput, (), (concluded_on, supersedes_id))
+BOOST_DESCRIBE_STRUCT(ConclusionInput, (), (concluded_on, supersedes_id, reason))
 
 BOOST_DEFINE_ENUM_CLASS(CircularPart, occupations, regions, experience_index)
 
@@ -42,7 +43,7 @@ void discard(WriteTx& tx, AgreementId id, std::int64_t seen);
 AgreementCheck check(ReadTx& tx, AgreementId id, int fiscal_year, std::optional<Date> on);
 
 // Freezes 様式4; the one that it supersedes gives way from its first day on. Throws with every red
-// violation, also the cells that fail.
+// violation, also the cells that fail, and with what is yellow and has no reason.
 Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const ConclusionInput& input);
 
 // Each concluded agreement whose term touches the year, held against its circular: asked when the
@@ -60,10 +61,23 @@ BOOST_DESCRIBE_STRUCT(YearCheckLine, (),
                       (id, title, passes, short_cells, largest_gap_yen, confirmed, missing))
 std::vector<YearCheckLine> year_checks(ReadTx& tx, int fiscal_year);
 
-// 確認書 for another fiscal year of the term. Throws with the cells that fail: then the agreement
-// must be concluded anew.
+// 確認書 for a fiscal year of the term, once for each circular. Throws with the cells that fail:
+// then the agreement must be concluded anew.
 Confirmation confirm(WriteTx& tx, AgreementId id, int fiscal_year);
 
 Publication publish(WriteTx& tx, AgreementId id, const PublicationInput& input);
 
 }  // namespace tasuki::compliance
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::ConclusionInput> {
+  static constexpr std::array fields{
+      Field{"concluded_on", "締結日", "Concluded on", "法30条の4第1項", 0, 0, true},
+      Field{"supersedes_id", "置き換える労使協定", "Supersedes"},
+      Field{"reason", "理由", "Reason", "局長通達第4", 0, 1000}};
+};
+static_assert(catalogue_complete<compliance::ConclusionInput>());
+
+}  // namespace tasuki

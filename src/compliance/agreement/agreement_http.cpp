@@ -2,6 +2,26 @@
 #include "compliance/routes.hpp"
 #include "platform/http/list.hpp"
 
+namespace tasuki {
+namespace compliance {
+
+struct YearInput {
+  int fiscal_year = 0;
+};
+BOOST_DESCRIBE_STRUCT(YearInput, (), (fiscal_year))
+
+}  // namespace compliance
+
+template <>
+struct Catalogue<compliance::YearInput> {
+  static constexpr std::array fields{Field{"fiscal_year", "年度", "Fiscal year",
+                                           "法30条の4第1項2号イ", compliance::kFirstCircularYear,
+                                           compliance::kLastCircularYear, true}};
+};
+static_assert(catalogue_complete<compliance::YearInput>());
+
+}  // namespace tasuki
+
 namespace tasuki::compliance {
 namespace {
 
@@ -43,11 +63,6 @@ struct MyAgreements {
   std::vector<Agreement> rows;
 };
 BOOST_DESCRIBE_STRUCT(MyAgreements, (), (rows))
-
-struct YearInput {
-  int fiscal_year = 0;
-};
-BOOST_DESCRIBE_STRUCT(YearInput, (), (fiscal_year))
 
 struct AgreementHistory {
   std::vector<Publication> publications;

@@ -224,6 +224,46 @@ TEST(Agreement, ATermOfTwoYearsIsDesirable) {
   ASSERT_EQ(longer.size(), 1u);
   EXPECT_EQ(longer[0].code, Code::term_over_two_years);
   EXPECT_TRUE(longer[0].warning);
+  const Violations unanswered = with_reason(longer, "");
+  EXPECT_FALSE(unanswered[0].warning);
+  EXPECT_EQ(unanswered[0].pointer, "/reason");
+  EXPECT_TRUE(with_reason(longer, "労働組合の求めによる")[0].warning);
+}
+
+// 法30条の4第1項2号イ: the 一般賃金 of the year in which it begins; red once that is registered.
+TEST(Agreement, ItIsComparedWithTheCircularOfTheYearInWhichItBegins) {
+  Agreement agreement = as_draft(filled_model());
+  agreement.starts_on = date(2025, 4, 1);
+  agreement.ends_on = date(2026, 3, 31);
+  const auto found = [&](bool registered) {
+    return conclusion_violations(agreement, date(2025, 3, 20), date(2025, 3, 20), registered);
+  };
+  ASSERT_EQ(found(false).size(), 1u);
+  EXPECT_EQ(found(false)[0].code, Code::circular_of_other_year);
+  EXPECT_EQ(found(false)[0].params, (std::vector<std::string>{"令和7年度", "令和6年度"}));
+  EXPECT_TRUE(found(false)[0].warning);
+  EXPECT_FALSE(found(true)[0].warning);
+  agreement.starts_on = date(2025, 3, 31);  // still 令和6年度
+  EXPECT_TRUE(found(true).empty());
+}
+
+TEST(Agreement, AmountsThatNobodyIsPaidAndAYearThatIsMissingAreRefused) {
+  AgreementInput input = filled_model();
+  input.terms.grades[0].base_yen = Yen{1'000'000};
+  EXPECT_TRUE(violations_of(input).empty());
+  input.terms.grades[0].base_yen = Yen{1'000'001};
+  input.terms.grades[1].bonus_yen = Yen{INT64_MAX};
+  input.terms.basis.fiscal_year = 0;
+  const Violations found = violations_of(input);
+  EXPECT_TRUE(has(found, Code::too_large, "/terms/grades/0/base_yen"));
+  EXPECT_TRUE(has(found, Code::too_large, "/terms/grades/1/bonus_yen"));
+  EXPECT_TRUE(has(found, Code::required, "/terms/basis/fiscal_year"));
+}
+
+TEST(Agreement, ItIsConcludedByTheFirstDayOfItsTerm) {
+  const Agreement agreement = as_draft(filled_model());
+  const auto found = conclusion_violations(agreement, date(2024, 4, 2), date(2024, 4, 2));
+  EXPECT_TRUE(has(found, Code::concluded_after_start, "/concluded_on"));
 }
 
 TEST(Agreement, MixedStatisticsNeedTheirReason) {

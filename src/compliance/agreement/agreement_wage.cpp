@@ -82,11 +82,15 @@ class Checker {
     return nullptr;
   }
 
-  static std::optional<Yen> minimum_on(const std::vector<law::MinimumWageSpan>& spans, Date on) {
+  static law::MinimumWageSpan minimum_on(const std::vector<law::MinimumWageSpan>& spans, Date on) {
     for (const law::MinimumWageSpan& span : spans) {
-      if (span.period.contains(on)) return span.hourly;
+      if (span.period.contains(on)) return span;
     }
     return {};
+  }
+  // The least that is sure to bind: until a new amount is published, the last one.
+  static std::optional<Yen> floor_of(const law::MinimumWageSpan& span) {
+    return span.hourly ? span.hourly : span.last_known;
   }
 
   void look_at(const Period& days) {
@@ -111,17 +115,17 @@ class Checker {
     stretch.minimum_compared_yen = paid.rounded(YenRounding::down);
     stretch.hourly_yen = (hourly_base(wage) + YenExact(wage.bonus_yen + wage.allowance_yen))
                              .rounded(YenRounding::down);
-    const auto minimum = minimum_on(facts_.work_minimums, stretch.from_on);
-    if (!minimum) {
+    const law::MinimumWageSpan minimum = minimum_on(facts_.work_minimums, stretch.from_on);
+    stretch.minimum_wage_yen = minimum.hourly.value_or(Yen{});
+    const auto least = floor_of(minimum);
+    if (least && below(paid, *least)) {
+      find(Code::wage_below_minimum,
+           {text(stretch.from_on), facts_.work_prefecture, count(*least),
+            count(short_by(paid, *least))},
+           kMinimumLaw, "/wage");
+    } else if (!minimum.hourly) {
       find(Code::minimum_wage_unknown, {text(stretch.from_on)}, kMinimumLaw, "/wage", true);
-      return;
     }
-    stretch.minimum_wage_yen = *minimum;
-    if (!below(paid, *minimum)) return;
-    find(Code::wage_below_minimum,
-         {text(stretch.from_on), facts_.work_prefecture, count(*minimum),
-          count(short_by(paid, *minimum))},
-         kMinimumLaw, "/wage");
   }
 
   // The agreement's terms with the figures of the stretch's fiscal year.
@@ -169,26 +173,61 @@ class Checker {
     const WageGrade* grade = grade_of(terms, wage.job_class, wage.grade);
     if (grade == nullptr) {
       find(Code::wage_grade_missing, {text(stretch.from_on)}, kAgreementLaw, "/wage", true);
+      check_without_grade(wage, terms, place, stretch);
       return;
     }
     check_grade(wage, terms, *grade, place, stretch);
-    if (place) check_prevailing(wage, terms, *grade, *place, stretch);
+    if (place) {
+      check_prevailing(wage, required_at(terms, *grade, *place, stretch.from_on), stretch);
+    }
+  }
+
+  // What the agreement pays at the place.
+  static Yen agreed(const AgreementTerms& terms, const std::optional<AgreementPlace>& place,
+                    Yen yen) {
+    if (terms.region_rule != RegionRule::coefficient || !place) return yen;
+    const auto index = parse_ratio(place->index_percent).value_or(Ratio(100, 1));
+    return YenExact(yen)
+        .times(index.numerator(), index.denominator())
+        .times(1, 100)
+        .rounded(YenRounding::up);
+  }
+
+  static YenExact total_of(const WageInput& wage) {
+    return hourly_base(wage) + YenExact(wage.bonus_yen + wage.allowance_yen);
+  }
+
+  // Whichever grade it turns out to be: nobody may be paid less than the lowest one, nor less than
+  // the lowest 一般賃金 of the place without experience (0年).
+  void check_without_grade(const WageInput& wage, const AgreementTerms& terms,
+                           const std::optional<AgreementPlace>& place, WageStretch& stretch) {
+    std::optional<Yen> lowest;
+    std::optional<Yen> prevailing;
+    for (const WageGrade& grade : terms.grades) {
+      const Yen paid = agreed(terms, place, grade.base_yen + grade.bonus_yen + grade.allowance_yen);
+      lowest = std::min(lowest.value_or(paid), paid);
+      if (!place) continue;
+      WageGrade beginner = grade;
+      beginner.years = 0;
+      const auto required = required_at(terms, beginner, *place, stretch.from_on);
+      if (required) prevailing = std::min(prevailing.value_or(*required), *required);
+    }
+    const YenExact total = total_of(wage);
+    if (lowest && below(total, *lowest)) {
+      find(Code::wage_below_grade,
+           {text(stretch.from_on), "最も低い等級", count(*lowest), count(short_by(total, *lowest))},
+           kAgreementLaw, "/wage");
+    }
+    check_prevailing(wage, prevailing, stretch);
   }
 
   void check_grade(const WageInput& wage, const AgreementTerms& terms, const WageGrade& grade,
                    const std::optional<AgreementPlace>& place, WageStretch& stretch) {
-    const auto agreed = [&](Yen yen) {
-      if (terms.region_rule != RegionRule::coefficient || !place) return yen;
-      const auto index = parse_ratio(place->index_percent).value_or(Ratio(100, 1));
-      return YenExact(yen)
-          .times(index.numerator(), index.denominator())
-          .times(1, 100)
-          .rounded(YenRounding::up);
-    };
     const YenExact base = hourly_base(wage);
-    const YenExact total = base + YenExact(wage.bonus_yen + wage.allowance_yen);
-    const Yen least = agreed(grade.base_yen);
-    stretch.grade_yen = agreed(grade.base_yen + grade.bonus_yen + grade.allowance_yen);
+    const YenExact total = total_of(wage);
+    const Yen least = agreed(terms, place, grade.base_yen);
+    stretch.grade_yen =
+        agreed(terms, place, grade.base_yen + grade.bonus_yen + grade.allowance_yen);
     if (below(base, least)) {
       find(Code::wage_below_grade,
            {text(stretch.from_on), grade.name + "の基本給", count(least),
@@ -202,9 +241,10 @@ class Checker {
     }
   }
 
-  void check_prevailing(const WageInput& wage, const AgreementTerms& terms, const WageGrade& grade,
-                        const AgreementPlace& place, WageStretch& stretch) {
-    const auto minimum = minimum_on(facts_.index_minimums, stretch.from_on);
+  // The 一般賃金 of the grade's job and years at the place.
+  std::optional<Yen> required_at(const AgreementTerms& terms, const WageGrade& grade,
+                                 const AgreementPlace& place, Date on) const {
+    const auto minimum = floor_of(minimum_on(facts_.index_minimums, on));
     auto required = required_wage(terms, grade, place, minimum);
     if (terms.region_rule == RegionRule::highest) {
       for (const AgreementPlace& other : terms.places) {
@@ -212,9 +252,13 @@ class Checker {
         required = std::max(required, required_wage(terms, grade, other, std::nullopt));
       }
     }
+    return required;
+  }
+
+  void check_prevailing(const WageInput& wage, std::optional<Yen> required, WageStretch& stretch) {
     if (!required) return;
     stretch.prevailing_yen = *required;
-    const YenExact total = hourly_base(wage) + YenExact(wage.bonus_yen + wage.allowance_yen);
+    const YenExact total = total_of(wage);
     if (!below(total, *required)) return;
     find(Code::wage_below_prevailing,
          {text(stretch.from_on), count(*required), count(short_by(total, *required))},

@@ -82,3 +82,24 @@ WageCheck wage_check(const WageFacts& facts);
 inline Violations wage_findings(const WageFacts& facts) { return wage_check(facts).findings; }
 
 }  // namespace tasuki::compliance
+
+namespace tasuki {
+
+template <>
+struct Catalogue<compliance::WageInput> {
+  static constexpr std::array fields{
+      Field{"effective_from", "適用する初日", "From", "労基法15条1項", 0, 0, true},
+      Field{"unit", "賃金の単位", "Unit"},
+      Field{"amount", "基本給", "Base pay", "労基法15条1項", 1, 100'000'000, true},
+      Field{"scheduled_min", "所定労働時間", "Scheduled time", "最賃則2条", 0, 31 * 24 * 60},
+      Field{"bonus_yen", "賞与（時給換算）", "Bonus per hour", "", 0, 1'000'000},
+      Field{"allowance_yen", "手当（時給換算）", "Allowances per hour", "", 0, 1'000'000},
+      Field{"counted_allowance_yen", "最低賃金に算入する手当", "Counted for the minimum wage",
+            "最賃則1条", 0, 1'000'000},
+      Field{"job_class", "協定の職種", "Job of the agreement", "", 0, 200},
+      Field{"grade", "協定の等級", "Grade", "", 0, 200},
+      Field{"note", "備考", "Note", "", 0, 1000}};
+};
+static_assert(catalogue_complete<compliance::WageInput>());
+
+}  // namespace tasuki

@@ -181,6 +181,49 @@ TEST(AssignmentWage, DaysWithoutAPublishedMinimumWageAreYellow) {
   EXPECT_TRUE(found[0].warning);
 }
 
+// 最賃法14条: the old amount binds until the new one takes effect.
+TEST(AssignmentWage, UntilTheNextMinimumWageIsPublishedTheLastOneIsTheFloor) {
+  WageFacts facts = facts_of(923);
+  facts.agreement_worker = false;
+  facts.work_minimums[1].hourly.reset();
+  facts.work_minimums[1].last_known = Yen{923};
+  Violations found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::minimum_wage_unknown);
+  EXPECT_EQ(found[0].params[0], "2024-10-01");
+  facts.work_minimums.erase(facts.work_minimums.begin());
+  facts.period.from = date(2024, 10, 1);
+  facts.wages = {wage(date(2024, 10, 1), 1)};
+  found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::wage_below_minimum);
+  EXPECT_EQ(found[0].params, (std::vector<std::string>{"2024-10-01", "宮城県", "923", "922"}));
+  EXPECT_FALSE(found[0].warning);
+  EXPECT_FALSE(wage_check(facts).stretches[0].passes);
+}
+
+// Without a grade the lowest one of the agreement is sure to bind (1,150 + 230 + 20 = 1,400), and
+// so is the 一般賃金 without experience at the place (1,396 × 97.0 % = 1,354.12 → 1,355).
+TEST(AssignmentWage, WithoutAGradeTheLowestOneAndTheLowestPrevailingWageAreTheFloor) {
+  WageFacts facts = facts_of(1400 - 410);
+  facts.wages[0].grade = "";
+  Violations found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::wage_grade_missing);
+  facts.wages[0].amount = Yen{1399 - 410};
+  found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(found[1].code, Code::wage_below_grade);
+  EXPECT_EQ(found[1].params, (std::vector<std::string>{"2024-07-01", "最も低い等級", "1400", "1"}));
+  EXPECT_FALSE(found[1].warning);
+  facts.wages[0].amount = Yen{1354 - 410};
+  facts.work_minimums = {{facts.period, Yen{923}}};
+  found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 3u);
+  EXPECT_EQ(found[2].code, Code::wage_below_prevailing);
+  EXPECT_EQ(found[2].params, (std::vector<std::string>{"2024-07-01", "1355", "1"}));
+}
+
 TEST(AssignmentWage, UnreadableWagesAreRefused) {
   WageInput input = wage(date(2024, 7, 1), 0);
   input.unit = PayUnit::month;

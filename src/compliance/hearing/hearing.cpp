@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "law/dispatch/civil_period.hpp"
 
@@ -170,6 +171,22 @@ std::vector<HeadCount> head_counts_of(const std::vector<Received>& history, cons
   return counts;
 }
 
+void mark_entered(std::vector<HeadCount>& counts, const std::vector<Received>& history) {
+  for (HeadCount& count : counts) {
+    std::set<std::string> units;  // every spelling of the section
+    for (const Received& row : history) {
+      if (row.stay.unit_name == count.section) units.insert(row.unit_key);
+    }
+    std::vector<Period> stays;
+    for (const Received& row : history) {
+      if (!units.contains(row.unit_key)) continue;
+      stays.push_back(Period::inclusive(row.stay.from_on, row.stay.to_on));
+    }
+    const int known = most_at_once(stays, Period::inclusive(count.from_on, count.to_on));
+    count.workers_entered = count.worker_count != known;
+  }
+}
+
 Hearing edited(Hearing hearing, HearingInput input) {
   require_state(hearing, {HearingState::draft});
   Violations found;
@@ -224,7 +241,7 @@ Hearing answered(Hearing hearing, HearingStatement statement, Date today) {
   }
   if (statement.stated_on > today) found.push_back({Code::date_in_future, "/stated_on"});
   if (statement.stated_on < *hearing.notified_on) {
-    found.push_back({Code::period_reversed, "/stated_on"});
+    found.push_back({Code::before_reception, "/stated_on", "", {text(*hearing.notified_on)}});
   }
   check_heard_on(hearing, statement.stated_on, "/stated_on", found);
   if (statement.opinion == Opinion::objection && statement.reason.empty()) {
@@ -253,7 +270,8 @@ Hearing explained(Hearing hearing, HearingExplanation explanation, Date today) {
   Violations found;
   if (explanation.explained_on > today) found.push_back({Code::date_in_future, "/explained_on"});
   if (explanation.explained_on < hearing.statement->stated_on) {
-    found.push_back({Code::period_reversed, "/explained_on"});
+    found.push_back(
+        {Code::before_reception, "/explained_on", "", {text(hearing.statement->stated_on)}});
   }
   require_none(std::move(found));
   hearing.explanation = std::move(explanation);
@@ -288,7 +306,8 @@ Hearing posted(Hearing hearing, HearingPosting posting, Date today) {
   Violations found;
   if (posting.posted_on > today) found.push_back({Code::date_in_future, "/posted_on"});
   if (posting.posted_on < hearing.statement->stated_on) {
-    found.push_back({Code::period_reversed, "/posted_on"});
+    found.push_back(
+        {Code::before_reception, "/posted_on", "", {text(hearing.statement->stated_on)}});
   }
   require_none(std::move(found));
   hearing.posting = std::move(posting);

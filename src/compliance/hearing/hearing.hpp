@@ -151,6 +151,10 @@ Hearing draft_of(const Limit& limit, Date today);
 std::vector<HeadCount> head_counts_of(const std::vector<Received>& history, const Run& run,
                                       Date today);
 
+// Marks the rows whose number of dispatched workers is not what the history says, whatever the
+// request claimed.
+void mark_entered(std::vector<HeadCount>& counts, const std::vector<Received>& history);
+
 // ---------------------------------------------------------------- verbs
 // Each returns the changed record, or throws Problem with all violations.
 
@@ -173,7 +177,7 @@ bool explained_late(const Hearing& hearing);
 BOOST_DEFINE_ENUM_CLASS(HearingDuty, none, give_notice, record_answer, explain, extend, post_result)
 struct NextDuty {
   HearingDuty duty = HearingDuty::none;
-  Date due_on{};
+  std::optional<Date> due_on;  // nothing = no duty
 };
 BOOST_DESCRIBE_STRUCT(NextDuty, (), (duty, due_on))
 NextDuty next_duty(const Hearing& hearing);

@@ -58,9 +58,9 @@ json::value reminder_of(const Hearing& hearing, HearingDuty duty) {
 
 void plan_reminders(WriteTx& tx, const Hearing& hearing) {
   const NextDuty next = next_duty(hearing);
-  if (next.duty == HearingDuty::none) return;
+  if (!next.due_on) return;
   for (const int days : kDutyWarningDays) {
-    const Instant at = jst_instant(next.due_on - std::chrono::days{days}, kMorning);
+    const Instant at = jst_instant(*next.due_on - std::chrono::days{days}, kMorning);
     if (at <= tx.now()) continue;
     jobs::enqueue(tx, kHearingReminderJob, reminder_of(hearing, next.duty),
                   std::to_string(hearing.id.value) + ":" + std::string(enum_text(next.duty)) + ":" +
@@ -93,6 +93,25 @@ std::string duty_text(HearingDuty duty) {
   return "";
 }
 
+std::vector<Received> received_at(ReadTx& tx, const std::string& establishment_key) {
+  std::vector<Received> received;
+  for (const limits::HistoryRow& row : limits::history(tx, establishment_key)) {
+    received.push_back({row.stay, row.unit_key, row.person_key, row.person_of});
+  }
+  return received;
+}
+
+MovedNotice notice_of_extension(const Hearing& hearing) {
+  MovedNotice notice;
+  notice.establishment_name = hearing.establishment_name;
+  notice.establishment_address = hearing.establishment_address;
+  notice.head_title = hearing.head_title;
+  notice.head_name = hearing.head_name;
+  notice.conflict_on = hearing.decided_to_on.value() + one_day;
+  notice.hearing_id = hearing.id.value;
+  return notice;
+}
+
 void mail_self(WriteTx& tx, const std::string& subject, const std::string& body) {
   mail_to_permission(tx, tx.acting_company(), Permission::notice_write, "【Tasuki】" + subject,
                      body);
@@ -108,11 +127,8 @@ Hearing open_hearing(WriteTx& tx, const std::string& establishment_key) {
   hearing.establishment_key = establishment_key;
   hearing.establishment_name = detail.line.name;
   hearing.establishment_address = detail.line.address;
-  std::vector<Received> received;
-  for (const limits::HistoryRow& row : limits::history(tx, establishment_key)) {
-    received.push_back({row.stay, row.unit_key, row.person_key, row.person_of});
-  }
-  hearing.head_counts = head_counts_of(received, detail.line.run.value(), tx.today());
+  hearing.head_counts =
+      head_counts_of(received_at(tx, establishment_key), detail.line.run.value(), tx.today());
   hearings::insert(tx, hearing);
   plan_reminders(tx, hearing);
   return hearing;
@@ -120,6 +136,7 @@ Hearing open_hearing(WriteTx& tx, const std::string& establishment_key) {
 
 Hearing edit_hearing(WriteTx& tx, OpinionHearingId id, std::int64_t seen, HearingInput input) {
   Hearing hearing = edited(load(tx, id, seen), std::move(input));
+  mark_entered(hearing.head_counts, received_at(tx, hearing.establishment_key));
   hearings::save(tx, hearing);
   return hearing;
 }
@@ -162,7 +179,7 @@ Hearing extend_limit(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Date t
   hearings::insert(tx, extension);
   hearing = saved(tx, std::move(hearing));
   watch_limit(tx, hearing.establishment_name);
-  announce(tx, LimitExtended{hearing});
+  announce(tx, LimitMoved{hearing.establishment_key, notice_of_extension(hearing)});
   return hearing;
 }
 
@@ -180,18 +197,6 @@ Hearing withdraw_hearing(WriteTx& tx, OpinionHearingId id, std::int64_t seen) {
   return hearing;
 }
 
-void tell_extension(WriteTx& tx, const Hearing& hearing, CompanyId agency) {
-  ExtensionNotice notice;
-  notice.agency_id = agency;
-  notice.establishment_name = hearing.establishment_name;
-  notice.establishment_address = hearing.establishment_address;
-  notice.head_title = hearing.head_title;
-  notice.head_name = hearing.head_name;
-  notice.conflict_on = hearing.decided_to_on.value() + one_day;
-  notice.hearing_id = hearing.id.value;
-  notify_extension(tx, notice);
-}
-
 // ---------------------------------------------------------------- reminders
 
 void hearing_reminder_job(WriteTx& tx, const json::value& payload) {
@@ -199,9 +204,10 @@ void hearing_reminder_job(WriteTx& tx, const json::value& payload) {
   const Hearing hearing = hearings::load(tx, id);
   const NextDuty next = next_duty(hearing);
   if (std::string_view(payload.at("duty").as_string()) != enum_text(next.duty)) return;  // done
+  if (!next.due_on) return;
   mail_self(tx, duty_text(next.duty) + "の期限：" + hearing.establishment_name,
             hearing.establishment_name + "の派遣可能期間の延長について、" + duty_text(next.duty) +
-                "の期限は" + text(next.due_on) + "です（抵触日 " + text(hearing.conflict_on) +
+                "の期限は" + text(*next.due_on) + "です（抵触日 " + text(hearing.conflict_on) +
                 "）。");
 }
 

@@ -23,13 +23,6 @@ Hearing extend_limit(WriteTx& tx, OpinionHearingId id, std::int64_t seen, Date t
 Hearing record_posting(WriteTx& tx, OpinionHearingId id, std::int64_t seen, HearingPosting posting);
 Hearing withdraw_hearing(WriteTx& tx, OpinionHearingId id, std::int64_t seen);
 
-// Announced when an extension took effect: the contract room knows which agencies to tell.
-struct LimitExtended {
-  Hearing hearing;
-};
-// Tells one agency: notice, paper, delivery, mail.
-void tell_extension(WriteTx& tx, const Hearing& hearing, CompanyId agency);
-
 // Reminders: of a duty of the hearing, and of a limit that comes near.
 inline constexpr const char* kHearingReminderJob = "hearing.reminder";
 inline constexpr const char* kLimitReminderJob = "limit.reminder";

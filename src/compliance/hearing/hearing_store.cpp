@@ -45,10 +45,12 @@ std::vector<Extension> extensions(ReadTx& tx, const std::string& establishment_k
                            establishment_key);
 }
 
-void remove_entered(WriteTx& tx, LimitExtensionId id) {
-  const Rows gone =
-      tx.query("delete from limit_extension where id = $1 and hearing_id = 0 returning id", id);
+std::string remove_entered(WriteTx& tx, LimitExtensionId id) {
+  const Rows gone = tx.query(
+      "delete from limit_extension where id = $1 and hearing_id = 0 returning establishment_key",
+      id);
   if (gone.size() == 0) throw Problem(Code::not_found);
+  return gone.get<std::string>(0, 0);
 }
 
 }  // namespace tasuki::compliance::hearings

@@ -28,15 +28,20 @@ struct Extension {
   std::int64_t hearing_id = 0;  // 0 = entered by hand
   std::string note;
   std::string entered_by;
+  // Of one entered by hand: the hearing it rests on, and who decided.
+  std::optional<Date> heard_on;
+  std::string heard_from;
+  std::string opinion;
+  std::string decided_by;
   std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(Extension, (),
                       (id, company_id, establishment_key, extends_conflict_on, to_on, hearing_id,
-                       note, entered_by, version))
+                       note, entered_by, heard_on, heard_from, opinion, decided_by, version))
 
 void insert(WriteTx& tx, Extension& extension);
 std::vector<Extension> extensions(ReadTx& tx, const std::string& establishment_key);
-// Only one that was entered; throws not_found.
-void remove_entered(WriteTx& tx, LimitExtensionId id);
+// Only one that was entered; gives its establishment's key. Throws not_found.
+std::string remove_entered(WriteTx& tx, LimitExtensionId id);
 
 }  // namespace tasuki::compliance::hearings

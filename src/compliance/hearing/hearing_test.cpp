@@ -199,6 +199,24 @@ TEST(HearingTest, HeadCountsBySectionAndYear) {
   EXPECT_FALSE(counts[3].permanent_count);
 }
 
+// A number over what the history says is marked, whatever was claimed; one that agrees is not.
+TEST(HearingTest, WhatWasTypedOverTheHistoryIsMarked) {
+  const std::vector<Received> history{{stay(date(2023, 10, 1), date(2026, 9, 30)), "unit", "", ""},
+                                      {stay(date(2023, 10, 1), date(2024, 9, 30)), "unit", "", ""}};
+  std::vector<HeadCount> counts(2);
+  for (HeadCount& count : counts) {
+    count.section = history[0].stay.unit_name;
+    count.from_on = date(2023, 10, 1);
+    count.to_on = date(2024, 9, 30);
+  }
+  counts[0].worker_count = 99;
+  counts[1].worker_count = 2;
+  counts[1].workers_entered = true;
+  mark_entered(counts, history);
+  EXPECT_TRUE(counts[0].workers_entered);
+  EXPECT_FALSE(counts[1].workers_entered);
+}
+
 // 則33条の3第3項4号・4項: a record put up before the decision says neither the changed period nor
 // the explanation; it is put up again.
 TEST(HearingTest, AResultPostedBeforeTheDecisionIsPostedAgain) {

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "compliance/compliance_store.hpp"
 #include "compliance/limits/limits_lists_store.hpp"
 #include "law/dispatch/civil_period.hpp"
+#include "platform/owned.hpp"
 
 namespace tasuki::compliance {
 namespace {
@@ -240,6 +242,11 @@ Simulation simulate(ReadTx& tx, const SimulationInput& input) {
   const bool client = tx.actor().side == Side::client;
   if (!client && !input.client_id) {
     found.push_back({Code::required, "/client_id", "", {"派遣先"}});
+  } else if (!client && !store::deals_with(tx, input.client_id)) {
+    found.push_back({Code::bad_choice, "/client_id"});
+  }
+  if (!client && input.worker_id && !owned::exists(tx, "worker", input.worker_id.value)) {
+    found.push_back({Code::bad_choice, "/worker_id"});
   }
   require_none(found);
   LimitStay planned;

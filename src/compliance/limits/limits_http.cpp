@@ -5,6 +5,27 @@
 #include "law/dispatch/conflict_notice_need.hpp"
 #include "paper/paper.hpp"
 
+namespace tasuki {
+namespace compliance {
+
+struct ProposalInput {
+  std::string establishment_name;
+  Date from_on{};
+};
+BOOST_DESCRIBE_STRUCT(ProposalInput, (), (establishment_name, from_on))
+
+}  // namespace compliance
+
+template <>
+struct Catalogue<compliance::ProposalInput> {
+  static constexpr std::array fields{
+      Field{"establishment_name", "事業所", "Establishment", "", 0, 200, true},
+      Field{"from_on", "受入れの初日", "Received from", "", 0, 0, true}};
+};
+static_assert(catalogue_complete<compliance::ProposalInput>());
+
+}  // namespace tasuki
+
 namespace tasuki::compliance {
 namespace {
 
@@ -15,12 +36,6 @@ struct EstablishmentList {
   std::vector<EstablishmentLine> rows;
 };
 BOOST_DESCRIBE_STRUCT(EstablishmentList, (), (rows))
-
-struct ProposalInput {
-  std::string establishment_name;
-  Date from_on{};
-};
-BOOST_DESCRIBE_STRUCT(ProposalInput, (), (establishment_name, from_on))
 
 struct NoticeNeed {
   law::NoticeStep step{};
@@ -112,8 +127,7 @@ hearings::Extension act_extension(WriteTx& tx, const Call&, const ExtensionInput
 }
 
 Nothing delete_extension(WriteTx& tx, const Call& call, const Nothing&) {
-  if (tx.actor().department_id) throw Problem(Code::forbidden);
-  hearings::remove_entered(tx, call.id<hearings::LimitExtensionId>());
+  remove_extension(tx, call.id<hearings::LimitExtensionId>());
   return {};
 }
 
@@ -153,8 +167,9 @@ void entry_routes(http::Routes& routes) {
       .takes_key()
       .sample(
           "client", {},
-          R"({"establishment_key":"第九工場","extends_conflict_on":"2026-10-01","to_on":"2029-09-30",)"
-          R"("note":"意見聴取の記録 2026-08-31"})");
+          R"({"establishment_key":"$limit_extension.place","extends_conflict_on":"2025-01-01",)"
+          R"("to_on":"2027-12-31","heard_on":"2024-11-15","heard_from":"過半数労働者代表 架空 花子",)"
+          R"("opinion":"異議はない","decided_by":"工場長 架空 一郎","note":"意見聴取の記録"})");
   routes.remove("/api/limit-extensions/{id}", client, delete_extension)
       .says("利用開始前の延長の取消し")
       .sample("client", {{"id", "limit_extension.one"}});

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/era.hpp"
+
 namespace tasuki::compliance {
 namespace {
 
@@ -36,17 +38,17 @@ void conclude(forms::TimelineRow& row, const Limit& limit, Date today) {
   }
   const Run& run = limit.runs.back();
   if (is_over(run, today)) {
-    row.remark = text(run.last_on) + "までの受入れのあと空白が3か月を超えたため、" +
-                 text(run.resets_on) + "以後に始まる受入れから新たに起算します。";
+    row.remark = era_text(run.last_on) + "までの受入れのあと空白が3か月を超えたため、" +
+                 era_text(run.resets_on) + "以後に始まる受入れから新たに起算します。";
     return;
   }
   row.conflict_on = run.conflict_on;
   const LimitStay& first = limit.stays[static_cast<std::size_t>(run.began_with)];
-  row.remark = text(run.began_on) + "の受入れ（" + first.agency_name + "）から起算。";
-  if (run.over_from) row.remark += text(*run.over_from) + "から抵触しています。";
+  row.remark = era_text(run.began_on) + "の受入れ（" + first.agency_name + "）から起算。";
+  if (run.over_from) row.remark += era_text(*run.over_from) + "から抵触しています。";
   for (const LimitGap& gap : run.gaps) {
     row.remark +=
-        text(gap.from_on) + "～" + text(gap.to_on) +
+        era_text(gap.from_on) + "～" + era_text(gap.to_on) +
         (gap.resets ? "の空白は3か月を超え、通算しません。" : "の空白は3か月以内で、通算します。");
   }
 }

@@ -22,11 +22,40 @@ const char* const kEnteredStay =
     "select from_on, to_on, exemption, worker_name, agency_name, unit_name, 0, 0, true, false"
     " from earlier_acceptance";
 
+// Every counted stay, by its days alone: of those that begin on one day only the longest, each
+// found in the index, for a limit does not ask how many are there.
+const char* const kSpans =
+    "with recursive place as materialized (select establishment_key($1, $2) as e), span as ("
+    "(select from_on, to_on from acceptance where client_id = $1 and establishment_key ="
+    " (select e from place) and exemption = 'none' order by from_on, to_on desc limit 1)"
+    " union all select n.from_on, n.to_on from span s cross join lateral (select from_on, to_on"
+    " from acceptance where client_id = $1 and establishment_key = (select e from place) and"
+    " exemption = 'none' and from_on > s.from_on order by from_on, to_on desc limit 1) n)"
+    " select from_on, to_on from span union all select from_on, to_on from earlier_acceptance"
+    " where company_id = (select me()) and client_id = $1 and establishment_key ="
+    " (select e from place) and exemption = 'none'";
+
+Statement extensions_question(const Where& where) {
+  return ReadTx::question(
+      "select extends_conflict_on, to_on from limit_extension where company_id = (select me())"
+      " and company_id = $1 and establishment_key = " +
+          std::string(kEstablishment) + " order by extends_conflict_on",
+      where.client_id, where.establishment_name);
+}
+
 struct ExtensionRow {
   Date extends_conflict_on{};
   Date to_on{};
 };
 BOOST_DESCRIBE_STRUCT(ExtensionRow, (), (extends_conflict_on, to_on))
+
+std::vector<law::LimitExtension> extensions_of(const Rows& rows) {
+  std::vector<law::LimitExtension> extensions;
+  for (const ExtensionRow& row : ReadTx::all_of<ExtensionRow>(rows)) {
+    extensions.push_back({row.extends_conflict_on, row.to_on});
+  }
+  return extensions;
+}
 
 void add(std::vector<LimitStay>& stays, const std::optional<LimitStay>& planned) {
   if (!planned) return;
@@ -62,17 +91,26 @@ Limit establishment(ReadTx& tx, const Where& where, const std::optional<LimitSta
                             " and establishment_key = " +
                             kEstablishment,
                         where.client_id, where.establishment_name),
-       ReadTx::question("select extends_conflict_on, to_on from limit_extension where company_id ="
-                        " (select me()) and company_id = $1 and establishment_key = " +
-                            std::string(kEstablishment) + " order by extends_conflict_on",
-                        where.client_id, where.establishment_name)});
+       extensions_question(where)});
   auto stays = ReadTx::all_of<LimitStay>(answers[0]);
-  std::vector<law::LimitExtension> extensions;
-  for (const ExtensionRow& row : ReadTx::all_of<ExtensionRow>(answers[1])) {
-    extensions.push_back({row.extends_conflict_on, row.to_on});
-  }
   add(stays, planned);
-  return limit_of(std::move(stays), extensions);
+  return limit_of(std::move(stays), extensions_of(answers[1]));
+}
+
+std::vector<Statement> conflict_questions(const Where& where) {
+  return {ReadTx::question(kSpans, where.client_id, where.establishment_name),
+          extensions_question(where)};
+}
+
+Date conflict_on(const Rows& stays, const Rows& extensions, Date on) {
+  std::vector<LimitStay> counted;
+  for (std::size_t i = 0; i < stays.size(); ++i) {
+    LimitStay stay;
+    stay.from_on = stays.get<Date>(i, 0);
+    stay.to_on = stays.get<Date>(i, 1);
+    counted.push_back(std::move(stay));
+  }
+  return limit_of(std::move(counted), extensions_of(extensions)).conflict_for(on);
 }
 
 std::optional<Notified> notified(ReadTx& tx, const Where& where, Date by) {

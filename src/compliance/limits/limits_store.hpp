@@ -27,6 +27,11 @@ Limit personal(ReadTx& tx, const Where& where, WorkerId worker,
 // sees its own part and must go by what it was notified of.
 Limit establishment(ReadTx& tx, const Where& where, const std::optional<LimitStay>& planned = {});
 
+// The same limit's conflict date for somebody received from `on` on, for a gate: two questions to
+// ask with others as the client, and what their answers mean. It reads one row for each first day.
+std::vector<Statement> conflict_questions(const Where& where);
+Date conflict_on(const Rows& stays, const Rows& extensions, Date on);
+
 // The newest conflict date that the client notified to this agency for the establishment, on or
 // before `by`; for either side.
 struct Notified {

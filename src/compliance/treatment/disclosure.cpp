@@ -34,6 +34,13 @@ void check_work(const ComparableDetail& detail, Violations& found) {
   if (detail.employment.kind == forms::ComparableEmploymentKind::fixed_term) {
     need(found, detail.employment.total_service, path + "employment/total_service", "通算雇用期間");
   }
+  const bool supposed = detail.employment.kind == forms::ComparableEmploymentKind::hypothetical;
+  if (supposed != (detail.selection.rank == forms::ComparableRank::hypothetical)) {
+    found.push_back({Code::bad_choice, path + "employment/kind", kLaw});
+  }
+  if (detail.variant == forms::ComparableVariant::model) {
+    need(found, detail.attachments, path + "attachments", "標準的なモデルの待遇を示す資料");
+  }
   if (detail.employment.annual_time.value < 1) {
     found.push_back(
         {Code::item_missing, path + "employment/annual_time", kLaw, {"年間所定労働時間"}});
@@ -136,7 +143,8 @@ int due_priority(const forms::ComparableCandidates& candidates) {
 
 Violations violations_of(const DisclosureForm& form, const Disclosure* earlier, Date today) {
   Violations found;
-  if (form.provided_on > today) found.push_back({Code::future_day, "/provided_on", "法26条7項"});
+  if (form.provided_on > today)
+    found.push_back({Code::date_in_future, "/provided_on", "法26条7項"});
   if (form.valid_until && *form.valid_until < form.provided_on) {
     found.push_back({Code::period_reversed, "/valid_until"});
   }

@@ -106,6 +106,16 @@ DisclosureContent content_of(const DisclosureDetail& detail);
 namespace tasuki {
 
 template <>
+struct Catalogue<compliance::FacilityDetail> {
+  static constexpr std::array fields{
+      Field{"canteen", "食堂", "Canteen", "則24条の4第2号", 0, 0, true},
+      Field{"rest_room", "休憩室", "Rest room", "則24条の4第2号", 0, 0, true},
+      Field{"changing_room", "更衣室", "Changing room", "則24条の4第2号", 0, 0, true},
+      Field{"training", "教育訓練", "Training", "則24条の4第2号", 0, 0, true}};
+};
+static_assert(catalogue_complete<compliance::FacilityDetail>());
+
+template <>
 struct Catalogue<compliance::DisclosureForm> {
   static constexpr std::array fields{
       Field{"partnership_id", "取引先", "Partner", "", 0, 0, true},

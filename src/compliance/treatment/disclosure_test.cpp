@@ -85,6 +85,25 @@ TEST(Disclosure, PartTimeAndHypotheticalWorkersMustBeBalanced) {
   EXPECT_TRUE(found_in(form).empty());
 }
 
+TEST(Disclosure, AStandardModelNamesItsPapersAndASupposedWorkerIsSaidToBeOne) {
+  DisclosureForm form = model_3_1();
+  ComparableDetail& detail = *form.detail.comparable;
+  detail.variant = forms::ComparableVariant::model;
+  EXPECT_TRUE(has(found_in(form), Code::item_missing, "/detail/comparable/attachments"));
+  detail.attachments = "賃金テーブル";
+  EXPECT_TRUE(found_in(form).empty());
+  detail.employment.kind = forms::ComparableEmploymentKind::hypothetical;
+  EXPECT_TRUE(has(found_in(form), Code::bad_choice, "/detail/comparable/employment/kind"));
+  detail.balanced = true;
+  detail.selection.rank = forms::ComparableRank::hypothetical;
+  auto& who = detail.selection.candidates;
+  who.same_work_or_responsibility = who.same_range = CandidatePresence::absent;
+  who.part_time_or_fixed_term = CandidatePresence::absent;
+  EXPECT_TRUE(found_in(form).empty());
+  detail.employment.kind = forms::ComparableEmploymentKind::regular;
+  EXPECT_TRUE(has(found_in(form), Code::bad_choice, "/detail/comparable/employment/kind"));
+}
+
 TEST(Disclosure, ATreatmentThatExistsSaysItsContentPurposeAndGrounds) {
   DisclosureForm form = model_3_1();
   form.detail.comparable->treatments.bonus.exists = true;

@@ -254,11 +254,18 @@ void look_wage_basis_ahead(const C& c, Hits& h) {
   }
 }
 
-// A table that is not published yet is nobody's to mend: the nightly look asks again.
 void look_wage_doubt(const C& c, Hits& h) {
-  if (c.moment == Moment::assign) return;
   for (Violation& v : compliance::wage_findings(c.facts.wage)) {
     if (v.warning && v.code != Code::minimum_wage_unknown) h.add(std::move(v));
+  }
+}
+
+// A minimum wage that is not published yet is nobody's to mend later: who assigns beyond it says so
+// once, and the nightly look compares again when it is.
+void look_minimum_wage_ahead(const C& c, Hits& h) {
+  if (c.moment != Moment::assign) return;
+  for (Violation& v : compliance::wage_findings(c.facts.wage)) {
+    if (v.code == Code::minimum_wage_unknown) h.add(std::move(v));
   }
 }
 
@@ -401,6 +408,9 @@ constexpr GateRule<C> kRules[] = {
     {{"wage_doubt", Colour::yellow, "法30条の4", kWorker, "賃金と協定の対応",
       "How the wage fits the agreement", Code::wage_grade_missing, Mender::agency, kWorkers},
      look_wage_doubt},
+    {{"minimum_wage_ahead", Colour::yellow, "最賃法4条・14条", kWorker, "公示前の最低賃金",
+      "A minimum wage to come", Code::minimum_wage_unknown, Mender::agency, kWorkers},
+     look_minimum_wage_ahead},
     {{"insurance", Colour::red, "則27条の2", kWorker, "社会・雇用保険の資格取得届",
       "Enrolment in insurance", Code::insurance_reason_missing, Mender::agency, kWorkers},
      look_insurance},

@@ -158,6 +158,21 @@ std::vector<Breach<A>> assignment_breaches() {
          a.facts.wage.agreement_worker = true;
          a.facts.wage.agreements = {agreement()};
        }},
+      {"wage_doubt", kYellow, Code::wage_grade_missing,
+       [](A& a) {
+         a.facts.wage.agreement_worker = true;
+         a.facts.wage.agreements = {agreement()};
+       }},
+      {"minimum_wage_ahead", kYellow, Code::minimum_wage_unknown,
+       [](A& a) {
+         a.facts.wage.work_minimums[1].hourly.reset();
+         a.facts.wage.work_minimums[1].last_known = Yen{1200};
+       }},
+      {"wage", kRed, Code::wage_below_minimum,
+       [](A& a) {
+         a.facts.wage.work_minimums[1].hourly.reset();
+         a.facts.wage.work_minimums[1].last_known = Yen{1201};
+       }},
       {"insurance", kRed, Code::insurance_reason_missing,
        [](A& a) { a.facts.worker.pension = InsuranceState::in_preparation; }},
       {"sex", kRed, Code::item_missing, [](A& a) { a.facts.worker.sex = Sex::unspecified; }},

@@ -80,7 +80,8 @@ void assignment_routes(http::Routes& routes) {
       .says("配属の登録")
       .takes_key()
       .sample("agency", {{"id", "contract.unassigned"}},
-              R"({"worker_id":"$worker.one","starts_on":"2027-07-01","ends_on":"2027-09-30"})");
+              R"({"worker_id":"$worker.one","starts_on":"2027-07-01","ends_on":"2027-09-30",)"
+              R"("reasons":[{"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"}]})");
   routes.post("/api/assignments/{id}/delivery", who, act_deliver)
       .says("明示書・通知書の交付")
       .takes_version()

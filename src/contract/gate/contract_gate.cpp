@@ -27,6 +27,23 @@ const ConflictDateNotice* latest_notice(const F& facts) {
   return latest;
 }
 
+// Is it about this contract? Named for it, or for none and later than what was told for the one
+// that it continues.
+bool told_for_this(const F& facts, const ConflictDateNotice& notice) {
+  if (notice.notified_on > facts.today) return false;
+  if (notice.contract_id != 0) return notice.contract_id == facts.contract_id.value;
+  return !facts.previous_confirmed_at || facts.under_way ||
+         notice.notified_on > jst_date(*facts.previous_confirmed_at);
+}
+
+bool told_for_this(const F& facts, const TreatmentDisclosure& disclosure) {
+  if (!facts.previous_confirmed_at || facts.under_way) return true;
+  const Date before = jst_date(*facts.previous_confirmed_at);
+  return disclosure.provided_on > before ||
+         (disclosure.provided_on == before && disclosure.provided_at &&
+          *disclosure.provided_at > *facts.previous_confirmed_at);
+}
+
 bool asks_overtime(const Terms& terms) {
   return terms.overtime.allowed || terms.holiday_work.allowed;
 }
@@ -69,7 +86,9 @@ void look_licence_term(const F& f, Hits& hits) {
 }
 
 void look_notice(const F& f, Hits& hits) {
-  hits.when(!without_limit(f.terms) && latest_notice(f) == nullptr);
+  hits.when(!without_limit(f.terms) &&
+            std::none_of(f.conflict_date_notices.begin(), f.conflict_date_notices.end(),
+                         [&](const ConflictDateNotice& n) { return told_for_this(f, n); }));
 }
 
 void look_notified_limit(const F& f, Hits& hits) {
@@ -78,12 +97,19 @@ void look_notified_limit(const F& f, Hits& hits) {
   hits.when(f.terms.ends_on >= notice->conflict_on, {text(notice->conflict_on)});
 }
 
+// What the client's own history says, whatever it notified: it may not receive beyond the limit.
+void look_establishment_limit(const F& f, Hits& hits) {
+  if (without_limit(f.terms) || !f.establishment_conflict_on) return;
+  hits.when(f.terms.ends_on >= *f.establishment_conflict_on, {text(*f.establishment_conflict_on)});
+}
+
 void look_disclosure(const F& f, Hits& hits) {
   const std::string due = disclosure_due(f.terms);
   hits.when(std::none_of(f.treatment_disclosures.begin(), f.treatment_disclosures.end(),
                          [&](const TreatmentDisclosure& d) {
                            return d.kind == due && d.provided_on <= f.today &&
-                                  (!d.valid_until || *d.valid_until >= f.today);
+                                  (!d.valid_until || *d.valid_until >= f.today) &&
+                                  told_for_this(f, d);
                          }));
 }
 
@@ -297,6 +323,10 @@ constexpr GateRule<F> kConditions[] = {
     {{"notified_limit", Colour::red, "法35条の2・40条の2", "/ends_on", "事業所単位の期間制限",
       "Limit of the establishment", Code::over_conflict_date, Mender::client, kNotices},
      look_notified_limit},
+    {{"establishment_limit", Colour::red, "法40条の2第1項", "/ends_on",
+      "派遣先の受入れの履歴による期間制限", "Limit by the client's own history",
+      Code::over_establishment_limit, Mender::client, "/limits", "", Told::client_only},
+     look_establishment_limit},
     {{"treatment_information", Colour::red, "法26条9項", "", "待遇に関する情報提供",
       "Information on treatment", Code::treatment_information_missing, Mender::client,
       "/treatment-disclosures", "treatment_disclosure"},

@@ -22,20 +22,26 @@ BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (),
 struct ConflictDateNotice {  // 抵触日の通知 (法26条4項)
   Date conflict_on{};
   Date notified_on{};
+  std::int64_t contract_id = 0;  // given for this contract; 0 = for none in particular
 };
-BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on))
+BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on, contract_id))
 
 struct TreatmentDisclosure {  // 待遇に関する情報提供 (法26条7項)
   std::string kind;           // "agreement" or "comparable_worker"
   Date provided_on{};
   std::optional<Date> valid_until;
+  std::optional<Instant> provided_at{};  // when it was recorded here; not known of the first ones
 };
-BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (), (kind, provided_on, valid_until))
+BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (), (kind, provided_on, valid_until, provided_at))
 
 // Everything the contract's rules may look at.
 struct ContractFacts {
   Date today{};
   bool under_way = false;  // an amendment: the start may be past
+  ContractId contract_id;  // 0 = not stored yet
+  // 更新: when the contract that this one continues was confirmed. What the client tells before a
+  // contract it tells before each (法26条4項・7項): what it told for that one does not count again.
+  std::optional<Instant> previous_confirmed_at;
   std::string agency_name;
   std::string client_name;
   Terms terms;
@@ -44,6 +50,8 @@ struct ContractFacts {
   std::vector<OvertimeAgreement> overtime_agreements;
   std::vector<ConflictDateNotice> conflict_date_notices;  // for this client establishment
   std::vector<TreatmentDisclosure> treatment_disclosures;
+  // The conflict date that the client's own history gives for the first day; nullopt = not asked.
+  std::optional<Date> establishment_conflict_on;
   // Of the first day that is still to come, without this contract; nullopt = not asked.
   std::optional<ManagerCount> agency_managers;
   std::optional<ManagerCount> client_managers;

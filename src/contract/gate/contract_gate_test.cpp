@@ -112,6 +112,17 @@ std::vector<Breach<CF>> contract_breaches() {
           // the last day must be the day before the conflict date at the latest
           {"notified_limit", kRed, Code::over_conflict_date,
            [](CF& f) { f.conflict_date_notices[0].conflict_on = date(2027, 9, 30); }},
+          // given for another contract
+          {"conflict_date_notice", kRed, Code::conflict_date_notice_missing,
+           [](CF& f) { f.conflict_date_notices[0].contract_id = 8; }},
+          // a renewal: given for the contract before, or on the day on which that was confirmed
+          {"conflict_date_notice", kRed, Code::conflict_date_notice_missing,
+           [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60); }},
+          {"treatment_information", kRed, Code::treatment_information_missing,
+           [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60); }},
+          // the client's history says so, whatever it notified
+          {"establishment_limit", kRed, Code::over_establishment_limit,
+           [](CF& f) { f.establishment_conflict_on = date(2027, 9, 30); }, "/ends_on"},
           {"treatment_information", kRed, Code::treatment_information_missing,
            [](CF& f) { f.treatment_disclosures[0].kind = "comparable_worker"; }},
           {"treatment_information", kRed, Code::treatment_information_missing,
@@ -220,6 +231,43 @@ TEST(ContractGate, EveryRuleHasItsBreach) {
 TEST(ContractGate, TheDayBeforeTheConflictDateIsAllowed) {
   ContractFacts f = facts();
   f.conflict_date_notices[0].conflict_on = date(2027, 10, 1);
+  EXPECT_EQ(listed(contract_gate(f)), "");
+}
+
+TEST(ContractGate, TheDayBeforeTheHistorysConflictDateIsAllowed) {
+  ContractFacts f = facts();
+  f.establishment_conflict_on = date(2027, 10, 1);
+  EXPECT_EQ(listed(contract_gate(f)), "");
+  f.establishment_conflict_on = date(2027, 9, 30);
+  f.terms.limited_to_unlimited_workers = true;  // 法40条の2第1項1号・2号
+  EXPECT_EQ(listed(contract_gate(f)), "");
+}
+
+// What the client may receive is its own history: the agency learns that the client must act.
+TEST(ContractGate, TheHistorysLimitIsToldToTheAgencyAsADuty) {
+  ContractFacts f = facts();
+  f.establishment_conflict_on = date(2027, 8, 1);
+  const Findings told = as_told_to_agency(contract_gate(f));
+  ASSERT_EQ(told.size(), 1u);
+  EXPECT_EQ(told[0].code, Code::duty_of_client);
+  EXPECT_EQ(told[0].params[0].find("2027"), std::string::npos);
+}
+
+// 法26条4項・7項: before each contract, the renewal too; an amendment concludes none.
+TEST(ContractGate, ARenewalNeedsANoticeAndInformationOfItsOwn) {
+  ContractFacts f = facts();
+  f.contract_id = ContractId{9};
+  f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
+  EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice treatment_information ");
+  f.conflict_date_notices.push_back({date(2030, 4, 1), date(2027, 5, 10), 9});
+  f.treatment_disclosures.push_back(
+      {"agreement", date(2027, 5, 10), {}, jst_instant(date(2027, 5, 10), 13 * 60)});
+  EXPECT_EQ(listed(contract_gate(f)), "") << "named for it; told an hour later";
+  f = facts();
+  f.previous_confirmed_at = jst_instant(date(2027, 5, 9), 12 * 60);
+  EXPECT_EQ(listed(contract_gate(f)), "") << "told on a later day";
+  f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
+  f.under_way = true;
   EXPECT_EQ(listed(contract_gate(f)), "");
 }
 

@@ -2,14 +2,18 @@
 
 #include <algorithm>
 
+#include "compliance/limits/limits_store.hpp"
+
 namespace tasuki::contract::gates {
 namespace {
 
 constexpr const char* kNotices =
-    "select conflict_on, notified_on from conflict_date_notice where agency_id = $1 and client_id ="
+    "select conflict_on, notified_on, contract_id from conflict_date_notice where agency_id = $1 "
+    "and client_id ="
     " $2 and establishment_key = (select establishment_key($2, $3)) order by notified_on, id";
 constexpr const char* kDisclosures =
-    "select kind, provided_on, valid_until from treatment_disclosure where agency_id = $1 and"
+    "select kind, provided_on, valid_until, provided_at from treatment_disclosure where agency_id "
+    "= $1 and"
     " client_id = $2";
 constexpr const char* kAgreements =
     "select starts_on, ends_on, per_day_min, per_month_min, per_year_min, holiday_days_per_month"
@@ -46,12 +50,19 @@ Statement client_managers(const Contract& contract, Date on_day, ContractId with
 }  // namespace
 
 ContractFacts shared_facts(ReadTx& tx, const Contract& contract) {
-  const auto answers =
-      tx.ask_all({ReadTx::question(kNotices, contract.agency_id, contract.client_id,
-                                   contract.terms.client_establishment.name),
-                  ReadTx::question(kDisclosures, contract.agency_id, contract.client_id)});
+  const auto answers = tx.ask_all(
+      {ReadTx::question(kNotices, contract.agency_id, contract.client_id,
+                        contract.terms.client_establishment.name),
+       ReadTx::question(kDisclosures, contract.agency_id, contract.client_id),
+       ReadTx::question("select confirmed_at from contract where agency_id = $1 and"
+                        " client_id = $2 and id = $3",
+                        contract.agency_id, contract.client_id, contract.previous_contract_id)});
   ContractFacts facts;
   facts.today = tx.today();
+  facts.contract_id = contract.id;
+  if (answers[2].size() == 1) {
+    facts.previous_confirmed_at = answers[2].get<std::optional<Instant>>(0, 0);
+  }
   facts.agency_name = contract.agency_name;
   facts.client_name = contract.client_name;
   facts.terms = contract.terms;
@@ -75,9 +86,14 @@ void add_agency_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts
 }
 
 void add_client_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts) {
-  const auto answers = tx.ask_all(
-      {client_managers(contract, std::max(contract.terms.starts_on, tx.today()), contract.id, {})});
-  facts.client_managers = answers[0].row<ManagerCount>(0);
+  std::vector<Statement> questions = compliance::limits::conflict_questions(
+      {contract.agency_id, contract.client_id, contract.terms.client_establishment.name, ""});
+  questions.push_back(
+      client_managers(contract, std::max(contract.terms.starts_on, tx.today()), contract.id, {}));
+  const auto answers = tx.ask_all(std::move(questions));
+  facts.establishment_conflict_on =
+      compliance::limits::conflict_on(answers[0], answers[1], contract.terms.starts_on);
+  facts.client_managers = answers[2].row<ManagerCount>(0);
 }
 
 AssignmentFacts assignment_facts(ReadTx& tx, const Contract& contract, WorkerId worker,

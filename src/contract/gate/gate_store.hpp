@@ -12,7 +12,8 @@ namespace tasuki::contract::gates {
 ContractFacts shared_facts(ReadTx& tx, const Contract& contract);
 // Only as the agency.
 void add_agency_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts);
-// Only as the client: who is at its establishment and how many managers the contracts name.
+// Only as the client: who is at its establishment, until when it may receive there, and how many
+// managers the contracts name.
 void add_client_facts(ReadTx& tx, const Contract& contract, ContractFacts& facts);
 
 // Private to the agency, but for the client's own entity. `except` is left out of the others.

@@ -2,6 +2,7 @@
 // Does this dispatch need a 抵触日の通知? The decision chart of the labour bureau's guide
 // (派遣法4条, 26条4–5項, 35条の4, 40条の2第1項), as questions that are asked one after the other.
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -52,3 +53,22 @@ NoticeRuling conflict_notice_need(const NoticeAnswers& answers);
 bool limited_days_work(int days_in_month, int ordinary_days_in_month);
 
 }  // namespace tasuki::law
+
+namespace tasuki {
+
+template <>
+struct Catalogue<law::NoticeAnswers> {
+  static constexpr std::array fields{
+      Field{"work", "業務", "Work", "法4条1項"},
+      Field{"temp_to_perm", "紹介予定派遣", "Temp-to-perm", "令2条1項"},
+      Field{"purpose", "派遣を求める目的", "Purpose", "法40条の2第1項"},
+      Field{"days_in_month", "1か月の日数", "Days a month", "法40条の2第1項3号ロ", 0, 31},
+      Field{"ordinary_days_in_month", "通常の労働者の1か月の所定労働日数",
+            "Ordinary employees' days a month", "法40条の2第1項3号ロ", 0, 31},
+      Field{"scope", "派遣労働者の限定", "Who may come", "法40条の2第1項1号・2号"},
+      Field{"day_labor", "日雇労働者", "Day labour", "法35条の4"},
+      Field{"cabinet_order_work", "政令4条1項の業務", "Work of the Cabinet Order", "令4条1項"}};
+};
+static_assert(catalogue_complete<law::NoticeAnswers>());
+
+}  // namespace tasuki

@@ -55,19 +55,22 @@ std::vector<MinimumWageSpan> minimum_wages_over(const StatutoryTable& table,
                                                 std::string_view prefecture, const Period& period) {
   std::vector<MinimumWageSpan> spans;
   Date from = period.from;
+  std::optional<Yen> known;                           // of the rows passed so far
   for (const StatutoryRow* row : table.all_rows()) {  // of one series in order of their days
     if (row->at("prefecture") != prefecture) continue;
+    if (row->effective_from >= period.until) break;
+    const std::optional<Yen> before = std::exchange(known, Yen{row->number("hourly_yen")});
     const Date last = row->effective_to.value_or(period.last());
     const auto part = Period::inclusive(row->effective_from, last).intersection(period);
     if (!part) continue;
-    if (part->from > from) spans.push_back({{from, part->from}, std::nullopt});
+    if (part->from > from) spans.push_back({{from, part->from}, std::nullopt, before});
     if (!spans.empty() && spans.back().period.until > part->from) {
       spans.back().period.until = part->from;  // an open row ends where the next one begins
     }
-    spans.push_back({*part, Yen{row->number("hourly_yen")}});
+    spans.push_back({*part, known, std::nullopt});
     from = part->until;
   }
-  if (from < period.until) spans.push_back({{from, period.until}, std::nullopt});
+  if (from < period.until) spans.push_back({{from, period.until}, std::nullopt, known});
   return spans;
 }
 

@@ -27,6 +27,8 @@ MinimumWage minimum_wage_on(const StatutoryTable& table, std::string_view prefec
 struct MinimumWageSpan {
   Period period;
   std::optional<Yen> hourly;  // empty = nothing is published for these days yet
+  // Where nothing is: the last amount before. It binds until another one takes effect (最賃法14条).
+  std::optional<Yen> last_known{};
 };
 
 // The minimum wages of a prefecture over a period, in order and without gaps.

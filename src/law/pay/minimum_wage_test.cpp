@@ -36,12 +36,23 @@ TEST(MinimumWage, APeriodHasNoGaps) {
   ASSERT_EQ(spans.size(), 4U);
   EXPECT_EQ(spans[0].period, (Period{date(2025, 10, 1), date(2025, 10, 4)}));
   EXPECT_FALSE(spans[0].hourly);
+  EXPECT_FALSE(spans[0].last_known);
   EXPECT_EQ(spans[1].period, (Period{date(2025, 10, 4), date(2026, 11, 5)}));
   EXPECT_EQ(spans[1].hourly, Yen{1000});
   EXPECT_EQ(spans[2].period, (Period{date(2026, 11, 5), date(2027, 10, 1)}));
   EXPECT_EQ(spans[2].hourly, Yen{1060});
   EXPECT_EQ(spans[3].period, (Period{date(2027, 10, 1), date(2027, 10, 2)}));
   EXPECT_FALSE(spans[3].hourly);
+  EXPECT_EQ(spans[3].last_known, Yen{1060});
+}
+
+// A period that lies wholly after the last published day still knows the last amount.
+TEST(MinimumWage, AfterTheLastPublishedDayTheLastAmountIsKept) {
+  const auto later =
+      minimum_wages_over(two_amounts(), "宮城県", {date(2027, 10, 1), date(2028, 1, 1)});
+  ASSERT_EQ(later.size(), 1U);
+  EXPECT_FALSE(later[0].hourly);
+  EXPECT_EQ(later[0].last_known, Yen{1060});
 }
 
 TEST(MinimumWage, APlaceThatIsNotInTheTableIsUnknownThroughout) {

@@ -158,3 +158,60 @@ ComparableWorkerDisclosure example_comparable_worker_disclosure_several();
 ComparableWorkerDisclosure example_comparable_worker_disclosure_model();
 
 }  // namespace tasuki::forms
+
+namespace tasuki {
+
+// In a request every kind of treatment must be said, if only that there is none.
+template <>
+struct Catalogue<forms::ComparableTreatment> {
+  static constexpr std::array fields{
+      Field{"exists", "制度の有無", "There is one", "則24条の4第1号ハ", 0, 0, true},
+      Field{"content", "内容", "Content", "則24条の4第1号ハ"},
+      Field{"purpose", "性質・目的", "Purpose", "則24条の4第1号ニ"},
+      Field{"considered", "考慮した事項", "What was considered", "則24条の4第1号ホ"}};
+};
+static_assert(catalogue_complete<forms::ComparableTreatment>());
+
+template <>
+struct Catalogue<forms::ComparableTreatments> {
+  static constexpr std::array fields{
+      Field{"basic_pay", "基本給", "Basic pay", "則24条の4第1号", 0, 0, true},
+      Field{"bonus", "賞与", "Bonus", "則24条の4第1号", 0, 0, true},
+      Field{"position_allowance", "役職手当", "Position allowance", "則24条の4第1号", 0, 0, true},
+      Field{"special_work_allowance", "特殊作業手当", "Special work allowance", "則24条の4第1号", 0,
+            0, true},
+      Field{"special_duty_allowance", "特殊勤務手当", "Special duty allowance", "則24条の4第1号", 0,
+            0, true},
+      Field{"attendance_allowance", "精皆勤手当", "Attendance allowance", "則24条の4第1号", 0, 0,
+            true},
+      Field{"overtime_allowance", "時間外労働手当（法定割増率以上）", "Overtime allowance",
+            "則24条の4第1号", 0, 0, true},
+      Field{"night_holiday_allowance", "深夜及び休日労働手当（法定割増率以上）",
+            "Night holiday allowance", "則24条の4第1号", 0, 0, true},
+      Field{"commuting_allowance", "通勤手当", "Commuting allowance", "則24条の4第1号", 0, 0, true},
+      Field{"travel_expense", "出張旅費", "Travel expense", "則24条の4第1号", 0, 0, true},
+      Field{"meal_allowance", "食事手当", "Meal allowance", "則24条の4第1号", 0, 0, true},
+      Field{"separate_living_allowance", "単身赴任手当", "Separate living allowance",
+            "則24条の4第1号", 0, 0, true},
+      Field{"regional_allowance", "地域手当", "Regional allowance", "則24条の4第1号", 0, 0, true},
+      Field{"canteen", "食堂", "Canteen", "則24条の4第1号", 0, 0, true},
+      Field{"rest_room", "休憩室", "Rest room", "則24条の4第1号", 0, 0, true},
+      Field{"changing_room", "更衣室", "Changing room", "則24条の4第1号", 0, 0, true},
+      Field{"transfer_housing", "転勤者用社宅", "Transfer housing", "則24条の4第1号", 0, 0, true},
+      Field{"family_event_leave", "慶弔休職", "Family event leave", "則24条の4第1号", 0, 0, true},
+      Field{"health_check_leave", "健康診断に伴う勤務免除及び有給", "Health check leave",
+            "則24条の4第1号", 0, 0, true},
+      Field{"sick_leave", "病気休暇", "Sick leave", "則24条の4第1号", 0, 0, true},
+      Field{"other_leave", "法定外の休暇（慶弔休暇を除く）", "Other leave", "則24条の4第1号", 0, 0,
+            true},
+      Field{"training", "教育訓練", "Training", "則24条の4第1号", 0, 0, true},
+      Field{"safety", "安全管理に関する措置及び給付", "Safety", "則24条の4第1号", 0, 0, true},
+      Field{"retirement_allowance", "退職手当", "Retirement allowance", "則24条の4第1号", 0, 0,
+            true},
+      Field{"housing_allowance", "住宅手当", "Housing allowance", "則24条の4第1号", 0, 0, true},
+      Field{"family_allowance", "家族手当", "Family allowance", "則24条の4第1号", 0, 0, true},
+      Field{"others", "その他の待遇", "Others", "則24条の4第1号"}};
+};
+static_assert(catalogue_complete<forms::ComparableTreatments>());
+
+}  // namespace tasuki

@@ -33,3 +33,16 @@ pdf::Sheet draw(const TreatmentDisclosure& disclosure, const DrawOptions& option
 TreatmentDisclosure example_treatment_disclosure();
 
 }  // namespace tasuki::forms
+
+namespace tasuki {
+
+// In a request it must be said whether there is one: silence is not 「なし」.
+template <>
+struct Catalogue<forms::DisclosedTreatment> {
+  static constexpr std::array fields{
+      Field{"exists", "有無", "There is one", "則24条の4第2号", 0, 0, true},
+      Field{"content", "内容", "Content", "則24条の4第2号", 0, 2000}};
+};
+static_assert(catalogue_complete<forms::DisclosedTreatment>());
+
+}  // namespace tasuki

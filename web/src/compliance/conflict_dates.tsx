@@ -1,6 +1,7 @@
 import { Alert, AutoComplete, Form, Input, Modal, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useSearchParams } from "react-router-dom";
 import { get } from "~/api/http";
 import type { ConflictDateNotice, Contract, ContractRow } from "~/api/types";
 import { usePartners } from "~/company/partners";
@@ -23,7 +24,9 @@ export function ConflictDatePage() {
   const t = useText(compliance_text);
   const { side } = useSession();
   const { name_of } = usePartners();
-  const [open, set_open] = useState(false);
+  const [params] = useSearchParams();
+  const contract = params.get("contract");
+  const [open, set_open] = useState(Boolean(contract));
   return (
     <>
       <PageHead
@@ -63,7 +66,7 @@ export function ConflictDatePage() {
           </section>
         )}
       />
-      {open && <NoticeDialog close={() => set_open(false)} />}
+      {open && <NoticeDialog contract={contract} close={() => set_open(false)} />}
     </>
   );
 }
@@ -84,7 +87,7 @@ function ConflictDay({ on }: { on: string }) {
   );
 }
 
-function NoticeDialog({ close }: { close: () => void }) {
+function NoticeDialog({ contract, close }: { contract: string | null; close: () => void }) {
   const t = useText(compliance_text);
   const shell = useText(shell_text);
   const { side, today } = useSession();
@@ -128,14 +131,20 @@ function NoticeDialog({ close }: { close: () => void }) {
   const take_contract = async (id: string | null) => {
     form.setFieldValue("contract_id", id);
     if (!id) return;
-    const { terms, agency_name } = await get<Contract>("/api/contracts/{id}", { path: { id } });
+    const { terms, agency_name, client_name } = await get<Contract>("/api/contracts/{id}", { path: { id } });
+    const partner = side === "client" ? agency_name : client_name;
     form.setFieldsValue({
-      partnership_id: choices.find((one) => one.label === agency_name)?.value,
+      partnership_id: choices.find((one) => one.label === partner)?.value,
       establishment_name: terms.client_establishment.name,
       establishment_address: terms.client_establishment.address,
       starts_on: terms.starts_on,
     });
   };
+  // Reached from a contract's check list: the dialog is about that contract.
+  const known = choices.length > 0;
+  useEffect(() => {
+    if (contract && known) void take_contract(contract);
+  }, [contract, known]);
   const must = (text: string) => [{ required: true, whitespace: true, message: text }];
   return (
     <Modal
@@ -174,16 +183,14 @@ function NoticeDialog({ close }: { close: () => void }) {
         <Form.Item name="establishment_address" label={t("address")} rules={must(t("address"))}>
           <Input maxLength={300} />
         </Form.Item>
-        {side === "client" && (
-          <Form.Item name="contract_id" label={t("for_contract")} extra={t("for_contract_hint")}>
-            <RemoteSelect<ContractRow>
-              path="/api/contracts"
-              query_key={["contract", "choices"]}
-              text={(row) => `${row.number} ${row.work_name}（${row.agency_name}）`}
-              onChange={(id) => void take_contract(id)}
-            />
-          </Form.Item>
-        )}
+        <Form.Item name="contract_id" label={t("for_contract")} extra={t("for_contract_hint")}>
+          <RemoteSelect<ContractRow>
+            path="/api/contracts"
+            query_key={["contract", "choices"]}
+            text={(row) => `${row.number} ${row.work_name}（${side === "client" ? row.agency_name : row.client_name}）`}
+            onChange={(id) => void take_contract(id)}
+          />
+        </Form.Item>
         {side === "client" && (
           <Form.Item name="starts_on" label={t("starts_on")} extra={t("starts_hint")}>
             <EraDateInput near={today} />

@@ -18,6 +18,7 @@ import { HearingForm } from "./hearing_form";
 import { hearing_text } from "./hearing_text";
 import { hearing_key, limits_api, limits_key, type HearingView } from "./limits_api";
 import { establishment_link, hearing_tone } from "./limits_page";
+import { paper_of } from "./limits_rules";
 
 export function HearingPage() {
   const { id } = useParams();
@@ -94,7 +95,7 @@ function Days({ view }: { view: HearingView }) {
       {cell(t("keep_until"), slash_day(days.keep_until_on))}
       {cell(
         t("next"),
-        next.duty === "none" ? t("duty_none") : `${t(`duty_${next.duty}`)}（${t("by", slash_day(next.due_on))}）`,
+        !next.due_on ? t("duty_none") : `${t(`duty_${next.duty}`)}（${t("by", slash_day(next.due_on))}）`,
         next.duty !== "none",
       )}
     </dl>
@@ -248,7 +249,7 @@ function Papers({ view }: { view: HearingView }) {
       <h2>{t("papers")}</h2>
       <span className="tk-actions">
         {view.hearing.paper_ids.map((id, n) => (
-          <PdfButton key={id} href={paper_api.pdf(String(id))} text={t("paper_n", n + 1)} />
+          <PdfButton key={id} href={paper_api.pdf(String(id))} text={t(paper_of(view.hearing, n))} />
         ))}
       </span>
     </section>

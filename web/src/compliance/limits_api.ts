@@ -78,7 +78,16 @@ export const limits_api = {
   ) => post("/api/place-aliases", { body, once }),
   separate: (id: string) => del("/api/place-aliases/{id}", { path: at(id) }),
   enter_extension: (
-    body: { establishment_key: string; extends_conflict_on: string; to_on: string; note: string },
+    body: {
+      establishment_key: string;
+      extends_conflict_on: string;
+      to_on: string;
+      heard_on: string;
+      heard_from: string;
+      opinion: string;
+      decided_by: string;
+      note: string;
+    },
     once: string,
   ) => post("/api/limit-extensions", { body, once }),
   remove_extension: (id: string) => del("/api/limit-extensions/{id}", { path: at(id) }),

@@ -1,6 +1,6 @@
 // One establishment: its limit and where it comes from, its units and persons, hearing, names, notices.
 import { LeftOutlined } from "@ant-design/icons";
-import { Alert, Button, Empty, Form, Modal, Popconfirm, Select, Tag } from "antd";
+import { Alert, Button, Empty, Form, Modal, Popconfirm, Select, Tag, Tooltip } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
@@ -8,7 +8,7 @@ import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
 import { EraDate, PageHead, PdfButton } from "~/parts/show";
-import { slash_day } from "~/parts/values";
+import { add_days, period_text, slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
@@ -16,7 +16,7 @@ import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { limits_api, limits_key, type EstablishmentDetail, type Spelling } from "./limits_api";
 import { ConflictDay, RunAlerts, RunFacts } from "./limits_parts";
-import { binding_run, newest_run, person_rows, whole_row } from "./limits_rules";
+import { binding_run, in_window, newest_run, person_rows, whole_row } from "./limits_rules";
 import { SimulationDialog } from "./limits_simulation";
 import { limits_text } from "./limits_text";
 import { LimitTimeline } from "./limits_timeline";
@@ -73,9 +73,22 @@ function Establishment({ detail }: { detail: EstablishmentDetail }) {
             ) : (
               line.run &&
               can("notice_write") && (
-                <Button type="primary" loading={start.busy} onClick={() => void start.run()}>
-                  {t("hearing_start")}
-                </Button>
+                <Tooltip
+                  title={
+                    in_window(line.days, today)
+                      ? ""
+                      : t("hearing_only", period_text(line.days?.earliest_on, line.days?.latest_on))
+                  }
+                >
+                  <Button
+                    type="primary"
+                    disabled={!in_window(line.days, today)}
+                    loading={start.busy}
+                    onClick={() => void start.run()}
+                  >
+                    {t("hearing_start")}
+                  </Button>
+                </Tooltip>
               )
             )}
           </>
@@ -177,15 +190,21 @@ function Extensions({ detail }: { detail: EstablishmentDetail }) {
         <ul>
           {detail.extensions.map((one) => (
             <li key={one.id}>
-              {t("extended_to", slash_day(one.extends_conflict_on), slash_day(one.to_on))}　
+              {t("extended_to", slash_day(one.extends_conflict_on), slash_day(add_days(one.to_on, 1)))}　
               <span className="tk-quiet">
                 {one.hearing_id ? <Link to={`/limits/hearings/${one.hearing_id}`}>{t("by_hearing")}</Link> : one.note}
+                {one.heard_on &&
+                  `　${t("extension_heard", slash_day(one.heard_on), one.heard_from, one.opinion, one.decided_by)}`}
               </span>
               {!one.hearing_id && (
                 <>
                   {" "}
                   <Tag>{t("entered")}</Tag>
-                  <Popconfirm title={t("remove")} onConfirm={() => void remove.run(one.id)}>
+                  <Popconfirm
+                    title={t("remove")}
+                    description={t("remove_extension_why")}
+                    onConfirm={() => void remove.run(one.id)}
+                  >
                     <button type="button" className="tk-link">
                       {t("remove")}
                     </button>
@@ -204,11 +223,16 @@ function Extensions({ detail }: { detail: EstablishmentDetail }) {
 interface ExtensionBody {
   extends_conflict_on: string;
   to_on: string;
+  heard_on: string;
+  heard_from: string;
+  opinion: string;
+  decided_by: string;
   note: string;
 }
 
 function ExtensionDialog({ detail, close }: { detail: EstablishmentDetail; close: () => void }) {
   const t = useText(limits_text);
+  const { today } = useSession();
   const shell = useText(shell_text);
   const [form] = Form.useForm<ExtensionBody>();
   const act = useAct(
@@ -231,6 +255,7 @@ function ExtensionDialog({ detail, close }: { detail: EstablishmentDetail; close
       onOk={() => form.submit()}
       onCancel={close}
     >
+      <p className="tk-dialog-why">{t("extension_why")}</p>
       <ProblemAlert problem={act.problem} form={form} />
       <Form
         form={form}
@@ -244,6 +269,12 @@ function ExtensionDialog({ detail, close }: { detail: EstablishmentDetail; close
         <Field name="to_on" label={t("extended_until")} required>
           <EraDateInput near={run?.if_extended_on} />
         </Field>
+        <Field name="heard_on" label={t("heard_on")} law="法40条の2第4項" required>
+          <EraDateInput near={run?.conflict_on} max={today} />
+        </Field>
+        <Field name="heard_from" label={t("heard_from")} required max={200} />
+        <Field name="opinion" label={t("opinion")} required max={1000} />
+        <Field name="decided_by" label={t("decided_by")} required max={200} />
         <Field name="note" label={t("from_record")} required max={500} />
       </Form>
     </Modal>

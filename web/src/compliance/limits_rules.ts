@@ -1,5 +1,5 @@
 // What the time line shows, worked out without a browser: days on an axis, rows of bars, and the words beside them.
-import type { Limit, PersonLimit, Run, Stay } from "./limits_api";
+import type { Hearing, Limit, PersonLimit, Run, Stay } from "./limits_api";
 
 export type BarKind = "counted" | "exempt" | "gap" | "cooling_off" | "extension" | "planned";
 
@@ -149,3 +149,14 @@ export const binding_run = (limit: Limit, today: string): Run | null => {
   return run && !is_over(run, today) ? run : null;
 };
 export const began_with = (limit: Limit, run: Run): Stay | null => limit.stays[run.began_with] ?? null;
+
+// May the hearing be held today?
+export const in_window = (days: { earliest_on: string; latest_on: string } | null | undefined, today: string) =>
+  Boolean(days && days.earliest_on <= today && today <= days.latest_on);
+
+// What the nth paper of a hearing is: the notice, the statement unless nobody answered, then records.
+export function paper_of(hearing: Pick<Hearing, "statement">, n: number) {
+  if (n === 0) return "paper_notice";
+  const on_paper = hearing.statement && hearing.statement.opinion !== "no_answer";
+  return n === 1 && on_paper ? "paper_statement" : "paper_record";
+}

@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Limit, Run, Stay } from "./limits_api";
-import { axis_of, binding_run, end_of, joined, person_rows, place_of, whole_row } from "./limits_rules";
+import {
+  axis_of,
+  binding_run,
+  end_of,
+  in_window,
+  joined,
+  paper_of,
+  person_rows,
+  place_of,
+  whole_row,
+} from "./limits_rules";
 
 const stay = (from_on: string, to_on: string, more: Partial<Stay> = {}) =>
   ({
@@ -119,5 +129,27 @@ describe("the time line", () => {
     expect(axis.years.map((one) => one.year)).toEqual([2026, 2027]);
     const width = axis.until - axis.from;
     expect(end_of(axis, "2026-12-31", width) - place_of(axis, "2026-01-01", width)).toBe(365);
+  });
+});
+
+describe("a hearing", () => {
+  it("is held inside its window", () => {
+    const days = { earliest_on: "2027-04-01", latest_on: "2028-03-01" };
+    expect(in_window(days, "2027-03-31")).toBe(false);
+    expect(in_window(days, "2027-04-01")).toBe(true);
+    expect(in_window(days, "2028-03-01")).toBe(true);
+    expect(in_window(days, "2028-03-02")).toBe(false);
+    expect(in_window(null, "2027-04-01")).toBe(false);
+  });
+  it("calls its papers by their names", () => {
+    const heard = (opinion: "no_objection" | "no_answer") => ({
+      statement: { stated_on: "2027-06-01", opinion, reason: "" },
+    });
+    expect([0, 1, 2].map((n) => paper_of(heard("no_objection"), n))).toEqual([
+      "paper_notice",
+      "paper_statement",
+      "paper_record",
+    ]);
+    expect([0, 1].map((n) => paper_of(heard("no_answer"), n))).toEqual(["paper_notice", "paper_record"]);
   });
 });

@@ -2,7 +2,7 @@
 import { CheckCircleFilled, CloseCircleFilled, ExclamationCircleFilled, RightOutlined } from "@ant-design/icons";
 import { Button, Input } from "antd";
 import { useState } from "react";
-import { Link } from "react-router-dom";
+import { Link, useLocation } from "react-router-dom";
 import { message_of } from "~/api/problem";
 import type { Gate, GateFinding } from "~/api/types";
 import { HelpButton } from "~/parts/show";
@@ -10,7 +10,7 @@ import { instant_text } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
 import { section_of, sections, tally } from "./contract_terms";
 import { gate_text } from "./gate_text";
-import { in_order, is_red, key_of, mark_of, type GateReason } from "./gate_rules";
+import { for_contract, in_order, is_red, key_of, mark_of, type GateReason } from "./gate_rules";
 import "./gate.css";
 
 export type Answer = (reason: GateReason) => Promise<unknown>;
@@ -37,6 +37,7 @@ export function FindingLines({ findings, jump, answer, typed, set_typed }: Lines
 function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "findings"> & { one: GateFinding }) {
   const t = useText(gate_text);
   const { lang } = useLang();
+  const { pathname } = useLocation();
   const mark = mark_of(one);
   const message = message_of(one, lang);
   const elsewhere =
@@ -63,7 +64,7 @@ function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "
         <div className="tk-gate-ways">
           <span className="tk-quiet">{t(one.mender === "client" ? "mends_client" : "mends_agency")}</span>
           {elsewhere && (
-            <Link to={elsewhere} className="tk-fix">
+            <Link to={for_contract(elsewhere, pathname)} className="tk-fix">
               {t("to_screen")} <RightOutlined />
             </Link>
           )}

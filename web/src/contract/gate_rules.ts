@@ -34,3 +34,9 @@ export const would_pass = (findings: GateFinding[], typed: Record<string, string
   findings.every(
     (one) => mark_of(one) === "said" || (mark_of(one) === "ask" && (typed[key_of(one)] ?? "").trim() !== ""),
   );
+
+// The notice is given for the contract whose check list asks for it.
+export function for_contract(link: string, pathname: string): string {
+  const id = /^\/contracts\/(\d+)/.exec(pathname)?.[1];
+  return id && link === "/conflict-date-notices" ? `${link}?contract=${id}` : link;
+}

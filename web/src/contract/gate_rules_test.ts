@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GateFinding } from "~/api/types";
-import { in_order, mark_of, reasons_for, would_pass } from "./gate_rules";
+import { for_contract, in_order, mark_of, reasons_for, would_pass } from "./gate_rules";
 
 const found = (rule: string, colour: "red" | "yellow", answered = false): GateFinding => ({
   rule,
@@ -36,5 +36,14 @@ describe("the gate", () => {
     expect(would_pass([found("a", "yellow", true), found("b", "yellow")], { "b/ends_on": "x" })).toBe(true);
     expect(would_pass([found("c", "red")], { "c/ends_on": "x" })).toBe(false);
     expect(would_pass([], {})).toBe(true);
+  });
+});
+
+describe("the way to the notice", () => {
+  test("names the contract whose check list asks for it", () => {
+    expect(for_contract("/conflict-date-notices", "/contracts/12")).toBe("/conflict-date-notices?contract=12");
+    expect(for_contract("/conflict-date-notices", "/contracts/new")).toBe("/conflict-date-notices");
+    expect(for_contract("/conflict-date-notices", "/assignments/12")).toBe("/conflict-date-notices");
+    expect(for_contract("/company", "/contracts/12")).toBe("/company");
   });
 });

@@ -17,9 +17,15 @@ import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { CheckView } from "./agreement_check";
 import { agreement_tone } from "./agreement_list";
-import { fiscal_year_text, grade_total, years_of_term } from "./agreement_rules";
+import { advised_against, fiscal_year_text, grade_total, years_of_term } from "./agreement_rules";
 import { agreement_text } from "./agreement_text";
-import { agreement_api, agreements_key, type Agreement, type PublicationBody } from "./treatment_api";
+import {
+  agreement_api,
+  agreements_key,
+  type Agreement,
+  type ConclusionBody,
+  type PublicationBody,
+} from "./treatment_api";
 import "./treatment.css";
 
 export function AgreementPage() {
@@ -279,7 +285,7 @@ function ConcludeDialog({ agreement, close }: { agreement: Agreement; close: () 
   const t = useText(agreement_text);
   const shell = useText(shell_text);
   const { today } = useSession();
-  const [form] = Form.useForm<{ concluded_on: string; supersedes_id: string | null }>();
+  const [form] = Form.useForm<ConclusionBody>();
   const list = useQuery({ queryKey: agreements_key, queryFn: agreement_api.list });
   const overlapping = (list.data?.rows ?? []).filter(
     (row) =>
@@ -290,8 +296,12 @@ function ConcludeDialog({ agreement, close }: { agreement: Agreement; close: () 
       row.ends_on >= agreement.starts_on,
   );
   const act = useAct(
-    (body: { concluded_on: string; supersedes_id: string | null }) =>
-      agreement_api.conclude(agreement.id, agreement.version, { ...body, supersedes_id: body.supersedes_id ?? null }),
+    (body: ConclusionBody) =>
+      agreement_api.conclude(agreement.id, agreement.version, {
+        ...body,
+        supersedes_id: body.supersedes_id ?? null,
+        reason: body.reason ?? "",
+      }),
     {
       done: t("concluded"),
       refresh: [agreements_key, ["papers"]],
@@ -332,6 +342,9 @@ function ConcludeDialog({ agreement, close }: { agreement: Agreement; close: () 
               }))}
             />
           </Field>
+        )}
+        {advised_against(agreement) && (
+          <Field name="reason" label={t("reason")} law="局長通達第4" extra={t("reason_why")} required max={1000} />
         )}
       </Form>
     </Modal>

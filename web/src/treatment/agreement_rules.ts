@@ -13,6 +13,17 @@ export function years_of_term(starts_on: string, ends_on: string): number[] {
   return Array.from({ length: Math.max(0, last - first) + 1 }, (_, n) => first + n);
 }
 
+// What is concluded with a reason alone: a term over two years, another year's circular (局長通達第4).
+export function advised_against(agreement: {
+  starts_on: string;
+  ends_on: string;
+  terms: { basis: { fiscal_year: number } };
+}): boolean {
+  const [year, rest] = [Number(agreement.starts_on.slice(0, 4)), agreement.starts_on.slice(4)];
+  const two_years_on = `${year + 2}${rest}`;
+  return agreement.ends_on >= two_years_on || agreement.terms.basis.fiscal_year !== fiscal_year_of(agreement.starts_on);
+}
+
 export const grade_total = (grade: {
   base_yen?: number | null;
   bonus_yen?: number | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  advised_against,
   blank_agreement,
   cells_by_grade,
   csv_text,
@@ -19,6 +20,16 @@ describe("the fiscal year", () => {
     expect(years_of_term("2024-04-01", "2026-03-31")).toEqual([2024, 2025]);
     expect(years_of_term("2024-04-01", "2025-03-31")).toEqual([2024]);
     expect(years_of_term("2024-06-01", "2025-04-01")).toEqual([2024, 2025]);
+  });
+});
+
+describe("what is concluded with a reason alone", () => {
+  const agreement = (starts_on: string, ends_on: string, fiscal_year: number) =>
+    advised_against({ starts_on, ends_on, terms: { basis: { fiscal_year } } });
+  it("is a term over two years or another year's circular", () => {
+    expect(agreement("2027-04-01", "2029-03-31", 2027)).toBe(false);
+    expect(agreement("2027-04-01", "2029-04-01", 2027)).toBe(true);
+    expect(agreement("2028-04-01", "2029-03-31", 2027)).toBe(true);
   });
 });
 

@@ -40,6 +40,11 @@ export const agreement_text = {
     "締結すると内容は変えられません。直すときは新しい協定を結びます。様式4の協定書が作られます。",
     "A concluded agreement never changes; a new one takes its place.",
   ],
+  reason: ["理由", "Reason"],
+  reason_why: [
+    "有効期間が2年を超える、または有効期間の初日と異なる年度の通達によっています。このまま締結する理由を残してください。",
+    "The term is longer than two years, or the circular is of another year than its first day: say why.",
+  ],
   concluded: ["締結しました", "Concluded"],
   supersedes: ["交代させる協定", "Agreement that it replaces"],
   supersedes_none: ["なし", "None"],

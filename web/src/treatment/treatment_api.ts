@@ -74,6 +74,12 @@ interface Rows<T> {
 }
 
 export const circulars_key = ["wage-circulars"] as const;
+export interface ConclusionBody {
+  concluded_on: string;
+  supersedes_id: string | null;
+  reason: string;
+}
+
 export const agreements_key = ["agreements"] as const;
 export const wages_key = (contract: string) => ["contract", contract, "wages"] as const;
 export const disclosures_key = ["treatment-disclosures"] as const;
@@ -108,7 +114,7 @@ export const agreement_api = {
   edit: (id: string, version: number, body: AgreementBody) =>
     put<Agreement>(agreement_path, { path: { id }, version, body }),
   discard: (id: string, version: number) => del<null>(agreement_path, { path: { id }, version }),
-  conclude: (id: string, version: number, body: { concluded_on: string; supersedes_id: string | null }) =>
+  conclude: (id: string, version: number, body: ConclusionBody) =>
     post<Agreement>(`${agreement_path}/conclusion`, { path: { id }, version, body }),
   confirm: (id: string, fiscal_year: number, once: string) =>
     post<Confirmation>(`${agreement_path}/confirmations`, { path: { id }, body: { fiscal_year }, once }),
