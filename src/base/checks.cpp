@@ -65,4 +65,10 @@ bool is_phone_number(std::string_view number) {
   return digits == 10 || digits == 11;
 }
 
+bool is_company_code(std::string_view text) {
+  return text.size() >= 3 && text.size() <= 30 && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+         });
+}
+
 }  // namespace tasuki

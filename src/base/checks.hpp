@@ -33,4 +33,7 @@ bool is_dispatch_licence_number(std::string_view number);
 // A telephone number in Japan: 10 or 11 ASCII digits beginning with 0, single hyphens between them.
 bool is_phone_number(std::string_view number);
 
+// What a company's people sign in with: 3 to 30 small letters, digits and hyphens.
+bool is_company_code(std::string_view text);
+
 }  // namespace tasuki

@@ -67,6 +67,16 @@ TEST(BaseChecks, PhoneNumbers) {
   }
 }
 
+TEST(BaseChecks, CompanyCodes) {
+  EXPECT_TRUE(is_company_code("abc"));
+  EXPECT_TRUE(is_company_code("p-0123456789abcdef"));
+  EXPECT_TRUE(is_company_code(std::string(30, 'a')));
+  for (const std::string& code : {std::string("ab"), std::string(31, 'a'), std::string("Sendai"),
+                                  std::string("sen dai"), std::string("仙台"), std::string()}) {
+    EXPECT_FALSE(is_company_code(code)) << code;
+  }
+}
+
 TEST(BaseRatio, TextAndBack) {
   EXPECT_EQ(text(Ratio(125, 100)), "1.25");
   EXPECT_EQ(text(Ratio(10, 100)), "0.1");
