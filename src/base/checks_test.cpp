@@ -77,6 +77,16 @@ TEST(BaseChecks, CompanyCodes) {
   }
 }
 
+TEST(BaseChecks, Kana) {
+  for (const char* text : {"タカハシ　サクラ", "たかはし さくら", "ﾀｶﾊｼ ｻｸﾗ", "センダイ（カ",
+                           "カ）センダイ", "ジョン・スミス", "ヴァイオリン", "エービーシー", ""}) {
+    EXPECT_TRUE(is_kana(text)) << text;
+  }
+  for (const char* text : {"abc", "高橋", "タカハシ1", "ＡＢＣ", "タカハシ、", "é", "𠮷"}) {
+    EXPECT_FALSE(is_kana(text)) << text;
+  }
+}
+
 TEST(BaseRatio, TextAndBack) {
   EXPECT_EQ(text(Ratio(125, 100)), "1.25");
   EXPECT_EQ(text(Ratio(10, 100)), "0.1");

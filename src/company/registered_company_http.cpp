@@ -1,5 +1,6 @@
 // The operator's companies: without them nobody but the operator could sign in.
 
+#include "company/company.hpp"
 #include "company/registered_company_store.hpp"
 #include "company/routes.hpp"
 #include "identity/account.hpp"
@@ -42,6 +43,7 @@ void require_free(ReadTx& tx, const std::string& code, CompanyId but) {
 InvitedCompany create(WriteTx& tx, const Call&, const NewCompany& fresh) {
   Violations violations =
       registration_violations({fresh.code, fresh.is_agency, fresh.is_client, true});
+  check_kana(violations, fresh.name_kana, "/name_kana");
   identity::check_email(violations, fresh.administrator_email, "/administrator_email");
   require_none(std::move(violations));
   require_free(tx, fresh.code, {});
