@@ -73,9 +73,9 @@ InvitedCompany invite(WriteTx& tx, const Call& call, const AdministratorInvitati
 
 void registered_company_routes(http::Routes& routes) {
   const http::Access operators = http::platform_operator();
-  http::list_route<RegisteredCompanyRow, NewCompany>(routes, "/api/companies", operators,
-                                                     list_companies, "companies", {"code", "name"},
-                                                     {"active", "is_agency", "is_client"})
+  http::list_route<RegisteredCompanyRow>(routes, "/api/companies", operators, list_companies,
+                                         "companies", {"code", "name"},
+                                         {"active", "is_agency", "is_client"})
       .says("企業の一覧（運営）")
       .sample("operator");
   routes.get("/api/companies/{id}", operators, get)

@@ -37,3 +37,21 @@ bool invite_administrator(WriteTx& tx, CompanyId id, const AdministratorInvitati
                           const std::string& token_hash, Instant until, const std::string& link);
 
 }  // namespace tasuki::company
+
+namespace tasuki {
+
+template <>  // heads the columns of the file
+struct Catalogue<company::RegisteredCompanyRow> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"code", "企業コード", "Company code"},
+                                     Field{"name", "企業名", "Company name"},
+                                     Field{"is_agency", "派遣元", "Agency"},
+                                     Field{"is_client", "派遣先", "Client"},
+                                     Field{"active", "利用中", "In use"},
+                                     Field{"by_proxy", "派遣元が代行", "By proxy"},
+                                     Field{"people", "利用者数", "Users"},
+                                     Field{"version", "版", "Version"}};
+};
+static_assert(catalogue_complete<company::RegisteredCompanyRow>());
+
+}  // namespace tasuki
