@@ -121,7 +121,7 @@ void account_routes(http::Routes& routes) {
       .sample("agency");
   http::list_route<AccountChoice, NewAccount>(routes, "/api/account-choices",
                                               http::office(Permission::none), list_account_choices,
-                                              "accounts", {"name"})
+                                              "accounts", {"name"}, {"permissions"})
       .says("自社の利用者（選択用）")
       .sample("agency");
   routes.get("/api/accounts/{id}", admin, get)

@@ -40,6 +40,20 @@ TEST_F(Tasks, ADelegateCanDoWhatWaitsForTheAbsent) {
   EXPECT_EQ(delegate("2027-10-09", "2027-10-10").status, 200);
 }
 
+TEST_F(Tasks, ChoicesAreThoseWhoHoldWhatIsAskedFor) {
+  const auto offered = [&](const std::string& permissions) {
+    return client_.get("/api/account-choices?permissions=" + permissions);
+  };
+  const std::string spare = "予備 次郎";
+  spare_may("{timecard_approve}");
+  EXPECT_NE(offered("").body.find(spare), std::string::npos);
+  EXPECT_NE(offered("timecard_approve").body.find(spare), std::string::npos);
+  const Reply both = offered("timecard_approve,contract_confirm");
+  EXPECT_EQ(both.body.find(spare), std::string::npos) << both.body;
+  EXPECT_NE(both.body.find("確認 花子"), std::string::npos) << both.body;
+  EXPECT_EQ(first(offered("x')")), "/permissions bad_choice");
+}
+
 TEST_F(Tasks, APublishedContactCanDoWhatItIsNamedFor) {
   const auto publish = [&](const std::string& roles) {
     return client_.post(world_.fill("/api/partnerships/$partnership.main/contacts"),
