@@ -109,15 +109,24 @@ create or replace function find_client(wanted_code text)
 
 -- ---------------------------------------------------------------- the operator and the companies
 
--- All that the operator sees of a company: what it is called, what it does, and whether anybody has
--- signed in to it.
+-- Somebody who can let others in.
+create function has_administrator(company bigint) returns boolean
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (select from account a join credential k on k.account_id = a.id
+                   where a.company_id = $1 and a.active and a.department_id = 0
+                     and 'account_manage' = any (a.permissions)) $$;
+alter function has_administrator(bigint) owner to tasuki_gate;
+grant execute on function has_administrator(bigint) to tasuki_gate;
+
+-- All that the operator sees of a company: what it is called, what it does, and whether anybody of it
+-- signs in and lets others in.
 create function platform_companies()
   returns table (id bigint, code text, name text, is_agency boolean, is_client boolean, active boolean,
-                 by_proxy boolean, people bigint, version bigint)
+                 by_proxy boolean, people bigint, administered boolean, version bigint)
   language sql stable security definer set search_path = public, pg_temp as $$
   select c.id, c.code, c.name, c.is_agency, c.is_client, c.active, c.proxy_agency_id <> 0,
          (select count(*) from account a join credential k on k.account_id = a.id
-            where a.company_id = c.id and a.active), c.version
+            where a.company_id = c.id and a.active), has_administrator(c.id), c.version
     from company c where not c.is_operator $$;
 alter function platform_companies() owner to tasuki_gate;
 
@@ -174,8 +183,9 @@ begin
 end $$;
 alter function change_company(bigint, bigint, text, boolean, boolean, boolean) owner to tasuki_gate;
 
--- The first administrator, or a fresh one where the last has gone. Without an address the operator
--- hands the link over. An invitation that nobody has used yet gives way to the new one.
+-- The first administrator, or a fresh one where the last has gone; while there is one, the operator
+-- lets nobody into the company. Without an address the operator hands the link over. An invitation
+-- that nobody has used yet gives way to the new one.
 create function invite_administrator(company bigint, person text, address text, hash text,
                                      until timestamptz, link text)
   returns boolean language plpgsql security definer set search_path = public, pg_temp as $$
@@ -183,7 +193,7 @@ declare at timestamptz := current_setting('tasuki.at')::timestamptz; c company; 
 begin
   select o.* into c from company o where o.id = invite_administrator.company and o.active
     and not o.is_operator for update;
-  if not found then return false; end if;
+  if not found or has_administrator(c.id) then return false; end if;
   select a.id into invited from account a where a.company_id = c.id and a.side in ('agency', 'client')
     and not exists (select from credential k where k.account_id = a.id) order by a.id limit 1;
   if invited is null then

@@ -92,8 +92,8 @@ void registered_company_routes(http::Routes& routes) {
       .sample("operator", {{"id", "company.other_client"}},
               R"({"code":"akita","is_agency":true,"is_client":true,"active":true})");
   routes.post("/api/companies/{id}/invitation", operators, invite)
-      .says("企業の管理者の招待（リンクは一度だけ表示）")
-      .sample("operator", {{"id", "company.other_client"}},
+      .says("管理者のいない企業の管理者の招待（リンクは一度だけ表示）")
+      .sample("operator", {{"id", "company.proxy"}},
               R"({"name":"秋田 次郎","email":"jiro@example.jp"})");
 }
 

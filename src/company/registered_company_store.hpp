@@ -18,10 +18,12 @@ struct RegisteredCompanyRow {
   bool active = true;
   bool by_proxy = false;    // a client that its agency still acts for
   std::int64_t people = 0;  // accounts that can sign in; 0 = nobody has accepted the invitation yet
+  bool administered = false;  // somebody of it can let others in
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(RegisteredCompanyRow, (),
-                      (id, code, name, is_agency, is_client, active, by_proxy, people, version))
+                      (id, code, name, is_agency, is_client, active, by_proxy, people, administered,
+                       version))
 
 RegisteredCompanyRow load_company(ReadTx& tx, CompanyId id);
 http::Page<RegisteredCompanyRow> list_companies(ReadTx& tx, const http::Call& call,
@@ -32,7 +34,7 @@ CompanyId register_company(WriteTx& tx, const NewCompany& fresh);
 // (wrong_state) when a client by proxy would become more than a client.
 void change_company(WriteTx& tx, CompanyId id, std::int64_t version,
                     const CompanyRegistration& form);
-// False when the company sleeps. Earlier links to the same person end.
+// False when the company sleeps, or has an administrator. Earlier links to the same person end.
 bool invite_administrator(WriteTx& tx, CompanyId id, const AdministratorInvitation& invitation,
                           const std::string& token_hash, Instant until, const std::string& link);
 
@@ -50,6 +52,7 @@ struct Catalogue<company::RegisteredCompanyRow> {
                                      Field{"active", "利用中", "In use"},
                                      Field{"by_proxy", "派遣元が代行", "By proxy"},
                                      Field{"people", "利用者数", "Users"},
+                                     Field{"administered", "管理者がいる", "Has an administrator"},
                                      Field{"version", "版", "Version"}};
 };
 static_assert(catalogue_complete<company::RegisteredCompanyRow>());

@@ -85,14 +85,21 @@ TEST_F(Companies, WithAnAddressTheLinkGoesByMailAlone) {
   EXPECT_EQ(status_in("yamagata", "jiro"), 200);
 }
 
-TEST_F(Companies, AFreshAdministratorWhereTheLastHasGone) {
-  const Reply sent =
-      operator_.post(path("other_client") + "/invitation", R"({"name":"秋田 次郎"})");
+TEST_F(Companies, AFreshAdministratorOnlyWhereTheLastHasGone) {
+  const auto invite = [&] {
+    return operator_.post(path("other_client") + "/invitation", R"({"name":"秋田 次郎"})");
+  };
+  EXPECT_EQ(invite().code(), "wrong_state") << "the operator walks into no company that has people";
+  world_.sql("update account set active = false where id = " +
+             world_.value("account.other_client") + " returning id");
+  EXPECT_EQ(operator_.get(path("other_client")).at("/administered"), "false");
+  const Reply sent = invite();
   ASSERT_EQ(sent.status, 200) << sent.body;
   EXPECT_EQ(claim(sent.at("/link"), "other-client").at("/violations/0/pointer"), "/user_code")
       << "somebody has that one";
   EXPECT_EQ(claim(sent.at("/link"), "jiro").status, 200);
   EXPECT_EQ(status_in("akita", "jiro"), 200);
+  EXPECT_EQ(invite().code(), "wrong_state");
 }
 
 TEST_F(Companies, WhatIsRegisteredIsChecked) {

@@ -84,7 +84,13 @@ function Roles({ row }: { row: RegisteredCompany }) {
 function CompanyState({ row }: { row: RegisteredCompany }) {
   const t = useText(companies_text);
   const state = company_state(row);
-  const tone = { active: "active", suspended: "ended", waiting: "planned", by_proxy: "planned" } as const;
+  const tone = {
+    active: "active",
+    suspended: "ended",
+    waiting: "planned",
+    by_proxy: "planned",
+    unadministered: "suspended",
+  } as const;
   return <StateTag state={tone[state]} text={t(state)} />;
 }
 
@@ -166,7 +172,8 @@ function CompanyDrawer({ id, close, invite }: { id: string; close: () => void; i
       refresh={[companies_key]}
       close={close}
       below={
-        row.active && (
+        row.active &&
+        !row.administered && (
           <Button icon={<UserAddOutlined />} onClick={() => invite(id)}>
             {t("invite")}
           </Button>

@@ -26,6 +26,7 @@ export const companies_text = {
   active: ["利用中", "In use"],
   suspended: ["停止", "Suspended"],
   waiting: ["招待に未応答", "Invitation not accepted"],
+  unadministered: ["管理者がいません", "No administrator"],
   by_proxy: ["派遣元が代行", "By proxy"],
   by_proxy_why: [
     "まだ派遣元が代行している派遣先です。管理者が招待に応じると代行が終わり、役割を増やせるようになります。",

@@ -13,8 +13,10 @@ export function company_state(company: {
   active: boolean;
   by_proxy: boolean;
   people: number;
-}): "active" | "suspended" | "waiting" | "by_proxy" {
+  administered: boolean;
+}): "active" | "suspended" | "waiting" | "by_proxy" | "unadministered" {
   if (!company.active) return "suspended";
   if (company.by_proxy) return "by_proxy";
-  return company.people > 0 ? "active" : "waiting";
+  if (company.people === 0) return "waiting";
+  return company.administered ? "active" : "unadministered";
 }
