@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "app/commands.hpp"
+#include "company/registered_company.hpp"
 #include "identity/account.hpp"
 #include "platform/audit/seal.hpp"
 #include "platform/config.hpp"
@@ -54,6 +55,39 @@ void make_operator(Connection& owner, const std::string& hash, Instant now) {
        {"commit", {}}});
 }
 
+constexpr std::chrono::days kInvitationLives{7};
+
+// The roles that a word of the command line names; neither when it names none.
+company::CompanyRegistration registration(const Arguments& arguments) {
+  const std::string& roles = arguments[3];
+  const bool both = roles == "both";
+  return {arguments[1], both || roles == "agency", both || roles == "client", true};
+}
+
+// As the gate for the operator's company, in whose log it stands as well.
+void add_company(Connection& owner, const company::CompanyRegistration& form,
+                 const Arguments& arguments, const std::string& token, const std::string& link,
+                 Instant now) {
+  owner.run(
+      {{"begin", {}},
+       {"set local role tasuki_gate", {}},
+       {"select set_config('tasuki.at', $1, true), set_config('tasuki.account_id', '0', true),"
+        " set_config('tasuki.actor_name', 'command line', true),"
+        " set_config('tasuki.side', 'system', true), set_config('tasuki.remote', '', true),"
+        " set_config('tasuki.request_id', '', true), set_config('tasuki.verb', 'company add', "
+        "true),"
+        " set_config('tasuki.company_id', (select id::text from company where is_operator limit 1),"
+        " true)",
+        {SqlParam(text(now))}},
+       {"select invite_administrator(register_company($1, $2, '', $3::boolean, $4::boolean), $5, "
+        "'',"
+        " $6, $7::timestamptz, $8)",
+        {SqlParam(form.code), SqlParam(arguments[2]), SqlParam(form.is_agency ? "true" : "false"),
+         SqlParam(form.is_client ? "true" : "false"), SqlParam(arguments[4]),
+         SqlParam(secrets::sha256(token)), SqlParam(text(now + kInvitationLives)), SqlParam(link)}},
+       {"commit", {}}});
+}
+
 }  // namespace
 
 int bootstrap(const Arguments&) {
@@ -70,6 +104,32 @@ int bootstrap(const Arguments&) {
             << "  company code  " << kOperatorCode << "\n"
             << "  user code     " << kOperatorUser << "\n"
             << "  password      " << password << "\n";
+  return 0;
+}
+
+int company(const Arguments& arguments) {
+  if (arguments.size() != 5 || arguments[0] != "add") {
+    std::cerr << "usage: company add CODE NAME agency|client|both ADMINISTRATOR\n";
+    return 2;
+  }
+  const company::CompanyRegistration form = registration(arguments);
+  const Violations violations = company::registration_violations(form);
+  for (const Violation& violation : violations) {
+    std::cerr << violation.pointer << ": " << message_en(violation.code, violation.params) << "\n";
+  }
+  if (!violations.empty()) return 2;
+  const Config config = load_config();
+  Connection owner(config.migration_url);
+  owner.use_role("owner");
+  if (!has_operator(owner)) {
+    std::cerr << "there is no operator yet: run bootstrap first\n";
+    return 1;
+  }
+  const std::string token = secrets::random_token();
+  const std::string link = config.public_url + "/claim?token=" + token;
+  add_company(owner, form, arguments, token, link, config.make_clock().now());
+  std::cout << "registered " << form.code << "; its first administrator opens within seven days"
+            << " (shown only once):\n  " << link << "\n";
   return 0;
 }
 

@@ -18,6 +18,7 @@ int calculate(const Arguments& arguments);
 int law_packs(const Arguments& arguments);
 int bootstrap(const Arguments& arguments);
 int demo(const Arguments& arguments);
+int company(const Arguments& arguments);
 int user(const Arguments& arguments);
 int verify(const Arguments& arguments);
 int form(const Arguments& arguments);

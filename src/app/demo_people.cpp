@@ -63,7 +63,7 @@ insert into account (company_id, user_code, name, email, title, side, permission
         'timecard_read', 'timecard_manage', 'invoice_read', 'invoice_write', 'notice_write', 'complaint_handle']),
       ('sendai', 'jimu', '若林 実', '事務', 'agency', array['contract_read', 'paper_read', 'timecard_read', 'timecard_manage', 'invoice_read']),
       ('miyagi', 'keiyaku', '宮城 次郎', '〇〇部長', 'client', array['company_manage', 'account_manage', 'audit_read', 'inquiry_write',
-        'contract_read', 'contract_confirm', 'paper_read', 'timecard_read', 'timecard_approve', 'invoice_read', 'invoice_confirm', 'notice_write', 'complaint_handle']),
+        'contract_read', 'contract_confirm', 'paper_read', 'paper_deliver', 'timecard_read', 'timecard_approve', 'invoice_read', 'invoice_confirm', 'notice_write', 'complaint_handle']),
       ('miyagi', 'shonin', '泉 恵', '〇〇係長', 'client', array['contract_read', 'timecard_read', 'timecard_approve']),
       ('tasuki', 'unei', '運営 担当', '', 'platform_operator', array['platform_operate', 'account_manage', 'audit_read', 'company_manage']))
       as v (company, user_code, name, title, side, permissions) on v.company = c.code;

@@ -28,6 +28,8 @@ constexpr Command kCommands[] = {
     {"bootstrap", tasuki::app::bootstrap,
      "make the operator's first account; prints how to sign in"},
     {"demo", tasuki::app::demo, "load the demo story; prints its people"},
+    {"company", tasuki::app::company,
+     "company add CODE NAME agency|client|both ADMINISTRATOR: register a company"},
     {"user", tasuki::app::user, "user unlock COMPANY USER: unlock an account"},
     {"verify", tasuki::app::verify, "walk the audit chain of every company"},
     {"form", tasuki::app::form, "form NAME < record.json > paper.pdf; form --list"},

@@ -33,6 +33,7 @@ const http::Routes& routes() {
     company::master_routes(all);
     company::scheduled_change_routes(all);
     company::partnership_routes(all);
+    company::registered_company_routes(all);
     people::people_routes(all);
     people::development_routes(all);
     people::evidence_routes(all);

@@ -1,11 +1,31 @@
 #include "base/checks.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tasuki {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Kana lie in the three-byte part of UTF-8.
+struct Kana {
+  unsigned from;
+  unsigned to;
+};
+constexpr Kana kKana[] = {
+    {0x3000, 0x3000},                                      // the wide space
+    {0x3041, 0x3096}, {0x3099, 0x309C}, {0x309D, 0x309E},  // hiragana, its marks
+    {0x30A1, 0x30FE},                                      // katakana, ・ and ー
+    {0xFF61, 0xFF9F},                                      // of half width
+    {0xFF08, 0xFF09},                                      // （ and ）, as in カ）
+    {0x2010, 0x2015}, {0x2212, 0x2212}, {0xFF0D, 0xFF0D},  // dashes typed for ー
+};
+
+bool is_kana_mark(unsigned code) {
+  return std::any_of(std::begin(kKana), std::end(kKana),
+                     [&](const Kana& part) { return code >= part.from && code <= part.to; });
+}
 
 bool all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), is_digit); }
 
@@ -63,6 +83,27 @@ bool is_phone_number(std::string_view number) {
     before = c;
   }
   return digits == 10 || digits == 11;
+}
+
+bool is_company_code(std::string_view text) {
+  return text.size() >= 3 && text.size() <= 30 && std::all_of(text.begin(), text.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+         });
+}
+
+bool is_kana(std::string_view utf8) {
+  for (std::size_t i = 0; i < utf8.size();) {
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(utf8[i + at]); };
+    if (utf8[i] == ' ' || utf8[i] == '(' || utf8[i] == ')') {
+      ++i;
+      continue;
+    }
+    if ((byte(0) & 0xF0U) != 0xE0U || i + 2 >= utf8.size()) return false;
+    const unsigned code = (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
+    if (!is_kana_mark(code)) return false;
+    i += 3;
+  }
+  return true;
 }
 
 }  // namespace tasuki

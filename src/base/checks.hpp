@@ -1,5 +1,5 @@
 #pragma once
-// Forms and check digits of numbers that Japanese authorities give out.
+// Forms and check digits of numbers that Japanese authorities give out, and of what people type.
 
 #include <optional>
 #include <string>
@@ -32,5 +32,11 @@ bool is_dispatch_licence_number(std::string_view number);
 
 // A telephone number in Japan: 10 or 11 ASCII digits beginning with 0, single hyphens between them.
 bool is_phone_number(std::string_view number);
+
+// What a company's people sign in with: 3 to 30 small letters, digits and hyphens.
+bool is_company_code(std::string_view text);
+
+// How a name is read: kana of either kind and width, with the marks that stand between them.
+bool is_kana(std::string_view utf8);
 
 }  // namespace tasuki

@@ -67,6 +67,26 @@ TEST(BaseChecks, PhoneNumbers) {
   }
 }
 
+TEST(BaseChecks, CompanyCodes) {
+  EXPECT_TRUE(is_company_code("abc"));
+  EXPECT_TRUE(is_company_code("p-0123456789abcdef"));
+  EXPECT_TRUE(is_company_code(std::string(30, 'a')));
+  for (const std::string& code : {std::string("ab"), std::string(31, 'a'), std::string("Sendai"),
+                                  std::string("sen dai"), std::string("仙台"), std::string()}) {
+    EXPECT_FALSE(is_company_code(code)) << code;
+  }
+}
+
+TEST(BaseChecks, Kana) {
+  for (const char* text : {"タカハシ　サクラ", "たかはし さくら", "ﾀｶﾊｼ ｻｸﾗ", "センダイ（カ",
+                           "カ）センダイ", "ジョン・スミス", "ヴァイオリン", "エービーシー", ""}) {
+    EXPECT_TRUE(is_kana(text)) << text;
+  }
+  for (const char* text : {"abc", "高橋", "タカハシ1", "ＡＢＣ", "タカハシ、", "é", "𠮷"}) {
+    EXPECT_FALSE(is_kana(text)) << text;
+  }
+}
+
 TEST(BaseRatio, TextAndBack) {
   EXPECT_EQ(text(Ratio(125, 100)), "1.25");
   EXPECT_EQ(text(Ratio(10, 100)), "0.1");

@@ -195,6 +195,7 @@ TASUKI_CODE(later_than, 422, "{0}より後の日にはできません。", "The 
 TASUKI_CODE(date_in_future, 422, "未来の日付は入力できません。", "A day to come is not allowed here.")
 TASUKI_CODE(under_working_age, 422, "満15歳に達した日以後の最初の3月31日が終了していません。", "Below the age at which work is allowed.")
 TASUKI_CODE(permission_not_yours, 422, "この権限は付けられません。", "You cannot give this permission.")
+TASUKI_CODE(lacks_permission, 422, "この人には「{0}」の権限がありません。", "This person lacks the permission “{1}”.")
 TASUKI_CODE(own_account, 409, "自分のアカウントの停止や管理権限の取り外しはできません。", "You cannot suspend yourself or take away your own right to manage accounts.")
 TASUKI_CODE(unknown_client_code, 422, "この企業コードの派遣先はありません。", "There is no client with this company code.")
 TASUKI_CODE(no_statutory_table, 422, "{0}時点の法定の表（{1}）は登録されていません。", "No statutory table ({1}) is registered for {0}.")

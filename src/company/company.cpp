@@ -41,6 +41,26 @@ void check_postal_code(Violations& violations, const std::string& code,
   if (!code.empty() && !is_postal_code(code)) violations.push_back({Code::bad_format, pointer});
 }
 
+void check_holds(Violations& violations, const Permissions& holds, Permission permission,
+                 const std::string& pointer) {
+  if (holds.has(permission)) return;
+  switch (permission) {
+    case Permission::contract_confirm:
+      return violations.push_back(
+          {Code::lacks_permission, pointer, "", {"契約の確認・確定", "Confirm contracts"}});
+    case Permission::timecard_approve:
+      return violations.push_back(
+          {Code::lacks_permission, pointer, "", {"勤怠の承認", "Approve time cards"}});
+    default:
+      return violations.push_back(
+          {Code::lacks_permission, pointer, "", {"照会・見積依頼", "Write inquiries"}});
+  }
+}
+
+void check_kana(Violations& violations, const std::string& kana, const std::string& pointer) {
+  if (!is_kana(kana)) violations.push_back({Code::bad_format, pointer});
+}
+
 void check_corporate_number(Violations& violations, const std::string& number,
                             const std::string& pointer) {
   if (number.empty() || is_corporate_number(number)) return;
@@ -52,6 +72,7 @@ void check_corporate_number(Violations& violations, const std::string& number,
 
 Violations company_violations(const CompanyForm& form, bool is_agency) {
   Violations violations;
+  check_kana(violations, form.name_kana, "/name_kana");
   check_postal_code(violations, form.postal_code, "/postal_code");
   check_telephone(violations, form.telephone, "/telephone");
   check_corporate_number(violations, form.corporate_number, "/corporate_number");

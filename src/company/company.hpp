@@ -11,6 +11,7 @@
 #include "base/describe.hpp"
 #include "base/id.hpp"
 #include "base/problem.hpp"
+#include "platform/actor.hpp"
 
 namespace tasuki::company {
 
@@ -45,6 +46,11 @@ Violations company_violations(const CompanyForm& form, bool is_agency);
 void check_telephone(Violations& violations, const std::string& number, const std::string& pointer);
 void check_postal_code(Violations& violations, const std::string& code, const std::string& pointer);
 // 法人番号: thirteen digits with the right check digit, or "".
+// Adds lacks_permission: whoever is named for a task must be able to do it. One of
+// contract_confirm, inquiry_write, timecard_approve.
+void check_holds(Violations& violations, const Permissions& holds, Permission permission,
+                 const std::string& pointer);
+void check_kana(Violations& violations, const std::string& kana, const std::string& pointer);
 void check_corporate_number(Violations& violations, const std::string& number,
                             const std::string& pointer);
 

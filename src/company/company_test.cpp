@@ -27,6 +27,14 @@ std::vector<std::string> found(const CompanyForm& form, bool is_agency = true) {
 
 using Found = std::vector<std::string>;
 
+TEST(Company, KanaIsKana) {
+  CompanyForm form = good();
+  form.name_kana = "センダイ";
+  EXPECT_EQ(found(form), Found{});
+  form.name_kana = "abc";
+  EXPECT_EQ(found(form), Found{"/name_kana bad_format"});
+}
+
 TEST(Company, AGoodProfile) {
   EXPECT_EQ(found(good()), Found{});
   EXPECT_EQ(found(CompanyForm{.name = "山田商店"}, false), Found{});

@@ -29,6 +29,14 @@ Violations violations_of(const DelegateForm& form) {
   return violations;
 }
 
+Violations delegate_violations(const Permissions& absent, const Permissions& delegate) {
+  Violations violations;
+  for (const Permission task : {Permission::contract_confirm, Permission::timecard_approve}) {
+    if (absent.has(task)) check_holds(violations, delegate, task, "/delegate_account_id");
+  }
+  return violations;
+}
+
 Violations violations_of(const ContractingPartyForm& form) {
   Violations violations;
   check_corporate_number(violations, form.corporate_number, "/corporate_number");

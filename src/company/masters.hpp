@@ -11,6 +11,7 @@
 #include "base/describe.hpp"
 #include "base/id.hpp"
 #include "base/problem.hpp"
+#include "platform/actor.hpp"
 
 namespace tasuki::company {
 
@@ -78,6 +79,9 @@ Violations violations_of(const DepartmentForm& form);
 Violations violations_of(const OrganizationalUnitForm& form);
 Violations violations_of(const WorkplaceForm& form);
 Violations violations_of(const DelegateForm& form);
+// Whoever stands in can do what the absent person confirms and approves; else the absence stays
+// uncovered.
+Violations delegate_violations(const Permissions& absent, const Permissions& delegate);
 Violations violations_of(const ContractingPartyForm& form);
 
 }  // namespace tasuki::company

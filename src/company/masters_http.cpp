@@ -106,11 +106,17 @@ struct Delegates {
     if (id) require_own(tx, owned::load<Row>(tx, source, id.value).account_id);
     require_own(tx, form.account_id);
     Violations violations = violations_of(form);
-    for (const auto& [account, pointer] :
-         {std::pair(form.account_id, "/account_id"),
-          std::pair(form.delegate_account_id, "/delegate_account_id")}) {
-      if (!is_office_account(tx, account)) violations.push_back({Code::bad_choice, pointer});
+    const auto absent = permissions_of(tx, form.account_id);
+    const auto delegate = permissions_of(tx, form.delegate_account_id);
+    if (!absent) violations.push_back({Code::bad_choice, "/account_id"});
+    if (!delegate) violations.push_back({Code::bad_choice, "/delegate_account_id"});
+    // On the agency's side nobody confirms or approves in another's stead.
+    if (absent && delegate && tx.actor().side == Side::client) {
+      for (Violation& v : delegate_violations(*absent, *delegate)) {
+        violations.push_back(std::move(v));
+      }
     }
+    if (is_delegated(tx, form, id)) violations.push_back({Code::duplicate, "/starts_on"});
     return violations;
   }
   // From its first day on it may have been acted upon.
@@ -186,7 +192,7 @@ void master_routes(http::Routes& routes) {
       routes, "/api/delegates", "代理者", readers, http::office(Permission::none), "client",
       "company.delegate",
       R"({"account_id":"$company.client_account","delegate_account_id":"$company.client_delegate_account",)"
-      R"("starts_on":"2027-08-09","ends_on":"2027-08-13"})",
+      R"("starts_on":"2027-10-04","ends_on":"2027-10-08"})",
       {"starts_on"}, {"account_id"});
   MasterRoutes<ContractingParties>::add(
       routes, "/api/contracting-parties", "契約先", http::agency(Permission::none),

@@ -62,6 +62,25 @@ bool is_office_account(ReadTx& tx, AccountId account) {
       .has_value();
 }
 
+std::optional<Permissions> permissions_of(ReadTx& tx, AccountId account) {
+  const auto names = tx.maybe<std::vector<Permission>>(
+      "select to_jsonb(permissions) from account where id = $1 and active and side <> 'worker'",
+      account);
+  if (!names) return std::nullopt;
+  Permissions result;
+  for (const Permission name : *names) result.add(name);
+  return result;
+}
+
+bool is_delegated(ReadTx& tx, const DelegateForm& form, DelegateId but) {
+  return tx
+      .maybe<std::int64_t>(
+          "select id from delegate where account_id = $1 and delegate_account_id = $2 and id <> $3"
+          " and starts_on <= $5 and ends_on >= $4 limit 1",
+          form.account_id, form.delegate_account_id, but, form.starts_on, form.ends_on)
+      .has_value();
+}
+
 std::vector<Period> agreement_periods(ReadTx& tx, EstablishmentId establishment,
                                       OvertimeAgreementId except) {
   const Rows rows = tx.query(

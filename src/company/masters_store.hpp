@@ -1,6 +1,7 @@
 #pragma once
 // What the masters look like when read, and the few questions that only they ask.
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -132,6 +133,10 @@ extern const std::string kOvertimeAgreementUses;
 bool is_partner(ReadTx& tx, CompanyId client);
 // An active account of the company that the transaction acts for, not a worker's.
 bool is_office_account(ReadTx& tx, AccountId account);
+// What such an account may do; nullopt when it is none.
+std::optional<Permissions> permissions_of(ReadTx& tx, AccountId account);
+// Whether another absence of the same person, with the same delegate, covers one of these days.
+bool is_delegated(ReadTx& tx, const DelegateForm& form, DelegateId but);
 // The periods of an establishment's agreements but `except`.
 std::vector<Period> agreement_periods(ReadTx& tx, EstablishmentId establishment,
                                       OvertimeAgreementId except);

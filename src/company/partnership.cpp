@@ -41,6 +41,7 @@ Violations new_partnership_violations(const NewPartnership& fresh) {
   }
   if (fresh.proxy_client) {
     const ProxyClient& client = *fresh.proxy_client;
+    check_kana(violations, client.name_kana, "/proxy_client/name_kana");
     check_postal_code(violations, client.postal_code, "/proxy_client/postal_code");
     check_telephone(violations, client.telephone, "/proxy_client/telephone");
     check_corporate_number(violations, client.corporate_number, "/proxy_client/corporate_number");
@@ -48,9 +49,15 @@ Violations new_partnership_violations(const NewPartnership& fresh) {
   return violations;
 }
 
-Violations contact_violations(const ContactForm& form, bool own_active_account) {
+Violations contact_violations(const ContactForm& form, const std::optional<Permissions>& holds) {
   Violations violations;
-  if (!own_active_account) violations.push_back({Code::bad_choice, "/account_id"});
+  if (!holds) violations.push_back({Code::bad_choice, "/account_id"});
+  const auto needs = [&](bool named, Permission permission, const char* pointer) {
+    if (named && holds) check_holds(violations, *holds, permission, pointer);
+  };
+  needs(form.contract_reviewer, Permission::contract_confirm, "/contract_reviewer");
+  needs(form.answer_recipient, Permission::inquiry_write, "/answer_recipient");
+  needs(form.timecard_approver, Permission::timecard_approve, "/timecard_approver");
   if (!form.contract_reviewer && !form.answer_recipient && !form.timecard_approver) {
     violations.push_back({Code::required, "/contract_reviewer", "", {"役割"}});
   }

@@ -11,6 +11,7 @@
 #include "base/describe.hpp"
 #include "base/id.hpp"
 #include "base/problem.hpp"
+#include "platform/actor.hpp"
 
 namespace tasuki::company {
 
@@ -80,7 +81,7 @@ BOOST_DESCRIBE_STRUCT(ContactForm, (),
 
 Violations partnership_violations(const PartnershipTerms& terms);
 Violations new_partnership_violations(const NewPartnership& fresh);
-Violations contact_violations(const ContactForm& form, bool own_active_account);
+Violations contact_violations(const ContactForm& form, const std::optional<Permissions>& holds);
 
 }  // namespace tasuki::company
 

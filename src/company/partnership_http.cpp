@@ -66,14 +66,14 @@ http::Page<ContactRow> contacts(ReadTx& tx, const Call& call, const ListQuery& q
 
 ContactRow publish_contact(WriteTx& tx, const Call& call, const ContactForm& form) {
   const PartnershipRow partnership = load_partnership(tx, call.id<PartnershipId>());
-  require_none(contact_violations(form, is_office_account(tx, form.account_id)));
+  require_none(contact_violations(form, permissions_of(tx, form.account_id)));
   return load_contact(tx, insert_contact(tx, partnership, form));
 }
 
 ContactRow edit_contact(WriteTx& tx, const Call& call, const ContactForm& form) {
   const auto id = call.id<PartnershipContactId>();
   load_contact(tx, id);
-  require_none(contact_violations(form, is_office_account(tx, form.account_id)));
+  require_none(contact_violations(form, permissions_of(tx, form.account_id)));
   update_contact(tx, id, call.version(), form);
   return load_contact(tx, id);
 }

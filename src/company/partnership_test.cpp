@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "company/masters.hpp"
+
 namespace tasuki::company {
 namespace {
 
@@ -46,9 +48,29 @@ TEST(CompanyPartnership, ByCodeOrByProxy) {
 }
 
 TEST(CompanyPartnership, AContactHasARole) {
-  EXPECT_EQ(written(contact_violations({{7}, true, false, false}, true)), Found{});
-  EXPECT_EQ(written(contact_violations({{7}, false, false, false}, false)),
+  Permissions reviewer;
+  reviewer.add(Permission::contract_confirm);
+  EXPECT_EQ(written(contact_violations({{7}, true, false, false}, reviewer)), Found{});
+  EXPECT_EQ(written(contact_violations({{7}, false, false, false}, {})),
             (Found{"/account_id bad_choice", "/contract_reviewer required"}));
+  // Named for what they cannot do, they would get mail that leads nowhere.
+  EXPECT_EQ(written(contact_violations({{7}, true, true, true}, reviewer)),
+            (Found{"/answer_recipient lacks_permission", "/timecard_approver lacks_permission"}));
+  EXPECT_EQ(written(contact_violations({{7}, true, false, false}, Permissions{})),
+            Found{"/contract_reviewer lacks_permission"});
+}
+
+TEST(CompanyDelegate, StandsInForAllThatWaits) {
+  Permissions both;
+  both.add(Permission::contract_confirm);
+  both.add(Permission::timecard_approve);
+  Permissions cards;
+  cards.add(Permission::timecard_approve);
+  EXPECT_EQ(written(delegate_violations(both, both)), Found{});
+  EXPECT_EQ(written(delegate_violations(cards, both)), Found{});
+  EXPECT_EQ(written(delegate_violations(both, cards)),
+            Found{"/delegate_account_id lacks_permission"});
+  EXPECT_EQ(written(delegate_violations({}, {})), Found{}) << "nothing to stand in for";
 }
 
 }  // namespace

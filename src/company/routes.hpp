@@ -10,5 +10,6 @@ void seal_routes(http::Routes& routes);
 void master_routes(http::Routes& routes);
 void scheduled_change_routes(http::Routes& routes);
 void partnership_routes(http::Routes& routes);
+void registered_company_routes(http::Routes& routes);  // the operator's
 
 }  // namespace tasuki::company

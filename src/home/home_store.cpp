@@ -3,7 +3,8 @@
 namespace tasuki::home {
 namespace {
 
-// One kind of waiting thing: who sees it, and the question that counts it; $1 = today.
+// One kind of waiting thing: who sees it, and the question that counts it; $1 = today, {charges}
+// and {mine} as below.
 struct Kind {
   Side side;
   Permission permission;
@@ -14,23 +15,35 @@ struct Kind {
   const char* count;
 };
 
+// Whoever asks, and those whom they stand in for today.
+constexpr const char* kCharges =
+    "(select current_setting('tasuki.account_id')::bigint union all select account_id from delegate"
+    " where delegate_account_id = current_setting('tasuki.account_id')::bigint"
+    " and starts_on <= $1::date and ends_on >= $1::date)";
+// The cards `c` that one of them approves: who is named on the card, or else whom the client
+// published for the agency.
+constexpr const char* kMine =
+    "(c.approver_ids ?| array(select q.id::text from {charges} q (id)) or (c.approver_ids = '[]'"
+    " and exists (select from partnership_contact p where p.agency_id = c.agency_id and"
+    " p.client_id = c.client_id and p.timecard_approver and p.account_id in {charges})))";
+
 constexpr Kind kKinds[] = {
     {Side::client, Permission::contract_confirm, "contracts_to_confirm", "確認待ちの契約",
      "Contracts to confirm", "/contracts?state=submitted",
-     "select count(*) from contract where state = 'submitted' and contract_reviewer_id = "
-     "current_setting('tasuki.account_id')::bigint"},
+     "select count(*) from contract where state = 'submitted' and contract_reviewer_id in"
+     " {charges}"},
     {Side::client, Permission::contract_confirm, "changes_to_confirm", "確認待ちの契約変更",
      "Changes to confirm", "/contracts?state=confirmed",
      "select count(*) from contract_change h join contract c on c.client_id = h.client_id and c.id "
      "="
-     " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id = "
-     "current_setting('tasuki.account_id')::bigint"},
+     " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id in {charges}"},
     {Side::client, Permission::timecard_approve, "days_to_approve", "承認待ちの勤怠（日々）",
      "Days to approve", "/timecards?state=open",
-     "select count(*) from timecard_day where state = 'applied'"},
+     "select count(*) from timecard c join timecard_day d on d.timecard_id = c.id and d.state ="
+     " 'applied' where c.state in ('open', 'applied') and {mine}"},
     {Side::client, Permission::timecard_approve, "cards_to_approve", "承認待ちの勤怠（締め）",
      "Cards to approve", "/timecards?state=applied",
-     "select count(*) from timecard where state = 'applied'"},
+     "select count(*) from timecard c where c.state = 'applied' and {mine}"},
     {Side::client, Permission::invoice_confirm, "invoices_to_confirm", "確認待ちの請求書",
      "Invoices to confirm", "/invoices?state=issued",
      "select count(*) from invoice where state = 'issued'"},
@@ -77,6 +90,12 @@ constexpr Kind kKinds[] = {
      "select count(*) from paper_delivery where read_at is null"},
 };
 
+void fill(std::string& sql, const std::string& hole, const std::string& with) {
+  for (auto at = sql.find(hole); at != std::string::npos; at = sql.find(hole, at)) {
+    sql.replace(at, hole.size(), with);
+  }
+}
+
 }  // namespace
 
 // All counts in one question.
@@ -90,6 +109,8 @@ std::vector<Item> waiting_items(ReadTx& tx) {
     sql += " union all select " + std::to_string(asked.size()) + ", (" + kind.count + ")";
     asked.push_back(&kind);
   }
+  fill(sql, "{mine}", kMine);
+  fill(sql, "{charges}", kCharges);
   const Rows rows = tx.query(sql, tx.today());
   std::vector<Item> items;
   for (std::size_t i = 0; i < rows.size(); ++i) {

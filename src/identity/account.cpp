@@ -19,6 +19,10 @@ void check_permissions(Violations& violations, const std::vector<Permission>& pe
   }
 }
 
+bool among(const std::vector<Permission>& permissions, Permission wanted) {
+  return std::find(permissions.begin(), permissions.end(), wanted) != permissions.end();
+}
+
 int nibble(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
 
 }  // namespace
@@ -30,13 +34,30 @@ bool is_user_code(const std::string& code) {
   });
 }
 
-void check_email(Violations& violations, const std::string& email) {
+bool reaches(const Administrator& administrator, DepartmentId department) {
+  return !administrator.department_id || administrator.department_id == department;
+}
+
+Violations grant_violations(const Administrator& administrator,
+                            const std::vector<Permission>& before,
+                            const std::vector<Permission>& after) {
+  Violations violations;
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    const Permission wanted = after[i];
+    if (wanted == Permission::own_timecard || administrator.permissions.has(wanted)) continue;
+    if (among(before, wanted)) continue;
+    violations.push_back({Code::permission_not_yours, "/permissions/" + std::to_string(i)});
+  }
+  return violations;
+}
+
+void check_email(Violations& violations, const std::string& email, const std::string& pointer) {
   if (email.empty()) return;
   const auto at = email.find('@');
   const bool good = at != std::string::npos && at > 0 && at + 1 < email.size() &&
                     email.rfind('@') == at &&
                     email.find_first_of(" \t\r\n,;<>\"") == std::string::npos;
-  if (!good) violations.push_back({Code::bad_format, "/email"});
+  if (!good) violations.push_back({Code::bad_format, pointer});
 }
 
 bool side_fits(Side side, const CompanyRoles& roles) {

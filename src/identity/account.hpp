@@ -54,9 +54,22 @@ Violations new_account_violations(const NewAccount& account, const CompanyRoles&
 // `side` is the account's own.
 Violations account_violations(const AccountForm& form, Side side);
 
-// Adds bad_format at /email when it can be no address; "" is none at all.
-void check_email(Violations& violations, const std::string& email);
+// Adds bad_format when it can be no address; "" is none at all.
+void check_email(Violations& violations, const std::string& email,
+                 const std::string& pointer = "/email");
 bool is_user_code(const std::string& code);
+// Who administers accounts, as far as the rules ask.
+struct Administrator {
+  DepartmentId department_id;  // 0 = not limited to a department
+  Permissions permissions;
+};
+// Whoever is limited to a department handles the accounts of that department alone.
+bool reaches(const Administrator& administrator, DepartmentId department);
+// Nobody gives a permission that they do not hold; what the account had before may stay. A worker's
+// right to the own card comes with being one.
+Violations grant_violations(const Administrator& administrator,
+                            const std::vector<Permission>& before,
+                            const std::vector<Permission>& after);
 
 // Nineteen characters of four kinds without look-alikes, 77 random bits; made from a random token.
 std::string first_password(const std::string& random_token);

@@ -67,6 +67,31 @@ TEST(IdentityAccount, Forms) {
             (Found{"/user_code bad_format", "/email bad_format"}));
 }
 
+TEST(IdentityAccount, NobodyGivesWhatTheyLack) {
+  Administrator clerk;
+  clerk.permissions.add(Permission::account_manage);
+  clerk.permissions.add(Permission::contract_read);
+  EXPECT_EQ(written(grant_violations(clerk, {}, {Permission::contract_read})), Found{});
+  EXPECT_EQ(
+      written(grant_violations(clerk, {}, {Permission::contract_read, Permission::worker_manage})),
+      Found{"/permissions/1 permission_not_yours"});
+  // What the account has may stay; a worker's own card is nobody's gift.
+  EXPECT_EQ(written(grant_violations(clerk, {Permission::worker_manage},
+                                     {Permission::worker_manage, Permission::own_timecard})),
+            Found{});
+}
+
+TEST(IdentityAccount, ADepartmentsAdministratorStaysInIt) {
+  Administrator anybody;
+  EXPECT_TRUE(reaches(anybody, {}));
+  EXPECT_TRUE(reaches(anybody, {2}));
+  Administrator limited;
+  limited.department_id = {1};
+  EXPECT_TRUE(reaches(limited, {1}));
+  EXPECT_FALSE(reaches(limited, {2}));
+  EXPECT_FALSE(reaches(limited, {})) << "not limited at all";
+}
+
 TEST(IdentityAccount, FirstPasswordsSatisfyTheStrictestPolicy) {
   std::set<std::string> seen;
   for (int i = 0; i < 200; ++i) {

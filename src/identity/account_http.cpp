@@ -19,15 +19,36 @@ struct IssuedPassword {
 };
 BOOST_DESCRIBE_STRUCT(IssuedPassword, (), (account, password))
 
+Administrator administrator_of(const ReadTx& tx) {
+  return {tx.actor().department_id, tx.actor().permissions};
+}
+
 void check_references(Violations& violations, ReadTx& tx, DepartmentId department,
                       WorkerId worker) {
   if (department && !is_department(tx, department)) {
     violations.push_back({Code::bad_choice, "/department_id"});
+  } else if (!reaches(administrator_of(tx), department)) {
     // Whoever is limited to a department can neither leave it nor let others out of it.
-    if (tx.actor().department_id && department != tx.actor().department_id)
-      violations.push_back({Code::permission_not_yours, "/department_id"});
+    violations.push_back({Code::permission_not_yours, "/department_id"});
   }
   if (worker && !is_worker(tx, worker)) violations.push_back({Code::bad_choice, "/worker_id"});
+}
+
+void check_grants(Violations& violations, const ReadTx& tx, const std::vector<Permission>& before,
+                  const std::vector<Permission>& after) {
+  for (Violation& violation : grant_violations(administrator_of(tx), before, after)) {
+    const bool refused =
+        std::any_of(violations.begin(), violations.end(),
+                    [&](const Violation& earlier) { return earlier.pointer == violation.pointer; });
+    if (!refused) violations.push_back(std::move(violation));
+  }
+}
+
+// An account that the caller may change at all.
+AccountRow load_reached(ReadTx& tx, AccountId id) {
+  AccountRow account = load_account(tx, id);
+  if (!reaches(administrator_of(tx), account.department_id)) throw Problem(Code::forbidden);
+  return account;
 }
 
 // The password is hashed before the transaction begins: no connection waits for Argon2.
@@ -37,6 +58,7 @@ IssuedPassword create(Gate& gate, const Call& call, const NewAccount& account) {
   WriteTx tx = gate.db.write(call.actor(), gate.origin);
   Violations violations = new_account_violations(account, company_roles(tx));
   check_references(violations, tx, account.department_id, account.worker_id);
+  check_grants(violations, tx, {}, account.permissions);
   require_none(std::move(violations));
   const AccountId id = insert_account(tx, account);
   issue_password(tx, id, hash);
@@ -45,11 +67,15 @@ IssuedPassword create(Gate& gate, const Call& call, const NewAccount& account) {
   return issued;
 }
 
+// Who knows an account's password has its permissions.
 IssuedPassword reset_password(Gate& gate, const Call& call, const Nothing&) {
   const std::string password = first_password(secrets::random_token());
   const std::string hash = secrets::hash_password(password);
   WriteTx tx = gate.db.write(call.actor(), gate.origin);
-  const AccountRow account = load_account(tx, call.id<AccountId>());
+  const AccountRow account = load_reached(tx, call.id<AccountId>());
+  if (!grant_violations(administrator_of(tx), {}, account.permissions).empty()) {
+    throw Problem(Code::forbidden);
+  }
   issue_password(tx, account.id, hash);
   IssuedPassword issued{load_account(tx, account.id), password};
   tx.commit();
@@ -63,9 +89,10 @@ bool has(const std::vector<Permission>& permissions, Permission wanted) {
 }
 
 AccountRow edit(WriteTx& tx, const Call& call, const AccountForm& form) {
-  const AccountRow before = load_account(tx, call.id<AccountId>());
+  const AccountRow before = load_reached(tx, call.id<AccountId>());
   Violations violations = account_violations(form, before.side);
   check_references(violations, tx, form.department_id, {});
+  check_grants(violations, tx, before.permissions, form.permissions);
   require_none(std::move(violations));
   // Or a company could be left with nobody who may let anybody in.
   const bool oneself = before.id == tx.actor().account_id;
@@ -78,7 +105,7 @@ AccountRow edit(WriteTx& tx, const Call& call, const AccountForm& form) {
 }
 
 AccountRow unlock_account(WriteTx& tx, const Call& call, const Nothing&) {
-  const AccountRow account = load_account(tx, call.id<AccountId>());
+  const AccountRow account = load_reached(tx, call.id<AccountId>());
   unlock(tx, account.id);
   return load_account(tx, account.id);
 }
@@ -94,7 +121,7 @@ void account_routes(http::Routes& routes) {
       .sample("agency");
   http::list_route<AccountChoice, NewAccount>(routes, "/api/account-choices",
                                               http::office(Permission::none), list_account_choices,
-                                              "accounts", {"name"})
+                                              "accounts", {"name"}, {"permissions"})
       .says("自社の利用者（選択用）")
       .sample("agency");
   routes.get("/api/accounts/{id}", admin, get)

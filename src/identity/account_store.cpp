@@ -1,5 +1,8 @@
 #include "identity/account_store.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include "platform/owned.hpp"
 
 namespace tasuki::identity {
@@ -12,6 +15,28 @@ const std::string kSource =
     " from account a left join account_locks() l on l.account_id = a.id) m";
 
 std::string text_of(std::optional<bool> flag) { return flag ? (*flag ? "true" : "false") : ""; }
+
+// People are named to confirm, to approve and to receive answers; ?permissions= asks for those who
+// may. In an order of our own, so that there are few statements. Throws Problem(invalid_input).
+std::string holds_all(const std::string& listed) {
+  std::set<Permission> asked;
+  for (std::size_t from = 0; from < listed.size();) {
+    const std::size_t end = std::min(listed.find(',', from), listed.size());
+    Permission permission{};
+    if (!enum_from_text(std::string_view(listed).substr(from, end - from), permission) ||
+        (permission != Permission::contract_confirm && permission != Permission::timecard_approve &&
+         permission != Permission::inquiry_write)) {
+      throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/permissions"}});
+    }
+    asked.insert(permission);
+    from = end + 1;
+  }
+  std::string names;
+  for (const Permission permission : asked) {
+    names += (names.empty() ? "" : ",") + std::string(enum_text(permission));
+  }
+  return "(permissions @> '{" + names + "}')";
+}
 
 }  // namespace
 
@@ -43,12 +68,14 @@ http::Page<AccountRow> list_accounts(ReadTx& tx, const http::Call& call,
   });
 }
 
-http::Page<AccountChoice> list_account_choices(ReadTx& tx, const http::Call&,
+http::Page<AccountChoice> list_account_choices(ReadTx& tx, const http::Call& call,
                                                const http::ListQuery& list) {
   const owned::List what{"account",
                          "name",
                          {"name_search", "code_search"},
-                         {{"active", "true"}, {"(side <> 'worker')", "true"}}};
+                         {{"active", "true"},
+                          {"(side <> 'worker')", "true"},
+                          {holds_all(call.query("permissions")), "true"}}};
   return http::page_of(owned::list<AccountChoice>(tx, what, list), list,
                        [](const AccountChoice& row) { return row.name; });
 }

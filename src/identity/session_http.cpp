@@ -30,6 +30,14 @@ struct CompanyView {
 };
 BOOST_DESCRIBE_STRUCT(CompanyView, (), (id, code, name))
 
+// What the company asks of a password; the screen says it before one is chosen.
+struct PasswordRules {
+  int min_length = 0;
+  int min_classes = 0;  // of capitals, small letters, digits, signs
+  int history = 0;      // as many earlier ones may not come again
+};
+BOOST_DESCRIBE_STRUCT(PasswordRules, (), (min_length, min_classes, history))
+
 struct SessionView {
   AccountView account;
   CompanyView company;
@@ -37,14 +45,17 @@ struct SessionView {
   std::vector<std::string> sides;
   std::vector<std::string> permissions;
   WorkerId worker_id;
+  DepartmentId department_id;  // absent = not limited to a department
   std::optional<Instant> last_sign_in_at;
   std::optional<Date> password_expires_on;
   bool must_change_password = false;
+  PasswordRules password_rules;
   Date today{};
 };
 BOOST_DESCRIBE_STRUCT(SessionView, (),
-                      (account, company, side, sides, permissions, worker_id, last_sign_in_at,
-                       password_expires_on, must_change_password, today))
+                      (account, company, side, sides, permissions, worker_id, department_id,
+                       last_sign_in_at, password_expires_on, must_change_password, password_rules,
+                       today))
 
 struct SideChoice {
   Side side{};
@@ -72,7 +83,8 @@ SessionView view_of(Db& db, const std::string& token_hash) {
   const Rows rows = db.gate(
       "select account_id, name, user_code, company_id, company_code, company_name, side,"
       " to_jsonb(sides), to_jsonb(permissions), worker_id, previous_sign_in_at,"
-      " password_expires_on, must_change_password from session_actor($1, $2)",
+      " password_expires_on, must_change_password, department_id, min_length, min_classes, history"
+      " from session_actor($1, $2) s, password_state(s.account_id)",
       token_hash, db.clock().now());
   if (rows.size() == 0) throw Problem(Code::signed_out);
   SessionView view;
@@ -87,6 +99,8 @@ SessionView view_of(Db& db, const std::string& token_hash) {
   view.last_sign_in_at = rows.get<std::optional<Instant>>(0, 10);
   view.password_expires_on = rows.get<std::optional<Date>>(0, 11);
   view.must_change_password = rows.get<bool>(0, 12);
+  view.department_id = rows.get<DepartmentId>(0, 13);
+  view.password_rules = {rows.get<int>(0, 14), rows.get<int>(0, 15), rows.get<int>(0, 16)};
   view.today = db.clock().today();
   return view;
 }

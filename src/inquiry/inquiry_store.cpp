@@ -70,8 +70,8 @@ std::string client_name(ReadTx& tx) {
 
 std::vector<Colleague> colleagues(ReadTx& tx) {
   return tx.all<Colleague>(
-      "select id, name from account where company_id = me() and side = 'client' and active"
-      " order by name, id");
+      "select id, name from account where company_id = me() and side in ('agency', 'client')"
+      " and active and 'inquiry_write' = any (permissions) order by name, id");
 }
 
 std::vector<std::int64_t> answer_recipients(ReadTx& tx, CompanyId agency, CompanyId client) {

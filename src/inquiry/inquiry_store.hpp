@@ -88,7 +88,8 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& 
 std::vector<Partner> partners(ReadTx& tx);
 // The client's own name, as agencies see it.
 std::string client_name(ReadTx& tx);
-// Accounts of the client that may receive answers.
+// Accounts of the client that may receive answers: the mail leads them to the inquiry, so they must
+// be able to read it.
 std::vector<Colleague> colleagues(ReadTx& tx);
 // Whoever the client named for this agency as 回答受領先.
 std::vector<std::int64_t> answer_recipients(ReadTx& tx, CompanyId agency, CompanyId client);

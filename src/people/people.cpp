@@ -36,6 +36,7 @@ Violations worker_violations(const WorkerForm& form, Date today) {
   } else if (!may_be_employed(form.born_on, today)) {
     violations.push_back({Code::under_working_age, "/born_on", "労基法56条1項"});
   }
+  if (!is_kana(form.name_kana)) violations.push_back({Code::bad_format, "/name_kana"});
   if (!form.email.empty() && !looks_like_email(form.email)) {
     violations.push_back({Code::bad_format, "/email"});
   }

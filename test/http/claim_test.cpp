@@ -105,6 +105,28 @@ TEST_F(Claim, WhatIsChosenIsChecked) {
   EXPECT_EQ(guest_.post("/api/claims", body(token, "hanako")).status, 200) << "still unused";
 }
 
+TEST_F(Claim, TheClientChoosesItsCode) {
+  const std::string token = world_.value("claim_token");
+  const auto claim = [&](const std::string& code) {
+    json::object in = json::parse(body(token, "hanako")).as_object();
+    in["company_code"] = code;
+    return guest_.post("/api/claims", json::serialize(in));
+  };
+  EXPECT_EQ(guest_.post("/api/invitation-lookups", world_.fill(R"({"token":"$claim_token"})"))
+                .at("/chooses_code"),
+            "true");
+  EXPECT_EQ(claim("秋田").at("/violations/0/pointer"), "/company_code");
+  const Reply taken = claim("miyagi");
+  EXPECT_EQ(taken.at("/violations/0/pointer"), "/company_code");
+  EXPECT_EQ(taken.at("/violations/0/code"), "duplicate");
+  const Reply done = claim("akita-sankaku");
+  ASSERT_EQ(done.status, 200) << done.body;
+  EXPECT_EQ(done.at("/company_code"), "akita-sankaku");
+  Person admin = world_.as("guest");
+  EXPECT_EQ(admin.sign_in("p-0123456789abcdef", "hanako", "Fictional-Claim-2027").status, 401);
+  EXPECT_EQ(admin.sign_in("akita-sankaku", "hanako", "Fictional-Claim-2027").status, 200);
+}
+
 TEST_F(Claim, ALinkExpiresAndServesOnlyProxies) {
   world_.sql(
       "update one_time_link set expires_at = '2027-05-31' where purpose = 'invitation' returning "

@@ -214,6 +214,100 @@ INSTANTIATE_TEST_SUITE_P(Isolation, Walk, testing::ValuesIn(strangers()),
                            return name;
                          });
 
+// ---------------------------------------------------------------- departments
+
+Actor actor_of(World& world, const std::string& who) {
+  Actor actor;
+  actor.side = side_of(who, world);
+  actor.account_id = {std::stoll(world.value("account." + who))};
+  actor.company_id = {std::stoll(world.value("company." + who.substr(0, who.find('.'))))};
+  actor.department_id = {std::stoll(
+      world.sql("select department_id from account where id = " + world.value("account." + who))
+          .at(0))};
+  return actor;
+}
+
+// What both parties hold, but for what concerns all departments: the partnership and its people,
+// notices and information about the client's places, the acceptances that the limits count.
+std::vector<std::string> tables_of_departments(World& world) {
+  return world.sql(
+      "select a.table_name from information_schema.columns a join information_schema.columns c"
+      " using (table_schema, table_name) where table_schema = 'public' and a.column_name ="
+      " 'agency_id' and c.column_name = 'client_id' and table_name not in ('partnership',"
+      " 'partnership_contact', 'conflict_date_notice', 'treatment_disclosure', 'acceptance')"
+      " order by 1");
+}
+
+// The tables themselves, as the database shows them: a row follows the department of what it is
+// part of.
+TEST(Isolation, NoTableShowsAnotherDepartment) {
+  World world;
+  const auto count = [&](const std::string& who, const std::string& table) {
+    ReadTx tx = world.service().heavy().read(actor_of(world, who));
+    return tx.one<std::int64_t>("select count(*) from " + table);
+  };
+  const auto tables = tables_of_departments(world);
+  EXPECT_GT(tables.size(), 15u);
+  for (const std::string& table : tables) {
+    EXPECT_EQ(count("client.other_department", table), 0) << table;
+    // Hours are counted over all work for the agency (労働基準法38条1項).
+    if (table != "timecard_day") {
+      EXPECT_EQ(count("agency.other_department", table), 0) << table;
+    }
+  }
+  // In the story the contracts' reviewer is of no department.
+  EXPECT_EQ(count("client.department", "contract_version"), 0);
+  world.sql("update contract set client_department_id = " + world.value("department.client") +
+            " where id = " + world.value("contract.confirmed") + " returning id");
+  for (const char* table :
+       {"timecard_day", "timecard_event", "contract_version", "contract_event"}) {
+    EXPECT_GT(count("client.department", table), 0) << table;
+    EXPECT_GT(count("agency.department", table), 0) << table;
+  }
+  EXPECT_GT(count("agency.department", "paper_delivery"), 0);
+}
+
+// ---------------------------------------------------------------- home
+
+// 0 when the kind is not there at all.
+int waiting(Person person, const std::string& kind) {
+  const Reply home = person.get("/api/home");
+  EXPECT_EQ(home.status, 200) << home.body;
+  for (const auto& item : home.data.at("items").as_array()) {
+    if (item.at("kind").as_string() == kind) return static_cast<int>(item.at("count").as_int64());
+  }
+  return 0;
+}
+
+TEST(Isolation, HomeCountsTheCallersOwnAndThoseStoodInFor) {
+  World world;
+  const std::vector<const char*> charges{"days_to_approve", "cards_to_approve",
+                                         "contracts_to_confirm"};
+  // In the story one day and one card wait for the client's approver.
+  EXPECT_EQ(waiting(world.as("client"), "days_to_approve"), 1);
+  EXPECT_EQ(waiting(world.as("client"), "cards_to_approve"), 1);
+  EXPECT_GT(waiting(world.as("client"), "contracts_to_confirm"), 0);
+  for (const char* kind : {"days_to_approve", "cards_to_approve", "contracts_to_confirm",
+                           "changes_to_confirm", "invoices_to_confirm", "complaints_open"}) {
+    EXPECT_EQ(waiting(world.as("client.other_department"), kind), 0) << kind;
+  }
+  for (const char* kind : charges) {
+    EXPECT_EQ(waiting(world.as("client.department"), kind), 0) << kind << ": names somebody else";
+  }
+  const auto stand_in = [&](const std::string& days) {
+    world.sql(
+        "insert into delegate (company_id, account_id, delegate_account_id, starts_on,"
+        " ends_on) values (" +
+        world.fill("$company.client, $account.client, $account.client.department, ") + days +
+        ") returning id");
+  };
+  stand_in("'2027-05-01', '2027-05-31'");
+  EXPECT_EQ(waiting(world.as("client.department"), "days_to_approve"), 0) << "over since yesterday";
+  stand_in("'2027-06-01', '2027-06-01'");
+  EXPECT_EQ(waiting(world.as("client.department"), "days_to_approve"), 1);
+  EXPECT_EQ(waiting(world.as("client.department"), "cards_to_approve"), 1);
+}
+
 // The owner's own browser, led by a foreign page.
 TEST(Isolation, AForeignOriginChangesNothing) {
   World world;

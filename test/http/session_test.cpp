@@ -40,6 +40,13 @@ TEST_F(Session, SignInShowsWhoIAm) {
   EXPECT_EQ(in.at("/last_sign_in_at"), "");
   EXPECT_EQ(in.at("/password_expires_on"), "2027-08-15");
   EXPECT_EQ(in.at("/today"), "2027-06-01");
+  EXPECT_EQ(in.at("/department_id"), "") << "not limited";
+  // What the company asks of a password, before one is chosen.
+  EXPECT_EQ(in.at("/password_rules/min_length"), "10");
+  EXPECT_EQ(in.at("/password_rules/min_classes"), "3");
+  EXPECT_EQ(in.at("/password_rules/history"), "5");
+  EXPECT_EQ(world_.as("agency.department").get("/api/session").at("/department_id"),
+            world_.value("department.agency"));
   EXPECT_EQ(me.get("/api/session").data, in.data);
   EXPECT_EQ(in.header("Cache-Control"), "no-store");
   // the next time, the last time is shown

@@ -209,7 +209,8 @@ void people(Founder& world) {
                 names.at("worker.other"));
   // Nobody signs in to these: samples lock, suspend and reset them.
   world.account("spare", "agency", "agency", "予備 花子", "{contract_read}");
-  world.account("spare_client", "client", "client", "予備 次郎", "{contract_read}");
+  world.account("spare_client", "client", "client", "予備 次郎",
+                "{contract_read,contract_confirm,inquiry_write,timecard_approve}");
 }
 
 // Drafts of the agency's business reports; one of them lacks nothing.

@@ -149,12 +149,20 @@ async function contacts(client) {
   await page.goto("/partnerships/1");
   await client.see("泉 恵");
   await client.press("担当者の役割 泉 恵");
+  // She may not read inquiries: the mail would lead her nowhere.
   await page.locator("#answer_recipient").check();
-  await save(client);
-  await page.locator("tr", { hasText: "泉 恵" }).getByText("回答受領先").waitFor();
-  await client.press("担当者の役割 泉 恵");
+  await client.press("保存", drawer(page));
+  await client.see("この人には「照会・見積依頼」の権限がありません。");
   await page.locator("#answer_recipient").uncheck();
   await save(client);
+  await client.press("担当者の役割 宮城 次郎");
+  await page.locator("#answer_recipient").uncheck();
+  await save(client);
+  await page.locator("tr", { hasText: "宮城 次郎" }).getByText("回答受領先").waitFor({ state: "detached" });
+  await client.press("担当者の役割 宮城 次郎");
+  await page.locator("#answer_recipient").check();
+  await save(client);
+  await page.locator("tr", { hasText: "宮城 次郎" }).getByText("回答受領先").waitFor();
 }
 
 async function new_client_by_proxy(agency) {

@@ -17,9 +17,31 @@ export function sides_of(company: { is_agency: boolean; is_client: boolean; is_o
   ];
 }
 
-interface Group {
+export interface Group {
   name: "work" | "timecard" | "invoice" | "master" | "system";
   grants: Permission[];
+}
+
+// A company that is agency and client works on both sides with the same accounts: both are offered.
+export function offered_grants(side: Side, sides: readonly Side[]): Group[] {
+  const works_on = (["agency", "client"] as const).filter((one) => sides.includes(one));
+  if ((side !== "agency" && side !== "client") || works_on.length < 2) return grants_of(side);
+  const groups = works_on.flatMap(grants_of);
+  const names = [...new Set(groups.map((group) => group.name))];
+  return names.map((name) => ({
+    name,
+    grants: [...new Set(groups.filter((group) => group.name === name).flatMap((group) => group.grants))],
+  }));
+}
+
+// Nobody gives what they do not hold; what the account had before may stay.
+export function may_give(grant: Permission, held: readonly string[], had: readonly Permission[]): boolean {
+  return held.includes(grant) || had.includes(grant);
+}
+
+// Whoever is limited to a department handles the accounts of that department alone.
+export function reaches(own: string | null | undefined, of_account: string | null | undefined): boolean {
+  return !own || own === of_account;
 }
 
 export function grants_of(side: Side): Group[] {

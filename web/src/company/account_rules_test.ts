@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { grants_of, sides_of } from "./account_rules";
+import { grants_of, may_give, offered_grants, reaches, sides_of } from "./account_rules";
 
 describe("accounts", () => {
   test("workers belong to agencies", () => {
@@ -16,5 +16,24 @@ describe("accounts", () => {
     for (const side of ["agency", "client"] as const) expect(of(side)).not.toContain("platform_operate");
     for (const side of ["agency", "client", "platform_operator"] as const)
       expect(new Set(of(side)).size).toBe(of(side).length);
+  });
+  test("a company of both roles is offered both sides' permissions, each once", () => {
+    const of = (...args: Parameters<typeof offered_grants>) => offered_grants(...args).flatMap((group) => group.grants);
+    const both = of("agency", ["agency", "client"]);
+    for (const grant of ["contract_write", "contract_confirm", "inquiry_write", "inquiry_answer"] as const)
+      expect(both).toContain(grant);
+    expect(new Set(both).size).toBe(both.length);
+    expect(of("client", ["client", "agency"])).toEqual(both);
+    expect(of("agency", ["agency"])).not.toContain("contract_confirm");
+    expect(of("worker", ["agency", "client"])).toEqual(["own_timecard"]);
+  });
+  test("nobody gives what they lack, nor reaches beyond their department", () => {
+    expect(may_give("invoice_write", ["account_manage"], [])).toBe(false);
+    expect(may_give("invoice_write", ["account_manage"], ["invoice_write"])).toBe(true);
+    expect(may_give("account_manage", ["account_manage"], [])).toBe(true);
+    expect(reaches(null, "2")).toBe(true);
+    expect(reaches("1", "1")).toBe(true);
+    expect(reaches("1", "2")).toBe(false);
+    expect(reaches("1", null)).toBe(false);
   });
 });

@@ -43,6 +43,11 @@ export const account_text = {
   never: ["まだサインインしていません", "Never signed in"],
   permissions: ["権限", "Permissions"],
   n_permissions: ["{0}件", "{0}"],
+  grants_hint: [
+    "自分にない権限は付けられません。付けたいときは、その権限を持つ管理者に頼んでください。",
+    "You cannot give a permission that you lack; ask an administrator who has it.",
+  ],
+  out_of_reach: ["あなたが扱えるのは、自分の部署の利用者だけです", "You handle the users of your own department only"],
   grant_all: ["すべて選ぶ", "All"],
   grant_none: ["すべて外す", "None"],
   g_work: ["業務", "Work"],

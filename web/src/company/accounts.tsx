@@ -21,7 +21,9 @@ import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import {
   accounts_key,
-  grants_of,
+  may_give,
+  offered_grants,
+  reaches,
   sides_of,
   type Account,
   type AccountForm,
@@ -129,18 +131,22 @@ function AccountState({ row }: { row: Account }) {
 
 function Permissions({
   side,
+  had,
   value = [],
   onChange,
   disabled,
 }: {
   side: Side;
+  had: Permission[]; // before anything was ticked
   value?: Permission[];
   onChange?: (value: Permission[]) => void;
   disabled?: boolean;
 }) {
   const t = useText(account_text);
-  const groups = grants_of(side);
+  const { sides, permissions } = useSession();
+  const groups = offered_grants(side, sides as Side[]);
   const all = groups.flatMap((group) => group.grants);
+  const mine = (grant: Permission) => may_give(grant, permissions, had);
   return (
     <div className="tk-grants" role="group" aria-label={t("permissions")}>
       {groups.map((group) => (
@@ -149,7 +155,7 @@ function Permissions({
           {group.grants.map((grant) => (
             <Checkbox
               key={grant}
-              disabled={disabled}
+              disabled={disabled || !mine(grant)}
               checked={value.includes(grant)}
               onChange={(event) =>
                 onChange?.(all.filter((one) => (one === grant ? event.target.checked : value.includes(one))))
@@ -160,9 +166,10 @@ function Permissions({
           ))}
         </fieldset>
       ))}
+      {!all.every(mine) && <span className="tk-quiet">{t("grants_hint")}</span>}
       {all.length > 1 && (
         <Space size={4}>
-          <Button size="small" type="link" disabled={disabled} onClick={() => onChange?.(all)}>
+          <Button size="small" type="link" disabled={disabled} onClick={() => onChange?.(all.filter(mine))}>
             {t("grant_all")}
           </Button>
           <Button size="small" type="link" disabled={disabled} onClick={() => onChange?.([])}>
@@ -187,7 +194,8 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
   });
   if (company.isPending || (for_worker && worker.isPending)) return null;
   if (company.isError) return <Failed error={company.error} retry={() => void company.refetch()} />;
-  const sides = sides_of(company.data);
+  // A worker belongs to no department: whoever is limited to one makes no worker's account.
+  const sides = sides_of(company.data).filter((side) => side !== "worker" || !session.department_id);
   return (
     <FormDrawer<NewAccount, IssuedPassword>
       title={t("add")}
@@ -212,7 +220,7 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
               user_code: worker.data.worker_code.toLowerCase(),
               permissions: ["own_timecard"],
             }
-          : { side: session.side }
+          : { side: session.side, department_id: session.department_id }
       }
       to_body={(body) =>
         body.side === "worker"
@@ -261,11 +269,11 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
                       <Field name="title" label={t("title")} max={50} half />
                       {side !== "platform_operator" && (
                         <Field name="department_id" label={t("department")} extra={t("department_hint")}>
-                          <DepartmentSelect />
+                          <DepartmentSelect disabled={Boolean(session.department_id)} />
                         </Field>
                       )}
                       <Form.Item name="permissions" label={t("permissions")}>
-                        <Permissions side={side} />
+                        <Permissions side={side} had={[]} />
                       </Form.Item>
                     </>
                   )}
@@ -282,7 +290,8 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
 function AccountDrawer({ id, close, show }: { id: string; close: () => void; show: (issued: IssuedPassword) => void }) {
   const t = useText(account_text);
   const make_sure = useConfirm();
-  const me = useSession().account.id;
+  const { account, department_id: own_department, permissions } = useSession();
+  const me = account.id;
   const one = useQuery({
     queryKey: [...accounts_key, "one", id],
     queryFn: () => get<Account>("/api/accounts/{id}", { path: { id } }),
@@ -306,6 +315,7 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
   if (one.isError) return <Failed error={one.error} retry={() => void one.refetch()} />;
   const row = one.data;
   const side = row.side as Side;
+  const within = reaches(own_department, row.department_id);
   return (
     <FormDrawer<AccountForm, Account>
       title={
@@ -320,10 +330,12 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
       send={(body) => put<Account>("/api/accounts/{id}", { path: { id }, version: row.version, body })}
       refresh={[accounts_key, account_choices_key, ["session"]]}
       close={close}
+      may_edit={within}
       width={680}
     >
       {() => (
         <>
+          {!within && <Alert type="info" showIcon style={{ marginBottom: 16 }} title={t("out_of_reach")} />}
           {row.locked_at && (
             <Alert
               type="warning"
@@ -331,7 +343,13 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
               style={{ marginBottom: 16 }}
               title={t("locked_at", instant_text(row.locked_at))}
               action={
-                <Button size="small" icon={<UnlockOutlined />} loading={unlock.busy} onClick={() => void unlock.run()}>
+                <Button
+                  size="small"
+                  icon={<UnlockOutlined />}
+                  disabled={!within}
+                  loading={unlock.busy}
+                  onClick={() => void unlock.run()}
+                >
                   {t("unlock")}
                 </Button>
               }
@@ -348,6 +366,10 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
             <Button
               icon={<KeyOutlined />}
               loading={reset.busy}
+              disabled={
+                !within ||
+                (side !== "worker" && !row.permissions.every((one) => may_give(one as Permission, permissions, [])))
+              }
               onClick={() =>
                 make_sure({
                   title: t("reset_title", row.name),
@@ -374,12 +396,12 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
           />
           {(side === "agency" || side === "client") && (
             <Field name="department_id" label={t("department")} extra={t("department_hint")}>
-              <DepartmentSelect />
+              <DepartmentSelect disabled={!within || Boolean(own_department)} />
             </Field>
           )}
           {side !== "worker" && (
             <Form.Item name="permissions" label={t("permissions")}>
-              <Permissions side={side} />
+              <Permissions side={side} had={row.permissions as Permission[]} disabled={!within} />
             </Form.Item>
           )}
         </>

@@ -244,6 +244,10 @@ export const company_text = {
   over: ["終了", "Over"],
 
   delegates: ["代理者", "Delegates"],
+  delegate_hint: [
+    "不在の人が持つ「契約の確認・確定」「勤怠の承認」の権限を持つ人",
+    "Somebody who may confirm and approve what the absent person does",
+  ],
   delegate_why: [
     "契約確認者や勤怠承認者が不在の間、代わりに確認・承認する人を決めます",
     "Who confirms and approves while somebody is absent",

@@ -1,3 +1,4 @@
+import { Form } from "antd";
 import { EraDateInput } from "~/parts/inputs";
 import { MasterList } from "~/parts/master_page";
 import { Field } from "~/parts/record_fields";
@@ -13,8 +14,10 @@ import { company_text } from "./company_text";
 export function DelegatesPage() {
   const t = useText(company_text);
   const can = useCan();
-  const { account, today } = useSession();
+  const { account, side, today } = useSession();
   const manages = can("company_manage");
+  // Whoever stands in for me must be able to do what waits for me; for others the server says it.
+  const needs = side === "client" ? (["contract_confirm", "timecard_approve"] as const).filter(can).join(",") : "";
   const state = (row: Delegate) =>
     today < row.starts_on ? (
       <StateTag state="planned" text={t("to_come")} />
@@ -53,9 +56,16 @@ export function DelegatesPage() {
             <Field name="account_id" label={t("absent")} required half>
               <AccountSelect known={row?.account_name ?? account.name} disabled={!manages} />
             </Field>
-            <Field name="delegate_account_id" label={t("delegate")} required half>
-              <AccountSelect known={row?.delegate_name} />
-            </Field>
+            <Form.Item noStyle shouldUpdate={(a, b) => a.account_id !== b.account_id}>
+              {({ getFieldValue }) => (
+                <Field name="delegate_account_id" label={t("delegate")} required half extra={t("delegate_hint")}>
+                  <AccountSelect
+                    known={row?.delegate_name}
+                    fixed={getFieldValue("account_id") === account.id ? { permissions: needs } : undefined}
+                  />
+                </Field>
+              )}
+            </Form.Item>
             <Field name="starts_on" label={t("from")} required half>
               <EraDateInput near={today} />
             </Field>

@@ -1,4 +1,5 @@
-// The first person of a client that an agency has acted for: a mailed link leads here.
+// The first person of a company that the operator registered, or of a client that an agency has acted for: a one-time
+// link leads here.
 import { Alert, Button, Form, Input } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -15,6 +16,7 @@ import { identity_text } from "./identity_text";
 type Invitation = Schema<"IdentityInvitationView">;
 
 interface Values {
+  company_code?: string; // only where nobody has chosen one yet
   user_code: string;
   password: string;
   repeat: string;
@@ -34,7 +36,8 @@ export function ClaimPage() {
     staleTime: Infinity,
   });
   const act = useAct(
-    ({ user_code, password }: Values) => post<Invitation>("/api/claims", { body: { token, user_code, password } }),
+    ({ company_code = "", user_code, password }: Values) =>
+      post<Invitation>("/api/claims", { body: { token, company_code, user_code, password } }),
     {
       done: null,
       on_done: (out, { user_code }) => set_done({ company: out.company_code, user: user_code }),
@@ -70,12 +73,38 @@ export function ClaimPage() {
         <Failed error={invited.error} retry={() => void invited.refetch()} />
       ) : (
         <>
-          <p style={{ marginBottom: 14 }}>{t("claim_why", invited.data.name, invited.data.company_name)}</p>
-          <Alert type="info" showIcon title={t("claim_code", invited.data.company_code)} style={{ marginBottom: 14 }} />
+          <p style={{ marginBottom: 14 }}>
+            {t("claim_why", invited.data.name, invited.data.company_name)}
+            {invited.data.chooses_code && t("claim_proxy")}
+          </p>
+          {!invited.data.chooses_code && (
+            <Alert
+              type="info"
+              showIcon
+              title={t("claim_code", invited.data.company_code)}
+              style={{ marginBottom: 14 }}
+            />
+          )}
           <ProblemAlert problem={act.problem} form={form} />
           <Form form={form} layout="vertical" onFinish={act.run}>
+            {invited.data.chooses_code && (
+              <Form.Item
+                name="company_code"
+                label={t("company_code")}
+                rules={[{ required: true, message: t("company_code") }]}
+                extra={t("company_code_hint")}
+              >
+                <Input size="large" autoComplete="organization" autoCapitalize="off" maxLength={30} autoFocus />
+              </Form.Item>
+            )}
             <Form.Item name="user_code" label={t("user_code")} rules={[{ required: true, message: t("user_code") }]}>
-              <Input size="large" autoComplete="username" autoCapitalize="off" maxLength={60} autoFocus />
+              <Input
+                size="large"
+                autoComplete="username"
+                autoCapitalize="off"
+                maxLength={60}
+                autoFocus={!invited.data.chooses_code}
+              />
             </Form.Item>
             <Form.Item
               name="password"

@@ -25,9 +25,10 @@ export const identity_text = {
   change: ["変更する", "Change"],
   changed: ["パスワードを変更しました", "The password was changed"],
   policy: [
-    "会社の決まりにより、長さや文字の種類、再利用の制限があります。",
-    "Your company sets the length, classes and reuse of passwords.",
+    "{0}文字以上で、英大文字・英小文字・数字・記号のうち{1}種類以上を使ってください。",
+    "At least {0} characters of {1} of: capitals, small letters, digits, signs.",
   ],
+  policy_history: ["いまのものを含む最近{0}回のパスワードは使えません。", "Not one of the last {0} passwords."],
   unlock_title: ["ロックの解除", "Unlock"],
   unlock_why: [
     "登録されたメールアドレスに、1回だけ使える解除用リンクを送ります。届かないときは、会社の管理者に解除を頼んでください。",
@@ -48,8 +49,16 @@ export const identity_text = {
   calc: ["法令計算", "Law calculator"],
   claim_title: ["Tasukiの利用を始める", "Begin to use Tasuki"],
   claim_why: [
-    "{0} 様（{1}）のご招待です。サインインに使うユーザーコードとパスワードを決めてください。これまで派遣元が代行していた操作は、貴社が行うようになります。",
-    "An invitation for {0} of {1}. Choose the user code and password you will sign in with; what the agency did for your company is then yours to do.",
+    "{0} 様（{1}）のご招待です。サインインに使うユーザーコードとパスワードを決めてください。",
+    "An invitation for {0} of {1}. Choose the user code and password you will sign in with.",
+  ],
+  claim_proxy: [
+    "これまで派遣元が代行していた操作は、貴社が行うようになります。",
+    "What the agency did for your company is then yours to do.",
+  ],
+  company_code_hint: [
+    "貴社の方がサインインのたびに入力します。半角の英小文字・数字・ハイフンで3～30文字",
+    "Typed at each sign-in of your company: 3 to 30 small letters, digits and hyphens",
   ],
   claim_code: ["企業コードは {0} です。控えておいてください。", "Your company code is {0}; please note it."],
   claim_do: ["利用を始める", "Begin"],

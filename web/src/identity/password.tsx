@@ -24,6 +24,9 @@ export function PasswordPage() {
   const { change_password, sign_out } = useSessionActs();
   const go = useNavigate();
   const [form] = Form.useForm<Values>();
+  const rules = session.password_rules;
+  const policy =
+    t("policy", rules.min_length, rules.min_classes) + (rules.history > 0 ? t("policy_history", rules.history) : "");
   const act = useAct(({ present, fresh }: Values) => change_password({ present, fresh }), {
     done: t("changed"),
     on_done: () => go(first_page(session.side), { replace: true }),
@@ -40,7 +43,7 @@ export function PasswordPage() {
         <Form.Item name="present" label={t("present")} rules={[{ required: true, message: "" }]}>
           <Input.Password size="large" autoComplete="current-password" autoFocus />
         </Form.Item>
-        <Form.Item name="fresh" label={t("fresh")} rules={[{ required: true, message: "" }]} extra={t("policy")}>
+        <Form.Item name="fresh" label={t("fresh")} rules={[{ required: true, message: "" }]} extra={policy}>
           <Input.Password size="large" autoComplete="new-password" />
         </Form.Item>
         <Form.Item

@@ -6,7 +6,7 @@ import { DataList } from "~/parts/data_list";
 import { At, PageHead } from "~/parts/show";
 import { slash_day } from "~/parts/values";
 import { useCodeText, useText } from "~/shell/i18n";
-import { useSession } from "~/shell/session";
+import { useCan, useSession } from "~/shell/session";
 import { inquiries_key, received_key, type InquiryLine, type ReceivedLine } from "./inquiry_api";
 import { InquiryState, ReplyBy } from "./inquiry_parts";
 import { inquiry_state_text, inquiry_text } from "./inquiry_text";
@@ -36,6 +36,7 @@ function useFilters(states: string[]) {
 
 function OwnList() {
   const t = useText(inquiry_text);
+  const can = useCan();
   const go = useNavigate();
   const filters = useFilters(own_states);
   const open = (row: InquiryLine) => `/inquiries/${row.id}`;
@@ -45,9 +46,11 @@ function OwnList() {
         title={t("list")}
         room="inquiry"
         extra={
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => go("/inquiries/new")}>
-            {t("new")}
-          </Button>
+          can("inquiry_write") && (
+            <Button type="primary" icon={<PlusOutlined />} onClick={() => go("/inquiries/new")}>
+              {t("new")}
+            </Button>
+          )
         }
       />
       <DataList<InquiryLine>
