@@ -69,7 +69,7 @@ http::Page<AuditRow> list_audit(ReadTx& tx, const Call& call, const ListQuery& l
       " and ($4::bigint = 0 or e.account_id = $4::bigint)"
       " and ($5::text = '' or e.table_name = $5::text)"
       " and ($6::text = '' or starts_with(e.verb, $6::text))"
-      " and ($7::text = '' or starts_with(search_text(e.actor_name), search_text($7::text)))"
+      " and ($7::text = '' or starts_with(find_text(e.actor_name), find_text($7::text)))"
       " order by e.id desc limit $8",
       list.after ? list.after->id : std::numeric_limits<std::int64_t>::max(), jst_instant(from),
       jst_instant(to + one_day), http::id_filter(call, "account_id"), call.query("table"),

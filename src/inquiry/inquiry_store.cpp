@@ -139,6 +139,29 @@ void set_contract(WriteTx& tx, RecipientId id, std::int64_t contract_id) {
 
 namespace answers {
 
+// One question. The workers are narrowed to those of whom some part stands anywhere in the text; the
+// rule decides whether it stands there as a name.
+OwnWorkers own_workers_in(ReadTx& tx, const std::string& text) {
+  const Rows rows = tx.query(
+      "with t as materialized (select coalesce(string_agg(find_text(word), ' '), '') as words,"
+      " find_text($1) as joined from regexp_split_to_table(normalize($1, NFKC), '\\s+') word)"
+      " select t.words, w.* from t left join (select name_search, name_rest_search, kana_search,"
+      " kana_rest_search, code_search, array_remove(array[code_search, name_search, kana_search,"
+      " name_rest_search, kana_rest_search, left(name_search, length(name_search) -"
+      " length(name_rest_search)), left(kana_search, length(kana_search) -"
+      " length(kana_rest_search))], '') as parts from worker where company_id = (select me())) w"
+      " on exists (select from unnest(w.parts) part where position(part in t.joined) > 0)",
+      text);
+  OwnWorkers own;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    own.findable = rows.get<std::string>(i, 0);
+    if (!rows.get<std::optional<std::string>>(i, 1)) continue;  // nobody: the text alone
+    const auto text_at = [&](std::size_t column) { return rows.get<std::string>(i, column); };
+    own.workers.push_back({text_at(1), text_at(2), text_at(3), text_at(4), text_at(5)});
+  }
+  return own;
+}
+
 void put(WriteTx& tx, Answer& answer) {
   answer.id = tx.one<AnswerId>(
       "insert into answer (agency_id, client_id, recipient_id, declined, price_unit, price,"

@@ -114,6 +114,13 @@ void set_contract(WriteTx& tx, RecipientId id, std::int64_t contract_id);
 
 namespace answers {
 
+// The text as worker_hints() reads it, and the agency's workers of whom it may hold a name or code.
+struct OwnWorkers {
+  std::string findable;
+  std::vector<KnownWorker> workers;
+};
+OwnWorkers own_workers_in(ReadTx& tx, const std::string& text);
+
 // A recipient has one answer; a later one replaces it, the log keeps the earlier.
 void put(WriteTx& tx, Answer& answer);
 std::optional<Answer> of_recipient(ReadTx& tx, RecipientId id);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "platform/sheet/kanji_variants.hpp"
 #include "support/world.hpp"
 #include "support/world_terms.hpp"
 
@@ -109,6 +110,52 @@ TEST_F(Lists, SearchReadsTheBeginningInAnyWriting) {
   EXPECT_TRUE(world_.as("client").get("/api/contracts?q=宮城").data.at("rows").as_array().empty())
       << "everything is its own";
   EXPECT_EQ(agency.get("/api/contracts?state=nonsense").status, 422);
+}
+
+// Called on the telephone a name has no old characters: 高橋 is 髙橋, 吉田 is 𠮷田; and people are
+// called by their given name too.
+TEST_F(Lists, PeopleAreFoundAsTheyAreCalled) {
+  const auto named = [&](const std::string& worker, const std::string& name,
+                         const std::string& kana) {
+    world_.sql("update worker set name = '" + name + "', name_kana = '" + kana +
+               "' where id = " + world_.value(worker));
+  };
+  named("worker.one", "髙橋 さくら", "タカハシ サクラ");
+  named("worker.two", "𠮷田　健", "ヨシダ　ケン");
+  named("worker.unemployed", "グエン・ティ ホア", "グエン ティ ホア");
+  Person agency = world_.as("agency");
+  struct Row {
+    const char* q;
+    const char* worker;
+  };
+  const Row rows[] = {{"高橋", "worker.one"},       {"髙橋", "worker.one"},
+                      {"さくら", "worker.one"},     {"サクラ", "worker.one"},
+                      {"たかはし", "worker.one"},   {"高橋さく", "worker.one"},
+                      {"吉田", "worker.two"},       {"健", "worker.two"},
+                      {"けん", "worker.two"},       {"ティ", "worker.unemployed"},
+                      {"ホア", "worker.unemployed"}};
+  for (const Row& row : rows) {
+    const Reply found = agency.get("/api/workers?q=" + std::string(row.q));
+    ASSERT_EQ(found.data.at("rows").as_array().size(), 1u) << row.q << found.body;
+    EXPECT_EQ(found.at("/rows/0/id"), world_.value(row.worker)) << row.q;
+  }
+  EXPECT_TRUE(agency.get("/api/workers?q=くら").data.at("rows").as_array().empty())
+      << "the beginning of a part, not its middle";
+}
+
+// One list of forms for searching (SQL) and for files in Shift_JIS (C++).
+TEST_F(Lists, TheFormsOfACharacterAreTheSameEverywhere) {
+  std::string written;
+  std::string common;
+  bool first = true;
+  for (std::size_t at = 0; at < sheet::kKanjiVariants.size(); first = !first) {
+    const auto lead = static_cast<unsigned char>(sheet::kKanjiVariants[at]);
+    const std::size_t length = lead < 0xF0 ? 3 : 4;
+    (first ? written : common) += sheet::kKanjiVariants.substr(at, length);
+    at += length;
+  }
+  ASSERT_FALSE(written.empty());
+  EXPECT_EQ(world_.sql("select find_text('" + written + "')").at(0), common);
 }
 
 TEST_F(Lists, FiguresBesideTheStatesAreBounded) {

@@ -27,7 +27,7 @@ std::string written(const Cursor& cursor);
 Cursor read_cursor(const std::string& text);
 
 struct ListQuery {
-  std::string q;            // as typed; search_text() in SQL makes it comparable
+  std::string q;            // as typed; find_text() in SQL makes it comparable
   std::string sort;         // one of the route's names, the first by default
   bool descending = false;  // sort=-name
   std::optional<Cursor> after;

@@ -81,7 +81,7 @@ http::Page<JobRow> list_jobs(ReadTx& tx, const Call& call, const ListQuery& quer
 http::Page<MailRow> list_mails(ReadTx& tx, const Call& call, const ListQuery& query) {
   const ListQuery list = newest_first(query);
   const owned::List what{
-      kMailSource, kNumber, {"search_text(subject)"}, {{"state", call.query("state")}}};
+      kMailSource, kNumber, {"find_text(subject)"}, {{"state", call.query("state")}}};
   return http::page_of(owned::list<MailRow>(tx, what, list), list,
                        [](const MailRow& row) { return padded(row.id.value); });
 }
