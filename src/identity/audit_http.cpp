@@ -23,6 +23,8 @@ struct AuditRow {
   std::optional<json::value> before;
   std::optional<json::value> after;
   std::optional<std::int64_t> seal_no;  // none yet = written a moment ago
+
+  static std::string_view word(std::string_view member, std::string_view code);
 };
 BOOST_DESCRIBE_STRUCT(AuditRow, (),
                       (id, at, account_id, actor_name, side, remote, verb, table_name, row_id,
@@ -32,6 +34,9 @@ BOOST_DESCRIBE_STRUCT(AuditRow, (),
 }  // namespace tasuki::identity
 
 namespace tasuki {
+
+template <>
+inline constexpr bool csv::kNamesRows<identity::AuditRow> = true;
 
 template <>
 struct Catalogue<identity::AuditRow> {
@@ -54,6 +59,15 @@ static_assert(catalogue_complete<identity::AuditRow>());
 
 namespace identity {
 namespace {
+
+std::string_view AuditRow::word(std::string_view member, std::string_view code) {
+  Side side{};
+  if (member == "side" && enum_from_text(code, side)) return word_ja(side);
+  if (member == "action") {
+    return code == "insert" ? "登録" : code == "update" ? "変更" : code == "delete" ? "削除" : code;
+  }
+  return code;
+}
 
 // Newest first; the days are days in Japan, both inclusive.
 http::Page<AuditRow> list_audit(ReadTx& tx, const Call& call, const ListQuery& list) {

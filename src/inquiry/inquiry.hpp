@@ -12,6 +12,7 @@
 #include "base/id.hpp"
 #include "base/minutes.hpp"
 #include "base/outcome.hpp"
+#include "base/words.hpp"
 #include "base/yen.hpp"
 
 namespace tasuki::inquiry {
@@ -172,8 +173,8 @@ Violations person_warnings(const std::string& text, const std::string& pointer, 
 // One warning a hint.
 Violations person_warnings(const std::vector<std::string>& hints, const std::string& pointer);
 
-// A worker of the agency, in the form in which names are searched (find_text() in SQL); `rest` is the
-// name from its second part on, "" when it has one part only.
+// A worker of the agency, in the form in which names are searched (find_text() in SQL); `rest` is
+// the name from its second part on, "" when it has one part only.
 struct KnownWorker {
   std::string name;
   std::string name_rest;
@@ -247,5 +248,27 @@ struct Catalogue<inquiry::Content> {
       Field{"remarks", "備考", "Remarks", "", 0, 2000}};
 };
 static_assert(catalogue_complete<inquiry::Content>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<inquiry::Kind> {
+  static constexpr std::array<std::string_view, 2> ja{"派遣照会", "見積依頼"};
+};
+template <>
+struct Words<inquiry::State> {
+  static constexpr std::array<std::string_view, 5> ja{"下書き", "回答待ち", "採用", "終了",
+                                                      "取下げ"};
+};
+template <>
+struct Words<inquiry::RecipientState> {
+  static constexpr std::array<std::string_view, 6> ja{"回答待ち", "回答済", "辞退",
+                                                      "採用",     "終了",   "取下げ"};
+};
+static_assert(words_complete<inquiry::Kind>());
+static_assert(words_complete<inquiry::State>());
+static_assert(words_complete<inquiry::RecipientState>());
 
 }  // namespace tasuki

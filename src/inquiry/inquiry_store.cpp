@@ -139,8 +139,8 @@ void set_contract(WriteTx& tx, RecipientId id, std::int64_t contract_id) {
 
 namespace answers {
 
-// One question. The workers are narrowed to those of whom some part stands anywhere in the text; the
-// rule decides whether it stands there as a name.
+// One question. The workers are narrowed to those of whom some part stands anywhere in the text;
+// the rule decides whether it stands there as a name.
 OwnWorkers own_workers_in(ReadTx& tx, const std::string& text) {
   const Rows rows = tx.query(
       "with t as materialized (select coalesce(string_agg(find_text(word), ' '), '') as words,"

@@ -105,7 +105,8 @@ TEST(InquiryRules, WhatCannotBeKept) {
   }
 }
 
-// 法26条6項: an answer that holds a name or staff code out of the agency's register points at a person.
+// 法26条6項: an answer that holds a name or staff code out of the agency's register points at a
+// person.
 TEST(InquiryRules, OwnWorkersAreRecognised) {
   const std::vector<KnownWorker> workers{
       {"佐々木学", "学", "ささきまなぶ", "まなぶ", "w001"},

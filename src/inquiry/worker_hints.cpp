@@ -38,7 +38,8 @@ bool all(const std::u32string& text, bool (*is)(char32_t)) {
 
 // What follows a name in a sentence: particles and titles.
 bool may_follow(char32_t c) {
-  return std::u32string_view(U"はがをにのともでへやなさくち様氏君殿").find(c) != std::u32string::npos;
+  return std::u32string_view(U"はがをにのともでへやなさくち様氏君殿").find(c) !=
+         std::u32string::npos;
 }
 // 千葉県, 山口市, 松本駅: a place, not a person.
 bool makes_a_place(char32_t c) {
@@ -95,8 +96,7 @@ bool names_code(const std::u32string& text, const std::u32string& code) {
 
 // What stands before `rest` in the whole name.
 std::string first_part(const std::string& whole, const std::string& rest) {
-  return rest.empty() || !whole.ends_with(rest) ? ""
-                                                : whole.substr(0, whole.size() - rest.size());
+  return rest.empty() || !whole.ends_with(rest) ? "" : whole.substr(0, whole.size() - rest.size());
 }
 
 }  // namespace

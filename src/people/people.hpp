@@ -14,6 +14,7 @@
 #include "base/minutes.hpp"
 #include "base/period.hpp"
 #include "base/problem.hpp"
+#include "base/words.hpp"
 #include "base/yen.hpp"
 
 namespace tasuki::people {
@@ -173,5 +174,20 @@ struct Catalogue<people::EmploymentContractForm> {
 };
 static_assert(catalogue_complete<people::WorkerForm>());
 static_assert(catalogue_complete<people::EmploymentContractForm>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<people::Sex> {
+  static constexpr std::array<std::string_view, 3> ja{"男", "女", "記載しない"};
+};
+template <>
+struct Words<people::Enrolment> {
+  static constexpr std::array<std::string_view, 3> ja{"届出済", "手続中", "対象外"};
+};
+static_assert(words_complete<people::Sex>());
+static_assert(words_complete<people::Enrolment>());
 
 }  // namespace tasuki

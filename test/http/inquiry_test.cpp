@@ -131,7 +131,8 @@ TEST_F(HttpInquiry, AnAnswerThatNamesAnOwnWorkerNeedsAReason) {
       "update worker set name = '髙橋 さくら', name_kana = 'タカハシ サクラ', worker_code = 'W001'"
       " where id = " +
       world_.value("worker.one"));
-  for (const char* remarks : {"高橋が行けます", "髙橋 さくらを予定", "サクラを予定", "Ｗ００１を予定"}) {
+  for (const char* remarks :
+       {"高橋が行けます", "髙橋 さくらを予定", "サクラを予定", "Ｗ００１を予定"}) {
     const Reply refused = answer(agency_, "2000", remarks);
     EXPECT_EQ(refused.status, 422) << remarks;
     EXPECT_EQ(refused.at("/violations/0/code"), "names_a_person") << remarks;

@@ -128,12 +128,11 @@ TEST_F(Lists, PeopleAreFoundAsTheyAreCalled) {
     const char* q;
     const char* worker;
   };
-  const Row rows[] = {{"高橋", "worker.one"},       {"髙橋", "worker.one"},
-                      {"さくら", "worker.one"},     {"サクラ", "worker.one"},
-                      {"たかはし", "worker.one"},   {"高橋さく", "worker.one"},
-                      {"吉田", "worker.two"},       {"健", "worker.two"},
-                      {"けん", "worker.two"},       {"ティ", "worker.unemployed"},
-                      {"ホア", "worker.unemployed"}};
+  const Row rows[] = {
+      {"高橋", "worker.one"},        {"髙橋", "worker.one"},       {"さくら", "worker.one"},
+      {"サクラ", "worker.one"},      {"たかはし", "worker.one"},   {"高橋さく", "worker.one"},
+      {"吉田", "worker.two"},        {"健", "worker.two"},         {"けん", "worker.two"},
+      {"ティ", "worker.unemployed"}, {"ホア", "worker.unemployed"}};
   for (const Row& row : rows) {
     const Reply found = agency.get("/api/workers?q=" + std::string(row.q));
     ASSERT_EQ(found.data.at("rows").as_array().size(), 1u) << row.q << found.body;

@@ -9,6 +9,16 @@ using http::Call;
 using http::ListQuery;
 using http::Nothing;
 
+std::string_view state_word(std::string_view member, std::string_view code) {
+  if (member != "state") return code;
+  for (const auto& [state, word] :
+       {std::pair("waiting", "待機"), std::pair("running", "実行中"), std::pair("done", "完了"),
+        std::pair("sent", "送信済"), std::pair("failed", "失敗"), std::pair("parked", "保留")}) {
+    if (code == state) return word;
+  }
+  return code;
+}
+
 struct JobRow {
   JobId id;
   std::string company_name;
@@ -20,6 +30,10 @@ struct JobRow {
   std::string last_error;
   Instant created_at{};
   std::optional<Instant> finished_at;
+
+  static std::string_view word(std::string_view member, std::string_view code) {
+    return state_word(member, code);
+  }
 };
 BOOST_DESCRIBE_STRUCT(JobRow, (),
                       (id, company_name, kind, state, due_at, tries, max_tries, last_error,
@@ -35,10 +49,52 @@ struct MailRow {
   std::optional<Instant> sent_at;
   int tries = 0;
   std::string last_error;
+
+  static std::string_view word(std::string_view member, std::string_view code) {
+    return state_word(member, code);
+  }
 };
 BOOST_DESCRIBE_STRUCT(MailRow, (),
                       (id, company_name, to_company_name, subject, state, created_at, sent_at,
                        tries, last_error))
+
+}  // namespace
+}  // namespace tasuki::jobs
+
+namespace tasuki {
+
+template <>
+struct Catalogue<jobs::JobRow> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"company_name", "企業", "Company"},
+                                     Field{"kind", "種類", "Kind"},
+                                     Field{"state", "状態", "State"},
+                                     Field{"due_at", "予定", "Due"},
+                                     Field{"tries", "試行", "Tries"},
+                                     Field{"max_tries", "試行の上限", "Most tries"},
+                                     Field{"last_error", "直近の失敗", "Last error"},
+                                     Field{"created_at", "登録", "Created"},
+                                     Field{"finished_at", "完了", "Finished"}};
+};
+static_assert(catalogue_complete<jobs::JobRow>());
+template <>
+struct Catalogue<jobs::MailRow> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"company_name", "送信元の企業", "From"},
+                                     Field{"to_company_name", "送信先の企業", "To"},
+                                     Field{"subject", "件名", "Subject"},
+                                     Field{"state", "状態", "State"},
+                                     Field{"created_at", "登録", "Created"},
+                                     Field{"sent_at", "送信", "Sent"},
+                                     Field{"tries", "試行", "Tries"},
+                                     Field{"last_error", "直近の失敗", "Last error"}};
+};
+static_assert(catalogue_complete<jobs::MailRow>());
+
+}  // namespace tasuki
+
+namespace tasuki::jobs {
+namespace {
 
 struct MailView {
   MailId id;

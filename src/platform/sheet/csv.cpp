@@ -86,8 +86,15 @@ std::string shown(UChar32 c, std::string_view text) {
   return "U+" + hex;
 }
 
+// "-56:00", "-2,000": a negative figure is a value to every spreadsheet.
+bool is_figure(std::string_view text) {
+  return text.size() > 1 && text.front() == '-' &&
+         text.find_first_not_of("0123456789:.,", 1) == std::string_view::npos;
+}
+
 bool looks_like_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+  return !text.empty() && !is_figure(text) &&
+         std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 #pragma once
-// Characters with more than one form, as names have them: each pair is a form that names are written
-// with and the common one. A name keeps the form it was written in; searching finds both (find_text()
-// in SQL holds the same pairs), and a file in Shift_JIS takes the common one where code page 932 lacks
-// the other.
+// Characters with more than one form, as names have them: each pair is a form that names are
+// written with and the common one. A name keeps the form it was written in; searching finds both
+// (find_text() in SQL holds the same pairs), and a file in Shift_JIS takes the common one where
+// code page 932 lacks the other.
 
 #include <string_view>
 
