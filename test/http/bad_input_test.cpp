@@ -77,6 +77,11 @@ TEST_F(BadInput, AListOfRareNamesAsCsv) {
   const Reply cp932 = agency_.get("/api/establishments?format=csv&charset=cp932");
   EXPECT_EQ(cp932.status, 422);
   EXPECT_EQ(cp932.at("/violations/0/code"), "not_in_charset");
+  EXPECT_NE(cp932.at("/violations/0/message_ja").find("𠮷→吉"), std::string::npos);
+  const Reply replaced =
+      agency_.get("/api/establishments?format=csv&charset=cp932&substitute=true");
+  EXPECT_EQ(replaced.status, 200) << replaced.body;
+  EXPECT_NE(replaced.body.find("\x93\x58\x8B\x67"), std::string::npos) << "店吉 in Shift_JIS";
 }
 
 // A paper is refused rather than printed with 〓 in a name.

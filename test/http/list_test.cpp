@@ -92,6 +92,29 @@ TEST_F(Lists, CsvOfContractsPapersAndInquiries) {
   expect_csv("agency", "/api/received-inquiries", "照会番号");
 }
 
+// A file says what the screen says, and holds no number that only the database knows.
+TEST_F(Lists, CsvSpeaksJapanese) {
+  const auto csv = [&](const std::string& who, const std::string& path) {
+    return world_.as(who).get(path + "?format=csv").body;
+  };
+  const std::string workers = csv("agency", "/api/workers");
+  EXPECT_NE(workers.find("\xEF\xBB\xBFスタッフコード,氏名"), std::string::npos) << workers;
+  EXPECT_NE(workers.find(",女,"), std::string::npos);
+  EXPECT_NE(workers.find(",はい"), std::string::npos);
+  EXPECT_NE(csv("agency", "/api/contracts").find(",確定,"), std::string::npos);
+  EXPECT_NE(csv("agency", "/api/partnerships").find(",取引中,"), std::string::npos);
+  EXPECT_NE(csv("agency", "/api/accounts").find("契約の閲覧"), std::string::npos);
+  for (const char* path : {"/api/workers", "/api/contracts", "/api/partnerships", "/api/accounts",
+                           "/api/overtime-agreements", "/api/invoices", "/api/audit"}) {
+    const std::string text = csv("agency", path);
+    for (const char* code : {"female", "filed", "confirmed", "agency_name", "establishment_name",
+                             "last_sign_in_at", "down", "original"}) {
+      const std::string head = text.substr(0, text.find("変更前"));  // the log keeps raw records
+      EXPECT_EQ(head.find(code), std::string::npos) << path << ": " << code;
+    }
+  }
+}
+
 TEST_F(Lists, SearchReadsTheBeginningInAnyWriting) {
   Person agency = world_.as("agency");
   json::value terms = json::parse(contract_terms());

@@ -18,16 +18,27 @@ namespace tasuki::csv {
 enum class Charset { utf8, cp932 };
 BOOST_DESCRIBE_ENUM(Charset, utf8, cp932)
 
+constexpr std::string_view content_type(Charset charset) {
+  return charset == Charset::utf8 ? "text/csv; charset=utf-8" : "text/csv; charset=Shift_JIS";
+}
+
 // One field as it stands in the file.
 std::string text_field(std::string_view text);
 // Joins fields that are already written, with CRLF at the end.
 std::string line(const std::vector<std::string>& fields);
 
-// The distinct characters that the character set cannot write, at most `most` of them.
-std::vector<std::string> unwritable(std::string_view utf8, Charset charset, std::size_t most = 20);
-// The bytes of the file. Throws Problem(invalid_input) naming the characters that cannot be
-// written.
-std::string encode(std::string_view utf8, Charset charset);
+// What stands in a file for a character that its character set lacks: the common form of a name's
+// character (𠮷 吉), the plain form (é e, ㊿ 50), nothing for a variation selector, else 〓.
+struct Replacement {
+  std::string from;  // "U+E0101" for what has no look of its own
+  std::string to;
+};
+// Each lacking character once, at most `most` of them.
+std::vector<Replacement> replacements(std::string_view utf8, Charset charset,
+                                      std::size_t most = 50);
+// The bytes of the file. Unless it may substitute, throws Problem(invalid_input) naming the
+// characters that cannot be written and what would stand for them.
+std::string encode(std::string_view utf8, Charset charset, bool substitute = false);
 
 template <class T>
 struct is_worded_list : std::false_type {};

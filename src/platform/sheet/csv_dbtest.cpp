@@ -86,11 +86,33 @@ TEST(PlatformCsv, ShiftJis) {
   EXPECT_EQ(csv::encode("\\~", csv::Charset::cp932), "\\~");
 }
 
+// The person sees each character and what would stand for it before the file is written.
 TEST(PlatformCsv, NamesWhatShiftJisCannotWrite) {
-  const std::vector<std::string> expected{"𠮷", "U+E0101", "😀"};
-  EXPECT_EQ(csv::unwritable("𠮷野 葛󠄁城 😀 𠮷", csv::Charset::cp932), expected);
-  EXPECT_THROW(csv::encode("𠮷", csv::Charset::cp932), Problem);
-  EXPECT_TRUE(csv::unwritable("𠮷", csv::Charset::utf8).empty());
+  const auto found =
+      csv::replacements("𠮷野 葛󠄁城 😀 𠮷 José ㊿", csv::Charset::cp932);
+  const std::vector<std::pair<std::string, std::string>> expected{
+      {"𠮷", "吉"}, {"U+E0101", ""}, {"😀", "〓"}, {"é", "e"}, {"㊿", "50"}};
+  ASSERT_EQ(found.size(), expected.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    EXPECT_EQ(found[i].from, expected[i].first);
+    EXPECT_EQ(found[i].to, expected[i].second);
+  }
+  try {
+    csv::encode("𠮷😀", csv::Charset::cp932);
+    FAIL() << "it was written";
+  } catch (const Problem& problem) {
+    EXPECT_EQ(problem.violations().at(0).code, Code::not_in_charset);
+    EXPECT_EQ(problem.violations().at(0).params.at(0), "𠮷→吉、😀→〓");
+  }
+  EXPECT_TRUE(csv::replacements("𠮷", csv::Charset::utf8).empty());
+}
+
+TEST(PlatformCsv, SubstitutesWhenItMay) {
+  // 吉 is 8B67, 葛 8A8B, 〓 81AC; 髙 and 﨑 have code points of their own and stay.
+  EXPECT_EQ(csv::encode("𠮷葛󠄁😀", csv::Charset::cp932, true), "\x8B\x67\x8A\x8B\x81\xAC");
+  EXPECT_EQ(csv::encode("髙﨑", csv::Charset::cp932, true),
+            csv::encode("髙﨑", csv::Charset::cp932));
+  EXPECT_EQ(csv::encode("𠮷", csv::Charset::utf8, true), "\xEF\xBB\xBF𠮷");
 }
 
 }  // namespace
