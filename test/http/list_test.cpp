@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "platform/db/duplicates.hpp"
 #include "platform/sheet/kanji_variants.hpp"
 #include "support/world.hpp"
 #include "support/world_terms.hpp"
@@ -178,6 +179,30 @@ TEST_F(Lists, TheFormsOfACharacterAreTheSameEverywhere) {
   }
   ASSERT_FALSE(written.empty());
   EXPECT_EQ(world_.sql("select find_text('" + written + "')").at(0), common);
+}
+
+// The refusal stands at the field that holds what exists already.
+TEST_F(Lists, ADuplicateNamesItsField) {
+  Person agency = world_.as("agency");
+  const std::string code =
+      world_.sql("select worker_code from worker where id = " + world_.value("worker.one")).at(0);
+  const Reply worker =
+      agency.post("/api/workers",
+                  R"({"worker_code":")" + code +
+                      R"(","name":"派遣 花子","born_on":"1990-01-01","health_insurance":"filed",)"
+                      R"("pension":"filed","employment_insurance":"filed",)"
+                      R"("agreement_worker":true})");
+  EXPECT_EQ(worker.status, 409) << worker.body;
+  EXPECT_EQ(worker.code(), "duplicate");
+  EXPECT_EQ(worker.at("/violations/0/pointer"), "/worker_code");
+  for (const auto& [constraint, pointer] : sql::kUniqueMembers) {
+    EXPECT_EQ(
+        world_
+            .sql("select count(*) from pg_class where relname = '" + std::string(constraint) + "'")
+            .at(0),
+        "1")
+        << constraint << " for " << pointer;
+  }
 }
 
 TEST_F(Lists, FiguresBesideTheStatesAreBounded) {
