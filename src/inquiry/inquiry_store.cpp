@@ -55,7 +55,9 @@ void remove_draft(WriteTx& tx, InquiryId id) {
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
   if (!filter.state.empty() || !filter.kind.empty()) tx.plan_for_values();
-  return owned::list<Line>(tx, list_of(kLines, {"number", "work_search"}, filter, query), query);
+  owned::List what = list_of(kLines, {"number", "work_search"}, filter, query);
+  if (filter.answered) what.filters.push_back({"(answered_count > 0)", "true", "boolean"});
+  return owned::list<Line>(tx, what, query);
 }
 
 std::vector<Partner> partners(ReadTx& tx) {

@@ -51,6 +51,7 @@ struct Filter {
   std::string state;           // "" = any
   std::string kind;            // "" = any
   std::int64_t client_id = 0;  // of what an agency received; 0 = any
+  bool answered = false;       // of the client's: an answer is in
 };
 // How both lists may be sorted; the newest first by default.
 std::vector<std::string> sorts();

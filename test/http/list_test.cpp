@@ -205,6 +205,60 @@ TEST_F(Lists, ADuplicateNamesItsField) {
   }
 }
 
+// A figure on the home page opens the list of what it counts.
+TEST_F(Lists, TheHomePageOpensWhatItCounts) {
+  const auto item = [&](const std::string& who, const std::string& kind) {
+    const Reply home = world_.as(who).get("/api/home");
+    for (const json::value& one : home.data.at("items").as_array()) {
+      if (one.at("kind").as_string() == std::string_view(kind)) return one.at("count").as_int64();
+    }
+    return std::int64_t{0};
+  };
+  const auto rows = [&](const std::string& who, const std::string& target) {
+    const Reply list = world_.as(who).get(target);
+    EXPECT_EQ(list.status, 200) << target << list.body;
+    return static_cast<std::int64_t>(list.data.at("rows").as_array().size());
+  };
+  world_.sql("update contract set ends_on = date '2027-07-01' where id = " +
+             world_.value("contract.confirmed"));
+  for (const char* who : {"agency", "client"}) {
+    EXPECT_GE(item(who, "contracts_expiring"), 1) << who;
+    EXPECT_EQ(rows(who, "/api/contracts?state=confirmed&ending_soon=true"),
+              item(who, "contracts_expiring"));
+  }
+  EXPECT_GE(item("client", "answers_to_compare"), 1);
+  EXPECT_EQ(rows("client", "/api/inquiries?state=sent&answered=true"),
+            item("client", "answers_to_compare"));
+  const auto count = [&](const std::string& what) {
+    return std::stoll(world_.sql("select count(*) from " + what).at(0));
+  };
+  EXPECT_EQ(rows("agency", "/api/contracts?undelivered=true&limit=200"),
+            count("contract c where agency_id = " + world_.value("company.agency") +
+                  " and exists (select from assignment a where a.contract_id = c.id and"
+                  " a.delivered_at is null and a.ends_on >= '2027-06-01')"));
+  EXPECT_EQ(rows("agency", "/api/contracts?change_pending=true"),
+            count("contract_change where state = 'proposed' and agency_id = " +
+                  world_.value("company.agency")));
+}
+
+// The operator sees on the home page what fails.
+TEST_F(Lists, FailingMailsAndJobsWaitForTheOperator) {
+  world_.sql("update mail set state = 'sent'");
+  world_.sql("update job set state = 'done'");
+  Person person = world_.as("operator");
+  EXPECT_TRUE(person.get("/api/home").data.at("items").as_array().empty());
+  world_.sql("update mail set state = 'waiting', tries = 1 where id = (select max(id) from mail)");
+  world_.sql("update job set state = 'parked' where id = (select max(id) from job)");
+  const json::array items = person.get("/api/home").data.at("items").as_array();
+  ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0].at("kind").as_string(), "mails_failing");
+  EXPECT_EQ(items[0].at("count").as_int64(), 1);
+  EXPECT_EQ(items[1].at("kind").as_string(), "jobs_failing");
+  EXPECT_EQ(items[1].at("count").as_int64(), 1);
+  EXPECT_EQ(person.get("/api/mails?failing=true").data.at("rows").as_array().size(), 1u);
+  EXPECT_EQ(person.get("/api/jobs?failing=true").data.at("rows").as_array().size(), 1u);
+}
+
 TEST_F(Lists, FiguresBesideTheStatesAreBounded) {
   const Reply counts = world_.as("agency").get("/api/timecards/counts");
   ASSERT_EQ(counts.status, 200) << counts.body;

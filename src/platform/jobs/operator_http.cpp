@@ -124,20 +124,28 @@ ListQuery newest_first(ListQuery list) {
   return list;
 }
 
+std::string failing(const Call& call) {
+  return http::flag_filter(call, "failing").value_or(false) ? "true" : "";
+}
+
 http::Page<JobRow> list_jobs(ReadTx& tx, const Call& call, const ListQuery& query) {
   const ListQuery list = newest_first(query);
   const owned::List what{kJobSource,
                          kNumber,
                          {"kind"},
-                         {{"state", call.query("state")}, {"kind", call.query("kind")}}};
+                         {{"state", call.query("state")},
+                          {"kind", call.query("kind")},
+                          {kJobFails, failing(call), "boolean"}}};
   return http::page_of(owned::list<JobRow>(tx, what, list), list,
                        [](const JobRow& row) { return padded(row.id.value); });
 }
 
 http::Page<MailRow> list_mails(ReadTx& tx, const Call& call, const ListQuery& query) {
   const ListQuery list = newest_first(query);
-  const owned::List what{
-      kMailSource, kNumber, {"find_text(subject)"}, {{"state", call.query("state")}}};
+  const owned::List what{kMailSource,
+                         kNumber,
+                         {"find_text(subject)"},
+                         {{"state", call.query("state")}, {kMailFails, failing(call), "boolean"}}};
   return http::page_of(owned::list<MailRow>(tx, what, list), list,
                        [](const MailRow& row) { return padded(row.id.value); });
 }
@@ -165,14 +173,14 @@ JobRow retry(WriteTx& tx, const Call& call, const Nothing&) {
 
 void operator_routes(http::Routes& routes) {
   http::list_route<JobRow>(routes, "/api/jobs", http::platform_operator(), list_jobs, "jobs",
-                           {"newest"}, {"state", "kind"})
+                           {"newest"}, {"state", "kind", "failing"})
       .says("ジョブの一覧")
       .sample("operator");
   routes.post("/api/jobs/{id}/retry", http::platform_operator(), retry)
       .says("止まったジョブの再実行")
       .sample("operator", {{"id", "platform.parked_job"}});
   http::list_route<MailRow>(routes, "/api/mails", http::platform_operator(), list_mails, "mails",
-                            {"newest"}, {"state"})
+                            {"newest"}, {"state", "failing"})
       .says("送信メールの一覧")
       .sample("operator");
   routes.get("/api/mails/{id}", http::platform_operator(), get_mail)

@@ -21,6 +21,13 @@ export interface Filter {
   options: { value: string; label: string }[];
 }
 
+// A filter that is on or off.
+export const only = (key: string, label: string, on: string): Filter => ({
+  key,
+  label,
+  options: [{ value: "true", label: on }],
+});
+
 interface Props<Row> {
   path: string;
   query_key: readonly unknown[];
