@@ -186,7 +186,7 @@ TASUKI_CODE(training_not_free, 422, "無償で実施しない教育訓練は、�
 TASUKI_CODE(before_reception, 422, "{0}より前の日は入力できません。", "The day cannot be before {0}.")
 
 // ---- masters, people, accounts, files
-TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Download as UTF-8 instead.")
+TASUKI_CODE(not_in_charset, 422, "Shift_JISで書けない文字があります（{0}）。置き換えて保存するか、UTF-8でダウンロードしてください。", "Shift_JIS cannot write these characters: {0}. Save with the replacements, or download as UTF-8.")
 TASUKI_CODE(bad_image, 422, "PNG画像として読めないか、大きすぎます（縦横1,000ピクセル、200KBまで）。", "Not a PNG image, or too large (at most 1,000 pixels a side, 200 kB).")
 TASUKI_CODE(number_mismatch, 422, "登録番号がT＋法人番号と一致しません。", "The registration number is not T + the corporate number.")
 TASUKI_CODE(period_overlap, 422, "期間が{0}と重なっています。", "The period overlaps {0}.")

@@ -153,7 +153,7 @@ struct OvertimeAgreements : Removable {
   static owned::List list(const Call& call, const ListQuery&) {
     return {source,
             "starts_on::text",
-            {"search_text(establishment_name)"},
+            {"find_text(establishment_name)"},
             {{"establishment_id", id_text(call, "establishment_id")}}};
   }
   static std::string sort_key(const Row& row, const ListQuery&) { return text(row.starts_on); }

@@ -11,6 +11,7 @@
 #include "base/describe.hpp"
 #include "base/id.hpp"
 #include "base/problem.hpp"
+#include "base/words.hpp"
 #include "platform/actor.hpp"
 
 namespace tasuki::company {
@@ -190,5 +191,20 @@ static_assert(catalogue_complete<company::Invitation>());
 static_assert(catalogue_complete<company::ProxyClient>());
 static_assert(catalogue_complete<company::NewPartnership>());
 static_assert(catalogue_complete<company::ContactForm>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<company::PartnershipState> {
+  static constexpr std::array<std::string_view, 2> ja{"取引中", "終了"};
+};
+template <>
+struct Words<company::Rounding> {
+  static constexpr std::array<std::string_view, 3> ja{"切捨て", "四捨五入", "切上げ"};
+};
+static_assert(words_complete<company::PartnershipState>());
+static_assert(words_complete<company::Rounding>());
 
 }  // namespace tasuki

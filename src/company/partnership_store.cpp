@@ -6,7 +6,7 @@ namespace tasuki::company {
 namespace {
 
 const std::string kContactSource =
-    "(select c.*, p.id as partnership_id, search_text(c.name) as name_search"
+    "(select c.*, p.id as partnership_id, find_text(c.name) as name_search"
     " from partnership_contact c"
     " join partnership p on p.agency_id = c.agency_id and p.client_id = c.client_id) m";
 
@@ -22,7 +22,7 @@ http::Page<PartnershipRow> list_partnerships(ReadTx& tx, const http::Call& call,
   const owned::List what{"partnership",
                          agency ? "client_name" : "agency_name",
                          {agency ? "client_search" : "agency_search",
-                          agency ? "search_text(client_code)" : "agency_search"},
+                          agency ? "find_text(client_code)" : "agency_search"},
                          {{"state", call.query("state")}}};
   return http::page_of(
       owned::list<PartnershipRow>(tx, what, list), list,

@@ -16,6 +16,7 @@
 #include "base/id.hpp"
 #include "base/minutes.hpp"
 #include "base/outcome.hpp"
+#include "base/words.hpp"
 #include "platform/actor.hpp"
 
 namespace tasuki::complaint {
@@ -256,5 +257,22 @@ static_assert(catalogue_complete<complaint::StepForm>());
 static_assert(catalogue_complete<complaint::HandleForm>());
 static_assert(catalogue_complete<complaint::AnswerForm>());
 static_assert(catalogue_complete<complaint::TargetForm>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<complaint::State> {
+  static constexpr std::array<std::string_view, 3> ja{"処理中", "対応済み・本人へ未通知",
+                                                      "本人へ通知済み"};
+};
+template <>
+struct Words<complaint::Applicant> {
+  static constexpr std::array<std::string_view, 6> ja{"派遣先",     "派遣スタッフ", "登録スタッフ",
+                                                      "当社従業員", "行政機関",     "その他"};
+};
+static_assert(words_complete<complaint::State>());
+static_assert(words_complete<complaint::Applicant>());
 
 }  // namespace tasuki

@@ -74,7 +74,8 @@ std::vector<AssignmentChoice> choices(ReadTx& tx, const std::string& q) {
 std::vector<WorkerChoice> unassigned_workers(ReadTx& tx, const std::string& q) {
   return tx.all<WorkerChoice>(
       "select id, name, worker_code from worker w where company_id = (select me()) and active"
-      " and ($2 = '' or starts_with(name_search, search_text($2))) and not exists (select from"
+      " and ($2 = '' or starts_with(name_search, find_text($2)) or starts_with("
+      "name_rest_search, find_text($2))) and not exists (select from"
       " assignment a where a.agency_id = w.company_id and a.worker_id = w.id and a.starts_on <= $1"
       " and a.ends_on >= $1 and a.delivered_at is not null) order by name_search, id limit 100",
       tx.today(), q);

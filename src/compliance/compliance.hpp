@@ -11,6 +11,7 @@
 #include "base/describe.hpp"
 #include "base/id.hpp"
 #include "base/problem.hpp"
+#include "base/words.hpp"
 
 namespace tasuki::compliance {
 
@@ -106,5 +107,15 @@ struct Catalogue<compliance::DisclosureContent> {
             10000}};
 };
 static_assert(catalogue_complete<compliance::DisclosureContent>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<compliance::DisclosureKind> {
+  static constexpr std::array<std::string_view, 2> ja{"労使協定方式", "派遣先均等・均衡方式"};
+};
+static_assert(words_complete<compliance::DisclosureKind>());
 
 }  // namespace tasuki

@@ -52,7 +52,7 @@ std::vector<ConflictDateNotice> notices(ReadTx& tx, const Filter& filter,
   const auto id_text = [](std::int64_t id) { return id == 0 ? "" : std::to_string(id); };
   owned::List what{"conflict_date_notice",
                    query.sort == "newest" ? "id" : query.sort,
-                   {"search_text(establishment_name)"},
+                   {"find_text(establishment_name)"},
                    {{"agency_id", id_text(filter.agency_id), "bigint"},
                     {"client_id", id_text(filter.client_id), "bigint"}}};
   what.sort_type = query.sort == "newest" ? "bigint" : "date";

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/id.hpp"
+#include "base/words.hpp"
 #include "contract/gate/gate.hpp"
 #include "contract/terms.hpp"
 
@@ -140,3 +141,14 @@ Contract changed(Contract contract, const Change& change);
 Contract extension_of(const Contract& contract, Date starts_on, Date ends_on);
 
 }  // namespace tasuki::contract
+
+namespace tasuki {
+
+template <>
+struct Words<contract::State> {
+  static constexpr std::array<std::string_view, 6> ja{"下書き", "確認待ち", "差戻し",
+                                                      "確定",   "取消",     "中途解除"};
+};
+static_assert(words_complete<contract::State>());
+
+}  // namespace tasuki

@@ -33,8 +33,12 @@ using http::ListQuery;
 using http::Page;
 
 Page<Line> list(ReadTx& tx, const Call& call, const ListQuery& query) {
-  Filter filter{call.query("state"), http::id_filter(call, "agency_id"),
-                http::id_filter(call, "client_id")};
+  Filter filter{call.query("state"),
+                http::id_filter(call, "agency_id"),
+                http::id_filter(call, "client_id"),
+                http::flag_filter(call, "ending_soon").value_or(false),
+                http::flag_filter(call, "undelivered").value_or(false),
+                http::flag_filter(call, "change_pending").value_or(false)};
   State known{};
   if (!filter.state.empty() && !enum_from_text(filter.state, known)) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/state"}});
@@ -46,8 +50,9 @@ Page<Line> list(ReadTx& tx, const Call& call, const ListQuery& query) {
 }  // namespace
 
 void list_routes(http::Routes& routes) {
-  http::list_route<Line>(routes, "/api/contracts", http::office(Permission::contract_read), list,
-                         "contracts", sorts(), {"state", "agency_id", "client_id"})
+  http::list_route<Line>(
+      routes, "/api/contracts", http::office(Permission::contract_read), list, "contracts", sorts(),
+      {"state", "agency_id", "client_id", "ending_soon", "undelivered", "change_pending"})
       .says("契約の一覧")
       .sample("agency");
 }

@@ -32,6 +32,24 @@ constexpr const char* kLines =
     " 'proposed') as change_pending, c.contract_reviewer_name, c.updated_at, c.version,"
     " c.work_search, c.agency_search, c.client_search from contract c) l";
 
+constexpr const char* kToday =
+    "(current_setting('tasuki.at')::timestamptz at time zone 'Asia/Tokyo')::date";
+
+// What the home page counts, as one condition; "" when nothing of it is asked for.
+std::string waiting_of(const Filter& filter) {
+  const std::string today = kToday;
+  std::string all;
+  const auto add = [&](const std::string& one) { all += (all.empty() ? "(" : " and ") + one; };
+  if (filter.ending_soon) add("ends_on between " + today + " and " + today + " + 30");
+  if (filter.change_pending) add("change_pending");
+  if (filter.undelivered) {
+    add("exists (select from assignment a where a.agency_id = l.agency_id and a.contract_id = l.id"
+        " and a.delivered_at is null and a.ends_on >= " +
+        today + ")");
+  }
+  return all.empty() ? all : all + ")";
+}
+
 std::string id_text(std::int64_t id) { return id == 0 ? "" : std::to_string(id); }
 
 }  // namespace
@@ -62,7 +80,9 @@ void save(WriteTx& tx, Contract& contract) {
 }
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
-  const bool filtered = !filter.state.empty() || filter.agency_id != 0 || filter.client_id != 0;
+  const std::string waiting = waiting_of(filter);
+  const bool filtered =
+      !filter.state.empty() || filter.agency_id != 0 || filter.client_id != 0 || !waiting.empty();
   if (filtered) tx.plan_for_values();  // a rare value finds its index only so
   // Each side searches for the other's name; the indexes are led by the side.
   const bool agency = tx.actor().side == Side::agency;
@@ -72,6 +92,7 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& 
                    {{"state", filter.state, "text"},
                     {"agency_id", id_text(filter.agency_id), "bigint"},
                     {"client_id", id_text(filter.client_id), "bigint"}}};
+  if (!waiting.empty()) what.filters.push_back({waiting, "true", "boolean"});
   what.sort_type = query.sort == "updated_at" ? "timestamptz"
                    : query.sort == "number"   ? "text"
                                               : "date";

@@ -55,6 +55,9 @@ struct Filter {
   std::string state;           // "" = any
   std::int64_t agency_id = 0;  // 0 = any
   std::int64_t client_id = 0;
+  bool ending_soon = false;     // within 30 days
+  bool undelivered = false;     // somebody's papers have not been delivered
+  bool change_pending = false;  // a change waits for the client
 };
 // How a list of contracts may be sorted; newest start first by default.
 std::vector<std::string> sorts();

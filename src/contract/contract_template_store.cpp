@@ -10,7 +10,7 @@ const std::string kTable = "contract_template";
 std::vector<TemplateLine> list(ReadTx& tx, const http::ListQuery& query) {
   const owned::List what{
       "(select id, name, coalesce(terms ->> 'work_name', '') as work_name, version,"
-      " search_text(name) as name_search from contract_template) l",
+      " find_text(name) as name_search from contract_template) l",
       "name",
       {"name_search"},
       {}};

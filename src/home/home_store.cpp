@@ -1,5 +1,7 @@
 #include "home/home_store.hpp"
 
+#include "platform/jobs/operator_http.hpp"
+
 namespace tasuki::home {
 namespace {
 
@@ -12,7 +14,7 @@ struct Kind {
   const char* text_ja;
   const char* text_en;
   const char* link;
-  const char* count;
+  std::string count;
 };
 
 // Whoever asks, and those whom they stand in for today.
@@ -27,13 +29,13 @@ constexpr const char* kMine =
     " and exists (select from partnership_contact p where p.agency_id = c.agency_id and"
     " p.client_id = c.client_id and p.timecard_approver and p.account_id in {charges})))";
 
-constexpr Kind kKinds[] = {
+const Kind kKinds[] = {
     {Side::client, Permission::contract_confirm, "contracts_to_confirm", "確認待ちの契約",
      "Contracts to confirm", "/contracts?state=submitted",
      "select count(*) from contract where state = 'submitted' and contract_reviewer_id in"
      " {charges}"},
     {Side::client, Permission::contract_confirm, "changes_to_confirm", "確認待ちの契約変更",
-     "Changes to confirm", "/contracts?state=confirmed",
+     "Changes to confirm", "/contracts?change_pending=true",
      "select count(*) from contract_change h join contract c on c.client_id = h.client_id and c.id "
      "="
      " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id in {charges}"},
@@ -47,6 +49,15 @@ constexpr Kind kKinds[] = {
     {Side::client, Permission::invoice_confirm, "invoices_to_confirm", "確認待ちの請求書",
      "Invoices to confirm", "/invoices?state=issued",
      "select count(*) from invoice where state = 'issued'"},
+    {Side::client, Permission::inquiry_write, "answers_to_compare", "回答が届いている照会",
+     "Inquiries with answers to compare", "/inquiries?state=sent&answered=true",
+     "select count(*) from inquiry i where i.state = 'sent' and exists (select from"
+     " inquiry_recipient r where r.client_id = i.company_id and r.inquiry_id = i.id and"
+     " r.answered_at is not null)"},
+    {Side::client, Permission::contract_read, "contracts_expiring", "30日以内に終わる契約",
+     "Contracts ending within 30 days", "/contracts?state=confirmed&ending_soon=true",
+     "select count(*) from contract where state = 'confirmed' and ends_on between $1::date and"
+     " $1::date + 30"},
     {Side::client, Permission::none, "duties", "期限のあるやること", "To-dos with a day", "/duties",
      "select count(*) from duty where side = 'client' and state = 'open' and permission in (select"
      " unnest(permissions) from account where id = current_setting('tasuki.account_id')::bigint)"},
@@ -59,11 +70,11 @@ constexpr Kind kKinds[] = {
     {Side::agency, Permission::contract_write, "contracts_draft", "下書きの契約", "Draft contracts",
      "/contracts?state=draft", "select count(*) from contract where state = 'draft'"},
     {Side::agency, Permission::contract_read, "contracts_expiring", "30日以内に終わる契約",
-     "Contracts ending within 30 days", "/contracts?state=confirmed",
+     "Contracts ending within 30 days", "/contracts?state=confirmed&ending_soon=true",
      "select count(*) from contract where state = 'confirmed' and ends_on between $1::date and"
      " $1::date + 30"},
     {Side::agency, Permission::assignment_manage, "notices_to_deliver", "未交付の明示書・通知書",
-     "Assignments whose papers have not been delivered", "/contracts?state=confirmed",
+     "Assignments whose papers have not been delivered", "/contracts?undelivered=true",
      "select count(*) from assignment where delivered_at is null and ends_on >= $1::date"
      ""},
     {Side::agency, Permission::timecard_manage, "cards_to_lock", "ロック待ちの勤怠",
@@ -84,6 +95,12 @@ constexpr Kind kKinds[] = {
      " p.superseded_by = 0 and (p.assignment_id = 0 or exists (select from assignment a where"
      " a.agency_id = p.agency_id and a.id = p.assignment_id and a.delivered_at is not null and"
      " a.ends_on >= $1::date))"},
+    {Side::platform_operator, Permission::platform_operate, "mails_failing",
+     "送信できていないメール", "Mails that could not be sent", "/mails?failing=true",
+     std::string("select count(*) from mail where ") + jobs::kMailFails},
+    {Side::platform_operator, Permission::platform_operate, "jobs_failing", "失敗しているジョブ",
+     "Jobs that fail", "/jobs?failing=true",
+     std::string("select count(*) from job where ") + jobs::kJobFails},
     {Side::worker, Permission::none, "days_returned", "差し戻された勤怠", "Days returned",
      "/my/timecards", "select count(*) from timecard_day where state = 'returned'"},
     {Side::worker, Permission::none, "papers_to_read", "未読の書類", "Papers to read", "/my/papers",

@@ -11,7 +11,8 @@ namespace {
 const std::string kSource =
     "(select a.id, a.user_code, a.name, a.email, a.title, a.side,"
     " to_jsonb(a.permissions) as permissions, a.department_id, a.worker_id, a.active,"
-    " a.last_sign_in_at, l.locked_at, a.version, a.name_search, a.code_search"
+    " a.last_sign_in_at, l.locked_at, a.version, a.name_search,"
+    " a.name_rest_search, a.code_search"
     " from account a left join account_locks() l on l.account_id = a.id) m";
 
 std::string text_of(std::optional<bool> flag) { return flag ? (*flag ? "true" : "false") : ""; }
@@ -59,7 +60,7 @@ http::Page<AccountRow> list_accounts(ReadTx& tx, const http::Call& call,
                                      const http::ListQuery& list) {
   const owned::List what{kSource,
                          list.sort == "name" ? "name" : "user_code",
-                         {"name_search", "code_search"},
+                         {"name_search", "name_rest_search", "code_search"},
                          {{"active", text_of(http::flag_filter(call, "active"))},
                           {"side", call.query("side")},
                           {"(locked_at is not null)", text_of(http::flag_filter(call, "locked"))}}};
@@ -72,7 +73,7 @@ http::Page<AccountChoice> list_account_choices(ReadTx& tx, const http::Call& cal
                                                const http::ListQuery& list) {
   const owned::List what{"account",
                          "name",
-                         {"name_search", "code_search"},
+                         {"name_search", "name_rest_search", "code_search"},
                          {{"active", "true"},
                           {"(side <> 'worker')", "true"},
                           {holds_all(call.query("permissions")), "true"}}};

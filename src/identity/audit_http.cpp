@@ -23,6 +23,8 @@ struct AuditRow {
   std::optional<json::value> before;
   std::optional<json::value> after;
   std::optional<std::int64_t> seal_no;  // none yet = written a moment ago
+
+  static std::string_view word(std::string_view member, std::string_view code);
 };
 BOOST_DESCRIBE_STRUCT(AuditRow, (),
                       (id, at, account_id, actor_name, side, remote, verb, table_name, row_id,
@@ -32,6 +34,9 @@ BOOST_DESCRIBE_STRUCT(AuditRow, (),
 }  // namespace tasuki::identity
 
 namespace tasuki {
+
+template <>
+inline constexpr bool csv::kNamesRows<identity::AuditRow> = true;
 
 template <>
 struct Catalogue<identity::AuditRow> {
@@ -55,6 +60,15 @@ static_assert(catalogue_complete<identity::AuditRow>());
 namespace identity {
 namespace {
 
+std::string_view AuditRow::word(std::string_view member, std::string_view code) {
+  Side side{};
+  if (member == "side" && enum_from_text(code, side)) return word_ja(side);
+  if (member == "action") {
+    return code == "insert" ? "登録" : code == "update" ? "変更" : code == "delete" ? "削除" : code;
+  }
+  return code;
+}
+
 // Newest first; the days are days in Japan, both inclusive.
 http::Page<AuditRow> list_audit(ReadTx& tx, const Call& call, const ListQuery& list) {
   // The log is the whole company's; an account limited to a department would read the others' rows.
@@ -69,7 +83,7 @@ http::Page<AuditRow> list_audit(ReadTx& tx, const Call& call, const ListQuery& l
       " and ($4::bigint = 0 or e.account_id = $4::bigint)"
       " and ($5::text = '' or e.table_name = $5::text)"
       " and ($6::text = '' or starts_with(e.verb, $6::text))"
-      " and ($7::text = '' or starts_with(search_text(e.actor_name), search_text($7::text)))"
+      " and ($7::text = '' or starts_with(find_text(e.actor_name), find_text($7::text)))"
       " order by e.id desc limit $8",
       list.after ? list.after->id : std::numeric_limits<std::int64_t>::max(), jst_instant(from),
       jst_instant(to + one_day), http::id_filter(call, "account_id"), call.query("table"),

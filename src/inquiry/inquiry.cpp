@@ -59,9 +59,12 @@ Violations violations_of(const Content& content) {
 }
 
 Violations person_warnings(const std::string& text, const std::string& pointer, bool temp_to_perm) {
+  return temp_to_perm ? Violations{} : person_warnings(person_hints(text), pointer);
+}
+
+Violations person_warnings(const std::vector<std::string>& hints, const std::string& pointer) {
   Violations found;
-  if (temp_to_perm) return found;
-  for (const std::string& hint : person_hints(text)) {
+  for (const std::string& hint : hints) {
     found.push_back({Code::names_a_person, pointer, "法26条6項", {hint}, true});
   }
   return found;

@@ -12,6 +12,7 @@
 #include "base/id.hpp"
 #include "base/minutes.hpp"
 #include "base/outcome.hpp"
+#include "base/words.hpp"
 #include "base/yen.hpp"
 
 namespace tasuki::inquiry {
@@ -169,6 +170,23 @@ std::vector<std::string> person_hints(const std::string& text);
 // The same as warnings (names_a_person) with their pointers; none under 紹介予定派遣.
 Violations person_warnings(const Content& content);
 Violations person_warnings(const std::string& text, const std::string& pointer, bool temp_to_perm);
+// One warning a hint.
+Violations person_warnings(const std::vector<std::string>& hints, const std::string& pointer);
+
+// A worker of the agency, in the form in which names are searched (find_text() in SQL); `rest` is
+// the name from its second part on, "" when it has one part only.
+struct KnownWorker {
+  std::string name;
+  std::string name_rest;
+  std::string kana;
+  std::string kana_rest;
+  std::string code;
+};
+BOOST_DESCRIBE_STRUCT(KnownWorker, (), (name, name_rest, kana, kana_rest, code))
+// Those of the workers whom the text names: by the whole name, by family or given name, in kanji or
+// kana, or by the staff code. `findable`: the text in the same form, its words still apart.
+std::vector<std::string> worker_hints(const std::string& findable,
+                                      const std::vector<KnownWorker>& workers);
 
 // Throws invalid_input with the warnings unless a reason says why the text stays.
 void require_reason_for(const Violations& warnings, const std::string& override_reason);
@@ -230,5 +248,27 @@ struct Catalogue<inquiry::Content> {
       Field{"remarks", "備考", "Remarks", "", 0, 2000}};
 };
 static_assert(catalogue_complete<inquiry::Content>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<inquiry::Kind> {
+  static constexpr std::array<std::string_view, 2> ja{"派遣照会", "見積依頼"};
+};
+template <>
+struct Words<inquiry::State> {
+  static constexpr std::array<std::string_view, 5> ja{"下書き", "回答待ち", "採用", "終了",
+                                                      "取下げ"};
+};
+template <>
+struct Words<inquiry::RecipientState> {
+  static constexpr std::array<std::string_view, 6> ja{"回答待ち", "回答済", "辞退",
+                                                      "採用",     "終了",   "取下げ"};
+};
+static_assert(words_complete<inquiry::Kind>());
+static_assert(words_complete<inquiry::State>());
+static_assert(words_complete<inquiry::RecipientState>());
 
 }  // namespace tasuki

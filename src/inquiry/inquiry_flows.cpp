@@ -110,6 +110,18 @@ void plan_reminder(WriteTx& tx, const Inquiry& inquiry) {
   }
 }
 
+// What the agency writes may name nobody: neither by its signs nor out of its own register. Under
+// 紹介予定派遣 the client may know who is meant (法26条6項).
+Violations remarks_warnings(ReadTx& tx, const Recipient& recipient, const std::string& remarks) {
+  if (recipient.content.temp_to_perm || remarks.empty()) return {};
+  const answers::OwnWorkers own = answers::own_workers_in(tx, remarks);
+  std::vector<std::string> hints = person_hints(remarks);
+  for (std::string& hint : worker_hints(own.findable, own.workers)) {
+    if (std::find(hints.begin(), hints.end(), hint) == hints.end()) hints.push_back(hint);
+  }
+  return person_warnings(hints, "/remarks");
+}
+
 std::string with_reason(const std::string& note, const std::string& reason) {
   return reason.empty() ? note : note + "理由：" + reason;
 }
@@ -222,8 +234,7 @@ Recipient answer(WriteTx& tx, RecipientId id, std::int64_t seen, const AnswerInp
   given.answered_at = tx.now();
   given.answered_by = tx.actor().name;
   require_none(violations_of(given));
-  require_reason_for(person_warnings(input.remarks, "/remarks", recipient.content.temp_to_perm),
-                     input.override_reason);
+  require_reason_for(remarks_warnings(tx, recipient, input.remarks), input.override_reason);
   recipients::save(tx, recipient);
   answers::put(tx, given);
   tell_client(tx, recipient, about(recipient.kind, "への回答"), "回答が届いています。");
@@ -232,8 +243,7 @@ Recipient answer(WriteTx& tx, RecipientId id, std::int64_t seen, const AnswerInp
 
 Recipient decline(WriteTx& tx, RecipientId id, std::int64_t seen, const DeclineInput& input) {
   Recipient recipient = answered(recipients::load_for_update(tx, id, seen), true, tx.now());
-  require_reason_for(person_warnings(input.remarks, "/remarks", recipient.content.temp_to_perm),
-                     input.override_reason);
+  require_reason_for(remarks_warnings(tx, recipient, input.remarks), input.override_reason);
   Answer given;
   given.agency_id = recipient.agency_id;
   given.client_id = recipient.client_id;

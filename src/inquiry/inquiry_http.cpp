@@ -230,7 +230,7 @@ std::string verb(const char* name) { return std::string(kOne) + "/" + name; }
 void client_routes(http::Routes& routes) {
   const auto who = http::client(Permission::inquiry_write);
   http::list_route<Line>(routes, "/api/inquiries", who, list, "inquiries", sorts(),
-                         {"state", "kind"})
+                         {"state", "kind", "answered"})
       .says("照会・見積依頼の一覧")
       .sample("client");
   routes.get("/api/inquiry-choices", who, show_choices)

@@ -46,7 +46,8 @@ namespace inquiry {
 // `StateOf` is the list's own enum of states. Throws Problem(invalid_input).
 template <class StateOf>
 Filter filter_of(const http::Call& call) {
-  Filter filter{call.query("state"), call.query("kind"), http::id_filter(call, "client_id")};
+  Filter filter{call.query("state"), call.query("kind"), http::id_filter(call, "client_id"),
+                http::flag_filter(call, "answered").value_or(false)};
   StateOf state{};
   Kind kind{};
   Violations found;

@@ -55,7 +55,9 @@ void remove_draft(WriteTx& tx, InquiryId id) {
 
 std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query) {
   if (!filter.state.empty() || !filter.kind.empty()) tx.plan_for_values();
-  return owned::list<Line>(tx, list_of(kLines, {"number", "work_search"}, filter, query), query);
+  owned::List what = list_of(kLines, {"number", "work_search"}, filter, query);
+  if (filter.answered) what.filters.push_back({"(answered_count > 0)", "true", "boolean"});
+  return owned::list<Line>(tx, what, query);
 }
 
 std::vector<Partner> partners(ReadTx& tx) {
@@ -138,6 +140,29 @@ void set_contract(WriteTx& tx, RecipientId id, std::int64_t contract_id) {
 }  // namespace recipients
 
 namespace answers {
+
+// One question. The workers are narrowed to those of whom some part stands anywhere in the text;
+// the rule decides whether it stands there as a name.
+OwnWorkers own_workers_in(ReadTx& tx, const std::string& text) {
+  const Rows rows = tx.query(
+      "with t as materialized (select coalesce(string_agg(find_text(word), ' '), '') as words,"
+      " find_text($1) as joined from regexp_split_to_table(normalize($1, NFKC), '\\s+') word)"
+      " select t.words, w.* from t left join (select name_search, name_rest_search, kana_search,"
+      " kana_rest_search, code_search, array_remove(array[code_search, name_search, kana_search,"
+      " name_rest_search, kana_rest_search, left(name_search, length(name_search) -"
+      " length(name_rest_search)), left(kana_search, length(kana_search) -"
+      " length(kana_rest_search))], '') as parts from worker where company_id = (select me())) w"
+      " on exists (select from unnest(w.parts) part where position(part in t.joined) > 0)",
+      text);
+  OwnWorkers own;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    own.findable = rows.get<std::string>(i, 0);
+    if (!rows.get<std::optional<std::string>>(i, 1)) continue;  // nobody: the text alone
+    const auto text_at = [&](std::size_t column) { return rows.get<std::string>(i, column); };
+    own.workers.push_back({text_at(1), text_at(2), text_at(3), text_at(4), text_at(5)});
+  }
+  return own;
+}
 
 void put(WriteTx& tx, Answer& answer) {
   answer.id = tx.one<AnswerId>(

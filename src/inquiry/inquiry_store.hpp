@@ -51,6 +51,7 @@ struct Filter {
   std::string state;           // "" = any
   std::string kind;            // "" = any
   std::int64_t client_id = 0;  // of what an agency received; 0 = any
+  bool answered = false;       // of the client's: an answer is in
 };
 // How both lists may be sorted; the newest first by default.
 std::vector<std::string> sorts();
@@ -114,6 +115,13 @@ void set_contract(WriteTx& tx, RecipientId id, std::int64_t contract_id);
 }  // namespace recipients
 
 namespace answers {
+
+// The text as worker_hints() reads it, and the agency's workers of whom it may hold a name or code.
+struct OwnWorkers {
+  std::string findable;
+  std::vector<KnownWorker> workers;
+};
+OwnWorkers own_workers_in(ReadTx& tx, const std::string& text);
 
 // A recipient has one answer; a later one replaces it, the log keeps the earlier.
 void put(WriteTx& tx, Answer& answer);

@@ -105,6 +105,42 @@ TEST(InquiryRules, WhatCannotBeKept) {
   }
 }
 
+// 法26条6項: an answer that holds a name or staff code out of the agency's register points at a
+// person.
+TEST(InquiryRules, OwnWorkersAreRecognised) {
+  const std::vector<KnownWorker> workers{
+      {"佐々木学", "学", "ささきまなぶ", "まなぶ", "w001"},
+      {"林実", "実", "はやしみのる", "みのる", "1001"},
+      {"高橋桜子", "桜子", "もりさくらこ", "さくらこ", "12"},
+      {"グエンティホア", "ティホア", "ぐえんてぃほあ", "てぃほあ", "w9"}};
+  struct Row {
+    const char* text;
+    std::vector<std::string> found;
+  };
+  const Row rows[] = {
+      {"佐々木 学 が行けます", {"佐々木学"}},
+      {"佐々木が行けます", {"佐々木"}},
+      {"ささき まなぶを予定", {"ささきまなぶ"}},
+      {"学が行けます", {"学"}},
+      {"経験者の林なら行けます", {"林"}},
+      {"林が行けます", {"林"}},
+      {"桜子を予定", {"桜子"}},
+      {"w001を予定", {"w001"}},
+      {"すたっふ1001を予定", {"1001"}},
+      // no names
+      {"学歴は問いません", {}},
+      {"林業の経験者", {}},
+      {"実務経験者で対応", {}},
+      {"お見積もりが遅れます", {}},
+      {"高橋市の現場", {}},
+      {"1001円で承ります", {}},
+      {"tw001x という型番", {}},
+      {"12名で対応", {}},  // a code of two characters is too short to tell
+      {"経験者で対応できます", {}},
+  };
+  for (const Row& row : rows) EXPECT_EQ(worker_hints(row.text, workers), row.found) << row.text;
+}
+
 TEST(InquiryRules, StatesOfAnInquiry) {
   const Inquiry out = sent(draft(), "", kToday, kNow);
   EXPECT_EQ(out.state, State::sent);

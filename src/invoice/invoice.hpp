@@ -14,6 +14,7 @@
 #include "base/outcome.hpp"
 #include "base/period.hpp"
 #include "base/ratio.hpp"
+#include "base/words.hpp"
 #include "base/yen.hpp"
 #include "law/hours/working_time.hpp"
 #include "law/pay/consumption_tax.hpp"
@@ -229,3 +230,19 @@ bool credit_note_may_be_omitted(Yen refund_with_tax);
 
 }  // namespace rules
 }  // namespace tasuki::invoice
+
+namespace tasuki {
+
+template <>
+struct Words<invoice::InvoiceKind> {
+  static constexpr std::array<std::string_view, 4> ja{"請求書", "取消", "修正請求書", "返還請求書"};
+};
+template <>
+struct Words<invoice::LineKind> {
+  static constexpr std::array<std::string_view, 7> ja{
+      "基本", "法定内時間外", "法定時間外", "休日", "深夜加算", "休暇等", "その他"};
+};
+static_assert(words_complete<invoice::InvoiceKind>());
+static_assert(words_complete<invoice::LineKind>());
+
+}  // namespace tasuki

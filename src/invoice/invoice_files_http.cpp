@@ -134,11 +134,9 @@ std::string time_data(const StoredInvoice& invoice, const std::vector<StoredLine
 }
 
 File show_time_data(ReadTx& tx, const Call& call) {
-  const csv::Charset charset = http::detail::charset_of(call);
   const StoredInvoice invoice = invoices::load(tx, call.id<InvoiceId>());
-  return {charset == csv::Charset::utf8 ? "text/csv; charset=utf-8" : "text/csv; charset=Shift_JIS",
-          "請求明細勤怠データ_" + invoice.number + ".csv",
-          csv::encode(time_data(invoice, invoices::lines(tx, invoice.id)), charset)};
+  return http::detail::csv_response(call, "請求明細勤怠データ_" + invoice.number + ".csv",
+                                    time_data(invoice, invoices::lines(tx, invoice.id)));
 }
 
 // ---------------------------------------------------------------- ZIP
@@ -178,7 +176,7 @@ void register_routes(http::Routes& routes) {
       .sample("agency", {{"id", "invoice.issued"}});
   routes.get("/api/invoices/{id}/time-data", readers, show_time_data)
       .says("請求明細勤怠データ（CSV）")
-      .filters({"charset"})
+      .filters({"charset", "substitute"})
       .heavy()
       .sample("agency", {{"id", "invoice.issued"}});
   routes.get("/api/invoices-zip", readers, zip)

@@ -67,26 +67,6 @@ bool billed_though_not_worked(DayKind kind, const Price& price) {
 
 Ratio hours(Minutes minutes) { return {minutes.value, 60}; }
 
-const char* kind_ja(LineKind kind) {
-  switch (kind) {
-    case LineKind::base:
-      return "基本";
-    case LineKind::overtime_within_law:
-      return "法定内時間外";
-    case LineKind::overtime:
-      return "法定時間外";
-    case LineKind::holiday:
-      return "休日";
-    case LineKind::night:
-      return "深夜加算";
-    case LineKind::leave:
-      return "休暇等";
-    case LineKind::other:
-      break;
-  }
-  return "その他";
-}
-
 class CardBill {
  public:
   explicit CardBill(const BillableCard& card) : card_(card), price_(card.price) {
@@ -244,7 +224,7 @@ class CardBill {
     line.assignment = card_.assignment;
     line.content = "労働者派遣料金 " + card_.contract_number + " " + card_.worker_name + "（" +
                    text(card_.period.from) + "～" + text(card_.period.last()) + "） " +
-                   kind_ja(kind);
+                   std::string(word_ja(kind));
     line.unit = unit;
     line.quantity = quantity;
     line.unit_price = unit_price;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "base/words.hpp"
 #include "invoice/invoice.hpp"
 
 namespace tasuki::invoice {
@@ -145,3 +146,14 @@ std::vector<StoredLine> recomputed(const std::vector<StoredLine>& before,
                                    std::vector<StoredLine> fresh);
 
 }  // namespace tasuki::invoice
+
+namespace tasuki {
+
+template <>
+struct Words<invoice::State> {
+  static constexpr std::array<std::string_view, 5> ja{"仮計算", "発行済", "確認済", "確認依頼あり",
+                                                      "取消済"};
+};
+static_assert(words_complete<invoice::State>());
+
+}  // namespace tasuki

@@ -14,6 +14,7 @@
 #include "base/minutes.hpp"
 #include "base/period.hpp"
 #include "base/problem.hpp"
+#include "base/words.hpp"
 #include "base/yen.hpp"
 
 namespace tasuki::people {
@@ -34,11 +35,13 @@ struct WorkerForm {
   std::string email;
   std::string telephone;
   EstablishmentId establishment_id;  // of the agency; 0 = none
-  Enrolment health_insurance = Enrolment::filed;
-  Enrolment pension = Enrolment::filed;
-  Enrolment employment_insurance = Enrolment::filed;
-  std::string insurance_reason;  // needed as soon as one of the three is not filed
-  bool agreement_worker = true;  // 協定対象派遣労働者
+  // Somebody must have looked: a request without one of the three, or without agreement_worker, is
+  // refused, for the client is told what stands here (則27条の2, 28条).
+  Enrolment health_insurance{};
+  Enrolment pension{};
+  Enrolment employment_insurance{};
+  std::string insurance_reason;   // needed as soon as one of the three is not filed
+  bool agreement_worker = false;  // 協定対象派遣労働者
   bool active = true;
   std::string insurance_evidence;  // what shows the client the enrolment (則27条の2)
 };
@@ -119,15 +122,18 @@ struct Catalogue<people::WorkerForm> {
       Field{.member = "health_insurance",
             .label_ja = "健康保険",
             .label_en = "Health insurance",
-            .law = "派遣則27条の2"},
+            .law = "派遣則27条の2",
+            .required = true},
       Field{.member = "pension",
             .label_ja = "厚生年金保険",
             .label_en = "Pension",
-            .law = "派遣則27条の2"},
+            .law = "派遣則27条の2",
+            .required = true},
       Field{.member = "employment_insurance",
             .label_ja = "雇用保険",
             .label_en = "Employment insurance",
-            .law = "派遣則27条の2"},
+            .law = "派遣則27条の2",
+            .required = true},
       Field{.member = "insurance_reason",
             .label_ja = "未提出の具体的な理由",
             .label_en = "Why not filed",
@@ -136,7 +142,8 @@ struct Catalogue<people::WorkerForm> {
       Field{.member = "agreement_worker",
             .label_ja = "協定対象派遣労働者",
             .label_en = "Under the labour-management agreement",
-            .law = "派遣法30条の4"},
+            .law = "派遣法30条の4",
+            .required = true},
       Field{.member = "active", .label_ja = "在籍", .label_en = "Active"},
       Field{.member = "insurance_evidence",
             .label_ja = "加入を示す資料",
@@ -173,5 +180,20 @@ struct Catalogue<people::EmploymentContractForm> {
 };
 static_assert(catalogue_complete<people::WorkerForm>());
 static_assert(catalogue_complete<people::EmploymentContractForm>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<people::Sex> {
+  static constexpr std::array<std::string_view, 3> ja{"男", "女", "記載しない"};
+};
+template <>
+struct Words<people::Enrolment> {
+  static constexpr std::array<std::string_view, 3> ja{"届出済", "手続中", "対象外"};
+};
+static_assert(words_complete<people::Sex>());
+static_assert(words_complete<people::Enrolment>());
 
 }  // namespace tasuki

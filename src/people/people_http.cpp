@@ -96,7 +96,9 @@ void people_routes(http::Routes& routes) {
   const http::Access office = http::agency(Permission::worker_manage);
   const std::string form =
       R"({"worker_code":"$$CODE","name":"髙橋 花子","name_kana":"タカハシ ハナコ",)"
-      R"("born_on":"1995-05-05","sex":"female","email":"hanako@example.jp"})";
+      R"("born_on":"1995-05-05","sex":"female","email":"hanako@example.jp",)"
+      R"("health_insurance":"filed","pension":"filed","employment_insurance":"filed",)"
+      R"("agreement_worker":true})";
   const auto with_code = [&](const std::string& code) {
     std::string body = form;
     return body.replace(body.find("$$CODE"), 6, code);

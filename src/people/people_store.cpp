@@ -7,11 +7,12 @@ namespace {
 
 std::string text_of(std::optional<bool> flag) { return flag ? (*flag ? "true" : "false") : ""; }
 
-// Sorted by what was written; searched by search_text.
+// Sorted by what was written; searched by find_text.
 owned::List workers_by(const http::ListQuery& list) {
   return {"worker",
           list.sort == "code" ? "worker_code" : "name_kana",
-          {"kana_search", "name_search", "code_search"},
+          {"kana_search", "kana_rest_search", "kana_last_search", "name_search", "name_rest_search",
+           "name_last_search", "code_search"},
           {}};
 }
 

@@ -14,6 +14,7 @@
 #include "base/id.hpp"
 #include "base/minutes.hpp"
 #include "base/problem.hpp"
+#include "base/words.hpp"
 
 namespace tasuki::people {
 
@@ -193,5 +194,16 @@ static_assert(catalogue_complete<people::TrainingPlanForm>());
 static_assert(catalogue_complete<people::TrainingForm>());
 static_assert(catalogue_complete<people::NewTraining>());
 static_assert(catalogue_complete<people::ConsultingForm>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<people::CareerStage> {
+  static constexpr std::array<std::string_view, 5> ja{"入職時訓練", "職能別訓練", "職種転換訓練",
+                                                      "階層別訓練", "その他"};
+};
+static_assert(words_complete<people::CareerStage>());
 
 }  // namespace tasuki

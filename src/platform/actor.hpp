@@ -7,6 +7,7 @@
 
 #include "base/describe.hpp"
 #include "base/id.hpp"
+#include "base/words.hpp"
 
 namespace tasuki {
 
@@ -43,5 +44,43 @@ struct Actor {
   Permissions permissions;
   bool must_change_password = false;  // then only the change itself is allowed
 };
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<Side> {
+  static constexpr std::array<std::string_view, 6> ja{"来客",     "派遣元", "派遣先",
+                                                      "スタッフ", "運営",   "システム"};
+};
+template <>
+struct Words<Permission> {
+  static constexpr std::array<std::string_view, 23> ja{"なし",
+                                                       "自社情報・マスタの登録",
+                                                       "利用者の管理",
+                                                       "操作記録の閲覧",
+                                                       "スタッフ・労働契約の登録",
+                                                       "照会・見積依頼",
+                                                       "照会への回答",
+                                                       "契約の閲覧",
+                                                       "契約の作成・依頼",
+                                                       "契約の確認・確定",
+                                                       "配属の登録",
+                                                       "帳票の閲覧",
+                                                       "帳票の交付",
+                                                       "勤怠の閲覧",
+                                                       "勤怠の承認",
+                                                       "勤怠の代理申請・ロック",
+                                                       "請求の閲覧",
+                                                       "請求書の作成・発行",
+                                                       "請求書の確認",
+                                                       "自分の勤怠",
+                                                       "運営（ジョブ・メール）",
+                                                       "抵触日・待遇情報の通知",
+                                                       "苦情の受付と処理"};
+};
+static_assert(words_complete<Side>());
+static_assert(words_complete<Permission>());
 
 }  // namespace tasuki

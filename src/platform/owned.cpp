@@ -48,7 +48,7 @@ std::string list_sql(const std::string& columns, const List& what, const http::L
   if (!list.q.empty() && !what.search.empty()) {
     std::string any;
     for (const std::string& column : what.search) {
-      any += (any.empty() ? "starts_with(" : " or starts_with(") + column + ", search_text($3))";
+      any += (any.empty() ? "starts_with(" : " or starts_with(") + column + ", find_text($3))";
     }
     sql += " and (" + any + ")";
   }

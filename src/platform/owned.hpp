@@ -68,7 +68,7 @@ void remove(WriteTx& tx, const std::string& table, const std::string& used_by, s
 struct List {
   std::string table;
   std::string sort;                 // a column, or an expression that an index holds
-  std::vector<std::string> search;  // columns filled by search_text()
+  std::vector<std::string> search;  // columns filled by find_text()
   struct Equal {
     std::string column;
     std::string value;  // "" = any

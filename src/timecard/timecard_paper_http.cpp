@@ -15,8 +15,9 @@ struct DownloadRequest {
   std::vector<TimecardId> ids;
   CsvTable table = CsvTable::daily;
   csv::Charset charset = csv::Charset::utf8;
+  bool substitute = false;  // for characters that the character set lacks
 };
-BOOST_DESCRIBE_STRUCT(DownloadRequest, (), (ids, table, charset))
+BOOST_DESCRIBE_STRUCT(DownloadRequest, (), (ids, table, charset, substitute))
 
 struct NoticeRequest {
   AssignmentId assignment_id;
@@ -32,7 +33,8 @@ template <>
 struct Catalogue<timecard::DownloadRequest> {
   static constexpr std::array fields{Field{"ids", "タイムカード", "Cards", "", 0, 200, true},
                                      Field{"table", "表", "Table"},
-                                     Field{"charset", "文字コード", "Character set"}};
+                                     Field{"charset", "文字コード", "Character set"},
+                                     Field{"substitute", "書けない文字の置換え", "Substitute"}};
 };
 static_assert(catalogue_complete<timecard::DownloadRequest>());
 
@@ -73,10 +75,9 @@ File act_download(WriteTx& tx, const Call&, const DownloadRequest& in) {
     if (!daily) continue;
     for (const DailyLine& line : daily_lines(sheet)) table += csv::line_of(line);
   }
-  const bool utf8 = in.charset == csv::Charset::utf8;
-  return {utf8 ? "text/csv; charset=utf-8" : "text/csv; charset=Shift_JIS",
+  return {std::string(csv::content_type(in.charset)),
           std::string(daily ? "timecard_days_" : "timecard_totals_") + text(tx.today()) + ".csv",
-          csv::encode(table, in.charset)};
+          csv::encode(table, in.charset, in.substitute)};
 }
 
 File show_print(ReadTx& tx, const Call& call) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/outcome.hpp"
+#include "base/words.hpp"
 #include "timecard/timecard.hpp"
 
 namespace tasuki::timecard {
@@ -79,3 +80,13 @@ Outcome<Closing> unlock(const Closing& before, const CardActor& actor, const std
 
 }  // namespace rules
 }  // namespace tasuki::timecard
+
+namespace tasuki {
+
+template <>
+struct Words<timecard::CardState> {
+  static constexpr std::array<std::string_view, 4> ja{"入力中", "申請中", "承認済", "ロック済"};
+};
+static_assert(words_complete<timecard::CardState>());
+
+}  // namespace tasuki

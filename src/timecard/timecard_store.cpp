@@ -67,9 +67,10 @@ void add_filter(Condition& where, const ReadTx& tx, const CardFilter& filter) {
   if (!filter.q.empty()) {
     const std::string q = where.hole(filter.q);
     const bool client = tx.actor().side == Side::client;  // it would search for its own name
-    where.add_text(
-        "(starts_with(c.worker_search, search_text(" + q + ")) or starts_with(c.worker_code, " + q +
-        ")" + (client ? "" : " or starts_with(c.client_search, search_text(" + q + "))") + ")");
+    where.add_text("(starts_with(c.worker_search, find_text(" + q +
+                   ")) or starts_with(c.worker_rest_search, find_text(" + q +
+                   ")) or starts_with(c.worker_code, " + q + ")" +
+                   (client ? "" : " or starts_with(c.client_search, find_text(" + q + "))") + ")");
   }
   if (filter.mine) {
     const std::string me = where.hole(sql::param(tx.actor().account_id));

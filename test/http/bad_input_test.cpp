@@ -68,6 +68,19 @@ TEST_F(BadInput, WhatIsNoTextIsRefused) {
   }
 }
 
+// 則27条の2・28条: what the client is told of a worker's insurance is never a default.
+TEST_F(BadInput, AWorkersInsuranceIsNotPresumed) {
+  const Reply refused = agency_.post(
+      "/api/workers", R"({"worker_code":"Z1","name":"未選択","born_on":"1990-01-01"})");
+  EXPECT_EQ(refused.status, 422);
+  std::string pointers;
+  for (const json::value& one : refused.data.at("violations").as_array()) {
+    EXPECT_EQ(one.at("code").as_string(), "required");
+    pointers += std::string(one.at("pointer").as_string()) + " ";
+  }
+  EXPECT_EQ(pointers, "/health_insurance /pension /employment_insurance /agreement_worker ");
+}
+
 TEST_F(BadInput, AListOfRareNamesAsCsv) {
   const std::string name = "店" + kYoshi + kTsuji + kSmile;
   ASSERT_EQ(agency_.post("/api/establishments", establishment(name)).status, 200);
@@ -77,6 +90,11 @@ TEST_F(BadInput, AListOfRareNamesAsCsv) {
   const Reply cp932 = agency_.get("/api/establishments?format=csv&charset=cp932");
   EXPECT_EQ(cp932.status, 422);
   EXPECT_EQ(cp932.at("/violations/0/code"), "not_in_charset");
+  EXPECT_NE(cp932.at("/violations/0/message_ja").find("𠮷→吉"), std::string::npos);
+  const Reply replaced =
+      agency_.get("/api/establishments?format=csv&charset=cp932&substitute=true");
+  EXPECT_EQ(replaced.status, 200) << replaced.body;
+  EXPECT_NE(replaced.body.find("\x93\x58\x8B\x67"), std::string::npos) << "店吉 in Shift_JIS";
 }
 
 // A paper is refused rather than printed with 〓 in a name.

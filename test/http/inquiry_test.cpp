@@ -124,6 +124,30 @@ TEST_F(HttpInquiry, TextThatMayNameAPersonNeedsAReason) {
   EXPECT_EQ(answer(agency_, "2000", "経験者がおります").status, 200);
 }
 
+// 法26条6項: what stands in the agency's own register points at a person, whatever the sentence.
+TEST_F(HttpInquiry, AnAnswerThatNamesAnOwnWorkerNeedsAReason) {
+  ASSERT_EQ(send(draft()).status, 200);
+  world_.sql(
+      "update worker set name = '髙橋 さくら', name_kana = 'タカハシ サクラ', worker_code = 'W001'"
+      " where id = " +
+      world_.value("worker.one"));
+  for (const char* remarks :
+       {"高橋が行けます", "髙橋 さくらを予定", "サクラを予定", "Ｗ００１を予定"}) {
+    const Reply refused = answer(agency_, "2000", remarks);
+    EXPECT_EQ(refused.status, 422) << remarks;
+    EXPECT_EQ(refused.at("/violations/0/code"), "names_a_person") << remarks;
+    EXPECT_EQ(refused.at("/violations/0/pointer"), "/remarks");
+  }
+  const Reply mine = received(agency_);
+  EXPECT_EQ(agency_
+                .post("/api/received-inquiries/" + mine.at("/id") + "/decline",
+                      R"({"remarks":"髙橋は不在です"})", seen(mine))
+                .status,
+            422);
+  EXPECT_EQ(answer(other_, "2000", "高橋が行けます").status, 200);  // not in their register
+  EXPECT_EQ(answer(agency_, "2000", "経験者が行けます").status, 200);
+}
+
 TEST_F(HttpInquiry, AFieldForSexOrAgeDoesNotExist) {
   std::string body =
       R"({"kind":"dispatch","reply_by_on":"2027-06-15","content":)" + content() + "}";

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "platform/db/duplicates.hpp"
+#include "platform/sheet/kanji_variants.hpp"
 #include "support/world.hpp"
 #include "support/world_terms.hpp"
 
@@ -91,6 +93,29 @@ TEST_F(Lists, CsvOfContractsPapersAndInquiries) {
   expect_csv("agency", "/api/received-inquiries", "照会番号");
 }
 
+// A file says what the screen says, and holds no number that only the database knows.
+TEST_F(Lists, CsvSpeaksJapanese) {
+  const auto csv = [&](const std::string& who, const std::string& path) {
+    return world_.as(who).get(path + "?format=csv").body;
+  };
+  const std::string workers = csv("agency", "/api/workers");
+  EXPECT_NE(workers.find("\xEF\xBB\xBFスタッフコード,氏名"), std::string::npos) << workers;
+  EXPECT_NE(workers.find(",女,"), std::string::npos);
+  EXPECT_NE(workers.find(",はい"), std::string::npos);
+  EXPECT_NE(csv("agency", "/api/contracts").find(",確定,"), std::string::npos);
+  EXPECT_NE(csv("agency", "/api/partnerships").find(",取引中,"), std::string::npos);
+  EXPECT_NE(csv("agency", "/api/accounts").find("契約の閲覧"), std::string::npos);
+  for (const char* path : {"/api/workers", "/api/contracts", "/api/partnerships", "/api/accounts",
+                           "/api/overtime-agreements", "/api/invoices", "/api/audit"}) {
+    const std::string text = csv("agency", path);
+    for (const char* code : {"female", "filed", "confirmed", "agency_name", "establishment_name",
+                             "last_sign_in_at", "down", "original"}) {
+      const std::string head = text.substr(0, text.find("変更前"));  // the log keeps raw records
+      EXPECT_EQ(head.find(code), std::string::npos) << path << ": " << code;
+    }
+  }
+}
+
 TEST_F(Lists, SearchReadsTheBeginningInAnyWriting) {
   Person agency = world_.as("agency");
   json::value terms = json::parse(contract_terms());
@@ -109,6 +134,129 @@ TEST_F(Lists, SearchReadsTheBeginningInAnyWriting) {
   EXPECT_TRUE(world_.as("client").get("/api/contracts?q=宮城").data.at("rows").as_array().empty())
       << "everything is its own";
   EXPECT_EQ(agency.get("/api/contracts?state=nonsense").status, 422);
+}
+
+// Called on the telephone a name has no old characters: 高橋 is 髙橋, 吉田 is 𠮷田; and people are
+// called by their given name too.
+TEST_F(Lists, PeopleAreFoundAsTheyAreCalled) {
+  const auto named = [&](const std::string& worker, const std::string& name,
+                         const std::string& kana) {
+    world_.sql("update worker set name = '" + name + "', name_kana = '" + kana +
+               "' where id = " + world_.value(worker));
+  };
+  named("worker.one", "髙橋 さくら", "タカハシ サクラ");
+  named("worker.two", "𠮷田　健", "ヨシダ　ケン");
+  named("worker.unemployed", "グエン・ティ ホア", "グエン ティ ホア");
+  Person agency = world_.as("agency");
+  struct Row {
+    const char* q;
+    const char* worker;
+  };
+  const Row rows[] = {
+      {"高橋", "worker.one"},        {"髙橋", "worker.one"},       {"さくら", "worker.one"},
+      {"サクラ", "worker.one"},      {"たかはし", "worker.one"},   {"高橋さく", "worker.one"},
+      {"吉田", "worker.two"},        {"健", "worker.two"},         {"けん", "worker.two"},
+      {"ティ", "worker.unemployed"}, {"ホア", "worker.unemployed"}};
+  for (const Row& row : rows) {
+    const Reply found = agency.get("/api/workers?q=" + std::string(row.q));
+    ASSERT_EQ(found.data.at("rows").as_array().size(), 1u) << row.q << found.body;
+    EXPECT_EQ(found.at("/rows/0/id"), world_.value(row.worker)) << row.q;
+  }
+  EXPECT_TRUE(agency.get("/api/workers?q=くら").data.at("rows").as_array().empty())
+      << "the beginning of a part, not its middle";
+}
+
+// One list of forms for searching (SQL) and for files in Shift_JIS (C++).
+TEST_F(Lists, TheFormsOfACharacterAreTheSameEverywhere) {
+  std::string written;
+  std::string common;
+  bool first = true;
+  for (std::size_t at = 0; at < sheet::kKanjiVariants.size(); first = !first) {
+    const auto lead = static_cast<unsigned char>(sheet::kKanjiVariants[at]);
+    const std::size_t length = lead < 0xF0 ? 3 : 4;
+    (first ? written : common) += sheet::kKanjiVariants.substr(at, length);
+    at += length;
+  }
+  ASSERT_FALSE(written.empty());
+  EXPECT_EQ(world_.sql("select find_text('" + written + "')").at(0), common);
+}
+
+// The refusal stands at the field that holds what exists already.
+TEST_F(Lists, ADuplicateNamesItsField) {
+  Person agency = world_.as("agency");
+  const std::string code =
+      world_.sql("select worker_code from worker where id = " + world_.value("worker.one")).at(0);
+  const Reply worker =
+      agency.post("/api/workers",
+                  R"({"worker_code":")" + code +
+                      R"(","name":"派遣 花子","born_on":"1990-01-01","health_insurance":"filed",)"
+                      R"("pension":"filed","employment_insurance":"filed",)"
+                      R"("agreement_worker":true})");
+  EXPECT_EQ(worker.status, 409) << worker.body;
+  EXPECT_EQ(worker.code(), "duplicate");
+  EXPECT_EQ(worker.at("/violations/0/pointer"), "/worker_code");
+  for (const auto& [constraint, pointer] : sql::kUniqueMembers) {
+    EXPECT_EQ(
+        world_
+            .sql("select count(*) from pg_class where relname = '" + std::string(constraint) + "'")
+            .at(0),
+        "1")
+        << constraint << " for " << pointer;
+  }
+}
+
+// A figure on the home page opens the list of what it counts.
+TEST_F(Lists, TheHomePageOpensWhatItCounts) {
+  const auto item = [&](const std::string& who, const std::string& kind) {
+    const Reply home = world_.as(who).get("/api/home");
+    for (const json::value& one : home.data.at("items").as_array()) {
+      if (one.at("kind").as_string() == std::string_view(kind)) return one.at("count").as_int64();
+    }
+    return std::int64_t{0};
+  };
+  const auto rows = [&](const std::string& who, const std::string& target) {
+    const Reply list = world_.as(who).get(target);
+    EXPECT_EQ(list.status, 200) << target << list.body;
+    return static_cast<std::int64_t>(list.data.at("rows").as_array().size());
+  };
+  world_.sql("update contract set ends_on = date '2027-07-01' where id = " +
+             world_.value("contract.confirmed"));
+  for (const char* who : {"agency", "client"}) {
+    EXPECT_GE(item(who, "contracts_expiring"), 1) << who;
+    EXPECT_EQ(rows(who, "/api/contracts?state=confirmed&ending_soon=true"),
+              item(who, "contracts_expiring"));
+  }
+  EXPECT_GE(item("client", "answers_to_compare"), 1);
+  EXPECT_EQ(rows("client", "/api/inquiries?state=sent&answered=true"),
+            item("client", "answers_to_compare"));
+  const auto count = [&](const std::string& what) {
+    return std::stoll(world_.sql("select count(*) from " + what).at(0));
+  };
+  EXPECT_EQ(rows("agency", "/api/contracts?undelivered=true&limit=200"),
+            count("contract c where agency_id = " + world_.value("company.agency") +
+                  " and exists (select from assignment a where a.contract_id = c.id and"
+                  " a.delivered_at is null and a.ends_on >= '2027-06-01')"));
+  EXPECT_EQ(rows("agency", "/api/contracts?change_pending=true"),
+            count("contract_change where state = 'proposed' and agency_id = " +
+                  world_.value("company.agency")));
+}
+
+// The operator sees on the home page what fails.
+TEST_F(Lists, FailingMailsAndJobsWaitForTheOperator) {
+  world_.sql("update mail set state = 'sent'");
+  world_.sql("update job set state = 'done'");
+  Person person = world_.as("operator");
+  EXPECT_TRUE(person.get("/api/home").data.at("items").as_array().empty());
+  world_.sql("update mail set state = 'waiting', tries = 1 where id = (select max(id) from mail)");
+  world_.sql("update job set state = 'parked' where id = (select max(id) from job)");
+  const json::array items = person.get("/api/home").data.at("items").as_array();
+  ASSERT_EQ(items.size(), 2u);
+  EXPECT_EQ(items[0].at("kind").as_string(), "mails_failing");
+  EXPECT_EQ(items[0].at("count").as_int64(), 1);
+  EXPECT_EQ(items[1].at("kind").as_string(), "jobs_failing");
+  EXPECT_EQ(items[1].at("count").as_int64(), 1);
+  EXPECT_EQ(person.get("/api/mails?failing=true").data.at("rows").as_array().size(), 1u);
+  EXPECT_EQ(person.get("/api/jobs?failing=true").data.at("rows").as_array().size(), 1u);
 }
 
 TEST_F(Lists, FiguresBesideTheStatesAreBounded) {

@@ -287,7 +287,8 @@ TEST_F(HttpLiving, AChangedEnrolmentIsToldToTheClientAtOnce) {
     return agency.put(
         path,
         R"({"worker_code":"W001","name":"秘一郎","name_kana":"カクウ","born_on":"1990-04-01",)"
-        R"("sex":"female","email":"w@example.jp","establishment_id":")" +
+        R"("sex":"female","email":"w@example.jp","health_insurance":"filed",)"
+        R"("employment_insurance":"filed","agreement_worker":true,"establishment_id":")" +
             now.at("/establishment_id") + R"(","pension":")" + pension +
             R"(","insurance_reason":")" + reason + R"(","insurance_evidence":")" + evidence + "\"}",
         seen(now));

@@ -77,7 +77,7 @@ void replace_regions(WriteTx& tx, CircularId id, const std::vector<CircularRegio
 std::vector<CircularOccupation> occupations(ReadTx& tx, CircularId id, const std::string& q) {
   return tx.all<CircularOccupation>(
       "select survey, code, name, base_yen from wage_circular_occupation where circular_id = $1"
-      " and ($2 = '' or starts_with(code, $2) or position(search_text($2) in name_search) > 0)"
+      " and ($2 = '' or starts_with(code, $2) or position(find_text($2) in name_search) > 0)"
       " order by survey, code limit 2000",
       id, q);
 }

@@ -10,7 +10,7 @@ std::vector<DisclosureLine> list(ReadTx& tx, const std::string& kind, const stor
   const bool newest = query.sort == "newest";
   const owned::List what{"treatment_disclosure",
                          newest ? "id" : "provided_on",
-                         {"search_text(job_kind)"},
+                         {"find_text(job_kind)"},
                          {{"kind", kind, ""},
                           {"agency_id", id_text(parties.agency_id), "bigint"},
                           {"client_id", id_text(parties.client_id), "bigint"}},

@@ -12,6 +12,7 @@
 #include "base/describe.hpp"
 #include "base/id.hpp"
 #include "base/problem.hpp"
+#include "base/words.hpp"
 #include "compliance/agreement/agreement.hpp"
 #include "paper/forms/worker_terms.hpp"
 
@@ -198,5 +199,26 @@ struct Catalogue<compliance::RequestAnswer> {
 static_assert(catalogue_complete<compliance::ExplanationInput>());
 static_assert(catalogue_complete<compliance::RequestInput>());
 static_assert(catalogue_complete<compliance::RequestAnswer>());
+
+}  // namespace tasuki
+
+namespace tasuki {
+
+template <>
+struct Words<compliance::ExplanationKind> {
+  static constexpr std::array<std::string_view, 2> ja{"雇入れ時", "派遣時"};
+};
+template <>
+struct Words<compliance::ExplainedHow> {
+  static constexpr std::array<std::string_view, 3> ja{"書面を渡して説明", "面談で説明",
+                                                      "オンラインで説明"};
+};
+template <>
+struct Words<compliance::RequestState> {
+  static constexpr std::array<std::string_view, 2> ja{"回答待ち", "回答済"};
+};
+static_assert(words_complete<compliance::ExplanationKind>());
+static_assert(words_complete<compliance::ExplainedHow>());
+static_assert(words_complete<compliance::RequestState>());
 
 }  // namespace tasuki

@@ -33,7 +33,8 @@ std::vector<ExplanationLine> list(ReadTx& tx, const Filter& filter, const http::
   const bool newest = query.sort == "newest";
   const owned::List what{table,
                          newest ? "id" : "explained_on",
-                         {of_worker("name_search", table), of_worker("code_search", table)},
+                         {of_worker("name_search", table), of_worker("name_rest_search", table),
+                          of_worker("code_search", table)},
                          {{"worker_id", id_text(filter.worker_id.value), "bigint"},
                           {"assignment_id", id_text(filter.assignment_id.value), "bigint"},
                           {"kind", filter.kind, ""}},
@@ -88,7 +89,8 @@ std::vector<RequestLine> requests(ReadTx& tx, const std::string& state, WorkerId
   const std::string table = "explanation_request";
   const owned::List what{table,
                          "asked_on",
-                         {of_worker("name_search", table), of_worker("code_search", table)},
+                         {of_worker("name_search", table), of_worker("name_rest_search", table),
+                          of_worker("code_search", table)},
                          {{"state", state, ""}, {"worker_id", id_text(worker.value), "bigint"}},
                          "date"};
   return owned::list<RequestLine>(

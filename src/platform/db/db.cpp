@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "platform/db/duplicates.hpp"
 #include "platform/log.hpp"
 
 namespace tasuki {
@@ -51,7 +52,11 @@ std::string_view role_of(Side side) {
 
 void rethrow_as_problem(const SqlError& error) {
   const std::string& state = error.state();
-  if (state == "23505" || state == "23P01") throw Problem(Code::duplicate, {error.constraint()});
+  if (state == "23505" || state == "23P01") {
+    const std::string_view member = sql::member_of_unique(error.constraint());
+    if (member.empty()) throw Problem(Code::duplicate, {error.constraint()});
+    throw Problem(Code::duplicate, Violations{{Code::duplicate, std::string(member)}});
+  }
   if (state == "23503") throw Problem(Code::in_use, {error.constraint()});
   if (state == "42501") throw Problem(Code::forbidden);
   // Bytes that are not UTF-8, or a NUL in JSON: from a query string or a header.

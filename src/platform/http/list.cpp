@@ -134,5 +134,12 @@ csv::Charset charset_of(const Call& call) {
   return charset;
 }
 
+File csv_response(const Call& call, const std::string& file_name, const std::string& table) {
+  const csv::Charset charset = charset_of(call);
+  const bool substitute = flag_filter(call, "substitute").value_or(false);
+  return {std::string(csv::content_type(charset)), file_name,
+          csv::encode(table, charset, substitute)};
+}
+
 }  // namespace detail
 }  // namespace tasuki::http

@@ -5,7 +5,8 @@
 //                                     {"kana", "code"})
 //
 // The handler answers one page; the route adds ?q= ?sort= ?cursor= ?limit= and, with ?format=csv
-// (&charset=utf8|cp932), the whole list as a file.
+// (&charset=utf8|cp932, &substitute=true for characters that cp932 lacks), the whole list as a
+// file.
 
 #include <string>
 #include <string_view>
@@ -27,7 +28,7 @@ std::string written(const Cursor& cursor);
 Cursor read_cursor(const std::string& text);
 
 struct ListQuery {
-  std::string q;            // as typed; search_text() in SQL makes it comparable
+  std::string q;            // as typed; find_text() in SQL makes it comparable
   std::string sort;         // one of the route's names, the first by default
   bool descending = false;  // sort=-name
   std::optional<Cursor> after;
@@ -78,11 +79,13 @@ inline constexpr int kCsvPage = 1000;
 inline constexpr std::size_t kCsvRows = 50'000;  // more is refused: filter the list
 
 csv::Charset charset_of(const Call& call);
+// The table as the file that ?charset= and ?substitute= ask for.
+File csv_response(const Call& call, const std::string& file_name, const std::string& table);
 
 template <class Row, class Labels, class List>
 File csv_file(ReadTx& tx, const Call& call, ListQuery list, List&& handler,
               const std::string& name) {
-  const csv::Charset charset = charset_of(call);
+  charset_of(call);  // a wrong one is told before the work
   std::string text = csv::header<Row, Labels>();
   list.limit = kCsvPage;
   list.after.reset();
@@ -95,8 +98,7 @@ File csv_file(ReadTx& tx, const Call& call, ListQuery list, List&& handler,
     if (!page.next_cursor) break;
     list.after = read_cursor(*page.next_cursor);
   }
-  return {charset == csv::Charset::utf8 ? "text/csv; charset=utf-8" : "text/csv; charset=Shift_JIS",
-          name + ".csv", csv::encode(text, charset)};
+  return csv_response(call, name + ".csv", text);
 }
 
 }  // namespace detail
@@ -110,7 +112,7 @@ Route& list_route(Routes& routes, std::string pattern, Access access,
                   std::vector<std::string> filters = {}) {
   Page<Row> (*described)(ReadTx&, const Call&) = nullptr;  // tells the shape; `run` is set below
   Route& route = routes.get(std::move(pattern), std::move(access), described);
-  route.query = {"q", "sort", "cursor", "limit", "format", "charset"};
+  route.query = {"q", "sort", "cursor", "limit", "format", "charset", "substitute"};
   route.query.insert(route.query.end(), filters.begin(), filters.end());
   route.run = [handler, file_name, sorts](Db& db, const Call& call, const Origin& origin,
                                           const json::value&) {

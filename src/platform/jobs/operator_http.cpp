@@ -9,6 +9,16 @@ using http::Call;
 using http::ListQuery;
 using http::Nothing;
 
+std::string_view state_word(std::string_view member, std::string_view code) {
+  if (member != "state") return code;
+  for (const auto& [state, word] :
+       {std::pair("waiting", "待機"), std::pair("running", "実行中"), std::pair("done", "完了"),
+        std::pair("sent", "送信済"), std::pair("failed", "失敗"), std::pair("parked", "保留")}) {
+    if (code == state) return word;
+  }
+  return code;
+}
+
 struct JobRow {
   JobId id;
   std::string company_name;
@@ -20,6 +30,10 @@ struct JobRow {
   std::string last_error;
   Instant created_at{};
   std::optional<Instant> finished_at;
+
+  static std::string_view word(std::string_view member, std::string_view code) {
+    return state_word(member, code);
+  }
 };
 BOOST_DESCRIBE_STRUCT(JobRow, (),
                       (id, company_name, kind, state, due_at, tries, max_tries, last_error,
@@ -35,10 +49,52 @@ struct MailRow {
   std::optional<Instant> sent_at;
   int tries = 0;
   std::string last_error;
+
+  static std::string_view word(std::string_view member, std::string_view code) {
+    return state_word(member, code);
+  }
 };
 BOOST_DESCRIBE_STRUCT(MailRow, (),
                       (id, company_name, to_company_name, subject, state, created_at, sent_at,
                        tries, last_error))
+
+}  // namespace
+}  // namespace tasuki::jobs
+
+namespace tasuki {
+
+template <>
+struct Catalogue<jobs::JobRow> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"company_name", "企業", "Company"},
+                                     Field{"kind", "種類", "Kind"},
+                                     Field{"state", "状態", "State"},
+                                     Field{"due_at", "予定", "Due"},
+                                     Field{"tries", "試行", "Tries"},
+                                     Field{"max_tries", "試行の上限", "Most tries"},
+                                     Field{"last_error", "直近の失敗", "Last error"},
+                                     Field{"created_at", "登録", "Created"},
+                                     Field{"finished_at", "完了", "Finished"}};
+};
+static_assert(catalogue_complete<jobs::JobRow>());
+template <>
+struct Catalogue<jobs::MailRow> {
+  static constexpr std::array fields{Field{"id", "番号", "Id"},
+                                     Field{"company_name", "送信元の企業", "From"},
+                                     Field{"to_company_name", "送信先の企業", "To"},
+                                     Field{"subject", "件名", "Subject"},
+                                     Field{"state", "状態", "State"},
+                                     Field{"created_at", "登録", "Created"},
+                                     Field{"sent_at", "送信", "Sent"},
+                                     Field{"tries", "試行", "Tries"},
+                                     Field{"last_error", "直近の失敗", "Last error"}};
+};
+static_assert(catalogue_complete<jobs::MailRow>());
+
+}  // namespace tasuki
+
+namespace tasuki::jobs {
+namespace {
 
 struct MailView {
   MailId id;
@@ -68,20 +124,28 @@ ListQuery newest_first(ListQuery list) {
   return list;
 }
 
+std::string failing(const Call& call) {
+  return http::flag_filter(call, "failing").value_or(false) ? "true" : "";
+}
+
 http::Page<JobRow> list_jobs(ReadTx& tx, const Call& call, const ListQuery& query) {
   const ListQuery list = newest_first(query);
   const owned::List what{kJobSource,
                          kNumber,
                          {"kind"},
-                         {{"state", call.query("state")}, {"kind", call.query("kind")}}};
+                         {{"state", call.query("state")},
+                          {"kind", call.query("kind")},
+                          {kJobFails, failing(call), "boolean"}}};
   return http::page_of(owned::list<JobRow>(tx, what, list), list,
                        [](const JobRow& row) { return padded(row.id.value); });
 }
 
 http::Page<MailRow> list_mails(ReadTx& tx, const Call& call, const ListQuery& query) {
   const ListQuery list = newest_first(query);
-  const owned::List what{
-      kMailSource, kNumber, {"search_text(subject)"}, {{"state", call.query("state")}}};
+  const owned::List what{kMailSource,
+                         kNumber,
+                         {"find_text(subject)"},
+                         {{"state", call.query("state")}, {kMailFails, failing(call), "boolean"}}};
   return http::page_of(owned::list<MailRow>(tx, what, list), list,
                        [](const MailRow& row) { return padded(row.id.value); });
 }
@@ -109,14 +173,14 @@ JobRow retry(WriteTx& tx, const Call& call, const Nothing&) {
 
 void operator_routes(http::Routes& routes) {
   http::list_route<JobRow>(routes, "/api/jobs", http::platform_operator(), list_jobs, "jobs",
-                           {"newest"}, {"state", "kind"})
+                           {"newest"}, {"state", "kind", "failing"})
       .says("ジョブの一覧")
       .sample("operator");
   routes.post("/api/jobs/{id}/retry", http::platform_operator(), retry)
       .says("止まったジョブの再実行")
       .sample("operator", {{"id", "platform.parked_job"}});
   http::list_route<MailRow>(routes, "/api/mails", http::platform_operator(), list_mails, "mails",
-                            {"newest"}, {"state"})
+                            {"newest"}, {"state", "failing"})
       .says("送信メールの一覧")
       .sample("operator");
   routes.get("/api/mails/{id}", http::platform_operator(), get_mail)

@@ -2,7 +2,7 @@ import { PlusOutlined, SnippetsOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { Link, useNavigate } from "react-router-dom";
 import type { ContractRow } from "~/api/types";
-import { DataList } from "~/parts/data_list";
+import { DataList, only } from "~/parts/data_list";
 import { state_text } from "~/parts/parts_text";
 import { At, PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
@@ -50,6 +50,9 @@ export function ContractListPage() {
         open={(row) => `/contracts/${row.id}`}
         filters={[
           { key: "state", label: t("state"), options: states.map((value) => ({ value, label: state(value) })) },
+          only("ending_soon", t("f_ending"), t("f_ending_soon")),
+          only("change_pending", t("f_change"), t("f_change_pending")),
+          ...(side === "agency" ? [only("undelivered", t("f_delivery"), t("f_undelivered"))] : []),
         ]}
         columns={[
           { title: t("number"), sort: "number", width: 130, show: (row) => row.number || t("no_number") },

@@ -1,6 +1,12 @@
 import type { Dict } from "~/shell/i18n";
 
 export const contract_text = {
+  f_ending: ["終了", "Ending"],
+  f_ending_soon: ["30日以内に終わる", "Within 30 days"],
+  f_change: ["変更", "Change"],
+  f_change_pending: ["変更の確認待ち", "Change awaiting review"],
+  f_delivery: ["交付", "Delivery"],
+  f_undelivered: ["明示書・通知書が未交付", "Papers not delivered"],
   print_on: ["契約書の写しを印刷する日", "Print as it stood on"],
   print: ["写しを開く", "Open the copy"],
   print_before: ["契約の開始日以後の日付を入力してください", "Enter a day on or after the start"],

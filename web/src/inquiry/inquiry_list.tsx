@@ -2,7 +2,7 @@ import { PlusOutlined } from "@ant-design/icons";
 import { Button } from "antd";
 import { useEffect } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
-import { DataList } from "~/parts/data_list";
+import { DataList, only } from "~/parts/data_list";
 import { At, PageHead } from "~/parts/show";
 import { slash_day } from "~/parts/values";
 import { useCodeText, useText } from "~/shell/i18n";
@@ -38,7 +38,7 @@ function OwnList() {
   const t = useText(inquiry_text);
   const can = useCan();
   const go = useNavigate();
-  const filters = useFilters(own_states);
+  const filters = [...useFilters(own_states), only("answered", t("f_answer"), t("f_answered"))];
   const open = (row: InquiryLine) => `/inquiries/${row.id}`;
   return (
     <>

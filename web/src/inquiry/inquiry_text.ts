@@ -1,6 +1,8 @@
 import type { Dict } from "~/shell/i18n";
 
 export const inquiry_text = {
+  f_answer: ["回答", "Answers"],
+  f_answered: ["回答が届いている", "Answers are in"],
   list: ["照会・見積", "Inquiries"],
   received_list: ["受け取った照会・見積", "Inquiries received"],
   new: ["照会・見積を書く", "New inquiry"],

@@ -2,18 +2,17 @@
 import {
   CheckOutlined,
   DeleteOutlined,
-  DownloadOutlined,
   EditOutlined,
   LeftOutlined,
   MinusCircleOutlined,
   PlusOutlined,
   ReloadOutlined,
 } from "@ant-design/icons";
-import { Alert, Button, Dropdown } from "antd";
+import { Alert, Button } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
 import { Link, useNavigate, useParams } from "react-router-dom";
-import { link } from "~/api/http";
+import { CsvMenu } from "~/parts/csv_menu";
 import { EraDate, Fact, Facts, HistoryTimeline, PageHead, PdfButton } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { duration_text, instant_text, period_text, short_day, slashed_days, yen_text } from "~/parts/values";
@@ -113,14 +112,6 @@ function Head({ invoice }: { invoice: Invoice }) {
   });
   const { may } = invoice;
   const close = () => set_dialog(null);
-  const charset = (value: string, label: string) => ({
-    key: value,
-    label: (
-      <a href={link(`/api/invoices/${invoice.id}/time-data`, { charset: value })} download>
-        {label}
-      </a>
-    ),
-  });
   return (
     <>
       <PageHead
@@ -140,12 +131,7 @@ function Head({ invoice }: { invoice: Invoice }) {
         }
         extra={
           <>
-            <Dropdown
-              trigger={["click"]}
-              menu={{ items: [charset("utf8", shell("csv_utf8")), charset("cp932", shell("csv_cp932"))] }}
-            >
-              <Button icon={<DownloadOutlined />}>{t("time_data")}</Button>
-            </Dropdown>
+            <CsvMenu path={`/api/invoices/${invoice.id}/time-data`} text={t("time_data")} />
             <PdfButton
               href={`/api/invoices/${invoice.id}/pdf`}
               text={invoice.state === "provisional" ? t("preview") : t("pdf")}

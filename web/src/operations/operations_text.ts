@@ -1,6 +1,9 @@
 import type { Dict } from "~/shell/i18n";
 
 export const operations_text = {
+  f_failing: ["失敗", "Failing"],
+  f_failing_jobs: ["失敗しているもの", "Failing"],
+  f_failing_mails: ["送信できていないもの", "Could not be sent"],
   jobs: ["ジョブ", "Jobs"],
   jobs_why: [
     "業務のあとで行う処理です。失敗すると間をあけて繰り返し、最後は理由を残して保留します。",

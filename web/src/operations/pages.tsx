@@ -3,7 +3,7 @@ import { Alert, Button, Drawer } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { get, post } from "~/api/http";
 import type { Schema } from "~/api/types";
-import { DataList, type Column } from "~/parts/data_list";
+import { DataList, only, type Column } from "~/parts/data_list";
 import { useEditing } from "~/parts/master_page";
 import { useNarrow } from "~/parts/narrow";
 import { At, PageHead } from "~/parts/show";
@@ -72,6 +72,7 @@ export function JobsPage() {
             label: t("state"),
             options: ["waiting", "running", "parked", "done"].map((value) => ({ value, label: state(value) })),
           },
+          only("failing", t("f_failing"), t("f_failing_jobs")),
         ]}
         columns={columns}
       />
@@ -108,6 +109,7 @@ export function MailsPage() {
             label: t("state"),
             options: ["waiting", "sent", "parked"].map((value) => ({ value, label: state(value) })),
           },
+          only("failing", t("f_failing"), t("f_failing_mails")),
         ]}
         columns={columns}
       />

@@ -11,7 +11,7 @@ import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
 import { RowCard, type Column } from "./rows";
-import { CsvMenu } from "./show";
+import { CsvMenu } from "./csv_menu";
 
 export type { Column };
 
@@ -20,6 +20,13 @@ export interface Filter {
   label: string;
   options: { value: string; label: string }[];
 }
+
+// A filter that is on or off.
+export const only = (key: string, label: string, on: string): Filter => ({
+  key,
+  label,
+  options: [{ value: "true", label: on }],
+});
 
 interface Props<Row> {
   path: string;
@@ -101,7 +108,7 @@ export function DataList<Row extends { id: string | number }>(props: Props<Row>)
         ))}
         <span className="tk-grow" />
         {props.extra}
-        {csv && !narrow && <CsvMenu path={path} query={asked} />}
+        {csv && !narrow && <CsvMenu path={path} query={{ ...asked, format: "csv" }} />}
       </div>
       {props.selection && props.selection.picked.length > 0 && (
         <div className="tk-picked" role="status">

@@ -15,6 +15,14 @@ export const parts_text = {
   item: ["項目", "Item"],
   no_difference: ["違いはありません", "No differences"],
   open_pdf: ["PDFを開く", "Open the PDF"],
+  downloaded: ["ダウンロードしました", "Downloaded"],
+  not_downloaded: ["ダウンロードできませんでした", "Not downloaded"],
+  replace_title: ["置き換えて保存しますか", "Save with replacements?"],
+  replace_why: [
+    "画面と登録された氏名は変わりません。〓は代わりの文字がないことを示します。",
+    "Only the file changes. 〓 stands for what has no replacement.",
+  ],
+  replace: ["置き換えて保存", "Replace and save"],
   download: ["ダウンロード", "Download"],
   no_history: ["記録はまだありません", "No records yet"],
 } satisfies Dict;

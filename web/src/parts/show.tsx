@@ -1,8 +1,7 @@
 // Small ways of showing things: dates with era, yen, pairs of label and value, differences, history, papers.
-import { DownloadOutlined, FilePdfOutlined, QuestionCircleOutlined } from "@ant-design/icons";
-import { Button, Dropdown, Timeline, Tooltip } from "antd";
+import { FilePdfOutlined, QuestionCircleOutlined } from "@ant-design/icons";
+import { Button, Timeline, Tooltip } from "antd";
 import type { ReactNode } from "react";
-import { link } from "~/api/http";
 import type { Difference, HistoryEntry } from "~/api/types";
 import { useLang, useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
@@ -105,33 +104,6 @@ export function PdfButton({
     <Button href={href} target="_blank" rel="noopener" icon={<FilePdfOutlined />} type={type} size={size}>
       {text ?? t("open_pdf")}
     </Button>
-  );
-}
-
-export function CsvMenu({
-  path,
-  query,
-  size,
-}: {
-  path: string;
-  query?: Record<string, string | number | null | undefined>;
-  size?: "small" | "middle";
-}) {
-  const t = useText(shell_text);
-  const item = (charset: "utf8" | "cp932") => ({
-    key: charset,
-    label: (
-      <a href={link(path, { ...query, format: "csv", charset })} download>
-        {charset === "utf8" ? t("csv_utf8") : t("csv_cp932")}
-      </a>
-    ),
-  });
-  return (
-    <Dropdown menu={{ items: [item("utf8"), item("cp932")] }} trigger={["click"]}>
-      <Button icon={<DownloadOutlined />} size={size}>
-        {t("csv")}
-      </Button>
-    </Dropdown>
   );
 }
 

@@ -17,7 +17,8 @@ export function age_on(born_on: string, on: string): number {
   return on.slice(5) < born_on.slice(5) ? years - 1 : years;
 }
 
-export const worker_blank: WorkerForm = {
+// What has to be chosen has no default: the client is told of the insurance and of the agreement.
+export const worker_blank = {
   worker_code: "",
   name: "",
   name_kana: "",
@@ -26,14 +27,18 @@ export const worker_blank: WorkerForm = {
   email: "",
   telephone: "",
   establishment_id: null,
-  health_insurance: "filed",
-  pension: "filed",
-  employment_insurance: "filed",
+  health_insurance: undefined,
+  pension: undefined,
+  employment_insurance: undefined,
   insurance_reason: "",
-  agreement_worker: true,
+  agreement_worker: undefined,
   active: true,
   insurance_evidence: "",
-};
+} as unknown as WorkerForm;
+
+// A reason is asked for once something other than "filed" was chosen.
+export const needs_reason = (form: Partial<WorkerForm>): boolean =>
+  insurances.some((kind) => form[kind] !== undefined && form[kind] !== "filed");
 
 export const employment_blank: EmploymentForm = {
   starts_on: "",

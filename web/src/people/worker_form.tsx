@@ -2,13 +2,15 @@ import { Form, Radio, Select } from "antd";
 import { useSession } from "~/shell/session";
 import { EstablishmentSelect } from "~/company/choices";
 import { EraDateInput } from "~/parts/inputs";
+import { parts_text } from "~/parts/parts_text";
 import { Field, SwitchField, TextField } from "~/parts/record_fields";
 import { useText } from "~/shell/i18n";
-import { age_on, enrolments, insurances, sexes, type WorkerForm } from "./people_api";
+import { age_on, enrolments, insurances, needs_reason, sexes, type WorkerForm } from "./people_api";
 import { people_text } from "./people_text";
 
 export function WorkerFields() {
   const t = useText(people_text);
+  const parts = useText(parts_text);
   const { today } = useSession();
   return (
     <>
@@ -38,25 +40,28 @@ export function WorkerFields() {
       <Field name="establishment_id" label={t("establishment")} half>
         <EstablishmentSelect placeholder={t("none")} />
       </Field>
-      <SwitchField
-        name="agreement_worker"
-        label={t("agreement_long")}
-        law="法30条の4"
-        on={t("agreement_yes")}
-        off={t("agreement_no")}
-        half
-      />
+      <Field name="agreement_worker" label={t("agreement_long")} law="法30条の4" required half>
+        <Radio.Group
+          options={[
+            { value: true, label: t("agreement_yes") },
+            { value: false, label: t("agreement_no") },
+          ]}
+        />
+      </Field>
       <h3>
         {t("h_insurance")} <small>{t("insurance_why")}</small>
       </h3>
       {insurances.map((kind) => (
-        <Field key={kind} name={kind} label={t(kind)} law="則27条の2" half>
-          <Select options={enrolments.map((value) => ({ value, label: t(`e_${value}`) }))} />
+        <Field key={kind} name={kind} label={t(kind)} law="則27条の2" required half>
+          <Select
+            placeholder={parts("choose")}
+            options={enrolments.map((value) => ({ value, label: t(`e_${value}`) }))}
+          />
         </Field>
       ))}
       <Form.Item noStyle shouldUpdate>
-        {({ getFieldValue }) =>
-          insurances.some((kind) => getFieldValue(kind) !== "filed") && (
+        {({ getFieldsValue }) =>
+          needs_reason(getFieldsValue([...insurances])) && (
             <TextField
               name="insurance_reason"
               label={t("insurance_reason")}

@@ -1,5 +1,7 @@
 import { Form, Modal, Radio } from "antd";
 import { useState } from "react";
+import { lacking_characters } from "~/api/download";
+import { useReplacing } from "~/parts/csv_menu";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
@@ -12,11 +14,17 @@ export function DownloadDialog({ ids, close }: { ids: string[] | null; close: ()
   const o = useText(office_text);
   const shell = useText(shell_text);
   const [choice, choose] = useState<DownloadChoice>({ table: "daily", charset: "utf8" });
-  const act = useAct((wanted: string[]) => timecard_api.download(wanted, choice), {
-    done: o("downloaded"),
-    refresh: [cards_key, ["timecard"], ["home"]],
-    on_done: close,
-  });
+  const replaced = useReplacing();
+  const act = useAct(
+    (asked: { wanted: string[]; substitute: boolean }) =>
+      timecard_api.download(asked.wanted, { ...choice, substitute: asked.substitute }),
+    {
+      done: o("downloaded"),
+      refresh: [cards_key, ["timecard"], ["home"]],
+      on_done: close,
+      on_problem: (problem) => replaced(problem, () => ids && void act.run({ wanted: ids, substitute: true })),
+    },
+  );
   return (
     <Modal
       open={ids !== null}
@@ -24,12 +32,12 @@ export function DownloadDialog({ ids, close }: { ids: string[] | null; close: ()
       okText={o("download")}
       cancelText={shell("cancel")}
       confirmLoading={act.busy}
-      onOk={() => ids && void act.run(ids)}
+      onOk={() => ids && void act.run({ wanted: ids, substitute: false })}
       onCancel={close}
       destroyOnHidden
     >
       <p className="tk-dialog-note">{o("download_why")}</p>
-      <ProblemAlert problem={act.problem} />
+      <ProblemAlert problem={lacking_characters(act.problem) ? null : act.problem} />
       <Form layout="vertical">
         <Form.Item label={o("content")}>
           <Radio.Group

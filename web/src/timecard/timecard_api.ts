@@ -1,5 +1,5 @@
+import { save_file } from "~/api/download";
 import { get, post, put, del, get_all, type Ask } from "~/api/http";
-import { Problem } from "~/api/problem";
 import type { Paper } from "~/api/types";
 import type {
   Approver,
@@ -31,6 +31,7 @@ export interface DayInput {
 export interface DownloadChoice {
   table: "daily" | "totals";
   charset: "utf8" | "cp932";
+  substitute?: boolean; // for characters that the character set lacks
 }
 
 const at = (id: string, version: number, body?: unknown) => ({ path: { id }, version, body });
@@ -74,7 +75,8 @@ export const timecard_api = {
       body: { ids: rows.map((row) => row.id), versions: rows.map((row) => row.version) },
     }),
   lock_cards: (ids: string[]) => post<{ rows: BulkRow[] }>("/api/timecards/bulk-lock", { body: { ids } }),
-  download: (ids: string[], choice: DownloadChoice) => save_file("/api/timecards/download", { ids, ...choice }),
+  download: (ids: string[], choice: DownloadChoice) =>
+    save_file("/api/timecards/download", { body: { ids, ...choice } }),
   print: (id: string) => `/api/timecards/${id}/print.pdf`,
 
   approver_choices: () => get<{ rows: Approver[] }>("/api/timecard-approvers"),
@@ -90,30 +92,3 @@ export const timecard_api = {
   rules: () => get<WorkingRules>("/api/working-rules"),
   put_rules: (version: number, body: WorkingRule) => put<WorkingRules>("/api/working-rules", { version, body }),
 };
-
-// The file is the answer of a POST (the download is recorded), so a plain link does not do.
-async function save_file(path: string, body: unknown): Promise<void> {
-  let answer: Response;
-  try {
-    answer = await fetch(path, {
-      method: "POST",
-      credentials: "same-origin",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(body),
-    });
-  } catch {
-    throw new Problem(0, { code: "network" });
-  }
-  if (!answer.ok) throw new Problem(answer.status, await answer.json().catch(() => ({})));
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = file_name(answer.headers.get("Content-Disposition")) ?? "timecards.csv";
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-export function file_name(disposition: string | null): string | null {
-  const star = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? "")?.[1];
-  if (star) return decodeURIComponent(star);
-  return /filename="?([^";]+)"?/i.exec(disposition ?? "")?.[1] ?? null;
-}

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CardDay, Timecard, TimecardRow } from "./timecard_types";
 import { Problem } from "~/api/problem";
-import { file_name } from "./timecard_api";
 import {
   by_day,
   counted,
@@ -219,12 +218,6 @@ describe("months", () => {
       ["b", "3", true],
     ]);
   });
-});
-
-test("the name of a downloaded file", () => {
-  expect(file_name('attachment; filename="timecard_days_2027-08-31.csv"')).toBe("timecard_days_2027-08-31.csv");
-  expect(file_name("attachment; filename*=UTF-8''%E5%8B%A4%E6%80%A0.csv")).toBe("勤怠.csv");
-  expect(file_name(null)).toBeNull();
 });
 
 test("figures above what is counted are only more", () => {
