@@ -62,6 +62,8 @@ TASUKI_CODE(reason_required, 422, "理由を入力してください。", "Give 
 TASUKI_CODE(own_confirmation, 403, "契約確認者だけが確定できます。", "Only the contract reviewer may confirm.")
 TASUKI_CODE(locked_days, 409, "ロック済みの勤怠がある期間（{0}まで）は変更できません。", "Days up to {0} are locked and cannot be changed.")
 TASUKI_CODE(not_in_force, 404, "{0}に有効な確定済みの契約はありません。", "No confirmed version was in force on {0}.")
+TASUKI_CODE(start_is_fixed, 422, "確定した契約の開始日は変更できません。開始前であれば取り消して、新しい契約を作ってください。", "The start of a confirmed contract cannot be changed; cancel it before the start and make a new one.")
+TASUKI_CODE(ends_early, 422, "契約の終わりを早めるときは、修正ではなく「中途解除」として申し出てください。", "To end the contract earlier, propose an early end rather than an amendment.")
 TASUKI_CODE(no_partnership, 422, "取引関係が登録されていません。", "There is no partnership between the two companies.")
 
 // ---- the gates of contract and assignment

@@ -160,8 +160,11 @@ std::vector<LockedCard> locked_cards(ReadTx& tx, const BillingPartner& partner,
 
 std::vector<TermsFrom> terms(ReadTx& tx, ContractId id) {
   const Rows rows = tx.query(
-      "select effective_from, terms from contract_version where contract_id = $1"
-      " order by effective_from, id",
+      // Without those that a later confirmation overtook before they began.
+      "select v.effective_from, v.terms from contract_version v where v.contract_id = $1 and not"
+      " exists (select from contract_version l where l.agency_id = v.agency_id and l.contract_id ="
+      " v.contract_id and l.id > v.id and l.effective_from <= v.effective_from)"
+      " order by v.effective_from, v.id",
       id);
   std::vector<TermsFrom> result;
   for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -51,4 +51,7 @@ BOOST_DESCRIBE_STRUCT(Hours, (),
 
 Hours hours_of(const Terms& terms);
 
+// The most people on any one day of a stretch.
+int most_at_once(const std::vector<Period>& stays, Period within);
+
 }  // namespace tasuki::contract

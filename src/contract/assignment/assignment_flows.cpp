@@ -377,6 +377,17 @@ Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date 
   return assignment;
 }
 
+int assigned_at_once(ReadTx& tx, const Contract& contract, Date from_on) {
+  if (contract.ends_on < from_on) return 0;
+  tx.as_party(Side::agency, contract.agency_id);
+  std::vector<Period> stays;
+  for (const Assignment& one : assignments::of_contract(tx, contract.id)) {
+    stays.push_back(Period::inclusive(one.starts_on, one.ends_on));
+  }
+  tx.as_self();
+  return most_at_once(stays, Period::inclusive(from_on, contract.ends_on));
+}
+
 void follow_change(WriteTx& tx, const ContractChanged& event) {
   const Contract& contract = event.contract;
   tx.as_party(Side::agency, contract.agency_id);

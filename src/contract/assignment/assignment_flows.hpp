@@ -56,6 +56,10 @@ struct AssignmentEnded {
 // the new day without delay. From the client's own act; goes on as the agency.
 void renew_conditions(WriteTx& tx, const Contract& contract);
 
+// How many people are on the contract at once, at most, from a day on; for either side, though the
+// client sees only those of whom it has been notified.
+int assigned_at_once(ReadTx& tx, const Contract& contract, Date from_on);
+
 // What a confirmed change of the contract does to its assignments: new hours from the effective
 // day, new statements and notices, or an earlier end.
 void follow_change(WriteTx& tx, const ContractChanged& event);

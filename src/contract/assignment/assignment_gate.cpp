@@ -28,21 +28,6 @@ bool minor_may_not(const Terms& terms) {
 
 bool is_minor(const C& c) { return age_on(c.facts.worker.born_on, c.starts_on) < kAdult; }
 
-// The most people of the contract on any one day of the new stretch.
-int most_at_once(const std::vector<Period>& others, Period wanted) {
-  std::vector<Date> from{wanted.from};  // the count only rises where somebody begins
-  for (const Period& other : others) {
-    if (wanted.contains(other.from)) from.push_back(other.from);
-  }
-  int most = 0;
-  for (const Date on : from) {
-    most = std::max(
-        most, static_cast<int>(std::count_if(others.begin(), others.end(),
-                                             [&](const Period& p) { return p.contains(on); })));
-  }
-  return most;
-}
-
 Period wanted_period(const C& c) { return Period::inclusive(c.starts_on, c.ends_on); }
 
 std::string plain(std::string_view name) {
@@ -59,7 +44,8 @@ std::string plain(std::string_view name) {
 
 // ---------------------------------------------------------------- the contract's frame
 
-void look_state(const C& c, Hits& h) { h.when(c.contract.state != State::confirmed); }
+// One that is ended early is staffed like any other until its last day.
+void look_state(const C& c, Hits& h) { h.when(!may_staff(c.contract, c.facts.today)); }
 
 void look_period(const C& c, Hits& h) {
   h.when(!Period::inclusive(c.contract.starts_on, c.contract.ends_on).contains(wanted_period(c)),

@@ -24,6 +24,11 @@ std::vector<Assignment> of_contract(ReadTx& tx, ContractId id) {
 }
 
 void add_hours(WriteTx& tx, const Assignment& assignment, Date effective_from, const Hours& hours) {
+  // What was planned for later days is overtaken, as it is in the contract (in_force).
+  tx.run(
+      "delete from assignment_hours where agency_id = $1 and assignment_id = $2 and effective_from"
+      " >= $3",
+      assignment.agency_id, assignment.id, effective_from);
   tx.run(
       "insert into assignment_hours (agency_id, client_id, worker_id, assignment_id, "
       "effective_from,"
