@@ -171,6 +171,8 @@ TASUKI_CODE(missing_glyph, 422, "印刷できない文字があります（{0}�
 TASUKI_CODE(form_item_missing, 422, "法定の記載事項がありません（{0}）。", "An item that the law demands is missing ({0}).")
 TASUKI_CODE(form_overflow, 422, "用紙に収まらない文字があります（{0}）。", "This does not fit on the paper ({0}).")
 TASUKI_CODE(other_form, 422, "この帳票では{0}でなければなりません。", "This form has {0} here.")
+TASUKI_CODE(paper_superseded, 409, "差替え済みの帳票は交付できません。新しい帳票を交付してください。", "This paper was superseded; deliver the one that replaced it.")
+TASUKI_CODE(delivered_with_assignment, 409, "派遣先通知書は、契約の「配属」の「交付する」から、配属の確認を経て交付してください。", "Deliver the notice to the client with its assignment (tab “Assignments” of the contract), which is checked first.")
 TASUKI_CODE(not_delivered, 403, "まだ交付されていません。", "Not delivered yet.")
 
 // ---- delivery of papers (則26条1項)

@@ -4,6 +4,10 @@
 
 namespace tasuki::contract {
 
+bool delivered_late(const Assignment& assignment) {
+  return assignment.delivered_at && jst_date(*assignment.delivered_at) > assignment.starts_on;
+}
+
 Hours hours_of(const Terms& terms) {
   return {terms.shifts,   terms.days_off,    terms.extra_working_days, terms.national_holidays_off,
           terms.overtime, terms.holiday_work};

@@ -330,10 +330,6 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
                    std::optional<paper::Method> to_worker, paper::Method to_client) {
   Assignment assignment = assignments::load_for_update(tx, id, seen);
   if (assignment.delivered_at) throw Problem(Code::wrong_state);
-  // 法34条・35条: あらかじめ. A late delivery is still better than none, but not silently.
-  if (assignment.starts_on < tx.today()) {
-    throw Problem(Code::invalid_input, Violations{{Code::not_before_start, "", "法34条・35条"}});
-  }
   // What has changed since the assignment was made: nothing unlawful is notified to the client.
   const Contract contract = contracts::load(tx, assignment.contract_id);
   require_pass(gate_of(tx, contract, assignment, Moment::deliver));

@@ -21,9 +21,10 @@ BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on, reaso
 // crossed yet.
 Assignment assign(WriteTx& tx, ContractId contract, const AssignmentInput& input);
 
-// Before the start: the statements to the worker, the notice to the client, once the gate lets it
-// pass again (what it asks of the worker's wage and agreement must be there). From then on the
-// client sees the assignment. Without `to_worker` the worker's wish decides, else paper
+// Before the start (法34条1項・35条1項; later only with a reason, which the gate asks for and
+// keeps): the statements to the worker, the notice to the client, once the gate lets it pass again
+// (what it asks of the worker's wage and agreement must be there). From then on the client sees the
+// assignment. Without `to_worker` the worker's wish decides, else paper
 // (則26条1項).
 Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
                    std::optional<paper::Method> to_worker, paper::Method to_client);

@@ -52,6 +52,14 @@ void look_period(const C& c, Hits& h) {
          {text(c.contract.starts_on), text(c.contract.ends_on)});
 }
 
+// 法34条1項・35条1項: あらかじめ. What was missed is still made good, but not silently.
+void look_late(const C& c, Hits& h) {
+  const bool told =
+      std::any_of(c.facts.delivered.begin(), c.facts.delivered.end(),
+                  [](const DeliveredPaper& d) { return d.kind == paper::kWorkerNotice; });
+  h.when(c.starts_on < c.facts.today && !told, {text(c.starts_on)});
+}
+
 void look_headcount(const C& c, Hits& h) {
   h.when(most_at_once(c.facts.contract_assignments, wanted_period(c)) >= c.contract.headcount,
          {std::to_string(c.contract.headcount)});
@@ -323,6 +331,9 @@ constexpr GateRule<C> kRules[] = {
     {{"within_contract", Colour::red, "法26条1項4号", "/starts_on", "個別契約の期間",
       "The contract's period", Code::outside_contract_period, Mender::agency},
      look_period},
+    {{kLateRule, Colour::yellow, "法34条1項・35条1項", "/starts_on", "派遣開始前の明示・通知",
+      "Papers before the start", Code::start_in_past, Mender::agency},
+     look_late},
     {{"headcount", Colour::red, "法26条1項", kWorker, "派遣人数", "Headcount", Code::over_headcount,
       Mender::agency},
      look_headcount},
