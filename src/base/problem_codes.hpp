@@ -147,9 +147,10 @@ TASUKI_CODE(own_card, 403, "自分の勤怠は承認できません。", "Nobody
 TASUKI_CODE(not_approver, 403, "この勤怠の承認者ではありません。", "You are not an approver of this card.")
 TASUKI_CODE(not_downloaded, 409, "ロックの前にダウンロードしてください。", "Download the card before locking it.")
 TASUKI_CODE(card_locked, 409, "ロックされています。", "The card is locked.")
-TASUKI_CODE(work_overlap, 422, "別の契約の就業時間と重なっています（{0}）。", "Overlaps work on another contract ({0}).")
+TASUKI_CODE(work_overlap, 422, "ほかの勤怠の就業時間と重なっています（{0}）。", "Overlaps other work of the same person ({0}).")
 TASUKI_CODE(holiday_work_not_allowed, 422, "契約に休日労働の定めがありません。", "The contract does not allow work on days off.")
 TASUKI_CODE(over_contract_limit, 422, "契約の上限（{0}）を越えています。", "Beyond the contract's limit ({0}).")
+TASUKI_CODE(runs_into_next_day, 422, "翌日の始業（{0}）より後の時間は、翌日の勤怠として入力してください。", "Enter what lies after the next day's start ({0}) as work of the next day.")
 TASUKI_CODE(times_not_allowed, 422, "この区分の日には時刻を入力できません。", "A day of this kind carries no times.")
 
 // ---- invoice
