@@ -40,6 +40,26 @@ std::vector<StoredInvoice> provisional(WriteTx& tx, const BillingPartner& partne
       partner.agency_id, partner.client_id, period_from, tx.actor().department_id.value);
 }
 
+std::optional<StoredInvoice> reversed_unanswered(ReadTx& tx, const BillingPartner& partner,
+                                                 const Period& period, std::int64_t party) {
+  return tx.maybe<StoredInvoice>(
+      "select " + columns<StoredInvoice>() +
+          " from invoice i where i.agency_id = $1 and i.client_id = $2 and i.period_from = $3"
+          " and i.contracting_party_id = $4 and i.agency_department_id = $5 and i.state ="
+          " 'reversed' and not exists (select from invoice n where n.agency_id = i.agency_id and"
+          " n.refers_to_id = i.id and n.kind = 'correction') order by i.id desc limit 1",
+      partner.agency_id, partner.client_id, period.from, party, tx.actor().department_id.value);
+}
+
+std::string reversal_reason(ReadTx& tx, const StoredInvoice& original) {
+  return tx
+      .maybe<std::string>(
+          "select reason from invoice where agency_id = $1 and refers_to_id = $2 and kind ="
+          " 'reversal'",
+          original.agency_id, original.id)
+      .value_or("");
+}
+
 // ---------------------------------------------------------------- lines
 
 std::vector<StoredLine> lines(ReadTx& tx, InvoiceId id) {
