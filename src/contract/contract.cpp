@@ -74,7 +74,7 @@ void take_terms(Contract& contract, Terms terms) {
   contract.terms = std::move(terms);
 }
 
-bool may_staff(const Contract& contract, Date today) {
+bool takes_assignments(const Contract& contract, Date today) {
   return contract.state == State::confirmed ||
          (contract.state == State::terminated && today <= contract.ends_on);
 }

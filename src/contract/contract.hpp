@@ -70,7 +70,7 @@ BOOST_DESCRIBE_STRUCT(Contract, (),
 void take_terms(Contract& contract, Terms terms);
 
 // One that is ended early still needs its people until the last day.
-bool may_staff(const Contract& contract, Date today);
+bool takes_assignments(const Contract& contract, Date today);
 
 // ---------------------------------------------------------------- verbs
 // Each returns the changed record, or throws Problem(wrong_state) / the violations.

@@ -104,7 +104,7 @@ May may_do(ReadTx& tx, const Contract& contract, bool pending) {
     may.extend = contract.state == State::confirmed || contract.state == State::terminated;
   }
   may.assign = tx.actor().side == Side::agency && can.has(Permission::assignment_manage) &&
-               may_staff(contract, tx.today());
+               takes_assignments(contract, tx.today());
   if (tx.actor().side == Side::client && can.has(Permission::contract_confirm) &&
       contracts::may_review(tx, contract, tx.actor().account_id)) {
     may.send_back = contract.state == State::submitted;

@@ -45,7 +45,7 @@ std::string plain(std::string_view name) {
 // ---------------------------------------------------------------- the contract's frame
 
 // One that is ended early is staffed like any other until its last day.
-void look_state(const C& c, Hits& h) { h.when(!may_staff(c.contract, c.facts.today)); }
+void look_state(const C& c, Hits& h) { h.when(!takes_assignments(c.contract, c.facts.today)); }
 
 void look_period(const C& c, Hits& h) {
   h.when(!Period::inclusive(c.contract.starts_on, c.contract.ends_on).contains(wanted_period(c)),
