@@ -62,6 +62,8 @@ TASUKI_CODE(reason_required, 422, "理由を入力してください。", "Give 
 TASUKI_CODE(own_confirmation, 403, "契約確認者だけが確定できます。", "Only the contract reviewer may confirm.")
 TASUKI_CODE(locked_days, 409, "ロック済みの勤怠がある期間（{0}まで）は変更できません。", "Days up to {0} are locked and cannot be changed.")
 TASUKI_CODE(not_in_force, 404, "{0}に有効な確定済みの契約はありません。", "No confirmed version was in force on {0}.")
+TASUKI_CODE(start_is_fixed, 422, "確定した契約の開始日は変更できません。開始前であれば取り消して、新しい契約を作ってください。", "The start of a confirmed contract cannot be changed; cancel it before the start and make a new one.")
+TASUKI_CODE(ends_early, 422, "契約の終わりを早めるときは、修正ではなく「中途解除」として申し出てください。", "To end the contract earlier, propose an early end rather than an amendment.")
 TASUKI_CODE(no_partnership, 422, "取引関係が登録されていません。", "There is no partnership between the two companies.")
 
 // ---- the gates of contract and assignment
@@ -149,9 +151,10 @@ TASUKI_CODE(own_card, 403, "自分の勤怠は承認できません。", "Nobody
 TASUKI_CODE(not_approver, 403, "この勤怠の承認者ではありません。", "You are not an approver of this card.")
 TASUKI_CODE(not_downloaded, 409, "ロックの前にダウンロードしてください。", "Download the card before locking it.")
 TASUKI_CODE(card_locked, 409, "ロックされています。", "The card is locked.")
-TASUKI_CODE(work_overlap, 422, "別の契約の就業時間と重なっています（{0}）。", "Overlaps work on another contract ({0}).")
+TASUKI_CODE(work_overlap, 422, "ほかの勤怠の就業時間と重なっています（{0}）。", "Overlaps other work of the same person ({0}).")
 TASUKI_CODE(holiday_work_not_allowed, 422, "契約に休日労働の定めがありません。", "The contract does not allow work on days off.")
 TASUKI_CODE(over_contract_limit, 422, "契約の上限（{0}）を越えています。", "Beyond the contract's limit ({0}).")
+TASUKI_CODE(runs_into_next_day, 422, "翌日の始業（{0}）より後の時間は、翌日の勤怠として入力してください。", "Enter what lies after the next day's start ({0}) as work of the next day.")
 TASUKI_CODE(times_not_allowed, 422, "この区分の日には時刻を入力できません。", "A day of this kind carries no times.")
 
 // ---- invoice
@@ -173,6 +176,8 @@ TASUKI_CODE(missing_glyph, 422, "印刷できない文字があります（{0}�
 TASUKI_CODE(form_item_missing, 422, "法定の記載事項がありません（{0}）。", "An item that the law demands is missing ({0}).")
 TASUKI_CODE(form_overflow, 422, "用紙に収まらない文字があります（{0}）。", "This does not fit on the paper ({0}).")
 TASUKI_CODE(other_form, 422, "この帳票では{0}でなければなりません。", "This form has {0} here.")
+TASUKI_CODE(paper_superseded, 409, "差替え済みの帳票は交付できません。新しい帳票を交付してください。", "This paper was superseded; deliver the one that replaced it.")
+TASUKI_CODE(delivered_with_assignment, 409, "派遣先通知書は、契約の「配属」の「交付する」から、配属の確認を経て交付してください。", "Deliver the notice to the client with its assignment (tab “Assignments” of the contract), which is checked first.")
 TASUKI_CODE(not_delivered, 403, "まだ交付されていません。", "Not delivered yet.")
 
 // ---- delivery of papers (則26条1項)

@@ -11,6 +11,59 @@ void require_state(const Contract& contract, std::initializer_list<State> allowe
   }
 }
 
+void check_effective_day(const Contract& contract, const Change& change, const ChangeFacts& facts,
+                         Violations& found) {
+  if (facts.locked_until && change.effective_from <= *facts.locked_until) {
+    found.push_back({Code::locked_days, "/effective_from", "", {text(*facts.locked_until)}});
+  }
+  const Date last_effective =
+      contract.ends_on + (change.kind == ChangeKind::termination ? one_day : std::chrono::days{0});
+  if (change.effective_from < contract.starts_on || change.effective_from > last_effective) {
+    found.push_back({Code::outside_contract_period,
+                     "/effective_from",
+                     "",
+                     {text(contract.starts_on), text(contract.ends_on)}});
+  }
+}
+
+void check_amendment(const Contract& contract, const Terms& terms, const ChangeFacts& facts,
+                     Violations& found) {
+  if (terms.starts_on != contract.starts_on) {
+    found.push_back({Code::start_is_fixed, "/terms/starts_on"});
+  }
+  // Who asked, whose cause, what is offered instead: an earlier end is never without its record.
+  if (terms.ends_on < contract.ends_on) {
+    found.push_back({Code::ends_early, "/terms/ends_on", "派遣先指針第2の6"});
+  }
+  if (terms.headcount < facts.assigned) {
+    found.push_back({Code::too_small, "/terms/headcount", "", {std::to_string(facts.assigned)}});
+  }
+  if (differences(facts.standing, terms).empty()) {
+    found.push_back({Code::nothing_changed, "/terms"});
+  }
+}
+
+// 派遣先指針第2の6: who ends it for a cause that lies with the client alone needs the agency's
+// agreement (2), and finds the workers other work (3) or pays at least what the idle days and the
+// missing notice cost (4).
+void check_early_end(const EarlyEnd& end, Date today, Violations& found) {
+  if (end.asked_on > today) found.push_back({Code::date_in_future, "/termination/asked_on"});
+  if (end.cause != EndCause::client) return;
+  if (!end.agency_agreed) {
+    found.push_back({Code::item_missing,
+                     "/termination/agency_agreed",
+                     "派遣先指針第2の6(2)",
+                     {"派遣元の合意"}});
+  }
+  const bool paid = end.idle_pay_equivalent > Yen{} || end.dismissal_notice_equivalent > Yen{};
+  if (end.new_placement.find_first_not_of(" \t\r\n") == std::string::npos && !paid) {
+    found.push_back({Code::item_missing,
+                     "/termination/new_placement",
+                     "派遣先指針第2の6(3)・(4)",
+                     {"新たな就業機会の確保、または休業手当等に相当する額"}});
+  }
+}
+
 }  // namespace
 
 void take_terms(Contract& contract, Terms terms) {
@@ -19,6 +72,11 @@ void take_terms(Contract& contract, Terms terms) {
   contract.ends_on = terms.ends_on;
   contract.headcount = terms.headcount;
   contract.terms = std::move(terms);
+}
+
+bool takes_assignments(const Contract& contract, Date today) {
+  return contract.state == State::confirmed ||
+         (contract.state == State::terminated && today <= contract.ends_on);
 }
 
 Contract submitted(Contract contract, std::int64_t reviewer_id, const std::string& reviewer_name,
@@ -31,6 +89,14 @@ Contract submitted(Contract contract, std::int64_t reviewer_id, const std::strin
   contract.submitted_at = now;
   contract.return_reason.clear();
   return contract;
+}
+
+bool never_submitted(const Contract& contract) {
+  return contract.state == State::draft && contract.number.empty();
+}
+
+void require_never_submitted(const Contract& contract) {
+  if (!never_submitted(contract)) throw Problem(Code::wrong_state);
 }
 
 Contract withdrawn(Contract contract) {
@@ -55,44 +121,34 @@ Contract confirmed(Contract contract, const Findings& gate, const std::string& b
   return contract;
 }
 
-void require_may_propose(const Contract& contract, const Change& change, const Findings& gate,
-                         Date today, std::optional<Date> locked_until) {
+void require_may_propose(const Contract& contract, const Change& change, const ChangeFacts& facts) {
   require_state(contract, {State::confirmed});
   Violations found;
   if (change.reason.empty()) found.push_back({Code::reason_required, "/reason"});
   if (change.kind == ChangeKind::cancellation) {
     // A contract that has begun is not cancelled but ended early.
-    if (contract.starts_on <= today) found.push_back({Code::wrong_state, ""});
+    if (contract.starts_on <= facts.today) found.push_back({Code::wrong_state, ""});
     return require_none(found);
   }
-  if (locked_until && change.effective_from <= *locked_until) {
-    found.push_back({Code::locked_days, "/effective_from", "", {text(*locked_until)}});
-  }
-  const Date last_effective =
-      contract.ends_on + (change.kind == ChangeKind::termination ? one_day : std::chrono::days{0});
-  if (change.effective_from < contract.starts_on || change.effective_from > last_effective) {
-    found.push_back({Code::outside_contract_period,
-                     "/effective_from",
-                     "",
-                     {text(contract.starts_on), text(contract.ends_on)}});
-  }
+  check_effective_day(contract, change, facts, found);
   if (change.kind == ChangeKind::amendment && change.terms) {
-    for (Violation& violation : stops(gate, "/terms")) found.push_back(std::move(violation));
-    if (change.terms->starts_on != contract.starts_on) {
-      found.push_back({Code::wrong_state, "/terms/starts_on"});
-    }
+    for (Violation& violation : stops(facts.gate, "/terms")) found.push_back(std::move(violation));
+    check_amendment(contract, *change.terms, facts, found);
+  }
+  if (change.kind == ChangeKind::termination && change.termination) {
+    check_early_end(*change.termination, facts.today, found);
   }
   require_none(std::move(found));
 }
 
-Contract changed(Contract contract, const Change& change) {
+Contract changed(Contract contract, const Change& change, const Terms& standing) {
   require_state(contract, {State::confirmed});
   switch (change.kind) {
     case ChangeKind::cancellation:
       contract.state = State::cancelled;
       break;
     case ChangeKind::termination: {
-      Terms terms = contract.terms;
+      Terms terms = standing;
       terms.ends_on = std::max(contract.starts_on, change.effective_from - one_day);
       take_terms(contract, std::move(terms));
       contract.state = State::terminated;
@@ -107,6 +163,15 @@ Contract changed(Contract contract, const Change& change) {
 
 Contract extension_of(const Contract& contract, Date starts_on, Date ends_on) {
   require_state(contract, {State::confirmed, State::terminated});
+  Violations found;
+  if (ends_on < starts_on) found.push_back({Code::period_reversed, "/ends_on"});
+  if (starts_on <= contract.ends_on) {
+    found.push_back({Code::period_overlap,
+                     "/starts_on",
+                     "法26条1項4号",
+                     {text(contract.starts_on) + "～" + text(contract.ends_on)}});
+  }
+  require_none(std::move(found));
   Contract next;
   next.agency_id = contract.agency_id;
   next.client_id = contract.client_id;

@@ -70,12 +70,18 @@ BOOST_DESCRIBE_STRUCT(Contract, (),
 // Copies what lists show out of the terms.
 void take_terms(Contract& contract, Terms terms);
 
+// One that is ended early still needs its people until the last day.
+bool takes_assignments(const Contract& contract, Date today);
+
 // ---------------------------------------------------------------- verbs
 // Each returns the changed record, or throws Problem(wrong_state) / the violations.
 
 // `gate`: what the contract gate found, answered by the reasons kept so far.
 Contract submitted(Contract contract, std::int64_t reviewer_id, const std::string& reviewer_name,
                    const Findings& gate, Instant now);
+// What has a number was once with the client and stays on record.
+bool never_submitted(const Contract& contract);
+void require_never_submitted(const Contract& contract);
 Contract withdrawn(Contract contract);
 Contract sent_back(Contract contract, const std::string& reason);
 Contract confirmed(Contract contract, const Findings& gate, const std::string& by, Instant now);
@@ -128,16 +134,21 @@ BOOST_DESCRIBE_STRUCT(Change, (),
                        terms, termination, return_reason, proposed_at, proposed_by, decided_at,
                        decided_by, version))
 
-// `gate`: of the new terms, when the change is an amendment. `locked_until`: the last day with a
-// locked time card, if any; days up to it refuse.
-void require_may_propose(const Contract& contract, const Change& change, const Findings& gate,
-                         Date today, std::optional<Date> locked_until);
+// What deciding on a change takes.
+struct ChangeFacts {
+  Date today{};
+  Findings gate;                     // of the new terms, when the change is an amendment
+  std::optional<Date> locked_until;  // the last day with a locked time card; days up to it refuse
+  Terms standing;                    // in force on the effective day as long as nothing changes
+  int assigned = 0;                  // people at once, from the effective day on
+};
+void require_may_propose(const Contract& contract, const Change& change, const ChangeFacts& facts);
 
-// The contract after a confirmed change. An amendment with a later effective day keeps the terms in
-// force until then as an earlier version.
-Contract changed(Contract contract, const Change& change);
+// The contract after a confirmed change; `standing` as above. An early end goes on from the terms
+// that are in force on its day, not from those of a later amendment, which it overtakes.
+Contract changed(Contract contract, const Change& change, const Terms& standing);
 
-// 更新: a new draft copied from a confirmed one.
+// 更新: a new draft copied from a confirmed one; it begins after the last day of that one.
 Contract extension_of(const Contract& contract, Date starts_on, Date ends_on);
 
 }  // namespace tasuki::contract
@@ -150,5 +161,23 @@ struct Words<contract::State> {
                                                       "確定",   "取消",     "中途解除"};
 };
 static_assert(words_complete<contract::State>());
+
+template <>
+struct Catalogue<contract::EarlyEnd> {
+  static constexpr std::array fields{
+      Field{"asked_by", "申し入れた側", "Asked by", "派遣先指針第2の6(2)"},
+      Field{"asked_on", "申入れの日", "Asked on", "派遣先指針第2の6(2)"},
+      Field{"cause", "解除の事由がある側", "Whose cause", "派遣先指針第2の6"},
+      Field{"agency_agreed", "派遣元の合意", "The agency agreed", "派遣先指針第2の6(2)"},
+      Field{"reason_given", "明らかにした解除の理由", "Reason given on request",
+            "派遣先指針第2の6(5)", 0, 1000},
+      Field{"new_placement", "新たな就業機会の確保", "New placement", "派遣先指針第2の6(3)", 0,
+            1000},
+      Field{"idle_pay_equivalent", "休業手当に相当する額", "Equivalent of pay for idle days",
+            "派遣先指針第2の6(4)", 0},
+      Field{"dismissal_notice_equivalent", "解雇予告手当に相当する額",
+            "Equivalent of pay instead of notice", "派遣先指針第2の6(4)", 0}};
+};
+static_assert(catalogue_complete<contract::EarlyEnd>());
 
 }  // namespace tasuki

@@ -80,6 +80,18 @@ void require_printable(const Terms& terms, const std::string& under) {
   require_none(std::move(found));
 }
 
+ChangeFacts facts_of_change(ReadTx& tx, const Contract& contract, const Change& change,
+                            Findings gate) {
+  ChangeFacts facts;
+  facts.today = tx.today();
+  facts.gate = std::move(gate);
+  facts.locked_until = contracts::locked_until(tx, contract.id);
+  const auto standing = in_force(contracts::versions(tx, contract), change.effective_from);
+  facts.standing = standing ? standing->terms : contract.terms;
+  facts.assigned = assigned_at_once(tx, contract, change.effective_from);
+  return facts;
+}
+
 Change load_open_change(ReadTx& tx, ContractId id) {
   auto change = contracts::open_change(tx, id);
   if (!change) throw Problem(Code::wrong_state);
@@ -124,15 +136,26 @@ Contract edit(WriteTx& tx, ContractId id, std::int64_t seen, Terms terms,
   }
   contract.agency_establishment_id = agency_establishment_id;
   contract.contracting_party_id = contracting_party_id;
-  take_terms(contract, std::move(terms));
+  if (contract.state == State::returned) {
+    // The client goes on reading what it has returned until it is submitted again.
+    contracts::keep_edit(tx, contract, terms);
+  } else {
+    take_terms(contract, std::move(terms));
+  }
   contracts::save(tx, contract);
   return contract;
+}
+
+void discard(WriteTx& tx, ContractId id, std::int64_t seen) {
+  const Contract contract = contracts::load_for_update(tx, id, seen);
+  require_never_submitted(contract);
+  contracts::remove(tx, contract);
 }
 
 // ---------------------------------------------------------------- to the client and back
 
 Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t reviewer_id) {
-  Contract contract = contracts::load_for_update(tx, id, seen);
+  Contract contract = contracts::with_edit(tx, contracts::load_for_update(tx, id, seen));
   std::string reviewer;
   for (const Choice& choice : contracts::reviewer_choices(tx, contract)) {
     if (choice.id.value == reviewer_id) reviewer = choice.name;
@@ -154,14 +177,16 @@ Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t revi
                       std::to_string(next_number(tx, contract.agency_id, "contract", year));
   }
   contracts::save(tx, contract);
+  contracts::drop_edit(tx, contract);
   contracts::add_event(tx, contract, "submit", "", true);
   tell_client(tx, contract, "契約確認のお願い", "個別契約の確認依頼が届いています。");
   return contract;
 }
 
 Contract withdraw(WriteTx& tx, ContractId id, std::int64_t seen) {
-  Contract contract = withdrawn(contracts::load_for_update(tx, id, seen));
+  Contract contract = withdrawn(contracts::with_edit(tx, contracts::load_for_update(tx, id, seen)));
   contracts::save(tx, contract);
+  contracts::drop_edit(tx, contract);
   contracts::add_event(tx, contract, "withdraw", "", false);
   tell_client(tx, contract, "契約依頼の取下げ", "契約依頼が取り下げられました。");
   return contract;
@@ -217,8 +242,8 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
   if (change.terms) require_printable(*change.terms, "/terms");
   const Findings gate = gate_of_change(tx, contract, change);
   keep_answers(tx, contract, gate, proposal.reasons);
-  require_may_propose(contract, change, answered(gate, proposal.reasons), tx.today(),
-                      contracts::locked_until(tx, contract.id));
+  require_may_propose(contract, change,
+                      facts_of_change(tx, contract, change, answered(gate, proposal.reasons)));
   contracts::insert_change(tx, change);
   contracts::save(tx, contract);  // raises the version, so that a second proposal is refused
   contracts::add_event(tx, contract, "propose_" + std::string(enum_text(change.kind)),
@@ -252,9 +277,10 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   require_reviewer(tx, contract);
   Change change = load_open_change(tx, id);
-  require_may_propose(contract, change, gate_of_change(tx, contract, change), tx.today(),
-                      contracts::locked_until(tx, contract.id));
-  contract = changed(std::move(contract), change);
+  const ChangeFacts facts =
+      facts_of_change(tx, contract, change, gate_of_change(tx, contract, change));
+  require_may_propose(contract, change, facts);
+  contract = changed(std::move(contract), change, facts.standing);
   decide(tx, change, ChangeState::confirmed);
   contracts::save(tx, contract);
   contracts::add_version(tx, contract, change.effective_from, tx.actor().name);
@@ -269,9 +295,6 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
 }
 
 Contract extend(WriteTx& tx, ContractId id, Date starts_on, Date ends_on) {
-  if (ends_on < starts_on) {
-    throw Problem(Code::invalid_input, Violations{{Code::period_reversed, "/ends_on"}});
-  }
   Contract next = extension_of(contracts::load(tx, id), starts_on, ends_on);
   contracts::insert(tx, next);
   contracts::add_event(tx, next, "extend", "", false);

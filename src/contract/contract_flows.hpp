@@ -10,6 +10,8 @@ Contract create(WriteTx& tx, PartnershipId partnership, Terms terms,
                 std::int64_t agency_establishment_id, std::int64_t contracting_party_id);
 Contract edit(WriteTx& tx, ContractId id, std::int64_t seen, Terms terms,
               std::int64_t agency_establishment_id, std::int64_t contracting_party_id);
+// Throws away a draft that the client has never been shown.
+void discard(WriteTx& tx, ContractId id, std::int64_t seen);
 
 Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t reviewer_id);
 Contract withdraw(WriteTx& tx, ContractId id, std::int64_t seen);

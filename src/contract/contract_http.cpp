@@ -39,10 +39,11 @@ struct May {  // what the person looking at it may do now
   bool decide_proposal = false;
   bool extend = false;
   bool assign = false;
+  bool discard = false;
 };
 BOOST_DESCRIBE_STRUCT(May, (),
                       (edit, submit, withdraw, send_back, confirm, propose, withdraw_proposal,
-                       decide_proposal, extend, assign))
+                       decide_proposal, extend, assign, discard))
 
 struct ContractView {
   ContractId id;
@@ -63,6 +64,7 @@ struct ContractView {
   std::string return_reason;
   ContractId previous_contract_id;
   std::optional<Change> pending;
+  std::vector<Change> changes;          // decided ones, their terms being in the versions
   std::vector<Difference> differences;  // pending amendment, or against the contract continued
   std::vector<Version> versions;
   std::vector<Event> history;
@@ -72,8 +74,8 @@ BOOST_DESCRIBE_STRUCT(ContractView, (),
                       (id, number, version, state, agency_name, client_name,
                        agency_establishment_id, contracting_party_id, terms, contract_reviewer_id,
                        contract_reviewer_name, reviewer_choices, submitted_at, confirmed_at,
-                       confirmed_by, return_reason, previous_contract_id, pending, differences,
-                       versions, history, may))
+                       confirmed_by, return_reason, previous_contract_id, pending, changes,
+                       differences, versions, history, may))
 
 struct SubmissionRequest {
   AccountId contract_reviewer_id;
@@ -95,13 +97,14 @@ May may_do(ReadTx& tx, const Contract& contract, bool pending) {
   if (tx.actor().side == Side::agency && can.has(Permission::contract_write)) {
     may.edit = contract.state == State::draft || contract.state == State::returned;
     may.submit = may.edit;
+    may.discard = never_submitted(contract);
     may.withdraw = contract.state == State::submitted || contract.state == State::returned;
     may.propose = running;
     may.withdraw_proposal = pending;
     may.extend = contract.state == State::confirmed || contract.state == State::terminated;
   }
   may.assign = tx.actor().side == Side::agency && can.has(Permission::assignment_manage) &&
-               contract.state == State::confirmed;
+               takes_assignments(contract, tx.today());
   if (tx.actor().side == Side::client && can.has(Permission::contract_confirm) &&
       contracts::may_review(tx, contract, tx.actor().account_id)) {
     may.send_back = contract.state == State::submitted;
@@ -111,7 +114,8 @@ May may_do(ReadTx& tx, const Contract& contract, bool pending) {
   return may;
 }
 
-ContractView view_of(ReadTx& tx, const Contract& contract) {
+ContractView view_of(ReadTx& tx, const Contract& stored) {
+  const Contract contract = contracts::with_edit(tx, stored);
   ContractView view;
   view.id = contract.id;
   view.number = contract.number;
@@ -133,6 +137,7 @@ ContractView view_of(ReadTx& tx, const Contract& contract) {
   view.return_reason = contract.return_reason;
   view.previous_contract_id = {contract.previous_contract_id};
   view.pending = contracts::open_change(tx, contract.id);
+  view.changes = contracts::decided_changes(tx, contract.id);
   view.versions = contracts::versions(tx, contract);
   if (view.pending && view.pending->terms) {
     view.differences = differences(contract.terms, *view.pending->terms);
@@ -150,7 +155,7 @@ ContractView show(ReadTx& tx, const Call& call) {
 
 // Before confirmation the paper carries the watermark 確認用.
 File preview(ReadTx& tx, const Call& call) {
-  const Contract contract = contracts::load(tx, call.id<ContractId>());
+  const Contract contract = contracts::with_edit(tx, contracts::load(tx, call.id<ContractId>()));
   forms::DrawOptions options;
   options.number = contract.number;
   options.watermark = "確認用";
@@ -166,6 +171,10 @@ ContractView act_create(WriteTx& tx, const Call&, const ContractInput& in) {
 ContractView act_edit(WriteTx& tx, const Call& call, const ContractEdit& in) {
   return view_of(tx, edit(tx, call.id<ContractId>(), call.version(), in.terms,
                           in.agency_establishment_id.value, in.contracting_party_id.value));
+}
+Nothing act_discard(WriteTx& tx, const Call& call, const Nothing&) {
+  discard(tx, call.id<ContractId>(), call.version());
+  return {};
 }
 ContractView act_submit(WriteTx& tx, const Call& call, const SubmissionRequest& in) {
   return view_of(tx,
@@ -212,6 +221,10 @@ void agency_verbs(http::Routes& routes) {
       .takes_version()
       .sample("agency", {{"id", "contract.draft"}},
               R"({"agency_establishment_id":"$establishment.agency","terms":$terms})");
+  routes.remove(kOne, who, act_discard)
+      .says("提出したことのない下書きの破棄")
+      .takes_version()
+      .sample("agency", {{"id", "contract.draft"}});
   routes.post(verb("submission"), who, act_submit)
       .says("契約依頼")
       .takes_version()
@@ -226,7 +239,7 @@ void agency_verbs(http::Routes& routes) {
       .takes_version()
       .sample(
           "agency", {{"id", "contract.confirmed"}},
-          R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","terms":$terms})");
+          R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","terms":$amended_terms})");
   routes.post(verb("proposal-withdrawal"), who, act_withdraw_proposal)
       .says("提案の取下げ")
       .takes_version()

@@ -23,14 +23,23 @@ std::string sort_key(const Line& line, const http::ListQuery& list) {
 namespace contracts {
 namespace {
 
-// One row of the list; what is counted is counted only for the rows of the page.
-constexpr const char* kLines =
-    "(select c.id, c.number, c.state, c.agency_id, c.client_id, c.agency_name, c.client_name,"
-    " c.work_name, c.starts_on, c.ends_on, c.headcount, (select count(*) from assignment a where"
-    " a.agency_id = c.agency_id and a.contract_id = c.id) as assigned_count, exists (select from"
-    " contract_change h where h.agency_id = c.agency_id and h.contract_id = c.id and h.state ="
-    " 'proposed') as change_pending, c.contract_reviewer_name, c.updated_at, c.version,"
-    " c.work_search, c.agency_search, c.client_search from contract c) l";
+// One row of the list; what is counted is counted only for the rows of the page. Assigned are the
+// most people at once from today on: who follows another is not one more.
+std::string lines(Date today) {
+  const std::string day = "date '" + text(today) + "'";
+  return "(select c.id, c.number, c.state, c.agency_id, c.client_id, c.agency_name, c.client_name,"
+         " c.work_name, c.starts_on, c.ends_on, c.headcount, (select max((select count(*) from"
+         " assignment a where a.agency_id = c.agency_id and a.contract_id = c.id and a.starts_on <="
+         " d.day and a.ends_on >= d.day)) from (select least(c.ends_on, greatest(c.starts_on, " +
+         day +
+         ")) as day union select s.starts_on from assignment s where s.agency_id = c.agency_id and"
+         " s.contract_id = c.id and s.starts_on > " +
+         day +
+         ") d) as assigned_count, exists (select from contract_change h where h.agency_id ="
+         " c.agency_id and h.contract_id = c.id and h.state = 'proposed') as change_pending,"
+         " c.contract_reviewer_name, c.updated_at, c.version, c.work_search, c.agency_search,"
+         " c.client_search from contract c) l";
+}
 
 constexpr const char* kToday =
     "(current_setting('tasuki.at')::timestamptz at time zone 'Asia/Tokyo')::date";
@@ -69,6 +78,34 @@ Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen) {
   return contract;
 }
 
+Contract with_edit(ReadTx& tx, Contract contract) {
+  if (tx.actor().side != Side::agency || contract.state != State::returned) return contract;
+  const Rows rows =
+      tx.query("select terms from contract_edit where company_id = $1 and contract_id = $2",
+               contract.agency_id, contract.id);
+  if (rows.size() == 1) take_terms(contract, rows.get<Terms>(0, 0));
+  return contract;
+}
+
+void keep_edit(WriteTx& tx, const Contract& contract, const Terms& terms) {
+  tx.run(
+      "insert into contract_edit (company_id, contract_id, terms) values ($1, $2, $3)"
+      " on conflict (company_id, contract_id) do update set terms = excluded.terms,"
+      " version = contract_edit.version + 1",
+      contract.agency_id, contract.id, terms);
+}
+
+void drop_edit(WriteTx& tx, const Contract& contract) {
+  tx.run("delete from contract_edit where company_id = $1 and contract_id = $2", contract.agency_id,
+         contract.id);
+}
+
+void remove(WriteTx& tx, const Contract& contract) {
+  tx.run("delete from contract_note where company_id = $1 and contract_id = $2", contract.agency_id,
+         contract.id);
+  tx.run("delete from contract where id = $1", contract.id);
+}
+
 void insert(WriteTx& tx, Contract& contract) {
   contract.updated_at = tx.now();
   tx.insert("contract", contract);
@@ -86,7 +123,7 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& 
   if (filtered) tx.plan_for_values();  // a rare value finds its index only so
   // Each side searches for the other's name; the indexes are led by the side.
   const bool agency = tx.actor().side == Side::agency;
-  owned::List what{kLines,
+  owned::List what{lines(tx.today()),
                    query.sort,
                    {"number", "work_search", agency ? "client_search" : "agency_search"},
                    {{"state", filter.state, "text"},
@@ -133,6 +170,15 @@ std::optional<Change> open_change(ReadTx& tx, ContractId id) {
   return tx.maybe<Change>("select " + columns<Change>() +
                               " from contract_change where contract_id = $1 and state = 'proposed'",
                           id);
+}
+
+std::vector<Change> decided_changes(ReadTx& tx, ContractId id) {
+  auto changes = tx.all<Change>("select " + columns<Change>() +
+                                    " from contract_change where contract_id = $1 and state <>"
+                                    " 'proposed' order by id",
+                                id);
+  for (Change& change : changes) change.terms.reset();
+  return changes;
 }
 
 void insert_change(WriteTx& tx, Change& change) { tx.insert("contract_change", change); }

@@ -76,6 +76,13 @@ namespace contracts {
 Contract load(ReadTx& tx, ContractId id);  // throws not_found
 Contract load_for_update(WriteTx& tx, ContractId id);
 Contract load_for_update(WriteTx& tx, ContractId id, std::int64_t seen);  // throws stale_version
+// As the agency reads a returned contract: with what it has written since, which is its own until
+// it submits again. For everybody else, and in any other state, the contract as it is.
+Contract with_edit(ReadTx& tx, Contract contract);
+void keep_edit(WriteTx& tx, const Contract& contract, const Terms& terms);
+void drop_edit(WriteTx& tx, const Contract& contract);
+// Of a draft that never left the agency.
+void remove(WriteTx& tx, const Contract& contract);
 void insert(WriteTx& tx, Contract& contract);
 void save(WriteTx& tx, Contract& contract);
 std::vector<Line> list(ReadTx& tx, const Filter& filter, const http::ListQuery& query);
@@ -88,6 +95,8 @@ void add_version(WriteTx& tx, const Contract& contract, Date effective_from, con
 std::vector<Version> versions(ReadTx& tx, const Contract& contract);
 
 std::optional<Change> open_change(ReadTx& tx, ContractId id);
+// Those that were confirmed, returned or withdrawn, oldest first; the versions hold the terms.
+std::vector<Change> decided_changes(ReadTx& tx, ContractId id);
 void insert_change(WriteTx& tx, Change& change);
 void save_change(WriteTx& tx, Change& change);
 

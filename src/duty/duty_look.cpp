@@ -204,7 +204,8 @@ void look_at_training(const PersonFacts& facts, Date today, std::vector<Wanted>&
   }
 }
 
-// 明示 at hiring: the conditions (労基法15条) and the treatment (法31条の2第2項).
+// 明示 at hiring: the conditions (労基法15条), the treatment (法31条の2第2項) and the fee
+// (法34条の2第1号).
 void look_at_hiring(const PersonFacts& facts, Date today, std::vector<Wanted>& found) {
   for (const Term& term : facts.terms) {
     const auto want = [&](bool missing, const char* ja, const char* en) {
@@ -221,6 +222,7 @@ void look_at_hiring(const PersonFacts& facts, Date today, std::vector<Wanted>& f
       found.push_back(std::move(wanted));
     };
     want(term.terms_missing, "労働条件通知書", "terms of employment");
+    want(term.fee_missing, "雇入れ時の派遣料金の明示", "dispatch fee at hiring");
     want(term.statement_missing, "雇入れ時の待遇の明示・説明", "treatment at hiring");
   }
 }

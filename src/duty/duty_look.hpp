@@ -164,10 +164,11 @@ struct Term {  // a 労働契約
   Minutes weekly_minutes{};
   bool terms_missing = false;      // begins about now, and no 労働条件通知書 is on record
   bool statement_missing = false;  // the same of the 明示 at hiring (法31条の2第2項)
+  bool fee_missing = false;        // and of the fee (法34条の2第1号)
 };
 BOOST_DESCRIBE_STRUCT(Term, (),
                       (worker_id, starts_on, ends_on, weekly_minutes, terms_missing,
-                       statement_missing))
+                       statement_missing, fee_missing))
 
 struct UnitStay {  // of one unit, and counted by the law (法40条の2第1項各号 left out)
   WorkerId worker_id;

@@ -405,6 +405,11 @@ TEST(DutyLook, PapersAtHiringAreMissed) {
   EXPECT_EQ(found[0].params.at(2), "労働条件通知書");
   EXPECT_EQ(found[0].link, "/workers/7");
   facts.terms[0].terms_missing = facts.terms[0].statement_missing = false;
+  facts.terms[0].fee_missing = true;
+  const auto fee = person_duties(facts, kToday);
+  ASSERT_EQ(listed(fee), "hiring_papers_missing ");
+  EXPECT_EQ(fee[0].params.at(2), "雇入れ時の派遣料金の明示");
+  facts.terms[0].fee_missing = false;
   EXPECT_EQ(listed(person_duties(facts, kToday)), "");
 }
 

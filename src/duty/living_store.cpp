@@ -88,7 +88,13 @@ constexpr const char* kTerms =
     " e.company_id and t.employment_contract_id = e.id and t.issued_on is not null),"
     " e.starts_on between $3::date - 90 and $3::date + 7 and not exists (select from"
     " treatment_explanation x where x.company_id = e.company_id and x.worker_id = e.worker_id and"
-    " x.kind = 'hiring' and x.explained_on >= e.starts_on - 60) from employment_contract e where"
+    " x.kind = 'hiring' and x.explained_on >= e.starts_on - 60),"
+    // A statement for a dispatch says the same, if it came by the first day.
+    " e.starts_on between $3::date - 90 and $3::date + 7 and not exists (select from paper f where"
+    " f.agency_id = e.company_id and f.worker_id = e.worker_id and f.kind ="
+    " 'dispatch_fee_statement' and f.worker_sees_at is not null and f.issued_on >= e.starts_on - 60"
+    " and (f.issued_on <= e.starts_on or f.record ->> 'occasion' = 'hiring'))"
+    " from employment_contract e where"
     " e.company_id = (select me()) and e.worker_id between $1 and $2 order by e.worker_id,"
     " e.starts_on";
 

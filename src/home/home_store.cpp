@@ -103,6 +103,11 @@ const Kind kKinds[] = {
      std::string("select count(*) from job where ") + jobs::kJobFails},
     {Side::worker, Permission::none, "days_returned", "差し戻された勤怠", "Days returned",
      "/my/timecards", "select count(*) from timecard_day where state = 'returned'"},
+    // The worker is told what the agency applied for in their name, until the card is locked.
+    {Side::worker, Permission::none, "applied_by_proxy", "派遣元が代理で申請した勤怠",
+     "Applied for by the agency in your name", "/my/timecards",
+     "select count(*) from timecard t where t.state <> 'locked' and (t.by_proxy or exists (select"
+     " from timecard_day d where d.timecard_id = t.id and d.by_proxy))"},
     {Side::worker, Permission::none, "papers_to_read", "未読の書類", "Papers to read", "/my/papers",
      "select count(*) from paper_delivery where read_at is null"},
 };

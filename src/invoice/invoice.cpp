@@ -133,14 +133,16 @@ void check_refunds(Violations& found, const Invoice& original, const std::vector
   std::vector<RateTotal> now = credited;
   for (std::size_t i = 0; i < refunds.size(); ++i) {
     const Line& refund = refunds[i];
-    const std::string pointer = "/lines/" + std::to_string(i) + "/amount_yen";
+    const std::string pointer = "/refunds/" + std::to_string(i) + "/amount_yen";
     if (refund.amount_yen < Yen{1}) found.push_back({Code::too_small, pointer, "", {"1"}});
     RateTotal& total = total_for(now, refund.tax_class, {});
-    total.taxable_yen += refund.amount_yen;
-    const Yen limit = taxable_of(original.totals.by_rate, refund.tax_class);
-    if (total.taxable_yen > limit) {
-      found.push_back({Code::too_large, pointer, "", {std::to_string(limit.value)}});
+    // What is still left after the notes and the lines before this one.
+    const Yen left = taxable_of(original.totals.by_rate, refund.tax_class) - total.taxable_yen;
+    if (refund.amount_yen > left) {
+      found.push_back(
+          {Code::too_large, pointer, "", {std::to_string(std::max(left, Yen{}).value)}});
     }
+    total.taxable_yen += refund.amount_yen;
   }
 }
 
@@ -276,6 +278,13 @@ Outcome<Invoice> credit_note_of(const Invoice& original, const std::vector<Line>
   Violations found;
   check_original(found, original);
   check_refunds(found, original, refunds, credited);
+  // What was given back before the invoice went out is not on it.
+  if (returned_on < original.issued_on) {
+    found.push_back({Code::before_reception,
+                     "/returned_on",
+                     "消費税法57条の4第3項2号",
+                     {text(original.issued_on)}});
+  }
   if (has_red(found)) return {std::nullopt, std::move(found)};
   Invoice paper = about(original, InvoiceKind::credit_note, facts);
   paper.returned_on = returned_on;

@@ -63,6 +63,27 @@ std::vector<StoredLine> lines_of(const Group& group) {
   return lines;
 }
 
+// What bills anew what was reversed is its correction and names it, even if the first attempt at
+// one was discarded (消費税法57条の4第4項); its lines by hand come along.
+std::vector<StoredLine> take_reversed(WriteTx& tx, StoredInvoice& invoice,
+                                      const BillingPartner& partner, const Period& period) {
+  const auto original =
+      invoices::reversed_unanswered(tx, partner, period, invoice.contracting_party_id);
+  if (!original) return {};
+  invoice.kind = InvoiceKind::correction;
+  invoice.refers_to_id = original->id.value;
+  invoice.refers_to = original->number;
+  invoice.reason = invoices::reversal_reason(tx, *original);
+  std::vector<StoredLine> by_hand;
+  for (StoredLine line : invoices::lines(tx, original->id)) {
+    if (!line.by_hand || line.removed) continue;
+    line.id = {};
+    line.issued = false;
+    by_hand.push_back(std::move(line));
+  }
+  return by_hand;
+}
+
 // The header as the partnership and the company stand today.
 void take_header(WriteTx& tx, StoredInvoice& invoice, const BillingPartner& partner,
                  const Period& period) {
@@ -127,7 +148,8 @@ Provisional recompute(WriteTx& tx, const BillingPartner& partner, const Period& 
     });
     StoredInvoice invoice = known == open.end() ? StoredInvoice{} : *known;
     invoice.contracting_party_id = party;
-    const auto before = invoice.id ? invoices::lines(tx, invoice.id) : std::vector<StoredLine>{};
+    const auto before =
+        invoice.id ? invoices::lines(tx, invoice.id) : take_reversed(tx, invoice, partner, period);
     const auto lines = recomputed(before, lines_of(group));
     if (lines.empty() && group.uses.empty() && invoice.kind == InvoiceKind::original) {
       invoices::remove_provisional(tx, invoice);

@@ -40,6 +40,26 @@ std::vector<StoredInvoice> provisional(WriteTx& tx, const BillingPartner& partne
       partner.agency_id, partner.client_id, period_from, tx.actor().department_id.value);
 }
 
+std::optional<StoredInvoice> reversed_unanswered(ReadTx& tx, const BillingPartner& partner,
+                                                 const Period& period, std::int64_t party) {
+  return tx.maybe<StoredInvoice>(
+      "select " + columns<StoredInvoice>() +
+          " from invoice i where i.agency_id = $1 and i.client_id = $2 and i.period_from = $3"
+          " and i.contracting_party_id = $4 and i.agency_department_id = $5 and i.state ="
+          " 'reversed' and not exists (select from invoice n where n.agency_id = i.agency_id and"
+          " n.refers_to_id = i.id and n.kind = 'correction') order by i.id desc limit 1",
+      partner.agency_id, partner.client_id, period.from, party, tx.actor().department_id.value);
+}
+
+std::string reversal_reason(ReadTx& tx, const StoredInvoice& original) {
+  return tx
+      .maybe<std::string>(
+          "select reason from invoice where agency_id = $1 and refers_to_id = $2 and kind ="
+          " 'reversal'",
+          original.agency_id, original.id)
+      .value_or("");
+}
+
 // ---------------------------------------------------------------- lines
 
 std::vector<StoredLine> lines(ReadTx& tx, InvoiceId id) {
@@ -160,8 +180,11 @@ std::vector<LockedCard> locked_cards(ReadTx& tx, const BillingPartner& partner,
 
 std::vector<TermsFrom> terms(ReadTx& tx, ContractId id) {
   const Rows rows = tx.query(
-      "select effective_from, terms from contract_version where contract_id = $1"
-      " order by effective_from, id",
+      // Without those that a later confirmation overtook before they began.
+      "select v.effective_from, v.terms from contract_version v where v.contract_id = $1 and not"
+      " exists (select from contract_version l where l.agency_id = v.agency_id and l.contract_id ="
+      " v.contract_id and l.id > v.id and l.effective_from <= v.effective_from)"
+      " order by v.effective_from, v.id",
       id);
   std::vector<TermsFrom> result;
   for (std::size_t i = 0; i < rows.size(); ++i) {

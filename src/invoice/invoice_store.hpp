@@ -112,6 +112,11 @@ StoredInvoice load_for_update(WriteTx& tx, InvoiceId id,
 void insert(WriteTx& tx, StoredInvoice& invoice);
 void save(WriteTx& tx, StoredInvoice& invoice);
 void remove_provisional(WriteTx& tx, const StoredInvoice& invoice);
+// The invoice of the period that was reversed and that nothing bills anew yet.
+std::optional<StoredInvoice> reversed_unanswered(ReadTx& tx, const BillingPartner& partner,
+                                                 const Period& period, std::int64_t party);
+// Why it was reversed.
+std::string reversal_reason(ReadTx& tx, const StoredInvoice& original);
 // The provisional ones of a partnership that begin on that day, held for the change.
 std::vector<StoredInvoice> provisional(WriteTx& tx, const BillingPartner& partner,
                                        Date period_from);

@@ -187,6 +187,16 @@ TEST(InvoiceRules, CreditNote) {
     ASSERT_TRUE(refused.refused()) << row.what;
     EXPECT_EQ(refused.violations.front().code, row.code) << row.what;
   }
+  // 10,005 were billed and 3,005 given back already: 7,000 are left, 6,000 after the first line.
+  const auto over = rules::credit_note_of(original, {line(1'000), line(6'001)}, {before},
+                                          date(2027, 9, 10), facts("R-2", "値引き"));
+  ASSERT_EQ(over.violations.size(), 1U);
+  EXPECT_EQ(over.violations[0].pointer, "/refunds/1/amount_yen");
+  EXPECT_EQ(over.violations[0].params, std::vector<std::string>{"6000"});
+  const auto early = rules::credit_note_of(original, {line(1)}, {}, original.issued_on - one_day,
+                                           facts("R-2", "値引き"));
+  ASSERT_EQ(early.violations.size(), 1U);
+  EXPECT_EQ(early.violations[0].pointer, "/returned_on");
   EXPECT_TRUE(rules::credit_note_may_be_omitted({9'999}));
   EXPECT_FALSE(rules::credit_note_may_be_omitted({10'000}));
 }

@@ -115,12 +115,17 @@ Nothing receive(WriteTx& tx, const Call& call, const Nothing&) {
 }
 
 // Papers that a person hands over by hand; those of a contract are delivered by its own acts. What
-// carries a worker's id is that worker's own; of the rest only the 派遣先通知書 goes to the client.
+// carries a worker's id is that worker's own; of the rest only the 派遣先通知書 goes to the client:
+// the first time with its assignment, whose gate is asked and whom the client sees from then on.
 Nothing deliver_paper(WriteTx& tx, const Call& call, const DeliveryRequest& in) {
   const Frozen paper = papers::load(tx, call.id<PaperId>());
   const bool to_worker = in.to == Receiver::worker && paper.worker_id;
   const bool to_client = in.to == Receiver::client && paper.kind == kWorkerNotice;
   if (!to_worker && !to_client) throw Problem(Code::forbidden);
+  if (paper.superseded) throw Problem(Code::paper_superseded);
+  if (to_client && !papers::client_holds(tx, paper.id)) {
+    throw Problem(Code::delivered_with_assignment);
+  }
   hand_over(tx, paper.id, in.to, {in.method, in.handed_on, in.receipt, in.evidence});
   return {};
 }

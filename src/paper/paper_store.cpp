@@ -142,6 +142,11 @@ Frozen load(ReadTx& tx, PaperId id) {
   return *std::move(found);
 }
 
+bool client_holds(ReadTx& tx, PaperId id) {
+  return tx.maybe<bool>("select client_sees_at is not null from paper where id = $1", id)
+      .value_or(false);
+}
+
 std::vector<DeliveryLine> deliveries(ReadTx& tx, PaperId id) {
   return tx.all<DeliveryLine>(
       "select " + columns<DeliveryLine>() + " from paper_delivery where paper_id = $1 order by id",

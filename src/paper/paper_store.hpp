@@ -87,6 +87,8 @@ bool has_pdf(ReadTx& tx, PaperId id);
 // The stored file, or nullopt when it has not been drawn yet.
 std::optional<std::string> stored_pdf(ReadTx& tx, PaperId id);
 void store_pdf(WriteTx& tx, const Frozen& paper, const std::string& bytes);
+// Has the client got it already, in any way?
+bool client_holds(ReadTx& tx, PaperId id);
 // Who got it when and how, oldest first; the reader's own side and what it gave.
 std::vector<DeliveryLine> deliveries(ReadTx& tx, PaperId id);
 // Marks the newest delivery to the acting side as read.

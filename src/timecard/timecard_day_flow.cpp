@@ -129,15 +129,28 @@ std::vector<Date> applied_days(const Sheet& sheet) {
 
 }  // namespace
 
-Sheet approve_days(WriteTx& tx, TimecardId id, std::int64_t seen, std::vector<Date> dates) {
-  Sheet sheet = cards::load_for_change(tx, id, seen);
-  if (dates.empty()) dates = applied_days(sheet);
-  if (dates.empty()) throw Problem(Code::wrong_state);
+namespace {
+
+Sheet approve_these(WriteTx& tx, Sheet sheet, std::vector<Date> dates) {
   std::sort(dates.begin(), dates.end());
   dates.erase(std::unique(dates.begin(), dates.end()), dates.end());
   for (const Date on : dates) require_in_period(sheet, on);
   refuse_red(approve(tx, sheet, dates));
   return sheet;
+}
+
+}  // namespace
+
+Sheet approve_days(WriteTx& tx, TimecardId id, std::int64_t seen, std::vector<Date> dates) {
+  if (dates.empty()) throw Problem(Code::invalid_input, Violations{{Code::required, "/dates"}});
+  return approve_these(tx, cards::load_for_change(tx, id, seen), std::move(dates));
+}
+
+Sheet approve_applied_days(WriteTx& tx, TimecardId id, std::int64_t seen) {
+  Sheet sheet = cards::load_for_change(tx, id, seen);
+  std::vector<Date> dates = applied_days(sheet);
+  if (dates.empty()) throw Problem(Code::wrong_state);
+  return approve_these(tx, std::move(sheet), std::move(dates));
 }
 
 Sheet return_day(WriteTx& tx, TimecardId id, std::int64_t seen, Date on,

@@ -144,7 +144,7 @@ class TimecardDb : public testing::Test {
     apply(second, worked(aug(31), 540, 1200));
     for (const TimecardId id : {first, second}) {
       write(worker_, [&](WriteTx& tx) { fill(tx, id, version(id)); });
-      write(client_, [&](WriteTx& tx) { approve_days(tx, id, version(id), {}); });
+      write(client_, [&](WriteTx& tx) { approve_applied_days(tx, id, version(id)); });
     }
   }
   void close(TimecardId id) {
@@ -219,10 +219,11 @@ TEST_F(TimecardDb, TwoPeopleNeverOverwriteEachOther) {
 TEST_F(TimecardDb, OnlyAnApproverOrTheDelegateApproves) {
   const TimecardId id = card(aug(1));
   apply(id, worked(aug(2)));
-  EXPECT_EQ(refused(another_, [&](WriteTx& tx) { approve_days(tx, id, version(id), {}); }).code(),
-            Code::not_approver);
+  EXPECT_EQ(
+      refused(another_, [&](WriteTx& tx) { approve_applied_days(tx, id, version(id)); }).code(),
+      Code::not_approver);
   write(client_, [&](WriteTx& tx) { set_approvers(tx, id, version(id), {AccountId{4}}, true); });
-  write(another_, [&](WriteTx& tx) { approve_days(tx, id, version(id), {}); });
+  write(another_, [&](WriteTx& tx) { approve_applied_days(tx, id, version(id)); });
   EXPECT_EQ(sheet(worker_, id).days.front().state, DayState::approved);
   EXPECT_EQ(sheet(worker_, card(aug(16))).card.approver_names,
             std::vector<std::string>{"宮城 三郎"});

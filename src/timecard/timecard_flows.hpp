@@ -16,8 +16,10 @@ Sheet take_back_day(WriteTx& tx, TimecardId id, std::int64_t seen, Date on);
 // 定時入力 of the contract days up to today on which nothing was entered.
 Sheet fill(WriteTx& tx, TimecardId id, std::int64_t seen);
 
-// One of the client's approvers. Without dates: every day that is applied for.
+// One of the client's approvers: the days that are named, or every day that is applied for. No day
+// named is an error, for nobody approves what was not chosen.
 Sheet approve_days(WriteTx& tx, TimecardId id, std::int64_t seen, std::vector<Date> dates);
+Sheet approve_applied_days(WriteTx& tx, TimecardId id, std::int64_t seen);
 Sheet return_day(WriteTx& tx, TimecardId id, std::int64_t seen, Date on, const std::string& reason);
 Sheet withdraw_day_approval(WriteTx& tx, TimecardId id, std::int64_t seen, Date on);
 

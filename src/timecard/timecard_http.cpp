@@ -8,9 +8,10 @@ using http::Call;
 using http::Nothing;
 
 struct DatesRequest {
-  std::vector<Date> dates;  // empty: every day that is applied for
+  std::vector<Date> dates;
+  bool all = false;  // every day that is applied for, instead of naming them
 };
-BOOST_DESCRIBE_STRUCT(DatesRequest, (), (dates))
+BOOST_DESCRIBE_STRUCT(DatesRequest, (), (dates, all))
 
 struct PunchRequest {
   AssignmentId assignment_id;
@@ -47,7 +48,14 @@ CardView act_approve(WriteTx& tx, const Call& call, const Nothing&) {
   return answer(tx, approve_days(tx, call.id<TimecardId>(), call.version(), {call.date("date")}));
 }
 CardView act_approve_many(WriteTx& tx, const Call& call, const DatesRequest& in) {
-  return answer(tx, approve_days(tx, call.id<TimecardId>(), call.version(), in.dates));
+  if (!in.all) {
+    return answer(tx, approve_days(tx, call.id<TimecardId>(), call.version(), in.dates));
+  }
+  if (!in.dates.empty()) {
+    throw Problem(Code::invalid_input,
+                  Violations{{Code::one_of_two, "/all", "", {"dates", "all"}}});
+  }
+  return answer(tx, approve_applied_days(tx, call.id<TimecardId>(), call.version()));
 }
 CardView act_return(WriteTx& tx, const Call& call, const CardReason& in) {
   return answer(

@@ -332,7 +332,7 @@ TEST(TimecardRules, ViolationsOfTimesAndBreaks) {
       {"begins the next day", with_breaks(worked(aug(2), "25:00", "29:00"), {}), {Code::bad_time}},
       {"runs into the next contract day",
        with_breaks(worked(aug(2), "22:00", "33:30"), {{at("26:00"), at("27:00")}}),
-       {Code::bad_time}},
+       {Code::runs_into_next_day}},
       {"breaks overlap",
        with_breaks(worked(aug(2)), {{at("12:00"), at("13:00")}, {at("12:30"), at("13:30")}}),
        {Code::break_outside_work}},

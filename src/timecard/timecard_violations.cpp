@@ -149,7 +149,8 @@ class DayCheck {
     if (!facts_.card.holidays->covers(next_on)) return;  // 1 January of a year not yet published
     const PlannedDay next = planned_day(facts_.card, next_on);
     if (next.pattern && span.end_min > next.pattern->start_min + Minutes{kMidnight}) {
-      add(Code::bad_time, "/end_min", "平11.3.31基発168号");
+      add(Code::runs_into_next_day, "/end_min", "平11.3.31基発168号",
+          {text(next.pattern->start_min)});
     }
   }
 

@@ -237,7 +237,7 @@ TEST_F(NightlyKinds, PapersAtHiringAndTheStepsOfAHearing) {
     for (auto at = body.find(link); at != std::string::npos; at = body.find(link, at + 1)) ++n;
     return n;
   };
-  EXPECT_EQ(of_two(), 2U);
+  EXPECT_EQ(of_two(), 3U);
   ASSERT_EQ(world_.as("agency")
                 .post("/api/treatment-explanations/hiring",
                       "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
@@ -246,7 +246,7 @@ TEST_F(NightlyKinds, PapersAtHiringAndTheStepsOfAHearing) {
                 .status,
             200);
   night();
-  EXPECT_EQ(of_two(), 1U) << "the terms of employment are still to be issued";
+  EXPECT_EQ(of_two(), 2U) << "the terms of employment and the fee are still to be told";
   const Reply client = duties("client", "&kind=hearing_step");
   EXPECT_NE(client.body.find("/limits/hearings/" + world_.value("hearing.notified")),
             std::string::npos)

@@ -203,6 +203,29 @@ TEST_F(HttpInvoice, ACorrectionReversesInFullAndNamesTheOriginal) {
             "t");
 }
 
+// 57条の4第4項: what was reversed is billed anew by a paper that names it, even when the first
+// attempt at one was thrown away.
+TEST_F(HttpInvoice, ADiscardedCorrectionComesBackAsOne) {
+  Reply open = show(provisional().at("/invoices/0/id"));
+  open = agency_.post("/api/invoices/" + open.at("/id") + "/lines",
+                      R"({"content":"交通費","amount_yen":1200,"reason":"実費"})", seen(open));
+  ASSERT_EQ(open.status, 200) << open.body;
+  const Reply out = agency_.post("/api/invoices/" + open.at("/id") + "/issue", "{}", seen(open));
+  const Reply next = agency_.post("/api/invoices/" + out.at("/id") + "/correction",
+                                  R"({"reason":"宛名の誤り"})", seen(out));
+  ASSERT_EQ(next.status, 200) << next.body;
+  EXPECT_EQ(next.at("/taxable_yen"), "262200");
+  ASSERT_EQ(agency_.remove("/api/invoices/" + next.at("/id"), seen(next)).status, 204);
+  const Reply again = show(provisional().at("/invoices/0/id"));
+  EXPECT_EQ(again.at("/kind"), "correction") << again.body;
+  EXPECT_EQ(again.at("/refers_to"), out.at("/number"));
+  EXPECT_EQ(again.at("/reason"), "宛名の誤り");
+  EXPECT_EQ(again.at("/taxable_yen"), "262200") << "with the line by hand";
+  const Reply issued =
+      agency_.post("/api/invoices/" + again.at("/id") + "/issue", "{}", seen(again));
+  EXPECT_EQ(issued.at("/refers_to"), out.at("/number")) << issued.body;
+}
+
 TEST_F(HttpInvoice, ACreditNoteAndTheRegister) {
   const Reply out = issued();
   const std::string one = "/api/invoices/" + out.at("/id");
@@ -216,8 +239,10 @@ TEST_F(HttpInvoice, ACreditNoteAndTheRegister) {
       world_.sql("select record ->> 'remarks' from paper where id = " + note.at("/paper_id"))[0]
           .find("返還日 令和9年6月1日。"),
       std::string::npos);
-  EXPECT_EQ(agency_.post(one + "/credit", body + "251001}]}", seen(show(out.at("/id")))).status,
-            422);
+  const Reply over = agency_.post(one + "/credit", body + "251001}]}", seen(show(out.at("/id"))));
+  EXPECT_EQ(over.status, 422);
+  EXPECT_EQ(over.at("/violations/0/pointer"), "/refunds/0/amount_yen");
+  EXPECT_NE(over.body.find("251000以下"), std::string::npos) << over.body;
   EXPECT_EQ(
       agency_.post(one + "/correction", R"({"reason":"誤り"})", seen(show(out.at("/id")))).code(),
       "has_credit_notes");

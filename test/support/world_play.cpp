@@ -133,13 +133,14 @@ class Player {
 
 void Player::contracts() {
   names_["terms"] = contract_terms();
+  names_["amended_terms"] = amended_terms();
   names_["contract.draft"] = draft("main");
   names_["contract.submitted"] = submitted("main", "client");
   names_["contract.confirmed"] = confirmed("main", "client");
   names_["contract.proposed"] = confirmed("main", "client");
   post("agency", "/api/contracts/" + names_["contract.proposed"] + "/proposal",
        R"({"kind":"amendment","effective_from":"2027-07-16","reason":"時間の変更","terms":)" +
-           contract_terms() + "}",
+           amended_terms() + "}",
        version_);
   names_["contract.yellow"] = draft("main", yellow_terms());
   names_["contract.yellow_submitted"] = draft("main", yellow_terms());

@@ -41,6 +41,14 @@ inline const std::string& contract_terms() {
   return terms;
 }
 
+// The same after an amendment of the hours' note.
+inline std::string amended_terms() {
+  std::string terms = contract_terms();
+  const std::string before = R"("working_days_note": "")";
+  return terms.replace(terms.find(before), before.size(),
+                       R"("working_days_note": "シフト表のとおり")");
+}
+
 // What a 労働条件通知書 of the permanent, hourly paid worker of the world says.
 inline const std::string& employment_terms() {
   static const std::string terms = R"({

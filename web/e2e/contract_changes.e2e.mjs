@@ -61,6 +61,11 @@ export async function journey(stage) {
   let dialog = await agency.dialog();
   await agency.day("#last_on", "2028/02/29");
   await dialog.locator("#reason").fill("受注量の減少のため");
+  // the client's own cause: without agreement and new work (or its equivalent) it is refused at the fields
+  await agency.press("中途解除を申し出る", dialog);
+  await agency.see("「派遣元の合意」が定められていません。");
+  await dialog.locator("#agency_agreed label", { hasText: "あり" }).click();
+  await dialog.locator("#new_placement").fill("関連会社での就業をあっせん");
   await agency.press("中途解除を申し出る", dialog);
   await agency.see("2028/2/29（火） での中途解除が提案されています");
   await theirs.goto(path);
@@ -72,6 +77,7 @@ export async function journey(stage) {
   await theirs.getByText("中途解除が提案されています").waitFor({ state: "hidden" });
   await page.goto(`${path}?tab=history`);
   await agency.see("3月10日までお願いします");
+  await agency.see("関連会社での就業をあっせん");
   await more("取消");
   dialog = await agency.dialog();
   await dialog.locator("#reason").fill("誤りのため");

@@ -271,7 +271,7 @@ async function second_half(worker, approver, agency, id) {
   for (const day of [19, 20, 23, 24, 25, 26, 27, 30])
     await put(day, { kind: "work", starts_min: 540, ends_min: 1080, breaks: lunch });
   await put(31, { kind: "work", starts_min: 540, ends_min: 1200, breaks: lunch, remark: "月末の出荷" });
-  card = await must(approver, "POST", at("days-approval"), { dates: [] }, card.version);
+  card = await must(approver, "POST", at("days-approval"), { all: true }, card.version);
   card = await must(worker, "POST", at("closing-application"), {}, card.version);
   card = await must(approver, "POST", at("closing-approval"), {}, card.version);
   expect(

@@ -3,6 +3,10 @@
 namespace tasuki::compliance {
 namespace {
 
+bool blank(const std::string& text) {
+  return text.find_first_not_of(" \t\r\n") == std::string::npos;
+}
+
 void need(Violations& found, const std::string& text, std::string pointer, const char* law,
           const char* label) {
   if (text.empty()) found.push_back({Code::item_missing, std::move(pointer), law, {label}});
@@ -26,9 +30,10 @@ Violations violations_of(const ExplanationInput& input, std::optional<Date> befo
   if (input.explained_on > today) {
     found.push_back({Code::date_in_future, "/explanation/explained_on", "法31条の2"});
   }
-  // あらかじめ: on the first day itself at the latest before the work begins.
-  if (before && input.explained_on > *before) {
-    found.push_back({Code::not_before_start, "/explanation/explained_on", "法31条の2第3項"});
+  // あらかじめ: on the first day itself at the latest before the work begins. What was missed is
+  // still made good, but not silently.
+  if (before && input.explained_on > *before && blank(input.late_reason)) {
+    found.push_back({Code::reason_required, "/explanation/late_reason", "法31条の2第3項"});
   }
   return found;
 }
@@ -51,12 +56,15 @@ Violations violations_of(const HiringInput& input) {
   check_promises(input.pay, found);
   need(found, input.complaint.agency.name, "/complaint/agency/name", "法31条の2第2項1号",
        "苦情の申出を受ける者");
+  if (input.fee && input.fee->amount < Yen{1}) {
+    found.push_back({Code::price_not_positive, "/fee/amount", "法34条の2第1号"});
+  }
   return found;
 }
 
 Violations violations_of(const RequestInput& input, bool by_worker, Date today) {
   Violations found;
-  if (input.question.find_first_not_of(" \t\r\n") == std::string::npos) {
+  if (blank(input.question)) {
     found.push_back({Code::required, "/question", "法31条の2第4項"});
   }
   if (!by_worker && !input.worker_id) found.push_back({Code::required, "/worker_id"});

@@ -34,10 +34,11 @@ struct ExplanationInput {
   std::string pay_decision;  // how job, results, will, ability and experience decide pay
   std::string materials;
   std::string questions;
+  std::string late_reason;  // of a first statement that comes after the start of the dispatch
 };
 BOOST_DESCRIBE_STRUCT(ExplanationInput, (),
                       (explained_on, explainer_title, explained_by, explained_how, measures,
-                       pay_decision, materials, questions))
+                       pay_decision, materials, questions, late_reason))
 
 struct HiringInput {
   WorkerId worker_id;
@@ -45,8 +46,11 @@ struct HiringInput {
   forms::ComplaintHandling complaint;
   ExplanationInput explanation;
   std::string remarks;
+  // 法34条の2第1号: told with the statement; this worker's fee, or the establishment's average
+  // (則26条の3). Absent = it was told in another way.
+  std::optional<forms::DispatchFee> fee;
 };
-BOOST_DESCRIBE_STRUCT(HiringInput, (), (worker_id, pay, complaint, explanation, remarks))
+BOOST_DESCRIBE_STRUCT(HiringInput, (), (worker_id, pay, complaint, explanation, remarks, fee))
 
 // Wages, leave and promises are stated under 派遣先均等・均衡方式 only (6-2); 6-3 says that the
 // worker is under the agreement and when it ends.
@@ -77,14 +81,17 @@ struct Explanation {
   std::string handed_over;  // "", or how: screen, email, paper, fax
   std::optional<Instant> handed_over_at;
   std::optional<Instant> received_at;  // the worker's receipt
+  std::string late_reason;             // "" = in time
   std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(Explanation, (),
                       (id, company_id, worker_id, kind, contract_id, assignment_id, client_name,
                        client_parity, agreement_id, measures, explained_on, explained_by,
-                       explained_how, paper_id, handed_over, handed_over_at, received_at, version))
+                       explained_how, paper_id, handed_over, handed_over_at, received_at,
+                       late_reason, version))
 
-// `before` is the day by which it is due (hiring, start of the dispatch), if known.
+// `before` is the day by which it is due (start of the dispatch), if it is; what comes later says
+// why.
 Violations violations_of(const ExplanationInput& input, std::optional<Date> before, Date today);
 // 6-2 states how pay is decided, computed and paid (法31条の2第3項1号).
 Violations violations_of(const DispatchInput& input, bool client_parity);
@@ -173,7 +180,9 @@ struct Catalogue<compliance::ExplanationInput> {
       Field{"pay_decision", "賃金の決定で勘案する事項", "How pay is decided",
             "法31条の2第2項2号・3項2号", 0, 3000},
       Field{"materials", "渡した資料", "Papers given", "", 0, 500},
-      Field{"questions", "質問と回答", "Questions", "", 0, 2000}};
+      Field{"questions", "質問と回答", "Questions", "", 0, 2000},
+      Field{"late_reason", "派遣開始後になった理由", "Why after the start", "法31条の2第3項", 0,
+            1000}};
 };
 template <>
 struct Catalogue<compliance::RequestInput> {

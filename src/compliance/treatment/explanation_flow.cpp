@@ -1,6 +1,7 @@
 #include "compliance/agreement/agreement_store.hpp"
 #include "compliance/treatment/explanation_flows.hpp"
 #include "paper/delivery_store.hpp"
+#include "paper/forms/dispatch_fee_statement.hpp"
 #include "paper/forms/dispatch_statement.hpp"
 #include "paper/forms/hiring_statement.hpp"
 #include "paper/law_list.hpp"
@@ -71,6 +72,10 @@ forms::AgencyPlace agency_of(const WorkerNames& worker) {
           worker.licence_number};
 }
 
+paper::Method method_for(ReadTx& tx, WorkerId worker, std::optional<paper::Method> chosen) {
+  return chosen.value_or(paper::usual_method(paper::current_wish(tx, worker)));
+}
+
 Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& input,
                  const forms::MeasureExplanation& said, const paper::Draft& draft, const auto& form,
                  std::optional<paper::Method> handed_over_by) {
@@ -84,13 +89,35 @@ Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& i
   explanation.paper_id = paper::record(tx, draft, form);
   // On paper unless the worker wished otherwise (則25条の15).
   paper::Handover handover;
-  handover.method =
-      handed_over_by.value_or(paper::usual_method(paper::current_wish(tx, explanation.worker_id)));
+  handover.method = method_for(tx, explanation.worker_id, handed_over_by);
   paper::hand_over(tx, explanation.paper_id, paper::Receiver::worker, handover);
   explanation.handed_over = std::string(enum_text(handover.method));
   explanation.handed_over_at = tx.now();
   explanations::insert(tx, explanation);
   return explanation;
+}
+
+// 法34条の2第1号: the fee is told to whom the agency is about to hire, on paper or in any of the
+// ways of 則26条の3 without a wish.
+void tell_fee(WriteTx& tx, const WorkerNames& worker, const forms::DispatchFee& fee,
+              paper::Method method) {
+  forms::DispatchFeeStatement form;
+  form.issued_on = tx.today();
+  form.worker_name = worker.name;
+  form.agency = agency_of(worker);
+  form.occasion = forms::FeeOccasion::hiring;
+  form.fee = fee;
+  form.applies_from = tx.today();
+  paper::Draft draft;
+  draft.kind = paper::kDispatchFee;
+  draft.agency_id = tx.acting_company();
+  draft.worker_id = worker.id;
+  draft.keep_until = add_years(tx.today(), 10);
+  draft.agency_holds = true;
+  const PaperId id = paper::record(tx, draft, form);
+  paper::Handover handover;
+  handover.method = method;
+  paper::hand_over(tx, id, paper::Receiver::worker, handover);
 }
 
 }  // namespace
@@ -128,6 +155,7 @@ Explanation state_hiring(WriteTx& tx, const HiringInput& input,
   draft.worker_id = worker.id;
   draft.keep_until = add_years(tx.today(), 10);
   draft.agency_holds = true;
+  if (input.fee) tell_fee(tx, worker, *input.fee, method_for(tx, worker.id, handed_over_by));
   return keep(tx, std::move(explanation), input.explanation, form.explanation, draft, form,
               handed_over_by);
 }
@@ -136,7 +164,10 @@ Explanation state_dispatch(WriteTx& tx, const DispatchSubject& subject, const Di
                            std::optional<paper::Method> handed_over_by) {
   const WorkerNames worker = explanations::worker(tx, subject.worker_id);
   Violations found = violations_of(input, !worker.agreement_worker);
-  for (Violation& one : violations_of(input.explanation, subject.starts_on, tx.today())) {
+  // A second statement (another agreement, other wages) is due when its reason comes up.
+  std::optional<Date> before;
+  if (explanations::of_assignment(tx, subject.assignment_id).empty()) before = subject.starts_on;
+  for (Violation& one : violations_of(input.explanation, before, tx.today())) {
     found.push_back(std::move(one));
   }
   require_none(std::move(found));
@@ -147,6 +178,9 @@ Explanation state_dispatch(WriteTx& tx, const DispatchSubject& subject, const Di
   explanation.contract_id = subject.contract_id;
   explanation.assignment_id = subject.assignment_id;
   explanation.client_name = subject.client_name;
+  if (before && input.explanation.explained_on > *before) {
+    explanation.late_reason = input.explanation.late_reason;
+  }
   explanation.client_parity = !agreement;
   if (agreement) explanation.agreement_id = agreement->id;
   forms::DispatchStatement form;

@@ -20,7 +20,8 @@ struct Catalogue<compliance::explanations::ExplanationLine> {
                                      Field{"explained_how", "説明の方法", "How"},
                                      Field{"paper_id", "帳票", "Paper"},
                                      Field{"handed_over", "交付の方法", "Handed over"},
-                                     Field{"received_at", "本人の受領", "Received at"}};
+                                     Field{"received_at", "本人の受領", "Received at"},
+                                     Field{"late_reason", "遅延の理由", "Why late"}};
 };
 static_assert(catalogue_complete<compliance::explanations::ExplanationLine>());
 
@@ -171,7 +172,7 @@ void explanation_routes(http::Routes& routes) {
       .takes_key()
       .sample(
           "agency", {},
-          R"({"statement":{"worker_id":"$worker.one","pay":{"raise":{"granted":true,"detail":"毎年4月、評価により"},"bonus":{"granted":true,"detail":"7月・12月"},"retirement":{"granted":true,"detail":"勤続3年以上"}},"complaint":{"agency":{"department":"営業部","title":"課長","name":"仙台 二","phone":"022-000-0004"}},"explanation":{"explained_on":"2027-06-01"}}})");
+          R"({"statement":{"worker_id":"$worker.one","pay":{"raise":{"granted":true,"detail":"毎年4月、評価により"},"bonus":{"granted":true,"detail":"7月・12月"},"retirement":{"granted":true,"detail":"勤続3年以上"}},"complaint":{"agency":{"department":"営業部","title":"課長","name":"仙台 二","phone":"022-000-0004"}},"explanation":{"explained_on":"2027-06-01"},"fee":{"unit":"hour","amount":2050,"establishment_average":true}}})");
   http::list_route<RequestLine>(routes, "/api/explanation-requests", office, list_requests,
                                 "explanation_requests", explanations::request_sorts(),
                                 {"state", "worker_id"})

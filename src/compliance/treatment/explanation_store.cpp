@@ -43,7 +43,7 @@ std::vector<ExplanationLine> list(ReadTx& tx, const Filter& filter, const http::
       tx, what, query,
       "id, worker_id, " + of_worker("worker_code", table) + ", " + of_worker("name", table) +
           ", kind, client_parity, client_name, assignment_id, explained_on, explained_by,"
-          " explained_how, paper_id, handed_over, received_at");
+          " explained_how, paper_id, handed_over, received_at, late_reason");
 }
 
 std::vector<Explanation> of_assignment(ReadTx& tx, AssignmentId id) {
@@ -68,11 +68,12 @@ void insert(WriteTx& tx, Explanation& e) {
   e.id = tx.one<ExplanationId>(
       "insert into treatment_explanation (company_id, worker_id, kind, contract_id, assignment_id,"
       " client_name, client_parity, agreement_id, measures, explained_on, explained_by,"
-      " explained_how, paper_id, handed_over, handed_over_at) values ($1, $2, $3, $4, $5, $6, $7,"
-      " $8, $9, $10, $11, $12, $13, $14, $15) returning id",
+      " explained_how, paper_id, handed_over, handed_over_at, late_reason) values ($1, $2, $3, $4, "
+      "$5,"
+      " $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) returning id",
       e.company_id, e.worker_id, e.kind, e.contract_id.value, e.assignment_id.value, e.client_name,
       e.client_parity, e.agreement_id, e.measures, e.explained_on, e.explained_by, e.explained_how,
-      e.paper_id, e.handed_over, e.handed_over_at);
+      e.paper_id, e.handed_over, e.handed_over_at, e.late_reason);
 }
 
 void mark_received(WriteTx& tx, ExplanationId id) {

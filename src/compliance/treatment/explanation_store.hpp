@@ -40,11 +40,12 @@ struct ExplanationLine {
   PaperId paper_id;
   std::string handed_over;
   std::optional<Instant> received_at;
+  std::string late_reason;  // "" = in time
 };
 BOOST_DESCRIBE_STRUCT(ExplanationLine, (),
                       (id, worker_id, worker_code, worker_name, kind, client_parity, client_name,
                        assignment_id, explained_on, explained_by, explained_how, paper_id,
-                       handed_over, received_at))
+                       handed_over, received_at, late_reason))
 
 struct Filter {
   WorkerId worker_id;          // 0 = any

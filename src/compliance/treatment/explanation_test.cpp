@@ -18,7 +18,10 @@ TEST(Explanation, IsGivenBeforeTheDispatchBegins) {
   ExplanationInput input;
   input.explained_on = date(2027, 7, 1);
   EXPECT_TRUE(violations_of(input, date(2027, 7, 1), date(2027, 7, 1)).empty());
-  EXPECT_FALSE(violations_of(input, date(2027, 6, 30), date(2027, 7, 1)).empty());
+  EXPECT_TRUE(
+      has(violations_of(input, date(2027, 6, 30), date(2027, 7, 1)), "/explanation/late_reason"));
+  input.late_reason = "担当者の交代による失念";
+  EXPECT_TRUE(violations_of(input, date(2027, 6, 30), date(2027, 7, 1)).empty());
   EXPECT_FALSE(violations_of(input, std::nullopt, date(2027, 6, 30)).empty());  // not yet
 }
 
@@ -39,6 +42,16 @@ TEST(Explanation, APromiseSaysWhenAndHowMuch) {
   EXPECT_TRUE(has(violations_of(input), "/pay/raise/detail"));
   input.complaint.agency.name = "";
   EXPECT_TRUE(has(violations_of(input), "/complaint/agency/name"));
+}
+
+// 法34条の2第1号.
+TEST(Explanation, TheFeeToldAtHiringIsAnAmount) {
+  HiringInput input;
+  input.complaint.agency.name = "仙台 二";
+  input.fee = forms::DispatchFee{};
+  EXPECT_TRUE(has(violations_of(input), "/fee/amount"));
+  input.fee->amount = {1};
+  EXPECT_TRUE(violations_of(input).empty());
 }
 
 TEST(Explanation, AnAnswerGivesContentAndReasonOfEachDifference) {

@@ -36,6 +36,9 @@ BOOST_DESCRIBE_STRUCT(Assignment, (),
                        contract_id, worker_id, worker_name, worker_code, client_name, agency_name,
                        work_name, starts_on, ends_on, delivered_at, version))
 
+// Were its papers handed over only after it had begun?
+bool delivered_late(const Assignment& assignment);
+
 // The hour members of the terms, copied for the worker, who may not read the contract.
 struct Hours {
   std::vector<Shift> shifts;
@@ -50,5 +53,8 @@ BOOST_DESCRIBE_STRUCT(Hours, (),
                        holiday_work))
 
 Hours hours_of(const Terms& terms);
+
+// The most people on any one day of a stretch.
+int most_at_once(const std::vector<Period>& stays, Period within);
 
 }  // namespace tasuki::contract

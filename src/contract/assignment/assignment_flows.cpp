@@ -349,10 +349,6 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
                    std::optional<paper::Method> to_worker, paper::Method to_client) {
   Assignment assignment = assignments::load_for_update(tx, id, seen);
   if (assignment.delivered_at) throw Problem(Code::wrong_state);
-  // 法34条・35条: あらかじめ. A late delivery is still better than none, but not silently.
-  if (assignment.starts_on < tx.today()) {
-    throw Problem(Code::invalid_input, Violations{{Code::not_before_start, "", "法34条・35条"}});
-  }
   // What has changed since the assignment was made: nothing unlawful is notified to the client.
   const Contract contract = contracts::load(tx, assignment.contract_id);
   require_pass(gate_of(tx, contract, assignment, Moment::deliver));
@@ -394,6 +390,17 @@ Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date 
   contracts::add_event(tx, contract, "end_assignment", reason, assignment.delivered_at.has_value());
   announce(tx, AssignmentEnded{assignment});
   return assignment;
+}
+
+int assigned_at_once(ReadTx& tx, const Contract& contract, Date from_on) {
+  if (contract.ends_on < from_on) return 0;
+  tx.as_party(Side::agency, contract.agency_id);
+  std::vector<Period> stays;
+  for (const Assignment& one : assignments::of_contract(tx, contract.id)) {
+    stays.push_back(Period::inclusive(one.starts_on, one.ends_on));
+  }
+  tx.as_self();
+  return most_at_once(stays, Period::inclusive(from_on, contract.ends_on));
 }
 
 void follow_change(WriteTx& tx, const ContractChanged& event) {

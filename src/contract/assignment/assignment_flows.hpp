@@ -21,9 +21,10 @@ BOOST_DESCRIBE_STRUCT(AssignmentInput, (), (worker_id, starts_on, ends_on, reaso
 // crossed yet.
 Assignment assign(WriteTx& tx, ContractId contract, const AssignmentInput& input);
 
-// Before the start: the statements to the worker, the notice to the client, once the gate lets it
-// pass again (what it asks of the worker's wage and agreement must be there). From then on the
-// client sees the assignment. Without `to_worker` the worker's wish decides, else paper
+// Before the start (法34条1項・35条1項; later only with a reason, which the gate asks for and
+// keeps): the statements to the worker, the notice to the client, once the gate lets it pass again
+// (what it asks of the worker's wage and agreement must be there). From then on the client sees the
+// assignment. Without `to_worker` the worker's wish decides, else paper
 // (則26条1項).
 Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
                    std::optional<paper::Method> to_worker, paper::Method to_client);
@@ -55,6 +56,10 @@ struct AssignmentEnded {
 // 法34条2項: the establishment's limit was extended; whoever works there under the limit is told
 // the new day without delay. From the client's own act; goes on as the agency.
 void renew_conditions(WriteTx& tx, const Contract& contract);
+
+// How many people are on the contract at once, at most, from a day on; for either side, though the
+// client sees only those of whom it has been notified.
+int assigned_at_once(ReadTx& tx, const Contract& contract, Date from_on);
 
 // What a confirmed change of the contract does to its assignments: new hours from the effective
 // day, new statements and notices, or an earlier end.

@@ -28,21 +28,6 @@ bool minor_may_not(const Terms& terms) {
 
 bool is_minor(const C& c) { return age_on(c.facts.worker.born_on, c.starts_on) < kAdult; }
 
-// The most people of the contract on any one day of the new stretch.
-int most_at_once(const std::vector<Period>& others, Period wanted) {
-  std::vector<Date> from{wanted.from};  // the count only rises where somebody begins
-  for (const Period& other : others) {
-    if (wanted.contains(other.from)) from.push_back(other.from);
-  }
-  int most = 0;
-  for (const Date on : from) {
-    most = std::max(
-        most, static_cast<int>(std::count_if(others.begin(), others.end(),
-                                             [&](const Period& p) { return p.contains(on); })));
-  }
-  return most;
-}
-
 Period wanted_period(const C& c) { return Period::inclusive(c.starts_on, c.ends_on); }
 
 std::string plain(std::string_view name) {
@@ -59,11 +44,20 @@ std::string plain(std::string_view name) {
 
 // ---------------------------------------------------------------- the contract's frame
 
-void look_state(const C& c, Hits& h) { h.when(c.contract.state != State::confirmed); }
+// One that is ended early is staffed like any other until its last day.
+void look_state(const C& c, Hits& h) { h.when(!takes_assignments(c.contract, c.facts.today)); }
 
 void look_period(const C& c, Hits& h) {
   h.when(!Period::inclusive(c.contract.starts_on, c.contract.ends_on).contains(wanted_period(c)),
          {text(c.contract.starts_on), text(c.contract.ends_on)});
+}
+
+// 法34条1項・35条1項: あらかじめ. What was missed is still made good, but not silently.
+void look_late(const C& c, Hits& h) {
+  const bool told =
+      std::any_of(c.facts.delivered.begin(), c.facts.delivered.end(),
+                  [](const DeliveredPaper& d) { return d.kind == paper::kWorkerNotice; });
+  h.when(c.starts_on < c.facts.today && !told, {text(c.starts_on)});
 }
 
 void look_headcount(const C& c, Hits& h) {
@@ -344,6 +338,9 @@ constexpr GateRule<C> kRules[] = {
     {{"within_contract", Colour::red, "法26条1項4号", "/starts_on", "個別契約の期間",
       "The contract's period", Code::outside_contract_period, Mender::agency},
      look_period},
+    {{kLateRule, Colour::yellow, "法34条1項・35条1項", "/starts_on", "派遣開始前の明示・通知",
+      "Papers before the start", Code::start_in_past, Mender::agency},
+     look_late},
     {{"headcount", Colour::red, "法26条1項", kWorker, "派遣人数", "Headcount", Code::over_headcount,
       Mender::agency},
      look_headcount},

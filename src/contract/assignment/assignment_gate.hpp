@@ -25,6 +25,9 @@ struct AssignmentCase {
   const AssignmentFacts& facts;
 };
 
+// The rule whose kept reason says why the papers of an assignment come after its start.
+inline constexpr std::string_view kLateRule = "late_papers";
+
 Findings assignment_gate(const AssignmentCase& wanted);
 std::span<const GateRule<AssignmentCase>> assignment_rules();
 

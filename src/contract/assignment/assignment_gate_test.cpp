@@ -90,6 +90,8 @@ std::vector<Breach<A>> assignment_breaches() {
        [](A& a) { a.contract.state = State::submitted; }},
       {"within_contract", kRed, Code::outside_contract_period,
        [](A& a) { a.ends_on = date(2027, 10, 1); }},
+      {"late_papers", kYellow, Code::start_in_past, [](A& a) { a.facts.today = date(2027, 7, 2); },
+       "/starts_on"},
       {"headcount", kRed, Code::over_headcount,
        [](A& a) {
          a.facts.contract_assignments = {Period::inclusive(date(2027, 9, 30), date(2027, 9, 30))};

@@ -17,10 +17,12 @@ struct AssignmentView {
   Date starts_on{};
   Date ends_on{};
   std::optional<Instant> delivered_at;
+  bool late = false;        // delivered after the start
+  std::string late_reason;  // the agency's; "" for the client
 };
 BOOST_DESCRIBE_STRUCT(AssignmentView, (),
                       (id, version, contract_id, worker_id, worker_name, worker_code, starts_on,
-                       ends_on, delivered_at))
+                       ends_on, delivered_at, late, late_reason))
 
 struct AssignmentList {
   std::vector<AssignmentView> rows;
@@ -39,11 +41,15 @@ struct EndRequest {
 };
 BOOST_DESCRIBE_STRUCT(EndRequest, (), (last_on, reason))
 
-AssignmentView view_of(const ReadTx& tx, const Assignment& a) {
+AssignmentView view_of(ReadTx& tx, const Assignment& a) {
   const bool agency = tx.actor().side == Side::agency;
-  return {a.id,          a.version,     a.contract_id, agency ? a.worker_id : WorkerId{},
-          a.worker_name, a.worker_code, a.starts_on,   a.ends_on,
-          a.delivered_at};
+  AssignmentView view{
+      a.id,          a.version,     a.contract_id, agency ? a.worker_id : WorkerId{},
+      a.worker_name, a.worker_code, a.starts_on,   a.ends_on,
+      a.delivered_at};
+  view.late = delivered_late(a);
+  if (agency && a.starts_on < tx.today()) view.late_reason = assignments::late_reason(tx, a);
+  return view;
 }
 
 AssignmentList list(ReadTx& tx, const Call& call) {

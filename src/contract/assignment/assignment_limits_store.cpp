@@ -4,9 +4,12 @@ namespace tasuki::contract::assignments {
 
 std::vector<PlaceVersion> place_versions(ReadTx& tx, const Contract& contract) {
   return tx.all<PlaceVersion>(
-      "select effective_from, terms -> 'client_establishment', terms -> 'organizational_unit',"
-      " terms -> 'unlimited_period' from contract_version where agency_id = $1 and contract_id = $2"
-      " order by effective_from, id",
+      // Without those that a later confirmation overtook before they began.
+      "select v.effective_from, v.terms -> 'client_establishment',"
+      " v.terms -> 'organizational_unit', v.terms -> 'unlimited_period' from contract_version v"
+      " where v.agency_id = $1 and v.contract_id = $2 and not exists (select from contract_version"
+      " l where l.agency_id = v.agency_id and l.contract_id = v.contract_id and l.id > v.id and"
+      " l.effective_from <= v.effective_from) order by v.effective_from, v.id",
       contract.agency_id, contract.id);
 }
 

@@ -1,5 +1,7 @@
 #include "contract/assignment/assignment_store.hpp"
 
+#include "contract/assignment/assignment_gate.hpp"
+
 namespace tasuki::contract::assignments {
 
 Assignment load(ReadTx& tx, AssignmentId id) {
@@ -24,6 +26,11 @@ std::vector<Assignment> of_contract(ReadTx& tx, ContractId id) {
 }
 
 void add_hours(WriteTx& tx, const Assignment& assignment, Date effective_from, const Hours& hours) {
+  // What was planned for later days is overtaken, as it is in the contract (in_force).
+  tx.run(
+      "delete from assignment_hours where agency_id = $1 and assignment_id = $2 and effective_from"
+      " >= $3",
+      assignment.agency_id, assignment.id, effective_from);
   tx.run(
       "insert into assignment_hours (agency_id, client_id, worker_id, assignment_id, "
       "effective_from,"
@@ -48,6 +55,15 @@ std::optional<json::value> noticed(ReadTx& tx, AssignmentId id) {
       "select record #> '{workers,0}' from paper where assignment_id = $1"
       " and kind = 'worker_notice' and superseded_by = 0 order by id desc limit 1",
       id);
+}
+
+std::string late_reason(ReadTx& tx, const Assignment& assignment) {
+  return tx
+      .maybe<std::string>(
+          "select reason from gate_reason where agency_id = $1 and contract_id = $2 and"
+          " assignment_id = $3 and rule = $4 order by id desc limit 1",
+          assignment.agency_id, assignment.contract_id, assignment.id, kLateRule)
+      .value_or("");
 }
 
 bool is_active(ReadTx& tx, WorkerId worker) {

@@ -21,6 +21,8 @@ void lock(WriteTx& tx, ContractId contract, WorkerId worker);
 std::vector<AssignmentId> not_ended(ReadTx& tx, WorkerId worker, Date today);
 // What the newest 派遣先通知書 says of the worker, as it was frozen; nothing when there is none.
 std::optional<json::value> noticed(ReadTx& tx, AssignmentId id);
+// The reason kept for papers that come after the start, or ""; the agency's alone.
+std::string late_reason(ReadTx& tx, const Assignment& assignment);
 bool is_active(ReadTx& tx, WorkerId worker);
 // What shows the client that the worker is insured; the agency's to ask.
 std::string insurance_evidence(ReadTx& tx, WorkerId worker);

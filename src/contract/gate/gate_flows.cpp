@@ -76,7 +76,7 @@ Findings gate_of(ReadTx& tx, const Contract& contract, Stage stage) {
 }
 
 Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer) {
-  const Contract contract = contracts::load_for_update(tx, id);
+  const Contract contract = contracts::with_edit(tx, contracts::load_for_update(tx, id));
   const Stage stage = contract.state == State::confirmed ? Stage::under_way : Stage::draft;
   const Findings found = gate_of(tx, contract, stage);
   const Finding* finding = find_yellow(found, answer);

@@ -84,6 +84,9 @@ GateView view_of(const Findings& found, const std::string& own_screen, WorkerId 
 
 std::string screen_of(ContractId id) { return "/contracts/" + std::to_string(id.value); }
 
+// What the contract's people lack is mended where they and their papers are.
+std::string assignments_of(ContractId id) { return screen_of(id) + "?tab=assignments"; }
+
 // ---------------------------------------------------------------- handlers
 
 Stage stage_of(const Contract& contract) {
@@ -91,7 +94,7 @@ Stage stage_of(const Contract& contract) {
 }
 
 GateView show_contract(ReadTx& tx, const Call& call) {
-  const Contract contract = contracts::load(tx, call.id<ContractId>());
+  const Contract contract = contracts::with_edit(tx, contracts::load(tx, call.id<ContractId>()));
   return view_of(gate_of(tx, contract, stage_of(contract)), screen_of(contract.id));
 }
 
@@ -120,13 +123,15 @@ GateView try_contract(WriteTx& tx, const Call&, const ContractDraft& in) {
 GateView show_assignment(ReadTx& tx, const Call& call) {
   const Assignment assignment = assignments::load(tx, call.id<AssignmentId>());
   const Contract contract = contracts::load(tx, assignment.contract_id);
-  return view_of(gate_of(tx, contract, assignment), screen_of(contract.id), assignment.worker_id);
+  return view_of(gate_of(tx, contract, assignment), assignments_of(contract.id),
+                 assignment.worker_id);
 }
 
 GateView answer_assignment(WriteTx& tx, const Call& call, const GateAnswer& in) {
   const auto id = call.id<AssignmentId>();
   const Assignment assignment = assignments::load(tx, id);
-  return view_of(answer_gate(tx, id, in), screen_of(assignment.contract_id), assignment.worker_id);
+  return view_of(answer_gate(tx, id, in), assignments_of(assignment.contract_id),
+                 assignment.worker_id);
 }
 
 // An assignment that is not made.
@@ -134,7 +139,7 @@ GateView try_assignment(WriteTx& tx, const Call& call, const AssignmentInput& in
   const Contract contract = contracts::load(tx, call.id<ContractId>());
   const AssignmentFacts facts =
       facts_for_assignment(tx, contract, in.worker_id, in.starts_on, in.ends_on, {});
-  return view_of(gate_of(contract, in, facts), screen_of(contract.id), in.worker_id);
+  return view_of(gate_of(contract, in, facts), assignments_of(contract.id), in.worker_id);
 }
 
 }  // namespace

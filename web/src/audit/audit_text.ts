@@ -67,6 +67,7 @@ export const table_text = {
   contract_change: ["契約の変更の申出", "Proposed change"],
   contract_event: ["契約の履歴", "Contract history"],
   contract_note: ["契約の社内メモ", "Contract note"],
+  contract_edit: ["差戻し後の契約の編集", "Edit of a returned contract"],
   contract_template: ["契約のテンプレート", "Contract template"],
   contract_version: ["契約の版", "Contract version"],
   contracting_party: ["契約先", "Contracting party"],

@@ -1,4 +1,4 @@
-import { get, link, post, put, get_all } from "~/api/http";
+import { del, get, link, post, put, get_all } from "~/api/http";
 import type {
   Assignment,
   ConflictDateNotice,
@@ -58,6 +58,7 @@ export const contract_api = {
   submit: (id: string, version: number, contract_reviewer_id: string) =>
     verb(id, "submission", version, { contract_reviewer_id }),
   withdraw: (id: string, version: number) => verb(id, "withdrawal", version),
+  discard: (id: string, version: number) => del<null>("/api/contracts/{id}", { path: path(id), version }),
   send_back: (id: string, version: number, reason: string) => verb(id, "return", version, { reason }),
   confirm: (id: string, version: number) => verb(id, "confirmation", version),
   propose: (id: string, version: number, proposal: Proposal) => verb(id, "proposal", version, proposal),

@@ -1,5 +1,5 @@
 import { SendOutlined, UserAddOutlined } from "@ant-design/icons";
-import { Alert, Button, Form, Input, Modal, Radio, Select } from "antd";
+import { Alert, Button, Form, Input, Modal, Radio, Select, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import type { Assignment, Contract, DeliveryMethod, DeliveryRequest } from "~/api/types";
@@ -16,6 +16,7 @@ import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key, type AssignmentBody } from "./contract_api";
 import { LimitsButton } from "./contract_limits";
+import { assigned_at_once } from "./contract_rules";
 import { to_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import { FindingLines } from "./gate_panel";
@@ -30,7 +31,7 @@ const touched = (contract: Contract) => [contract_key(contract.id), contracts_ke
 
 export function AssignmentsTab({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
-  const { side } = useSession();
+  const { side, today } = useSession();
   const can = useCan();
   const [open, set_open] = useState<Open | null>(null);
   const list = useQuery({
@@ -40,6 +41,7 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
   if (list.isPending) return <Loading rows={3} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   const { rows } = list.data;
+  const at_once = assigned_at_once(rows, contract.terms, today);
   const agency = side === "agency";
   const manages = agency && can("assignment_manage");
   const reads = can("paper_read");
@@ -47,12 +49,12 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
   return (
     <div className="tk-list">
       <div className="tk-list-bar">
-        {agency && <b>{t("filled", contract.terms.headcount, rows.length)}</b>}
+        {agency && <b>{t("filled", contract.terms.headcount, at_once)}</b>}
         <span className="tk-quiet">{agency ? t("assign_why") : null}</span>
         <span className="tk-grow" />
         {contract.may.assign && (
           <Button
-            type={rows.length < contract.terms.headcount ? "primary" : "default"}
+            type={at_once < contract.terms.headcount ? "primary" : "default"}
             icon={<UserAddOutlined />}
             onClick={() => set_open({ what: "assign" })}
           >
@@ -73,7 +75,18 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
           {
             title: t("notified"),
             show: (row) =>
-              row.delivered_at ? <At at={row.delivered_at} /> : <span className="tk-short">{t("not_notified")}</span>,
+              row.delivered_at ? (
+                <>
+                  <At at={row.delivered_at} />
+                  {row.late && (
+                    <Tag color="orange" title={row.late_reason ? t("late_why", row.late_reason) : t("late_plain")}>
+                      {t("late")}
+                    </Tag>
+                  )}
+                </>
+              ) : (
+                <span className="tk-short">{t("not_notified")}</span>
+              ),
           },
           ...(manages || reads
             ? [
@@ -260,6 +273,7 @@ function DeliverDialog({
 }) {
   const t = useText(contract_text);
   const shell = useText(shell_text);
+  const { today } = useSession();
   const [form] = Form.useForm<DeliveryRequest>();
   const act = useAct((body: DeliveryRequest) => contract_api.deliver(assignment.id, assignment.version, body), {
     done: t("delivered"),
@@ -279,6 +293,9 @@ function DeliverDialog({
       mask={{ closable: false }}
     >
       <p className="tk-dialog-why">{t("deliver_all_why", assignment.worker_name)}</p>
+      {assignment.starts_on < today && (
+        <Alert type="warning" showIcon title={t("late_ahead")} style={{ marginBottom: 12 }} />
+      )}
       <ProblemAlert problem={act.problem} form={form} />
       <DeliveryFindings contract={contract} assignment={assignment} />
       <Form form={form} layout="vertical" initialValues={{ to_worker: null, to_client: "screen" }} onFinish={act.run}>

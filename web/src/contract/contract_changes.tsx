@@ -2,7 +2,17 @@
 import type { Change, Terms } from "~/api/types";
 import { Fact, Facts } from "~/parts/show";
 import { parts_text } from "~/parts/parts_text";
-import { day_text, duration_words, period_text, time_text, weekday_keys, weekday_name, yen_text } from "~/parts/values";
+import {
+  add_days,
+  day_text,
+  duration_words,
+  instant_text,
+  period_text,
+  time_text,
+  weekday_keys,
+  weekday_name,
+  yen_text,
+} from "~/parts/values";
 import { useLang, useText, type Lang } from "~/shell/i18n";
 import { changes_between, type Changed } from "./contract_terms";
 import { contract_text } from "./contract_text";
@@ -169,6 +179,38 @@ export function EarlyEndFacts({ change }: { change: Change }) {
       <Fact label={t("idle_pay")}>{yen_text(end.idle_pay_equivalent)}</Fact>
       <Fact label={t("dismissal_notice")}>{yen_text(end.dismissal_notice_equivalent)}</Fact>
     </Facts>
+  );
+}
+
+// What became of each proposal; an early end with its whole record (派遣先指針第2の6).
+export function DecidedChanges({ changes }: { changes: Change[] }) {
+  const t = useText(contract_text);
+  const { lang } = useLang();
+  if (changes.length === 0) return null;
+  return (
+    <section className="tk-panel">
+      <h2>{t("decided_changes")}</h2>
+      {changes.map((change) => (
+        <div key={change.id} className="tk-history" data-change={change.kind}>
+          <b>
+            {t(`k_${change.kind}`)}　{t(`c_${change.state as "confirmed"}`)}
+          </b>{" "}
+          <span className="tk-num">
+            {change.kind === "amendment" && t("change_from", day_text(change.effective_from, lang))}
+            {change.kind === "termination" && t("change_last", day_text(add_days(change.effective_from, -1), lang))}
+          </span>
+          <p className="tk-pre">
+            {t("reason")}: {change.reason}
+          </p>
+          {change.return_reason && <p className="tk-pre">{`${t("c_returned")}: ${change.return_reason}`}</p>}
+          <p className="tk-quiet tk-num">
+            {t("proposed_by", change.proposed_by, instant_text(change.proposed_at))}
+            {change.decided_at && `　${change.decided_by} ${instant_text(change.decided_at)}`}
+          </p>
+          <EarlyEndFacts change={change} />
+        </div>
+      ))}
+    </section>
   );
 }
 

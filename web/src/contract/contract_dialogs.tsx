@@ -182,6 +182,19 @@ export function WithdrawDialog({ contract, close }: DialogProps) {
   );
 }
 
+export function DiscardDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const go = useNavigate();
+  const act = useAct((_: object) => contract_api.discard(contract.id, contract.version), {
+    done: t("discarded"),
+    refresh: [contracts_key, ["home"]],
+    on_done: () => go("/contracts"),
+  });
+  return (
+    <DialogFrame title={t("discard_title")} why={t("discard_why")} ok={t("discard")} danger close={close} act={act} />
+  );
+}
+
 function ReasonItem({ hint }: { hint?: string }) {
   const t = useText(contract_text);
   return (
@@ -416,6 +429,7 @@ export function TerminateDialog({ contract, close }: DialogProps) {
 export type Verb =
   | "submit"
   | "withdraw"
+  | "discard"
   | "send_back"
   | "confirm"
   | "cancel"
@@ -427,6 +441,7 @@ export type Verb =
 
 const dialogs = {
   withdraw: WithdrawDialog,
+  discard: DiscardDialog,
   send_back: SendBackDialog,
   confirm: ConfirmDialog,
   cancel: CancelDialog,

@@ -14,7 +14,7 @@ import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { AssignmentsTab } from "./contract_assignments";
 import { contract_api, contract_key } from "./contract_api";
-import { ChangesTable, EarlyEndFacts, changed_count } from "./contract_changes";
+import { ChangesTable, DecidedChanges, EarlyEndFacts, changed_count } from "./contract_changes";
 import { VerbDialog, type Verb } from "./contract_dialogs";
 import { PapersTab } from "./contract_papers";
 import { LimitsButton } from "./contract_limits";
@@ -150,9 +150,12 @@ function ContractView({ contract }: { contract: Contract }) {
       key: "history",
       label: t("tab_history"),
       children: (
-        <div className="tk-panel">
-          <HistoryTimeline entries={contract.history} say={say_verb} />
-        </div>
+        <>
+          <DecidedChanges changes={contract.changes} />
+          <div className="tk-panel">
+            <HistoryTimeline entries={contract.history} say={say_verb} />
+          </div>
+        </>
       ),
     },
   ];
@@ -185,6 +188,7 @@ function ContractView({ contract }: { contract: Contract }) {
     ...(side === "agency" && can("contract_write")
       ? [{ key: "template", icon: <SaveOutlined />, label: t("a_template"), onClick: () => set_keeping(true) }]
       : []),
+    ...entry(may.discard, "discard", "discard", true),
     ...entry(may.propose, "terminate", "a_terminate", true),
     ...entry(may.propose && !begun, "cancel", "a_cancel", true),
   ];
@@ -279,6 +283,7 @@ function ContractView({ contract }: { contract: Contract }) {
 
 function Banner({ contract, red }: { contract: Contract; red: number }) {
   const t = useText(gate_text);
+  const say = useText(contract_text);
   const { lang } = useLang();
   const { pending, may, state } = contract;
   const style = { marginBottom: 12 };
@@ -291,7 +296,12 @@ function Banner({ contract, red }: { contract: Contract; red: number }) {
           showIcon
           style={style}
           title={t("returned_title")}
-          description={<span className="tk-pre">{contract.return_reason}</span>}
+          description={
+            <>
+              <span className="tk-pre">{contract.return_reason}</span>
+              {may.edit && <div className="tk-quiet">{say("edit_private")}</div>}
+            </>
+          }
         />
       )}
       {pending && (

@@ -9,6 +9,7 @@ import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { contract_api } from "./contract_api";
 import { ChangesTable } from "./contract_changes";
+import { base_of, overtaken } from "./contract_rules";
 import { ContractShow } from "./contract_show";
 import { contract_text } from "./contract_text";
 
@@ -40,6 +41,7 @@ export function VersionsTab({ contract }: { contract: Contract }) {
                 {t("effective_from")} {day_text(version.effective_from, lang)}
               </b>
               {version === in_force && <span className="tk-law">{t("current")}</span>}
+              {overtaken(versions, n) && <span className="tk-short">{t("overtaken")}</span>}
               <span className="tk-quiet tk-num">
                 {t("confirmed_on")} {instant_text(version.confirmed_at)}　{version.confirmed_by}
               </span>
@@ -51,7 +53,7 @@ export function VersionsTab({ contract }: { contract: Contract }) {
             {n === 0 ? (
               <p className="tk-quiet">{t("version_first")}</p>
             ) : (
-              <ChangesTable before={versions[n - 1]!.terms} after={version.terms} />
+              <ChangesTable before={base_of(versions, n)!.terms} after={version.terms} />
             )}
           </section>
         ))

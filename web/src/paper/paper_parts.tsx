@@ -3,6 +3,7 @@ import { CheckOutlined, SendOutlined, UnorderedListOutlined } from "@ant-design/
 import { Button, Form, Input, Modal, Radio, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { Link } from "react-router-dom";
 import type { DeliveryMethod, Paper, Side } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert } from "~/parts/problem_alert";
@@ -86,7 +87,10 @@ export function PaperActs({ paper, big }: { paper: Paper; big?: boolean }) {
   const size = big ? "large" : "small";
   return (
     <span className="tk-actions">
-      {side === "agency" && can("paper_deliver") && undelivered && !paper.superseded && (
+      {side === "agency" && to === "client" && undelivered && !paper.superseded && paper.contract_id && (
+        <Link to={`/contracts/${paper.contract_id}?tab=assignments`}>{t("deliver_with_assignment")}</Link>
+      )}
+      {side === "agency" && can("paper_deliver") && to === "worker" && undelivered && !paper.superseded && (
         <Button size={size} icon={<SendOutlined />} onClick={() => set_open(true)}>
           {t("deliver")}
         </Button>

@@ -33,6 +33,7 @@ export const paper_text = {
   contract: ["契約", "Contract"],
   to_contract: ["契約を開く", "Open the contract"],
   deliver: ["交付する", "Deliver"],
+  deliver_with_assignment: ["配属の画面で交付する", "Deliver with the assignment"],
   how: ["交付の方法", "How"],
   m_screen: ["この画面で（電子）", "On this platform"],
   m_email: ["電子メール", "E-mail"],

@@ -18,7 +18,7 @@ import { DaySheet } from "./day_sheet";
 import { DayCounts, FigureRows } from "./figures";
 import { office_text } from "./office_text";
 import { card_key, my_cards_key, timecard_api, touched } from "./timecard_api";
-import { open_days } from "./timecard_rules";
+import { open_days, proxy_days } from "./timecard_rules";
 import { timecard_text } from "./timecard_text";
 import type { Timecard } from "./timecard_types";
 import "./timecard.css";
@@ -81,6 +81,7 @@ function MyCard({ card }: { card: Timecard }) {
     refresh,
   });
   const missing = card.totals.missing_days;
+  const spoken_for = proxy_days(card);
   const note =
     card.state === "applied"
       ? t("card_state_applied")
@@ -123,7 +124,18 @@ function MyCard({ card }: { card: Timecard }) {
           style={{ marginBottom: 10 }}
         />
       )}
-      {card.by_proxy && <Alert type="info" showIcon title={t("by_proxy")} style={{ marginBottom: 10 }} />}
+      {(card.by_proxy || spoken_for.length > 0) && card.state !== "locked" && (
+        <Alert
+          type="info"
+          showIcon
+          title={t("by_proxy_told")}
+          description={[
+            ...(spoken_for.length > 0 ? [spoken_for.map((on) => short_day(on, lang)).join("、")] : []),
+            ...(card.by_proxy ? [t("by_proxy_closing")] : []),
+          ].join("　")}
+          style={{ marginBottom: 10 }}
+        />
+      )}
       <ProblemAlert problem={fill.problem ?? back.problem} />
       <section className="tk-panel tk-calendar-panel">
         <CardCalendar card={card} pick={open} />

@@ -177,3 +177,7 @@ export function months_of_work(rows: TimecardRow[]): MonthOfWork[] {
 // Figures are counted up to a limit; above it only that there are more is known.
 export const counted = (figures: number[], up_to: number) =>
   figures.some((one) => one > up_to) ? `${up_to}+` : String(figures.reduce((sum, one) => sum + one, 0));
+
+// The days that the agency applied for in the worker's name.
+export const proxy_days = (card: Pick<Timecard, "days">) =>
+  card.days.filter((day) => day.proxy).map((day) => day.worked_on);

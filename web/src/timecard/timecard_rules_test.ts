@@ -14,6 +14,7 @@ import {
   offered_kinds,
   open_days,
   outside,
+  proxy_days,
   punch_min,
   punched_times,
   shift_month,
@@ -225,4 +226,9 @@ test("figures above what is counted are only more", () => {
   expect(counted([500, 400], 500)).toBe("900");
   expect(counted([501], 500)).toBe("500+");
   expect(counted([501, 2], 500)).toBe("500+");
+});
+
+test("the worker is told which days the agency applied for", () => {
+  const days = [day("2027-08-02"), day("2027-08-03", { proxy: true }), day("2027-08-04", { proxy: true })];
+  expect(proxy_days({ days })).toEqual(["2027-08-03", "2027-08-04"]);
 });

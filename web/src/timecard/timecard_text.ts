@@ -98,6 +98,11 @@ export const timecard_text = {
   worked: ["実働", "Worked"],
   why: ["なぜ {0}？", "Why {0}?"],
   reason_returned: ["差戻しの理由", "Why it was sent back"],
+  by_proxy_told: [
+    "派遣元が代理で申請しました。内容を確かめ、違っていれば派遣元に知らせてください",
+    "The agency applied in your name; check it and tell the agency if it is wrong",
+  ],
+  by_proxy_closing: ["締め申請", "Closing"],
   by_proxy: ["派遣元が代理で入力しました", "Entered by the agency for the worker"],
   approved_note: [
     "承認済みです。直すときは派遣先に承認の取下げを頼んでください。",

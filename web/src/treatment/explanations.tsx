@@ -1,12 +1,12 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { Alert, Button, Checkbox, Form, Input, Modal, Radio, Select, Tabs } from "antd";
+import { Alert, Button, Checkbox, Form, Input, Modal, Radio, Select, Tabs, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { get } from "~/api/http";
 import type { Page, WorkerChoice } from "~/api/types";
 import { DataList } from "~/parts/data_list";
-import { EraDateInput } from "~/parts/inputs";
+import { EraDateInput, YenInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field, TextField } from "~/parts/record_fields";
 import { At, EraDate, Fact, Facts, PageHead, PdfButton } from "~/parts/show";
@@ -286,6 +286,20 @@ function AnswerDialog({ request, worker, close }: AnswerProps) {
   );
 }
 
+function Explained({ row }: { row: ExplanationLine }) {
+  const t = useText(explanation_text);
+  return (
+    <>
+      <EraDate on={row.explained_on} />
+      {row.late_reason && (
+        <Tag color="orange" title={row.late_reason}>
+          {t("late")}
+        </Tag>
+      )}
+    </>
+  );
+}
+
 function Stated() {
   const t = useText(explanation_text);
   const received = (row: ExplanationLine) =>
@@ -309,7 +323,7 @@ function Stated() {
         { title: t("kind"), show: (row) => t(`k_${row.kind}`) },
         { title: t("method"), show: (row) => t(row.client_parity ? "m_parity" : "m_agreement") },
         { title: t("client"), show: (row) => row.client_name },
-        { title: t("explained_on"), sort: "explained_on", show: (row) => <EraDate on={row.explained_on} /> },
+        { title: t("explained_on"), sort: "explained_on", show: (row) => <Explained row={row} /> },
         { title: t("explainer"), show: (row) => row.explained_by },
         { title: t("handed_over"), show: (row) => row.handed_over && t(`d_${row.handed_over}` as "d_paper") },
         { title: t("received"), show: received },
@@ -319,7 +333,7 @@ function Stated() {
         <section className="tk-card">
           <WorkerName row={row} />
           <small>
-            {t(`k_${row.kind}`)} {row.client_name} <EraDate on={row.explained_on} />
+            {t(`k_${row.kind}`)} {row.client_name} <Explained row={row} />
           </small>
           <small>
             {t("received")}：{received(row)}
@@ -389,6 +403,7 @@ function HiringDialog({ close }: { close: () => void }) {
           statement: {
             explanation: blank_explanation(today, account.name),
             pay: { raise: blank, bonus: blank, retirement: blank },
+            fee: { establishment_average: true, unit: "hour" },
             complaint: { agency: { department: "", title: "", name: "", phone: "" }, procedure: "" },
           },
         }}
@@ -411,6 +426,24 @@ function HiringDialog({ close }: { close: () => void }) {
           rows={2}
           max={3000}
         />
+        <Form.Item label={t("fee")} extra={t("fee_hint")}>
+          <div className="tk-row-fields">
+            <Field name={["statement", "fee", "establishment_average"]} label={t("fee_kind")} half>
+              <YesNo yes={t("fee_average")} no={t("fee_own")} />
+            </Field>
+            <Field name={["statement", "fee", "unit"]} label={t("fee_unit")} half>
+              <Select
+                options={(["hour", "day", "month", "year"] as const).map((value) => ({
+                  value,
+                  label: t(`fu_${value}`),
+                }))}
+              />
+            </Field>
+            <Field name={["statement", "fee", "amount"]} label={t("fee_amount")} required half>
+              <YenInput min={1} />
+            </Field>
+          </div>
+        </Form.Item>
         <ExplanationFields under={["statement", "explanation"]} />
         <HandoverField />
       </Form>

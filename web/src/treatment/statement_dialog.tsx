@@ -78,6 +78,7 @@ export const blank_explanation = (today: string, name: string): ExplanationInput
   pay_decision: "",
   materials: "",
   questions: "",
+  late_reason: "",
 });
 
 export function PromiseFields() {
@@ -210,6 +211,16 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
                   <Field name={["statement", "leave", "other_paid"]} label={t("other_leave")} half max={200} />
                 </div>
               </>
+            )}
+            {view.starts_on < today && view.stated.length === 0 && (
+              <TextField
+                name={["statement", "explanation", "late_reason"]}
+                label={t("late_reason")}
+                law="法31条の2第3項"
+                extra={t("late_hint")}
+                rows={1}
+                max={1000}
+              />
             )}
             <ExplanationFields under={["statement", "explanation"]} />
             <HandoverField />

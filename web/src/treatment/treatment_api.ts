@@ -68,6 +68,7 @@ export interface ExplanationInput {
   pay_decision: string;
   materials: string;
   questions: string;
+  late_reason: string;
 }
 interface Rows<T> {
   rows: T[];
