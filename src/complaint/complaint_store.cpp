@@ -65,7 +65,8 @@ std::vector<AssignmentChoice> choices(ReadTx& tx, const std::string& q) {
   return tx.all<AssignmentChoice>(
       "select " + columns<AssignmentChoice>() +
           " from assignment where ends_on >= $2 and delivered_at is not null"
-          " and ($3 = '' or starts_with(worker_name, $3))"
+          " and ($3 = '' or starts_with(find_text(worker_name), find_text($3)) or"
+          " starts_with(find_rest(worker_name), find_text($3)))"
           " order by not (starts_on <= $1 and ends_on >= $1), worker_name, starts_on desc, id"
           " limit 200",
       tx.today(), add_years(tx.today(), -3), q);

@@ -161,10 +161,13 @@ Recipient answered(Recipient recipient, bool declined, Instant now) {
   return recipient;
 }
 
-Violations violations_of(const Answer& answer) {
+Violations violations_of(const Answer& answer, Date today) {
   Violations found;
   if (answer.declined) return found;
   if (answer.price < Yen{1}) found.push_back({Code::price_not_positive, "/price"});
+  if (answer.available_on && *answer.available_on < today) {
+    found.push_back({Code::too_small, "/available_on", "", {text(today)}});
+  }
   return found;
 }
 

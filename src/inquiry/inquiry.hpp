@@ -204,7 +204,8 @@ Inquiry accepted(Inquiry inquiry, Instant now);
 Recipient copy_for(const Inquiry& inquiry);
 // What the agency does with it, while the inquiry is open. An answer may be given anew.
 Recipient answered(Recipient recipient, bool declined, Instant now);
-Violations violations_of(const Answer& answer);
+// A price below 1, or a day from which workers would have been available before today.
+Violations violations_of(const Answer& answer, Date today);
 // Only an answer with a price can be accepted.
 Recipient accepted(Recipient recipient, const Answer& answer, Instant now);
 // The end of all that are still open.

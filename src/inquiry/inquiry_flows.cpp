@@ -233,7 +233,7 @@ Recipient answer(WriteTx& tx, RecipientId id, std::int64_t seen, const AnswerInp
   given.override_reason = input.override_reason;
   given.answered_at = tx.now();
   given.answered_by = tx.actor().name;
-  require_none(violations_of(given));
+  require_none(violations_of(given, tx.today()));
   require_reason_for(remarks_warnings(tx, recipient, input.remarks), input.override_reason);
   recipients::save(tx, recipient);
   answers::put(tx, given);

@@ -172,11 +172,16 @@ TEST(InquiryRules, StatesOfWhatAnAgencyReceived) {
   Recipient over = done;
   over.state = RecipientState::closed;
   EXPECT_THROW(answered(over, false, kNow), Problem);
-  EXPECT_TRUE(violations_of(answer).empty());
+  EXPECT_TRUE(violations_of(answer, kToday).empty());
   answer.price = {0};
-  EXPECT_EQ(violations_of(answer).at(0).code, Code::price_not_positive);
+  EXPECT_EQ(violations_of(answer, kToday).at(0).code, Code::price_not_positive);
+  answer.price = {2100};
+  answer.available_on = kToday;
+  EXPECT_TRUE(violations_of(answer, kToday).empty());
+  answer.available_on = kToday - one_day;
+  EXPECT_EQ(violations_of(answer, kToday).at(0).pointer, "/available_on");
   answer.declined = true;
-  EXPECT_TRUE(violations_of(answer).empty());
+  EXPECT_TRUE(violations_of(answer, kToday).empty());
 }
 
 }  // namespace

@@ -148,7 +148,7 @@ void routes(http::Routes& routes) {
   routes.get("/api/papers/{id}/deliveries", http::parties(Permission::paper_read), deliveries)
       .says("帳票の交付の記録")
       .sample("agency", {{"id", "paper.contract"}});
-  routes.get("/api/papers-zip", http::office(Permission::paper_read), zip)
+  routes.get("/api/papers-zip", http::parties(Permission::paper_read), zip)
       .says("帳票のZIP")
       .filters({"contract_id", "assignment_id", "worker_id", "kind"})
       .heavy()

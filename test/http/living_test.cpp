@@ -251,6 +251,9 @@ TEST_F(HttpLiving, TheWorkerWishesOnTheOwnPageAndGetsTheLink) {
             204);
   EXPECT_EQ(count("mail where body like '%/my/papers?paper=" + paper + "%'"), 1);
   EXPECT_EQ(worker.get("/api/papers/" + paper + "/pdf").status, 200);
+  const Reply all = worker.get("/api/papers-zip");
+  EXPECT_EQ(all.status, 200) << all.body;
+  EXPECT_EQ(all.body.substr(0, 2), "PK") << "the worker's own papers";
   world_.sql("update account set email = '' where user_code = 'worker.two' returning id");
   const Reply nowhere =
       agency.post("/api/papers/" + paper + "/delivery", R"({"to":"worker","method":"email"})");

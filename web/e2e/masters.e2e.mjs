@@ -41,6 +41,8 @@ async function worker(agency) {
   await page.locator("#name").fill("髙﨑 𠮷乃");
   await page.locator("#name_kana").fill("タカサキ ヨシノ");
   await agency.day("#born_on", "1995-05-05");
+  for (const kind of ["health_insurance", "pension", "employment_insurance"]) await agency.choose(`#${kind}`, "届出済");
+  await page.locator("#agreement_worker").getByText("対象", { exact: true }).click();
   await agency.press("保存", drawer(page));
   await page.waitForURL(/\/workers\/\d+$/);
   await agency.see("髙﨑 𠮷乃");
@@ -50,8 +52,11 @@ async function worker(agency) {
   await save(agency);
   await agency.see("無期");
   await page.goto("/workers");
-  await page.getByRole("searchbox").fill("タカサキ");
-  await agency.see(code);
+  for (const called of ["タカサキ", "高崎", "よしの"]) {
+    await page.getByRole("searchbox").fill(called);
+    await page.waitForURL((url) => url.searchParams.get("q") === called);
+    await agency.see(code);
+  }
   await agency.picture("workers");
 }
 
@@ -88,6 +93,14 @@ async function change_with_a_day(agency) {
 }
 
 async function csv_in_both_charsets(agency) {
+  // What Shift_JIS lacks is named on the page before the file is written.
+  const { page } = agency;
+  await page.goto("/workers");
+  await agency.press("CSV");
+  await page.getByRole("menuitem", { name: "Shift_JIS" }).click();
+  await agency.see("𠮷→吉");
+  const [file] = await Promise.all([page.waitForEvent("download"), agency.press("置き換えて保存")]);
+  expect(/\.csv$/.test(file.suggestedFilename()), `a CSV file, not ${file.suggestedFilename()}`);
   // 𠮷 has no place in Shift_JIS: the list of workers is refused there, that of partners is not.
   expect(
     (await agency.page.request.get("/api/workers?format=csv&charset=cp932")).status() === 422,

@@ -88,7 +88,8 @@ std::vector<WorkerKey> placed_workers(ReadTx& tx, const std::string& q, std::int
       "select worker_id, max(worker_name), max(worker_code) from acceptance where"
       " agency_id = (select me()) and (select my_department()) in (0, agency_department_id)"
       " and to_on >= $3 and worker_id > $2 and ($1 = '' or starts_with(find_text(worker_name),"
-      " find_text($1)) or starts_with(find_text(worker_code), find_text($1)))"
+      " find_text($1)) or starts_with(find_rest(worker_name), find_text($1))"
+      " or starts_with(find_text(worker_code), find_text($1)))"
       " group by worker_id order by worker_id limit $4",
       q, after, since, limit);
 }

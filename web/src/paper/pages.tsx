@@ -4,8 +4,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router-dom";
 import type { Paper } from "~/api/types";
 import { DataList } from "~/parts/data_list";
+import { parts_text } from "~/parts/parts_text";
 import { PageHead } from "~/parts/show";
 import { day_text, instant_text } from "~/parts/values";
+import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
@@ -44,11 +46,7 @@ export function PaperListPage() {
             options: Object.keys(kind_text).map((value) => ({ value, label: say(value) })),
           },
         ]}
-        extra={
-          <Button icon={<DownloadOutlined />} href={paper_api.zip({ kind: params.get("kind"), q: params.get("q") })}>
-            {t("zip")}
-          </Button>
-        }
+        extra={<ZipButton query={{ kind: params.get("kind"), q: params.get("q") }} />}
         columns={[...columns.slice(0, -1), { title: t("contract"), show: to_contract }, ...columns.slice(-1)]}
         card={(row) => (
           <section className="tk-card">
@@ -64,6 +62,18 @@ export function PaperListPage() {
   );
 }
 
+// Fetched, so that too many papers or a missing right is said on the page.
+function ZipButton({ query }: { query?: Record<string, string | null> }) {
+  const t = useText(paper_text);
+  const parts = useText(parts_text);
+  const act = useAct(() => paper_api.zip(query ?? {}), { done: parts("downloaded"), loud: true });
+  return (
+    <Button icon={<DownloadOutlined />} loading={act.busy} onClick={() => void act.run()}>
+      {t("zip")}
+    </Button>
+  );
+}
+
 // On the worker's phone: one card a paper, the newest first.
 export function MyPapersPage() {
   const t = useText(paper_text);
@@ -75,6 +85,7 @@ export function MyPapersPage() {
     <div className="tk-my-papers">
       <PageHead title={t("my")} sub={t("my_why")} room="worker#書類を受け取る" />
       <MyDelivery />
+      {rows.length > 1 && <ZipButton />}
       {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {rows.map((paper) => (
         <MyPaper key={paper.id} paper={paper} />

@@ -1,4 +1,5 @@
-import { get, link, post, get_all } from "~/api/http";
+import { save_file } from "~/api/download";
+import { get, post, get_all } from "~/api/http";
 import type { DeliveryMethod, Paper, Schema } from "~/api/types";
 
 export type Delivery = Schema<"PaperDeliveryLine">;
@@ -20,5 +21,5 @@ export const paper_api = {
   deliveries: (id: string) => get<{ rows: Delivery[] }>("/api/papers/{id}/deliveries", { path: path(id) }),
   receive: (id: string) => post<void>("/api/papers/{id}/receipt", { path: path(id) }),
   pdf: (id: string) => `/api/papers/${id}/pdf`,
-  zip: (query: Record<string, string | null | undefined>) => link("/api/papers-zip", query),
+  zip: (query: Record<string, string | null | undefined>) => save_file("/api/papers-zip", { query }),
 };
