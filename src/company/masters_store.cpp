@@ -77,7 +77,7 @@ bool is_delegated(ReadTx& tx, const DelegateForm& form, DelegateId but) {
       .maybe<std::int64_t>(
           "select id from delegate where account_id = $1 and delegate_account_id = $2 and id <> $3"
           " and starts_on <= $5 and ends_on >= $4 limit 1",
-          form.account_id, form.delegate_account_id, but, form.starts_on, form.ends_on)
+          form.account_id, form.delegate_account_id, but.value, form.starts_on, form.ends_on)
       .has_value();
 }
 

@@ -166,7 +166,7 @@ class LatePapers : public ::testing::Test {
   LatePapers() {
     world_.sql(
         "update session set created_at = '2027-07-02T00:00:00Z',"
-        " last_seen_at = '2027-07-02T00:00:00Z' returning token_hash");
+        " last_seen_at = '2027-07-02T00:30:00Z' returning token_hash");
   }
   std::string path(const std::string& verb) { return "/api/assignments/" + id_ + "/" + verb; }
   Reply deliver() {

@@ -320,7 +320,7 @@ TEST_F(HttpLiving, ANameIsPrintable) {
       "/api/workers",
       R"({"worker_code":"W900","name":"山田👩","name_kana":"ヤマダ","born_on":"1990-04-01",)"
       R"("sex":"female","health_insurance":"filed","pension":"filed",)"
-      R"("employment_insurance":"filed"})");
+      R"("employment_insurance":"filed","agreement_worker":true})");
   EXPECT_EQ(refused.status, 422) << refused.body;
   EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
   EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");

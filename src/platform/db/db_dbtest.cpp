@@ -241,13 +241,15 @@ TEST_F(PlatformDb, AGuestAndTheLoginRoleReachNothing) {
   }
 }
 
+// Ended within a transaction: the caller is told, and the next call works.
 TEST_F(PlatformDb, TheCallersBackendMayBeTerminatedAndTheNextCallWorks) {
-  { db_.read(agency_).query("select 1"); }
-  Connection(database_->admin())
-      .script(
-          "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tasuki_app'"
-          " and datname = current_database()");
-  EXPECT_EQ(code_of([&] { db_.read(agency_).query("select 1"); }), Code::unavailable);
+  {
+    ReadTx interrupted = db_.read(agency_);
+    const auto pid = interrupted.one<std::int64_t>("select pg_backend_pid()");
+    Connection(database_->admin())
+        .run({{"select pg_terminate_backend($1, 5000)", {std::to_string(pid)}}});
+    EXPECT_EQ(code_of([&] { interrupted.query("select 1"); }), Code::unavailable);
+  }
   ReadTx tx = db_.read(agency_);
   EXPECT_EQ(count(tx, "department"), 1);
 }

@@ -791,6 +791,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企業の一覧（運営） */
+        get: operations["get_companies"];
+        put?: never;
+        /** 企業の登録と最初の管理者の招待（リンクは一度だけ表示） */
+        post: operations["post_companies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企業（運営） */
+        get: operations["get_companies_id"];
+        /** 企業コード・役割・利用の変更（運営） */
+        put: operations["put_companies_id"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companies/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 管理者のいない企業の管理者の招待（リンクは一度だけ表示） */
+        post: operations["post_companies_id_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/company": {
         parameters: {
             query?: never;
@@ -1122,7 +1175,8 @@ export interface paths {
         /** 契約の編集 */
         put: operations["put_contracts_id"];
         post?: never;
-        delete?: never;
+        /** 提出したことのない下書きの破棄 */
+        delete: operations["delete_contracts_id"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4370,7 +4424,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Business_reportEntered11: {
+        BusinessReportEntered11: {
             /** 全労働者 */
             all_workers?: number | null;
             /** 事業所枝番号 */
@@ -4384,9 +4438,9 @@ export interface components {
             /** キャリアコンサルティングの担当者 */
             counsellors?: components["schemas"]["FormsCounsellorCounts"] | null;
             /** 日雇派遣労働者の区分 */
-            day_labor?: components["schemas"]["Business_reportEnteredDayLabor"] | null;
+            day_labor?: components["schemas"]["BusinessReportEnteredDayLabor"] | null;
             /** 日雇派遣の業務別の賃金 */
-            day_labor_wages: components["schemas"]["Business_reportEnteredWage"][];
+            day_labor_wages: components["schemas"]["BusinessReportEnteredWage"][];
             /** 産業分類 */
             industry: string;
             /** 産業分類の分類番号 */
@@ -4420,7 +4474,7 @@ export interface components {
             /** 中小企業 */
             small_enterprise?: boolean | null;
             /** 紹介予定派遣 */
-            temp_to_perm?: components["schemas"]["Business_reportEnteredTempToPerm"] | null;
+            temp_to_perm?: components["schemas"]["BusinessReportEnteredTempToPerm"] | null;
             /** 雇用安定措置（3年見込み） */
             three_years?: components["schemas"]["FormsStabilityCounts"] | null;
             /** 教育訓練に関する事項（公開） */
@@ -4428,9 +4482,9 @@ export interface components {
             /** 教育訓練 */
             trainings: components["schemas"]["FormsTrainingRow"][];
             /** 業務別の賃金 */
-            wages: components["schemas"]["Business_reportEnteredWage"][];
+            wages: components["schemas"]["BusinessReportEnteredWage"][];
         };
-        Business_reportEntered11Body: {
+        BusinessReportEntered11Body: {
             /** 全労働者 */
             all_workers?: number | null;
             /** 事業所枝番号 */
@@ -4444,9 +4498,9 @@ export interface components {
             /** キャリアコンサルティングの担当者 */
             counsellors?: components["schemas"]["FormsCounsellorCountsBody"] | null;
             /** 日雇派遣労働者の区分 */
-            day_labor?: components["schemas"]["Business_reportEnteredDayLaborBody"] | null;
+            day_labor?: components["schemas"]["BusinessReportEnteredDayLaborBody"] | null;
             /** 日雇派遣の業務別の賃金 */
-            day_labor_wages?: components["schemas"]["Business_reportEnteredWageBody"][];
+            day_labor_wages?: components["schemas"]["BusinessReportEnteredWageBody"][];
             /** 産業分類 */
             industry?: string;
             /** 産業分類の分類番号 */
@@ -4480,7 +4534,7 @@ export interface components {
             /** 中小企業 */
             small_enterprise?: boolean | null;
             /** 紹介予定派遣 */
-            temp_to_perm?: components["schemas"]["Business_reportEnteredTempToPermBody"] | null;
+            temp_to_perm?: components["schemas"]["BusinessReportEnteredTempToPermBody"] | null;
             /** 雇用安定措置（3年見込み） */
             three_years?: components["schemas"]["FormsStabilityCountsBody"] | null;
             /** 教育訓練に関する事項（公開） */
@@ -4488,9 +4542,9 @@ export interface components {
             /** 教育訓練 */
             trainings?: components["schemas"]["FormsTrainingRowBody"][];
             /** 業務別の賃金 */
-            wages?: components["schemas"]["Business_reportEnteredWageBody"][];
+            wages?: components["schemas"]["BusinessReportEnteredWageBody"][];
         };
-        Business_reportEntered12: {
+        BusinessReportEntered12: {
             /** 資産等の状況 */
             balance?: components["schemas"]["FormsBalanceSheet"] | null;
             /** 収支の状況 */
@@ -4504,7 +4558,7 @@ export interface components {
             /** 貸借対照表・損益計算書を添付する */
             statements_attached: boolean;
         };
-        Business_reportEntered12Body: {
+        BusinessReportEntered12Body: {
             /** 資産等の状況 */
             balance?: components["schemas"]["FormsBalanceSheetBody"] | null;
             /** 収支の状況 */
@@ -4518,7 +4572,7 @@ export interface components {
             /** 貸借対照表・損益計算書を添付する */
             statements_attached?: boolean;
         };
-        Business_reportEntered12x2: {
+        BusinessReportEntered12x2: {
             /** 許可年月日 */
             licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
@@ -4526,7 +4580,7 @@ export interface components {
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
         };
-        Business_reportEntered12x2Body: {
+        BusinessReportEntered12x2Body: {
             /** 許可年月日 */
             licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
@@ -4534,7 +4588,7 @@ export interface components {
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
         };
-        Business_reportEnteredDayLabor: {
+        BusinessReportEnteredDayLabor: {
             /** 主たる生計者以外の者 */
             not_main_earner: number;
             /** 副業として従事する者 */
@@ -4542,7 +4596,7 @@ export interface components {
             /** 昼間学生 */
             students: number;
         };
-        Business_reportEnteredDayLaborBody: {
+        BusinessReportEnteredDayLaborBody: {
             /** 主たる生計者以外の者 */
             not_main_earner?: number;
             /** 副業として従事する者 */
@@ -4550,7 +4604,7 @@ export interface components {
             /** 昼間学生 */
             students?: number;
         };
-        Business_reportEnteredTempToPerm: {
+        BusinessReportEnteredTempToPerm: {
             /** 申込みを受けた人数 */
             applications: number;
             /** 直接雇用された人数 */
@@ -4558,7 +4612,7 @@ export interface components {
             /** 職業紹介した人数 */
             introduced: number;
         };
-        Business_reportEnteredTempToPermBody: {
+        BusinessReportEnteredTempToPermBody: {
             /** 申込みを受けた人数 */
             applications?: number;
             /** 直接雇用された人数 */
@@ -4566,7 +4620,7 @@ export interface components {
             /** 職業紹介した人数 */
             introduced?: number;
         };
-        Business_reportEnteredWage: {
+        BusinessReportEnteredWage: {
             /** 協定対象の賃金（8時間平均） */
             agreement_wage_8h: number;
             /** 職業分類 */
@@ -4574,7 +4628,7 @@ export interface components {
             /** 賃金（8時間平均） */
             wage_8h: number;
         };
-        Business_reportEnteredWageBody: {
+        BusinessReportEnteredWageBody: {
             /** 協定対象の賃金（8時間平均） */
             agreement_wage_8h?: number;
             /** 職業分類 */
@@ -4582,7 +4636,7 @@ export interface components {
             /** 賃金（8時間平均） */
             wage_8h?: number;
         };
-        Business_reportFigure: {
+        BusinessReportFigure: {
             basis: string;
             face: number;
             label: string;
@@ -4590,7 +4644,7 @@ export interface components {
             /** @enum {string} */
             source: "computed" | "entered" | "missing";
         };
-        Business_reportFilingRequest: {
+        BusinessReportFilingRequest: {
             /**
              * 提出日
              * Format: date
@@ -4599,7 +4653,7 @@ export interface components {
             /** 受付番号 */
             receipt_number?: string;
         };
-        Business_reportOpenRequest: {
+        BusinessReportOpenRequest: {
             /** 事業年度の終わる月 */
             business_year_ends_in?: number;
             /** 事業所 */
@@ -4612,25 +4666,25 @@ export interface components {
             /** 年（6月1日現在） */
             year: number;
         };
-        Business_reportRelatedClient: {
+        BusinessReportRelatedClient: {
             /** 派遣先 */
             client_id: string | null;
             /** 関係 */
             relation: string;
         };
-        Business_reportRelatedClientBody: {
+        BusinessReportRelatedClientBody: {
             /** 派遣先 */
             client_id: string | null;
             /** 関係 */
             relation: string;
         };
-        Business_reportRelatedClientList: {
-            rows: components["schemas"]["Business_reportRelatedClient"][];
+        BusinessReportRelatedClientList: {
+            rows: components["schemas"]["BusinessReportRelatedClient"][];
         };
-        Business_reportRelatedClientListBody: {
-            rows?: components["schemas"]["Business_reportRelatedClientBody"][];
+        BusinessReportRelatedClientListBody: {
+            rows?: components["schemas"]["BusinessReportRelatedClientBody"][];
         };
-        Business_reportReportFinding: {
+        BusinessReportReportFinding: {
             code: string;
             law: string;
             message_en: string;
@@ -4638,7 +4692,7 @@ export interface components {
             pointer: string;
             warning: boolean;
         };
-        Business_reportReportLine: {
+        BusinessReportReportLine: {
             /** Format: date */
             due_on: string;
             establishment_id: string | null;
@@ -4657,20 +4711,20 @@ export interface components {
             state: "draft" | "filed";
             year: number;
         };
-        Business_reportReportList: {
-            rows: components["schemas"]["Business_reportReportLine"][];
+        BusinessReportReportList: {
+            rows: components["schemas"]["BusinessReportReportLine"][];
         };
-        Business_reportReportView: {
+        BusinessReportReportView: {
             /** Format: date */
             due_on: string;
-            entered_11?: components["schemas"]["Business_reportEntered11"] | null;
-            entered_12?: components["schemas"]["Business_reportEntered12"] | null;
-            entered_12_2?: components["schemas"]["Business_reportEntered12x2"] | null;
+            entered_11?: components["schemas"]["BusinessReportEntered11"] | null;
+            entered_12?: components["schemas"]["BusinessReportEntered12"] | null;
+            entered_12_2?: components["schemas"]["BusinessReportEntered12x2"] | null;
             establishment_id: string | null;
-            figures: components["schemas"]["Business_reportFigure"][];
+            figures: components["schemas"]["BusinessReportFigure"][];
             filed_by: string;
             filed_on?: string | null;
-            findings: components["schemas"]["Business_reportReportFinding"][];
+            findings: components["schemas"]["BusinessReportReportFinding"][];
             /** Format: date */
             from_on: string;
             id: string | null;
@@ -4686,10 +4740,10 @@ export interface components {
             /** @enum {string} */
             state: "draft" | "filed";
             version: number;
-            work_classes: components["schemas"]["Business_reportWorkClass"][];
+            work_classes: components["schemas"]["BusinessReportWorkClass"][];
             year: number;
         };
-        Business_reportWorkClass: {
+        BusinessReportWorkClass: {
             /** 職業分類（中分類） */
             code: string;
             /** 職業の名称 */
@@ -4697,7 +4751,7 @@ export interface components {
             /** 業務 */
             work_name: string;
         };
-        Business_reportWorkClassBody: {
+        BusinessReportWorkClassBody: {
             /** 職業分類（中分類） */
             code: string;
             /** 職業の名称 */
@@ -4705,8 +4759,8 @@ export interface components {
             /** 業務 */
             work_name: string;
         };
-        Business_reportWorkClassList: {
-            rows?: components["schemas"]["Business_reportWorkClassBody"][];
+        BusinessReportWorkClassList: {
+            rows?: components["schemas"]["BusinessReportWorkClassBody"][];
         };
         CalcAgreementWage: {
             /** 手当（円/時） */
@@ -5328,6 +5382,12 @@ export interface components {
             /** 労働時間（分、休憩を除く） */
             worked_minutes: number;
         };
+        CompanyAdministratorInvitation: {
+            /** メールアドレス */
+            email?: string;
+            /** 氏名 */
+            name: string;
+        };
         CompanyContactForm: {
             /** 利用者 */
             account_id: string | null;
@@ -5516,6 +5576,26 @@ export interface components {
             /** 氏名 */
             name: string;
         };
+        CompanyInvitedCompany: {
+            company: components["schemas"]["CompanyRegisteredCompanyRow"];
+            link: string;
+        };
+        CompanyNewCompany: {
+            /** 最初の管理者のメールアドレス */
+            administrator_email?: string;
+            /** 最初の管理者の氏名 */
+            administrator_name: string;
+            /** 企業コード */
+            code: string;
+            /** 派遣元 */
+            is_agency?: boolean;
+            /** 派遣先 */
+            is_client?: boolean;
+            /** 企業名 */
+            name: string;
+            /** 企業名（カナ） */
+            name_kana?: string;
+        };
         CompanyNewPartnership: {
             /** 派遣先の企業コード */
             client_company_code?: string;
@@ -5661,6 +5741,38 @@ export interface components {
             postal_code?: string;
             /** 電話番号 */
             telephone?: string;
+        };
+        CompanyRegisteredCompanyRow: {
+            /** 利用中 */
+            active: boolean;
+            /** 管理者がいる */
+            administered: boolean;
+            /** 派遣元が代行 */
+            by_proxy: boolean;
+            /** 企業コード */
+            code: string;
+            /** 番号 */
+            id: string | null;
+            /** 派遣元 */
+            is_agency: boolean;
+            /** 派遣先 */
+            is_client: boolean;
+            /** 企業名 */
+            name: string;
+            /** 利用者数 */
+            people: number;
+            /** 版 */
+            version: number;
+        };
+        CompanyRegistration: {
+            /** 利用 */
+            active?: boolean;
+            /** 企業コード */
+            code: string;
+            /** 派遣元 */
+            is_agency?: boolean;
+            /** 派遣先 */
+            is_client?: boolean;
         };
         CompanyScheduleRequest: {
             /** 変更する項目 */
@@ -5944,6 +6056,7 @@ export interface components {
         ComplianceAgreement: {
             company_id: string | null;
             concluded_on?: string | null;
+            conclusion_reason: string;
             /** Format: date */
             ends_on: string;
             establishment_id: string | null;
@@ -6013,14 +6126,26 @@ export interface components {
             publications: components["schemas"]["CompliancePublication"][];
         };
         ComplianceAgreementInput: {
-            /** Format: date */
-            ends_on?: string;
+            /**
+             * 有効期間の末日
+             * Format: date
+             */
+            ends_on: string;
+            /** 事業所 */
             establishment_id?: string | null;
-            /** Format: date */
-            starts_on?: string;
-            terms?: components["schemas"]["ComplianceAgreementTermsBody"];
-            title?: string;
-            /** @enum {string} */
+            /**
+             * 有効期間の初日
+             * Format: date
+             */
+            starts_on: string;
+            /** 協定の内容 */
+            terms: components["schemas"]["ComplianceAgreementTermsBody"];
+            /** 名称 */
+            title: string;
+            /**
+             * 締結単位
+             * @enum {string}
+             */
             unit?: "company" | "establishment";
         };
         ComplianceAgreementLine: {
@@ -6180,8 +6305,14 @@ export interface components {
             work?: components["schemas"]["FormsComparableWorkBody"];
         };
         ComplianceConclusionInput: {
-            /** Format: date */
-            concluded_on?: string;
+            /**
+             * 締結日
+             * Format: date
+             */
+            concluded_on: string;
+            /** 理由 */
+            reason?: string;
+            /** 置き換える労使協定 */
             supersedes_id?: string | null;
         };
         ComplianceConfirmation: {
@@ -6467,6 +6598,7 @@ export interface components {
             id: string | null;
             /** @enum {string} */
             kind: "hiring" | "dispatch";
+            late_reason: string;
             measures: string;
             paper_id: string | null;
             received_at?: string | null;
@@ -6488,6 +6620,8 @@ export interface components {
             explained_on: string;
             /** 説明者の役職 */
             explainer_title: string;
+            /** 派遣開始後になった理由 */
+            late_reason: string;
             /** 渡した資料 */
             materials: string;
             /** 講ずる措置の内容 */
@@ -6512,6 +6646,8 @@ export interface components {
             explained_on: string;
             /** 説明者の役職 */
             explainer_title?: string;
+            /** 派遣開始後になった理由 */
+            late_reason?: string;
             /** 渡した資料 */
             materials?: string;
             /** 講ずる措置の内容 */
@@ -6551,6 +6687,8 @@ export interface components {
             explanation_right: string;
         };
         ComplianceExtensionInput: {
+            /** 延長を決定した者 */
+            decided_by: string;
             /** 事業所 */
             establishment_key: string;
             /**
@@ -6558,8 +6696,14 @@ export interface components {
              * Format: date
              */
             extends_conflict_on: string;
+            /** 意見を聴いた過半数労働組合・過半数代表者 */
+            heard_from: string;
+            /** 意見を聴いた日 */
+            heard_on: string | null;
             /** もとにした記録 */
             note: string;
+            /** 意見の概要 */
+            opinion: string;
             /**
              * 延長した期間の末日
              * Format: date
@@ -6571,16 +6715,24 @@ export interface components {
             to_on?: string;
         };
         ComplianceFacilityDetail: {
+            /** 食堂 */
             canteen: components["schemas"]["FormsDisclosedTreatment"];
+            /** 更衣室 */
             changing_room: components["schemas"]["FormsDisclosedTreatment"];
+            /** 休憩室 */
             rest_room: components["schemas"]["FormsDisclosedTreatment"];
+            /** 教育訓練 */
             training: components["schemas"]["FormsDisclosedTreatment"];
         };
         ComplianceFacilityDetailBody: {
-            canteen?: components["schemas"]["FormsDisclosedTreatmentBody"];
-            changing_room?: components["schemas"]["FormsDisclosedTreatmentBody"];
-            rest_room?: components["schemas"]["FormsDisclosedTreatmentBody"];
-            training?: components["schemas"]["FormsDisclosedTreatmentBody"];
+            /** 食堂 */
+            canteen: components["schemas"]["FormsDisclosedTreatmentBody"];
+            /** 更衣室 */
+            changing_room: components["schemas"]["FormsDisclosedTreatmentBody"];
+            /** 休憩室 */
+            rest_room: components["schemas"]["FormsDisclosedTreatmentBody"];
+            /** 教育訓練 */
+            training: components["schemas"]["FormsDisclosedTreatmentBody"];
         };
         ComplianceGradeResult: {
             agreed_yen: number;
@@ -6839,6 +6991,7 @@ export interface components {
         ComplianceHiringInput: {
             complaint?: components["schemas"]["FormsComplaintHandling"];
             explanation?: components["schemas"]["ComplianceExplanationInputBody"];
+            fee?: components["schemas"]["FormsDispatchFee"] | null;
             pay?: components["schemas"]["FormsPayPromisesBody"];
             remarks?: string;
             worker_id?: string | null;
@@ -6932,8 +7085,7 @@ export interface components {
             rows: components["schemas"]["ComplianceAgreement"][];
         };
         ComplianceNextDuty: {
-            /** Format: date */
-            due_on: string;
+            due_on?: string | null;
             /** @enum {string} */
             duty: "none" | "give_notice" | "record_answer" | "explain" | "extend" | "post_result";
         };
@@ -7035,9 +7187,13 @@ export interface components {
             history: boolean;
         };
         ComplianceProposalInput: {
-            establishment_name?: string;
-            /** Format: date */
-            from_on?: string;
+            /** 事業所 */
+            establishment_name: string;
+            /**
+             * 受入れの初日
+             * Format: date
+             */
+            from_on: string;
         };
         CompliancePublication: {
             agreement_id: string | null;
@@ -7318,17 +7474,31 @@ export interface components {
             years?: number;
         };
         ComplianceWageInput: {
+            /** 手当（時給換算） */
             allowance_yen?: number;
-            amount?: number;
+            /** 基本給 */
+            amount: number;
+            /** 賞与（時給換算） */
             bonus_yen?: number;
+            /** 最低賃金に算入する手当 */
             counted_allowance_yen?: number;
-            /** Format: date */
-            effective_from?: string;
+            /**
+             * 適用する初日
+             * Format: date
+             */
+            effective_from: string;
+            /** 協定の等級 */
             grade?: string;
+            /** 協定の職種 */
             job_class?: string;
+            /** 備考 */
             note?: string;
+            /** 所定労働時間 */
             scheduled_min?: number;
-            /** @enum {string} */
+            /**
+             * 賃金の単位
+             * @enum {string}
+             */
             unit?: "hour" | "day" | "month";
         };
         ComplianceWageStretch: {
@@ -7375,7 +7545,8 @@ export interface components {
             rows: components["schemas"]["ComplianceYearCheckLine"][];
         };
         ComplianceYearInput: {
-            fiscal_year?: number;
+            /** 年度 */
+            fiscal_year: number;
         };
         ComplianceYearWage: {
             years: number;
@@ -7398,6 +7569,8 @@ export interface components {
             /** Format: date */
             ends_on: string;
             id: string | null;
+            late: boolean;
+            late_reason: string;
             /** Format: date */
             starts_on: string;
             version: number;
@@ -7489,29 +7662,57 @@ export interface components {
             terms?: components["schemas"]["ContractTermsBody"];
         };
         ContractEarlyEnd: {
+            /** 派遣元の合意 */
             agency_agreed: boolean;
-            /** @enum {string} */
+            /**
+             * 申し入れた側
+             * @enum {string}
+             */
             asked_by: "agency" | "client";
-            /** Format: date */
+            /**
+             * 申入れの日
+             * Format: date
+             */
             asked_on: string;
-            /** @enum {string} */
+            /**
+             * 解除の事由がある側
+             * @enum {string}
+             */
             cause: "agency" | "client" | "both" | "neither" | "worker";
+            /** 解雇予告手当に相当する額 */
             dismissal_notice_equivalent: number;
+            /** 休業手当に相当する額 */
             idle_pay_equivalent: number;
+            /** 新たな就業機会の確保 */
             new_placement: string;
+            /** 明らかにした解除の理由 */
             reason_given: string;
         };
         ContractEarlyEndBody: {
+            /** 派遣元の合意 */
             agency_agreed?: boolean;
-            /** @enum {string} */
+            /**
+             * 申し入れた側
+             * @enum {string}
+             */
             asked_by?: "agency" | "client";
-            /** Format: date */
+            /**
+             * 申入れの日
+             * Format: date
+             */
             asked_on?: string;
-            /** @enum {string} */
+            /**
+             * 解除の事由がある側
+             * @enum {string}
+             */
             cause?: "agency" | "client" | "both" | "neither" | "worker";
+            /** 解雇予告手当に相当する額 */
             dismissal_notice_equivalent?: number;
+            /** 休業手当に相当する額 */
             idle_pay_equivalent?: number;
+            /** 新たな就業機会の確保 */
             new_placement?: string;
+            /** 明らかにした解除の理由 */
             reason_given?: string;
         };
         ContractEdit: {
@@ -7650,6 +7851,7 @@ export interface components {
             assign: boolean;
             confirm: boolean;
             decide_proposal: boolean;
+            discard: boolean;
             edit: boolean;
             extend: boolean;
             propose: boolean;
@@ -8098,6 +8300,7 @@ export interface components {
         ContractView: {
             agency_establishment_id: string | null;
             agency_name: string;
+            changes: components["schemas"]["ContractChange"][];
             client_name: string;
             confirmed_at?: string | null;
             confirmed_by: string;
@@ -8259,6 +8462,8 @@ export interface components {
              * @enum {string}
              */
             kind: "hiring" | "dispatch";
+            /** 遅延の理由 */
+            late_reason: string;
             /** 帳票 */
             paper_id: string | null;
             /** 本人の受領 */
@@ -8529,74 +8734,136 @@ export interface components {
             worker?: string;
         };
         FormsComparableTreatment: {
+            /** 考慮した事項 */
             considered: string;
+            /** 内容 */
             content: string;
+            /** 制度の有無 */
             exists: boolean;
+            /** 性質・目的 */
             purpose: string;
         };
         FormsComparableTreatmentBody: {
+            /** 考慮した事項 */
             considered?: string;
+            /** 内容 */
             content?: string;
-            exists?: boolean;
+            /** 制度の有無 */
+            exists: boolean;
+            /** 性質・目的 */
             purpose?: string;
         };
         FormsComparableTreatments: {
+            /** 精皆勤手当 */
             attendance_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 基本給 */
             basic_pay: components["schemas"]["FormsComparableTreatment"];
+            /** 賞与 */
             bonus: components["schemas"]["FormsComparableTreatment"];
+            /** 食堂 */
             canteen: components["schemas"]["FormsComparableTreatment"];
+            /** 更衣室 */
             changing_room: components["schemas"]["FormsComparableTreatment"];
+            /** 通勤手当 */
             commuting_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 家族手当 */
             family_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 慶弔休職 */
             family_event_leave: components["schemas"]["FormsComparableTreatment"];
+            /** 健康診断に伴う勤務免除及び有給 */
             health_check_leave: components["schemas"]["FormsComparableTreatment"];
+            /** 住宅手当 */
             housing_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 食事手当 */
             meal_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 深夜及び休日労働手当（法定割増率以上） */
             night_holiday_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 法定外の休暇（慶弔休暇を除く） */
             other_leave: components["schemas"]["FormsComparableTreatment"];
+            /** その他の待遇 */
             others: components["schemas"]["FormsNamedTreatment"][];
+            /** 時間外労働手当（法定割増率以上） */
             overtime_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 役職手当 */
             position_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 地域手当 */
             regional_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 休憩室 */
             rest_room: components["schemas"]["FormsComparableTreatment"];
+            /** 退職手当 */
             retirement_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 安全管理に関する措置及び給付 */
             safety: components["schemas"]["FormsComparableTreatment"];
+            /** 単身赴任手当 */
             separate_living_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 病気休暇 */
             sick_leave: components["schemas"]["FormsComparableTreatment"];
+            /** 特殊勤務手当 */
             special_duty_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 特殊作業手当 */
             special_work_allowance: components["schemas"]["FormsComparableTreatment"];
+            /** 教育訓練 */
             training: components["schemas"]["FormsComparableTreatment"];
+            /** 転勤者用社宅 */
             transfer_housing: components["schemas"]["FormsComparableTreatment"];
+            /** 出張旅費 */
             travel_expense: components["schemas"]["FormsComparableTreatment"];
         };
         FormsComparableTreatmentsBody: {
-            attendance_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            basic_pay?: components["schemas"]["FormsComparableTreatmentBody"];
-            bonus?: components["schemas"]["FormsComparableTreatmentBody"];
-            canteen?: components["schemas"]["FormsComparableTreatmentBody"];
-            changing_room?: components["schemas"]["FormsComparableTreatmentBody"];
-            commuting_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            family_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            family_event_leave?: components["schemas"]["FormsComparableTreatmentBody"];
-            health_check_leave?: components["schemas"]["FormsComparableTreatmentBody"];
-            housing_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            meal_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            night_holiday_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            other_leave?: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 精皆勤手当 */
+            attendance_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 基本給 */
+            basic_pay: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 賞与 */
+            bonus: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 食堂 */
+            canteen: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 更衣室 */
+            changing_room: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 通勤手当 */
+            commuting_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 家族手当 */
+            family_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 慶弔休職 */
+            family_event_leave: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 健康診断に伴う勤務免除及び有給 */
+            health_check_leave: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 住宅手当 */
+            housing_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 食事手当 */
+            meal_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 深夜及び休日労働手当（法定割増率以上） */
+            night_holiday_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 法定外の休暇（慶弔休暇を除く） */
+            other_leave: components["schemas"]["FormsComparableTreatmentBody"];
+            /** その他の待遇 */
             others?: components["schemas"]["FormsNamedTreatmentBody"][];
-            overtime_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            position_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            regional_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            rest_room?: components["schemas"]["FormsComparableTreatmentBody"];
-            retirement_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            safety?: components["schemas"]["FormsComparableTreatmentBody"];
-            separate_living_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            sick_leave?: components["schemas"]["FormsComparableTreatmentBody"];
-            special_duty_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            special_work_allowance?: components["schemas"]["FormsComparableTreatmentBody"];
-            training?: components["schemas"]["FormsComparableTreatmentBody"];
-            transfer_housing?: components["schemas"]["FormsComparableTreatmentBody"];
-            travel_expense?: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 時間外労働手当（法定割増率以上） */
+            overtime_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 役職手当 */
+            position_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 地域手当 */
+            regional_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 休憩室 */
+            rest_room: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 退職手当 */
+            retirement_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 安全管理に関する措置及び給付 */
+            safety: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 単身赴任手当 */
+            separate_living_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 病気休暇 */
+            sick_leave: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 特殊勤務手当 */
+            special_duty_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 特殊作業手当 */
+            special_work_allowance: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 教育訓練 */
+            training: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 転勤者用社宅 */
+            transfer_housing: components["schemas"]["FormsComparableTreatmentBody"];
+            /** 出張旅費 */
+            travel_expense: components["schemas"]["FormsComparableTreatmentBody"];
         };
         FormsComparableWork: {
             core_work: string;
@@ -8667,12 +8934,22 @@ export interface components {
             total: number;
         };
         FormsDisclosedTreatment: {
+            /** 内容 */
             content: string;
+            /** 有無 */
             exists: boolean;
         };
         FormsDisclosedTreatmentBody: {
+            /** 内容 */
             content?: string;
-            exists?: boolean;
+            /** 有無 */
+            exists: boolean;
+        };
+        FormsDispatchFee: {
+            amount?: number;
+            establishment_average?: boolean;
+            /** @enum {string} */
+            unit?: "hour" | "day" | "month" | "year";
         };
         FormsHeadCounts: {
             agreement: number;
@@ -9016,13 +9293,17 @@ export interface components {
         };
         HearingsExtension: {
             company_id: string | null;
+            decided_by: string;
             entered_by: string;
             establishment_key: string;
             /** Format: date */
             extends_conflict_on: string;
+            heard_from: string;
+            heard_on?: string | null;
             hearing_id: number;
             id: string | null;
             note: string;
+            opinion: string;
             /** Format: date */
             to_on: string;
             version: number;
@@ -9111,6 +9392,7 @@ export interface components {
             verb: string;
         };
         IdentityClaim: {
+            company_code?: string;
             password?: string;
             token?: string;
             user_code?: string;
@@ -9124,10 +9406,13 @@ export interface components {
             token?: string;
         };
         IdentityInvitationView: {
+            chooses_code: boolean;
             company_code: string;
             company_name: string;
             email: string;
             name: string;
+            /** @enum {string} */
+            side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
         };
         IdentityIssuedPassword: {
             account: components["schemas"]["IdentityAccountRow"];
@@ -9161,12 +9446,19 @@ export interface components {
             fresh?: string;
             present?: string;
         };
+        IdentityPasswordRules: {
+            history: number;
+            min_classes: number;
+            min_length: number;
+        };
         IdentitySessionView: {
             account: components["schemas"]["IdentityAccountView"];
             company: components["schemas"]["IdentityCompanyView"];
+            department_id: string | null;
             last_sign_in_at?: string | null;
             must_change_password: boolean;
             password_expires_on?: string | null;
+            password_rules: components["schemas"]["IdentityPasswordRules"];
             permissions: string[];
             /** @enum {string} */
             side: "guest" | "agency" | "client" | "worker" | "platform_operator" | "system";
@@ -9783,29 +10075,54 @@ export interface components {
             version: number;
         };
         JobsJobRow: {
+            /** 企業 */
             company_name: string;
-            /** Format: date-time */
+            /**
+             * 登録
+             * Format: date-time
+             */
             created_at: string;
-            /** Format: date-time */
+            /**
+             * 予定
+             * Format: date-time
+             */
             due_at: string;
+            /** 完了 */
             finished_at?: string | null;
+            /** 番号 */
             id: string | null;
+            /** 種類 */
             kind: string;
+            /** 直近の失敗 */
             last_error: string;
+            /** 試行の上限 */
             max_tries: number;
+            /** 状態 */
             state: string;
+            /** 試行 */
             tries: number;
         };
         JobsMailRow: {
+            /** 送信元の企業 */
             company_name: string;
-            /** Format: date-time */
+            /**
+             * 登録
+             * Format: date-time
+             */
             created_at: string;
+            /** 番号 */
             id: string | null;
+            /** 直近の失敗 */
             last_error: string;
+            /** 送信 */
             sent_at?: string | null;
+            /** 状態 */
             state: string;
+            /** 件名 */
             subject: string;
+            /** 送信先の企業 */
             to_company_name: string;
+            /** 試行 */
             tries: number;
         };
         JobsMailView: {
@@ -9815,13 +10132,21 @@ export interface components {
             subject: string;
         };
         LawNoticeAnswers: {
+            /** 政令4条1項の業務 */
             cabinet_order_work?: boolean | null;
+            /** 日雇労働者 */
             day_labor?: boolean | null;
+            /** 1か月の日数 */
             days_in_month?: number | null;
+            /** 通常の労働者の1か月の所定労働日数 */
             ordinary_days_in_month?: number | null;
+            /** 派遣を求める目的 */
             purpose?: ("other" | "fixed_project" | "limited_days" | "maternity_leave" | "family_care_leave") | null;
+            /** 派遣労働者の限定 */
             scope?: ("anybody" | "permanent_only" | "over_sixty_only") | null;
+            /** 紹介予定派遣 */
             temp_to_perm?: boolean | null;
+            /** 業務 */
             work?: ("none" | "port" | "construction" | "security" | "medical") | null;
         };
         LedgerClientTrainingForm: {
@@ -9947,6 +10272,10 @@ export interface components {
         PageCompanyPartnershipRow: {
             next_cursor?: string | null;
             rows: components["schemas"]["CompanyPartnershipRow"][];
+        };
+        PageCompanyRegisteredCompanyRow: {
+            next_cursor?: string | null;
+            rows: components["schemas"]["CompanyRegisteredCompanyRow"][];
         };
         PageCompanyWorkplaceRow: {
             next_cursor?: string | null;
@@ -10122,6 +10451,8 @@ export interface components {
             superseded: boolean;
             /** 帳票 */
             title: string;
+            /** 有効な末日 */
+            valid_until?: string | null;
             /** 派遣労働者 */
             worker_name: string;
             /** 本人への交付 */
@@ -10547,7 +10878,7 @@ export interface components {
             /** 在籍 */
             active?: boolean;
             /** 協定対象派遣労働者 */
-            agreement_worker?: boolean;
+            agreement_worker: boolean;
             /**
              * 生年月日
              * Format: date
@@ -10559,14 +10890,14 @@ export interface components {
              * 雇用保険
              * @enum {string}
              */
-            employment_insurance?: "filed" | "in_preparation" | "not_applicable";
+            employment_insurance: "filed" | "in_preparation" | "not_applicable";
             /** 所属事業所 */
             establishment_id?: string | null;
             /**
              * 健康保険
              * @enum {string}
              */
-            health_insurance?: "filed" | "in_preparation" | "not_applicable";
+            health_insurance: "filed" | "in_preparation" | "not_applicable";
             /** 加入を示す資料 */
             insurance_evidence?: string;
             /** 未提出の具体的な理由 */
@@ -10579,7 +10910,7 @@ export interface components {
              * 厚生年金保険
              * @enum {string}
              */
-            pension?: "filed" | "in_preparation" | "not_applicable";
+            pension: "filed" | "in_preparation" | "not_applicable";
             /**
              * 性別
              * @enum {string}
@@ -10786,6 +11117,7 @@ export interface components {
             workplace_name: string;
         };
         TimecardDatesRequest: {
+            all?: boolean;
             dates?: string[];
         };
         TimecardDayInput: {
@@ -10833,6 +11165,8 @@ export interface components {
             charset?: "utf8" | "cp932";
             /** タイムカード */
             ids: (string | null)[];
+            /** 書けない文字の置換え */
+            substitute?: boolean;
             /**
              * 表
              * @enum {string}
@@ -10973,6 +11307,8 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
+                permissions?: string;
             };
             header?: never;
             path?: never;
@@ -11009,6 +11345,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 active?: string;
                 side?: string;
                 locked?: string;
@@ -11549,6 +11886,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 from?: string;
                 to?: string;
                 account_id?: string;
@@ -11598,7 +11936,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportReportList"];
+                    "application/json": components["schemas"]["BusinessReportReportList"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -11623,7 +11961,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Business_reportOpenRequest"];
+                "application/json": components["schemas"]["BusinessReportOpenRequest"];
             };
         };
         responses: {
@@ -11633,7 +11971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportReportView"];
+                    "application/json": components["schemas"]["BusinessReportReportView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -11664,7 +12002,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportReportView"];
+                    "application/json": components["schemas"]["BusinessReportReportView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -11691,7 +12029,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Business_reportEntered11Body"];
+                "application/json": components["schemas"]["BusinessReportEntered11Body"];
             };
         };
         responses: {
@@ -11701,7 +12039,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportReportView"];
+                    "application/json": components["schemas"]["BusinessReportReportView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -11728,7 +12066,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Business_reportEntered12Body"];
+                "application/json": components["schemas"]["BusinessReportEntered12Body"];
             };
         };
         responses: {
@@ -11738,7 +12076,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportReportView"];
+                    "application/json": components["schemas"]["BusinessReportReportView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -11765,7 +12103,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Business_reportEntered12x2Body"];
+                "application/json": components["schemas"]["BusinessReportEntered12x2Body"];
             };
         };
         responses: {
@@ -11775,7 +12113,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportReportView"];
+                    "application/json": components["schemas"]["BusinessReportReportView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -11803,7 +12141,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Business_reportFilingRequest"];
+                "application/json": components["schemas"]["BusinessReportFilingRequest"];
             };
         };
         responses: {
@@ -11813,7 +12151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportReportView"];
+                    "application/json": components["schemas"]["BusinessReportReportView"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -12687,6 +13025,182 @@ export interface operations {
             };
         };
     };
+    get_companies: {
+        parameters: {
+            query?: {
+                q?: string;
+                sort?: string;
+                cursor?: string;
+                limit?: string;
+                format?: string;
+                charset?: string;
+                substitute?: string;
+                active?: string;
+                is_agency?: string;
+                is_client?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCompanyRegisteredCompanyRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_companies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyNewCompany"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyInvitedCompany"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_companies_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRegisteredCompanyRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_companies_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyRegistration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyRegisteredCompanyRow"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_companies_id_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanyAdministratorInvitation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyInvitedCompany"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_company: {
         parameters: {
             query?: never;
@@ -12942,6 +13456,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 assignment_id?: string;
                 worker_id?: string;
@@ -13224,6 +13739,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 agency_id?: string;
                 client_id?: string;
             };
@@ -13330,6 +13846,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
             };
             header?: never;
             path?: never;
@@ -13500,6 +14017,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 active?: string;
                 client_id?: string;
             };
@@ -13672,9 +14190,13 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 agency_id?: string;
                 client_id?: string;
+                ending_soon?: string;
+                undelivered?: string;
+                change_pending?: string;
             };
             header?: never;
             path?: never;
@@ -13793,6 +14315,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContractView"];
                 };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_contracts_id: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem+json (RFC 9457) */
             default: {
@@ -14502,6 +15055,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 account_id?: string;
             };
             header?: never;
@@ -14673,6 +15227,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 active?: string;
                 establishment_id?: string;
             };
@@ -15257,6 +15812,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 active?: string;
             };
             header?: never;
@@ -15428,6 +15984,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 worker_id?: string;
             };
@@ -16082,8 +16639,10 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 kind?: string;
+                answered?: string;
             };
             header?: never;
             path?: never;
@@ -16495,6 +17054,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 kind?: string;
                 from?: string;
@@ -16992,6 +17552,7 @@ export interface operations {
         parameters: {
             query?: {
                 charset?: string;
+                substitute?: string;
             };
             header?: never;
             path: {
@@ -17030,8 +17591,10 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 kind?: string;
+                failing?: string;
             };
             header?: never;
             path?: never;
@@ -17469,6 +18032,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 contract_id?: string;
                 worker_id?: string;
                 state?: string;
@@ -17796,7 +18360,9 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
+                failing?: string;
             };
             header?: never;
             path?: never;
@@ -18172,6 +18738,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 month?: string;
                 assignment_id?: string;
@@ -18300,6 +18867,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 active?: string;
                 establishment_id?: string;
             };
@@ -18472,6 +19040,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 establishment_id?: string;
             };
             header?: never;
@@ -18643,6 +19212,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 contract_id?: string;
                 assignment_id?: string;
                 worker_id?: string;
@@ -18940,6 +19510,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
             };
             header?: never;
@@ -19080,6 +19651,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
             };
             header?: never;
             path: {
@@ -19287,6 +19859,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 kind?: string;
                 client_id?: string;
@@ -19437,7 +20010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Business_reportRelatedClientList"];
+                    "application/json": components["schemas"]["BusinessReportRelatedClientList"];
                 };
             };
             /** @description problem+json (RFC 9457) */
@@ -19460,7 +20033,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Business_reportRelatedClientListBody"];
+                "application/json": components["schemas"]["BusinessReportRelatedClientListBody"];
             };
         };
         responses: {
@@ -19841,6 +20414,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 state?: string;
                 month?: string;
                 worker_id?: string;
@@ -20637,6 +21211,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
             };
             header?: never;
             path?: never;
@@ -20848,6 +21423,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 kind?: string;
                 agency_id?: string;
                 client_id?: string;
@@ -20953,6 +21529,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 worker_id?: string;
                 assignment_id?: string;
                 kind?: string;
@@ -21351,7 +21928,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Business_reportWorkClassList"];
+                "application/json": components["schemas"]["BusinessReportWorkClassList"];
             };
         };
         responses: {
@@ -21417,6 +21994,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
             };
             header?: never;
             path?: never;
@@ -21453,6 +22031,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 active?: string;
                 agreement_worker?: string;
                 establishment_id?: string;
@@ -21730,6 +22309,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
             };
             header?: never;
             path: {
@@ -22079,6 +22659,7 @@ export interface operations {
                 limit?: string;
                 format?: string;
                 charset?: string;
+                substitute?: string;
                 active?: string;
                 establishment_id?: string;
             };

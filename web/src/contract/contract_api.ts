@@ -89,7 +89,6 @@ export const contract_api = {
     post<Assignment>("/api/assignments/{id}/end", { path: path(assignment_id), version, body }),
 
   papers: (id: string) => get_all<Paper>("/api/papers", { contract_id: id }),
-  zip: (id: string) => link("/api/papers-zip", { contract_id: id }),
 
   establishments: () => get_all<EstablishmentRow>("/api/establishments"),
   contracting_parties: () => get_all<ContractingPartyRow>("/api/contracting-parties", { active: true }),

@@ -1,10 +1,10 @@
-import { DownloadOutlined } from "@ant-design/icons";
-import { Button, Checkbox } from "antd";
+import { Checkbox } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Contract } from "~/api/types";
 import { usePaperColumns, worker_of } from "~/paper/paper_parts";
 import { paper_text } from "~/paper/paper_text";
+import { FileButton } from "~/parts/file_button";
 import { Rows } from "~/parts/rows";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
@@ -34,9 +34,12 @@ export function PapersTab({ contract }: { contract: Contract }) {
           </Checkbox>
         )}
         <span className="tk-grow" />
-        <Button icon={<DownloadOutlined />} href={contract_api.zip(contract.id)} disabled={rows.length === 0}>
-          {t("zip")}
-        </Button>
+        <FileButton
+          path="/api/papers-zip"
+          query={{ contract_id: contract.id }}
+          text={t("zip")}
+          disabled={rows.length === 0}
+        />
       </div>
       <Rows rows={shown} empty={t("empty")} columns={columns} />
     </div>

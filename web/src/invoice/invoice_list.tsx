@@ -4,8 +4,8 @@ import { Button, DatePicker, Form, Modal, Tooltip } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
-import { link } from "~/api/http";
 import { PartnershipSelect } from "~/company/choices";
+import { FileButton } from "~/parts/file_button";
 import { DataList } from "~/parts/data_list";
 import { YenInput } from "~/parts/inputs";
 import { ProblemAlert } from "~/parts/problem_alert";
@@ -118,9 +118,7 @@ export function InvoiceListPage() {
         ]}
         extra={
           <Tooltip title={t("zip_why")}>
-            <Button icon={<FileZipOutlined />} href={link("/api/invoices-zip", query)}>
-              {t("zip")}
-            </Button>
+            <FileButton path="/api/invoices-zip" query={query} text={t("zip")} icon={<FileZipOutlined />} />
           </Tooltip>
         }
         columns={[

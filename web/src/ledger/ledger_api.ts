@@ -1,4 +1,4 @@
-import { get, link, post, put } from "~/api/http";
+import { get, post, put } from "~/api/http";
 import type { Schema, Side } from "~/api/types";
 
 export type LedgerLine = Schema<"LedgerLine">;
@@ -12,7 +12,6 @@ export const stability_key = ["stability"] as const;
 export const ledger_api = {
   pdf: (side: Side, assignment: string) =>
     `/api/assignments/${assignment}/${side === "agency" ? "agency" : "client"}-ledger`,
-  zip: (query: Record<string, string | null | undefined>) => link("/api/ledgers-zip", query),
   trainings: (assignment: string) =>
     get<{ rows: ClientTraining[] }>("/api/assignments/{id}/client-trainings", { path: { id: assignment } }),
   add_training: (assignment: string, body: ClientTrainingForm, once: string) =>

@@ -1,9 +1,10 @@
-import { DownloadOutlined, FilePdfOutlined, PlusOutlined } from "@ant-design/icons";
+import { FilePdfOutlined, PlusOutlined } from "@ant-design/icons";
 import { Button, Drawer } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
 import { paper_api } from "~/paper/paper_api";
+import { FileButton } from "~/parts/file_button";
 import { DataList } from "~/parts/data_list";
 import { EraDateInput, TimeInput } from "~/parts/inputs";
 import { useNarrow } from "~/parts/narrow";
@@ -47,11 +48,7 @@ export function LedgerListPage() {
             options: (["running", "ended"] as const).map((value) => ({ value, label: t(value) })),
           },
         ]}
-        extra={
-          <Button icon={<DownloadOutlined />} href={ledger_api.zip(asked)}>
-            {t("zip")}
-          </Button>
-        }
+        extra={<FileButton path="/api/ledgers-zip" query={asked} text={t("zip")} />}
         columns={[
           {
             title: t("worker"),

@@ -2,7 +2,7 @@ import type { Schema } from "~/api/types";
 
 export type RegisteredCompany = Schema<"CompanyRegisteredCompanyRow">;
 export type NewCompany = Schema<"CompanyNewCompany">;
-export type CompanyRegistration = Schema<"CompanyCompanyRegistration">;
+export type CompanyRegistration = Schema<"CompanyRegistration">;
 export type Invitation = Schema<"CompanyAdministratorInvitation">;
 export type InvitedCompany = Schema<"CompanyInvitedCompany">;
 

@@ -1,13 +1,11 @@
-import { DownloadOutlined } from "@ant-design/icons";
-import { Button, Empty } from "antd";
+import { Empty } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearchParams } from "react-router-dom";
 import type { Paper } from "~/api/types";
+import { FileButton } from "~/parts/file_button";
 import { DataList } from "~/parts/data_list";
-import { parts_text } from "~/parts/parts_text";
 import { PageHead } from "~/parts/show";
 import { day_text, instant_text } from "~/parts/values";
-import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useCodeText, useLang, useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
@@ -46,7 +44,9 @@ export function PaperListPage() {
             options: Object.keys(kind_text).map((value) => ({ value, label: say(value) })),
           },
         ]}
-        extra={<ZipButton query={{ kind: params.get("kind"), q: params.get("q") }} />}
+        extra={
+          <FileButton path="/api/papers-zip" query={{ kind: params.get("kind"), q: params.get("q") }} text={t("zip")} />
+        }
         columns={[...columns.slice(0, -1), { title: t("contract"), show: to_contract }, ...columns.slice(-1)]}
         card={(row) => (
           <section className="tk-card">
@@ -62,19 +62,6 @@ export function PaperListPage() {
   );
 }
 
-// Fetched, so that too many papers or a missing right is said on the page.
-function ZipButton({ query }: { query?: Record<string, string | null> }) {
-  const t = useText(paper_text);
-  const parts = useText(parts_text);
-  const act = useAct(() => paper_api.zip(query ?? {}), { done: parts("downloaded"), loud: true });
-  return (
-    <Button icon={<DownloadOutlined />} loading={act.busy} onClick={() => void act.run()}>
-      {t("zip")}
-    </Button>
-  );
-}
-
-// On the worker's phone: one card a paper, the newest first.
 export function MyPapersPage() {
   const t = useText(paper_text);
   const list = useQuery({ queryKey: [...papers_key, "mine"], queryFn: paper_api.mine });
@@ -85,7 +72,7 @@ export function MyPapersPage() {
     <div className="tk-my-papers">
       <PageHead title={t("my")} sub={t("my_why")} room="worker#書類を受け取る" />
       <MyDelivery />
-      {rows.length > 1 && <ZipButton />}
+      {rows.length > 1 && <FileButton path="/api/papers-zip" text={t("zip")} />}
       {rows.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t("my_empty")} />}
       {rows.map((paper) => (
         <MyPaper key={paper.id} paper={paper} />

@@ -1,4 +1,3 @@
-import { save_file } from "~/api/download";
 import { get, post, get_all } from "~/api/http";
 import type { DeliveryMethod, Paper, Schema } from "~/api/types";
 
@@ -21,5 +20,4 @@ export const paper_api = {
   deliveries: (id: string) => get<{ rows: Delivery[] }>("/api/papers/{id}/deliveries", { path: path(id) }),
   receive: (id: string) => post<void>("/api/papers/{id}/receipt", { path: path(id) }),
   pdf: (id: string) => `/api/papers/${id}/pdf`,
-  zip: (query: Record<string, string | null | undefined>) => save_file("/api/papers-zip", { query }),
 };
