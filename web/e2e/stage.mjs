@@ -84,7 +84,13 @@ export function make_stage(browser, base, out, home) {
         // Opens a select and takes the choice that contains the text.
         async choose(selector, text) {
           await page.locator(selector).click();
-          await page.locator(".ant-select-dropdown:visible .ant-select-item-option", { hasText: text }).first().click();
+          // Its own list: that of the select before may still be closing.
+          const id = await page.locator(selector).getAttribute("id");
+          const own = id ? `:has([id="${id}_list"])` : "";
+          await page
+            .locator(`.ant-select-dropdown:visible${own} .ant-select-item-option`, { hasText: text })
+            .first()
+            .click();
         },
         // A paper: the link that people press, followed with their own session.
         async pdf(link) {

@@ -147,13 +147,15 @@ async function invitation(stage, agency) {
   const invited = await stage.actor("invited");
   await invited.page.goto(link);
   await invited.see(`代行工業 ${code}`);
+  const company_code = `daiko-${code.toLowerCase().replace(/[^a-z0-9]/g, "")}`;
+  await invited.page.locator("#company_code").fill(company_code);
   await invited.page.locator("#user_code").fill("hanako");
   await invited.page.locator("#password").fill("Fictional-Claim-2027");
   await invited.page.locator("#repeat").fill("Fictional-Claim-2027");
   await invited.picture("claim");
   await invited.press("利用を始める");
   await invited.see("利用を始めました");
-  const company_code = /企業コード (p-[0-9a-f]+)/.exec(await invited.page.locator("main").innerText())[1];
+  await invited.see(company_code);
   await invited.sign_in({ company_code, user_code: "hanako", password: "Fictional-Claim-2027" });
   await invited.see("代行 花子");
   await page.reload();
