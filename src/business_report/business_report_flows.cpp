@@ -11,18 +11,6 @@ void require_draft(const StoredReport& report) {
   if (report.state != ReportState::draft) throw Problem(Code::wrong_state, {"filed"});
 }
 
-std::string_view paper_kind(ReportKind kind) {
-  switch (kind) {
-    case ReportKind::report_11:
-      return paper::kBusinessReport11;
-    case ReportKind::report_12:
-      return paper::kBusinessReport12;
-    case ReportKind::report_12_2:
-      break;
-  }
-  return paper::kBusinessReport12x2;
-}
-
 StoredReport put_entered(WriteTx& tx, ReportId id, std::int64_t seen, ReportKind kind,
                          json::value entered) {
   require_whole_company(tx);
@@ -52,6 +40,18 @@ Violations violations_of(const OpenRequest& request) {
 }
 
 }  // namespace
+
+std::string_view paper_kind(ReportKind kind) {
+  switch (kind) {
+    case ReportKind::report_11:
+      return paper::kBusinessReport11;
+    case ReportKind::report_12:
+      return paper::kBusinessReport12;
+    case ReportKind::report_12_2:
+      break;
+  }
+  return paper::kBusinessReport12x2;
+}
 
 void require_whole_company(const ReadTx& tx) {
   if (tx.actor().department_id) throw Problem(Code::forbidden);

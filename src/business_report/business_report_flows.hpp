@@ -29,6 +29,8 @@ struct Assessed {
   std::vector<WorkClass> work;  // report_11
 };
 
+std::string_view paper_kind(ReportKind kind);
+
 Assessed assess(ReadTx& tx, const StoredReport& report);
 
 StoredReport open(WriteTx& tx, const OpenRequest& request);

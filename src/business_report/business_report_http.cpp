@@ -2,6 +2,8 @@
 
 #include "business_report/business_report_flows.hpp"
 #include "business_report/routes.hpp"
+#include "paper/paper_draw.hpp"
+#include "platform/sheet/zip.hpp"
 
 namespace tasuki::business_report {
 namespace {
@@ -151,6 +153,22 @@ File pdf(ReadTx& tx, const Call& call) {
   return {"application/pdf", "", pdf_of(tx, report)};
 }
 
+// What is handed in together: the report and a copy of each agreement in force on 6/1 with its
+// 確認書 (法23条2項; 局長通達: 書面を労使協定に添付).
+File filing_set(ReadTx& tx, const Call& call) {
+  const StoredReport report = reports::load(tx, call.id<ReportId>());
+  sheet::Zip archive;
+  archive.add(paper::title_of(paper_kind(report.kind)) + "_" + std::to_string(report.year) + ".pdf",
+              pdf_of(tx, report));
+  if (report.kind == ReportKind::report_11) {
+    for (const PaperId id : reports::agreement_papers(tx, report)) {
+      const paper::Frozen agreement = paper::papers::load(tx, id);
+      archive.add(paper::file_name(agreement), paper::pdf_of(tx, agreement));
+    }
+  }
+  return {"application/zip", "business-report.zip", archive.finish()};
+}
+
 Nothing act_classify(WriteTx& tx, const Call&, const WorkClassList& in) {
   require_whole_company(tx);
   for (const WorkClass& work : in.rows) reports::put_work_class(tx, work);
@@ -213,6 +231,10 @@ void routes(http::Routes& routes) {
               R"({"filed_on":"2027-06-01","receipt_number":"宮-1"})");
   routes.get(part("pdf"), who, pdf)
       .says("事業報告のPDF")
+      .heavy()
+      .sample("agency", {{"id", "business_report.eleven"}});
+  routes.get(part("filing-set"), who, filing_set)
+      .says("事業報告と労使協定の写し")
       .heavy()
       .sample("agency", {{"id", "business_report.eleven"}});
   routes.put("/api/work-classes", who, act_classify)

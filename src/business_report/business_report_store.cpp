@@ -47,17 +47,21 @@ constexpr const char* kEmployments =
     "select worker_id, starts_on, ends_on from employment_contract where company_id = $3"
     " and starts_on <= greatest($1::date, $2::date) order by worker_id, starts_on";
 
-// In force on the day for the establishment or the whole company, with the workers under it.
-constexpr const char* kAgreements =
-    "select g.title, g.concluded_on, g.starts_on, g.ends_on, (select count(distinct a.worker_id)"
-    " from assignment a join worker w on w.company_id = a.agency_id and w.id = a.worker_id join"
-    " contract c on c.agency_id = a.agency_id and c.id = a.contract_id where a.agency_id ="
-    " g.company_id and w.agreement_worker and a.starts_on <= $1 and a.ends_on >= $1 and"
-    " coalesce(nullif(c.agency_establishment_id, 0), w.establishment_id, 0) = $2)::int"
+// In force on the day ($1) for the establishment ($2) or the whole company ($3).
+const std::string kAgreementsInForce =
     " from labor_management_agreement g where g.company_id = $3 and g.state <> 'draft'"
     " and g.starts_on <= $1 and g.ends_on >= $1 and (g.superseded_from is null or"
     " g.superseded_from > $1) and (g.unit = 'company' or g.establishment_id = $2)"
     " order by g.starts_on, g.id";
+
+// With the workers under each.
+const std::string kAgreements =
+    "select g.title, g.concluded_on, g.starts_on, g.ends_on, (select count(distinct a.worker_id)"
+    " from assignment a join worker w on w.company_id = a.agency_id and w.id = a.worker_id join"
+    " contract c on c.agency_id = a.agency_id and c.id = a.contract_id where a.agency_id ="
+    " g.company_id and w.agreement_worker and a.starts_on <= $1 and a.ends_on >= $1 and"
+    " coalesce(nullif(c.agency_establishment_id, 0), w.establishment_id, 0) = $2)::int" +
+    kAgreementsInForce;
 
 // The establishment's workers of the period ($1–$2, $3, agency $4).
 constexpr const char* kOwnWorkers =
@@ -193,6 +197,14 @@ ReportFacts facts(ReadTx& tx, const StoredReport& report) {
       report.year - 1, report.establishment_id);
   if (last_year) f.last_year = from_stored_json<forms::BusinessReport11>(*last_year);
   return f;
+}
+
+std::vector<PaperId> agreement_papers(ReadTx& tx, const StoredReport& report) {
+  return tx.all<PaperId>(
+      "with g as (select g.id, g.paper_id" + kAgreementsInForce +
+          ") select paper_id from g where paper_id is not null union all select c.paper_id from"
+          " wage_confirmation c join g on g.id = c.agreement_id where c.paper_id is not null",
+      date(report.year, 6, 1), report.establishment_id, tx.acting_company());
 }
 
 void put_work_class(WriteTx& tx, const WorkClass& work) {

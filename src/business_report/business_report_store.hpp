@@ -59,6 +59,8 @@ std::vector<ReportLine> list(ReadTx& tx, int year);
 
 // What the platform holds about the report's establishment (or company) and days.
 ReportFacts facts(ReadTx& tx, const StoredReport& report);
+// Of the agreements that go with the report, and of their 確認書 (法23条2項).
+std::vector<PaperId> agreement_papers(ReadTx& tx, const StoredReport& report);
 
 void put_work_class(WriteTx& tx, const WorkClass& work);
 std::vector<RelatedClient> related_clients(ReadTx& tx);

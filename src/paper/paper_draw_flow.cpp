@@ -12,6 +12,13 @@ std::string draw(const Frozen& paper) {
   return render(paper.kind, paper.record, options);
 }
 
+std::string pdf_of(ReadTx& tx, const Frozen& paper) {
+  auto stored = papers::stored_pdf(tx, paper.id);
+  return stored ? *std::move(stored) : draw(paper);
+}
+
+std::string file_name(const Frozen& paper) { return paper.title + "_" + paper.number + ".pdf"; }
+
 // The issuing side is a party of the paper or its owner, and sees it.
 void draw_later(WriteTx& tx, const Draft& draft, PaperId id) {
   const bool agency = tx.acting_company() == draft.agency_id;

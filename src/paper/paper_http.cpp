@@ -49,13 +49,6 @@ Page<Line> list(ReadTx& tx, const Call& call, const http::ListQuery& query) {
                        [&](const Line& line) { return sort_key(line, query); });
 }
 
-std::string file_name(const Frozen& paper) { return paper.title + "_" + paper.number + ".pdf"; }
-
-std::string pdf_of(ReadTx& tx, const Frozen& paper) {
-  auto stored = papers::stored_pdf(tx, paper.id);
-  return stored ? *std::move(stored) : draw(paper);
-}
-
 // A POST because it also notes that the receiver has it.
 File pdf(WriteTx& tx, const Call& call, const Nothing&) {
   const Frozen paper = papers::load(tx, call.id<PaperId>());

@@ -145,6 +145,21 @@ TEST_F(HttpBusinessReport, EnteredFiledAndNeverChanged) {
   EXPECT_EQ(pdf.body.substr(0, 5), "%PDF-");
 }
 
+// 法23条2項: with a copy of the agreement, which has a paper as soon as it is concluded.
+TEST_F(HttpBusinessReport, TheAgreementGoesWithTheReport) {
+  const auto agreements = world_.sql(
+      "select title from labor_management_agreement where company_id = " +
+      world_.value("company.agency") +
+      " and state = 'concluded' and paper_id is not null and starts_on <= '2027-06-01' and ends_on"
+      " >= '2027-06-01'");
+  ASSERT_EQ(agreements.size(), 1U);
+  const Reply eleven = agency_.get(path("eleven") + "/filing-set");
+  ASSERT_EQ(eleven.status, 200) << eleven.body;
+  EXPECT_EQ(eleven.body.substr(0, 2), "PK");
+  EXPECT_NE(eleven.body.find("労使協定"), std::string::npos) << "the name of the file";
+  EXPECT_EQ(agency_.get(path("twelve") + "/filing-set").body.find("労使協定"), std::string::npos);
+}
+
 TEST_F(HttpBusinessReport, OnlyOneOfAKindAYear) {
   const std::string twelve = R"({"kind":"report_12","year":2027})";
   EXPECT_EQ(agency_.post("/api/business-reports", twelve).code(), "duplicate");

@@ -31,6 +31,7 @@ export const report_text = {
   filed_on: ["提出日", "Filed on"],
   receipt: ["受付番号", "Receipt number"],
   pdf: ["PDF", "PDF"],
+  filing_set: ["労使協定の写しと一緒に（ZIP）", "With the agreements (ZIP)"],
   enter: ["入力する", "Enter"],
   entered_done: ["保存しました", "Saved"],
   file: ["提出を記録する", "Record the filing"],

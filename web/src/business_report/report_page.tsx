@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useParams } from "react-router-dom";
 import { message_of } from "~/api/problem";
+import { FileButton } from "~/parts/file_button";
 import { EraDateInput } from "~/parts/inputs";
 import { ProblemAlert } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
@@ -64,6 +65,9 @@ export function ReportPage() {
         extra={
           <>
             <PdfButton href={`/api/business-reports/${report.id}/pdf`} text={t("pdf")} />
+            {report.kind === "report_11" && (
+              <FileButton path={`/api/business-reports/${report.id}/filing-set`} text={t("filing_set")} />
+            )}
             {draft && report.kind === "report_11" && (
               <Button onClick={() => set_opened("classes")}>{t("work_classes")}</Button>
             )}
