@@ -118,6 +118,12 @@ create function has_administrator(company bigint) returns boolean
 alter function has_administrator(bigint) owner to tasuki_gate;
 grant execute on function has_administrator(bigint) to tasuki_gate;
 
+create function office_permissions() returns text[] language sql immutable as $$
+  select array['company_manage', 'account_manage', 'audit_read', 'worker_manage', 'inquiry_write',
+    'inquiry_answer', 'contract_read', 'contract_write', 'contract_confirm', 'assignment_manage',
+    'paper_read', 'paper_deliver', 'timecard_read', 'timecard_approve', 'timecard_manage',
+    'invoice_read', 'invoice_write', 'invoice_confirm', 'notice_write', 'complaint_handle'] $$;
+
 -- All that the operator sees of a company: what it is called, what it does, and whether anybody of it
 -- signs in and lets others in.
 create function platform_companies()
@@ -175,6 +181,14 @@ begin
       and ((a.side = 'agency' and not agency) or (a.side = 'client' and not client));
   update company o set code = fresh_code, is_agency = agency, is_client = client, active = running,
       version = o.version + 1 where o.id = c.id;
+  -- Nobody gives a permission that they lack: who administers the company gets what comes with the
+  -- new role, and passes it on.
+  if (agency and not c.is_agency) or (client and not c.is_client) then
+    update account a set version = a.version + 1, permissions = a.permissions || array(
+        select p from unnest(office_permissions()) p where p <> all (a.permissions))
+      where a.company_id = c.id and a.active and a.department_id = 0
+        and a.side in ('agency', 'client') and 'account_manage' = any (a.permissions);
+  end if;
   if not running then delete from session s where s.company_id = c.id; end if;
   perform write_act(me(), 'company', c.id,
                     jsonb_build_object('code', fresh_code, 'is_agency', agency, 'is_client', client,
@@ -294,11 +308,7 @@ with administrator as (
       and 'account_manage' = any (a.permissions)),
 missing as (
   select f.id, array(
-      select p from unnest(array['company_manage', 'account_manage', 'audit_read', 'worker_manage',
-        'inquiry_write', 'inquiry_answer', 'contract_read', 'contract_write', 'contract_confirm',
-        'assignment_manage', 'paper_read', 'paper_deliver', 'timecard_read', 'timecard_approve',
-        'timecard_manage', 'invoice_read', 'invoice_write', 'invoice_confirm', 'notice_write',
-        'complaint_handle']) p
+      select p from unnest(office_permissions()) p
       where not exists (select from administrator o where o.company_id = f.company_id
                           and p = any (o.permissions))) as names
     from (select distinct on (company_id) id, company_id from administrator order by company_id, id) f)

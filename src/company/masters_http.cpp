@@ -116,6 +116,10 @@ struct Delegates {
         violations.push_back(std::move(v));
       }
     }
+    // Whoever is limited to a department would not see what waits for somebody who is not.
+    if (absent && delegate && !reaches_all_of(tx, form.delegate_account_id, form.account_id)) {
+      violations.push_back({Code::bad_choice, "/delegate_account_id"});
+    }
     if (is_delegated(tx, form, id)) violations.push_back({Code::duplicate, "/starts_on"});
     return violations;
   }

@@ -72,6 +72,13 @@ std::optional<Permissions> permissions_of(ReadTx& tx, AccountId account) {
   return result;
 }
 
+bool reaches_all_of(ReadTx& tx, AccountId account, AccountId other) {
+  return tx.one<bool>(
+      "select coalesce((select a.department_id = 0 or a.department_id = o.department_id from"
+      " account a, account o where a.id = $1 and o.id = $2), false)",
+      account, other);
+}
+
 bool is_delegated(ReadTx& tx, const DelegateForm& form, DelegateId but) {
   return tx
       .maybe<std::int64_t>(

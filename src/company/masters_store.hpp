@@ -135,6 +135,8 @@ bool is_partner(ReadTx& tx, CompanyId client);
 bool is_office_account(ReadTx& tx, AccountId account);
 // What such an account may do; nullopt when it is none.
 std::optional<Permissions> permissions_of(ReadTx& tx, AccountId account);
+// Does the account, by its department, see all that the other one sees?
+bool reaches_all_of(ReadTx& tx, AccountId account, AccountId other);
 // Whether another absence of the same person, with the same delegate, covers one of these days.
 bool is_delegated(ReadTx& tx, const DelegateForm& form, DelegateId but);
 // The periods of an establishment's agreements but `except`.

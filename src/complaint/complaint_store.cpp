@@ -23,8 +23,10 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter, int target_days) {
       " received_on + $1::int, state <> 'answered' and received_on + $1::int < $2 from complaint"
       " where ($3 = '' or state = $3 or ($3 = 'unanswered' and state <> 'answered'))"
       " and ($4::bigint = 0 or assignment_id = $4) and ($5::bigint = 0 or worker_id = $5)"
-      " and ($6 = '' or starts_with(worker_name, $6) or starts_with(agency_name, $6)"
-      " or starts_with(client_name, $6))"
+      " and ($6 = '' or starts_with(find_text(worker_name), find_text($6))"
+      " or starts_with(find_rest(worker_name), find_text($6))"
+      " or starts_with(find_text(agency_name), find_text($6))"
+      " or starts_with(find_text(client_name), find_text($6)))"
       " and ($7::date is null or (received_on, id) < ($7::date, $8::bigint))"
       " order by received_on desc, id desc limit $9",
       target_days, tx.today(), filter.state, filter.assignment_id, filter.worker_id, filter.q,

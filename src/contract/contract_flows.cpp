@@ -287,6 +287,8 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   contracts::add_event(tx, contract, "confirm_" + std::string(enum_text(change.kind)), "", true);
   if (change.kind == ChangeKind::amendment) {
     issue_contract_paper(tx, contract, tx.today(), change.effective_from);
+  } else if (change.kind == ChangeKind::termination) {
+    issue_contract_paper(tx, contract, tx.today(), tx.today());
   }
   follow_change(tx, {contract, change});
   announce(tx, ContractChanged{contract, change});

@@ -1,5 +1,7 @@
 #include "contract/contract_store.hpp"
 
+#include <set>
+
 namespace tasuki::contract {
 
 std::optional<Version> in_force(const std::vector<Version>& versions, Date on) {
@@ -10,6 +12,21 @@ std::optional<Version> in_force(const std::vector<Version>& versions, Date on) {
     if (begun && later) found = version;
   }
   return found;
+}
+
+Contract as_on(const std::vector<Version>& versions, Contract contract, Date on) {
+  if (auto version = in_force(versions, on)) take_terms(contract, std::move(version->terms));
+  return contract;
+}
+
+std::vector<Date> changes_within(const std::vector<Version>& versions, Date from, Date to) {
+  std::set<Date> days;
+  for (const Version& version : versions) {
+    const Date on = version.effective_from;
+    if (on <= from || on > to) continue;
+    if (in_force(versions, on)->effective_from == on) days.insert(on);  // not overtaken before
+  }
+  return {days.begin(), days.end()};
 }
 
 std::vector<std::string> sorts() { return {"-starts_on", "ends_on", "number", "updated_at"}; }

@@ -50,6 +50,10 @@ BOOST_DESCRIBE_STRUCT(Version, (), (effective_from, terms, confirmed_at, confirm
 // The version in force on a day: of those that had begun, the one confirmed last; nothing on a day
 // before the first one begins.
 std::optional<Version> in_force(const std::vector<Version>& versions, Date on);
+// The contract as it stands on a day; as it was given, where no version had begun.
+Contract as_on(const std::vector<Version>& versions, Contract contract, Date on);
+// The days after `from` up to `to` (inclusive) on which other terms begin to hold, in order.
+std::vector<Date> changes_within(const std::vector<Version>& versions, Date from, Date to);
 
 struct Filter {
   std::string state;           // "" = any

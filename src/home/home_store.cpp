@@ -40,7 +40,7 @@ const Kind kKinds[] = {
      "="
      " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id in {charges}"},
     {Side::client, Permission::timecard_approve, "days_to_approve", "承認待ちの勤怠（日々）",
-     "Days to approve", "/timecards?state=open",
+     "Days to approve", "/timecards",
      "select count(*) from timecard c join timecard_day d on d.timecard_id = c.id and d.state ="
      " 'applied' where c.state in ('open', 'applied') and {mine}"},
     {Side::client, Permission::timecard_approve, "cards_to_approve", "承認待ちの勤怠（締め）",

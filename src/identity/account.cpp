@@ -48,6 +48,10 @@ Violations grant_violations(const Administrator& administrator,
     if (among(before, wanted)) continue;
     violations.push_back({Code::permission_not_yours, "/permissions/" + std::to_string(i)});
   }
+  for (const Permission lost : before) {
+    if (lost == Permission::own_timecard || administrator.permissions.has(lost)) continue;
+    if (!among(after, lost)) violations.push_back({Code::permission_not_yours, "/permissions"});
+  }
   return violations;
 }
 

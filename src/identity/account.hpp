@@ -65,8 +65,8 @@ struct Administrator {
 };
 // Whoever is limited to a department handles the accounts of that department alone.
 bool reaches(const Administrator& administrator, DepartmentId department);
-// Nobody gives a permission that they do not hold; what the account had before may stay. A worker's
-// right to the own card comes with being one.
+// Nobody gives or takes away a permission that they do not hold; what the account had before stays.
+// A worker's right to the own card comes with being one.
 Violations grant_violations(const Administrator& administrator,
                             const std::vector<Permission>& before,
                             const std::vector<Permission>& after);

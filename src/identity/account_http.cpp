@@ -88,6 +88,27 @@ bool has(const std::vector<Permission>& permissions, Permission wanted) {
   return std::find(permissions.begin(), permissions.end(), wanted) != permissions.end();
 }
 
+// Who holds what the caller lacks is not suspended, moved or readdressed by the caller.
+void require_not_mightier(const ReadTx& tx, const AccountRow& before, const AccountForm& form) {
+  const bool touched = form.active != before.active || form.email != before.email ||
+                       form.department_id != before.department_id;
+  if (touched && !grant_violations(administrator_of(tx), {}, before.permissions).empty()) {
+    throw Problem(Code::forbidden);
+  }
+}
+
+// A permission that nobody of the company holds could never be given again.
+void require_left_to_somebody(ReadTx& tx, const AccountRow& before, const AccountForm& form) {
+  if (!before.active || before.department_id || before.side == Side::worker) return;
+  const bool leaves = !form.active || form.department_id;
+  for (const Permission lost : before.permissions) {
+    if (!leaves && has(form.permissions, lost)) continue;
+    if (!is_held_by_another(tx, before.id, lost)) {
+      throw Problem(Code::invalid_input, Violations{{Code::in_use, "/permissions"}});
+    }
+  }
+}
+
 AccountRow edit(WriteTx& tx, const Call& call, const AccountForm& form) {
   const AccountRow before = load_reached(tx, call.id<AccountId>());
   Violations violations = account_violations(form, before.side);
@@ -99,6 +120,8 @@ AccountRow edit(WriteTx& tx, const Call& call, const AccountForm& form) {
   if (oneself && (!form.active || !has(form.permissions, Permission::account_manage))) {
     throw Problem(Code::own_account);
   }
+  require_not_mightier(tx, before, form);
+  require_left_to_somebody(tx, before, form);
   update_account(tx, before.id, call.version(), form);
   if (!form.active) end_sessions(tx, before.id);
   return load_account(tx, before.id);

@@ -50,6 +50,15 @@ bool is_department(ReadTx& tx, DepartmentId department) {
   return owned::exists(tx, "department", department.value);
 }
 
+bool is_held_by_another(ReadTx& tx, AccountId but, Permission permission) {
+  return tx
+      .maybe<std::int64_t>(
+          "select id from account where id <> $1 and active and department_id = 0 and $2 ="
+          " any (permissions) limit 1",
+          but.value, permission)
+      .has_value();
+}
+
 bool is_worker(ReadTx& tx, WorkerId worker) { return owned::exists(tx, "worker", worker.value); }
 
 AccountRow load_account(ReadTx& tx, AccountId id) {

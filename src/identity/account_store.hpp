@@ -40,6 +40,8 @@ BOOST_DESCRIBE_STRUCT(AccountChoice, (), (id, name, title))
 CompanyRoles company_roles(ReadTx& tx);
 bool is_department(ReadTx& tx, DepartmentId department);
 bool is_worker(ReadTx& tx, WorkerId worker);
+// By an active account of the same company that is not limited to a department.
+bool is_held_by_another(ReadTx& tx, AccountId but, Permission permission);
 
 AccountRow load_account(ReadTx& tx, AccountId id);
 http::Page<AccountRow> list_accounts(ReadTx& tx, const http::Call& call,

@@ -51,6 +51,19 @@ Split split_by_unit(const BillableDay& day) {
   return {covered, beyond - overtime, overtime, worked.statutory_holiday_min};
 }
 
+// A contract day is one unit. Of a shift that runs into the statutory holiday the hours there are
+// billed by themselves, as a whole and with their premium: the unit is charged for the rest only.
+Ratio share_of_unit(const BillableDay& day, const Split& split) {
+  const Minutes elsewhere = std::min(split.holiday, day.scheduled_min - split.base);
+  if (elsewhere <= Minutes{0}) return {1, 1};
+  return {split.base.value, (split.base + elsewhere).value};
+}
+
+Ratio sum(const Ratio& a, const Ratio& b) {
+  return {a.numerator() * b.denominator() + b.numerator() * a.denominator(),
+          a.denominator() * b.denominator()};
+}
+
 Split split_of(const BillableDay& day, const Price& price) {
   Split split = price.unit == PriceUnit::hour ? split_by_hour(day.time.worked) : split_by_unit(day);
   if (price.holiday_charge_on_days_off && day.kind == DayKind::holiday_work) {
@@ -201,19 +214,21 @@ class CardBill {
   // The day and month units: contract days that were worked, or are billed though not worked.
   void add_units() {
     std::vector<LineDay> days;
+    Ratio count{0, 1};
     for (std::size_t i = 0; i < splits_.size(); ++i) {
       const BillableDay& day = card_.days[i];
       const bool worked = day.kind == DayKind::work && splits_[i].base > Minutes{0};
       if (worked || billed_though_not_worked(day.kind, price_)) {
         days.push_back({day.worked_on, splits_[i].base, splits_[i].base});
+        count = sum(count, worked ? share_of_unit(day, splits_[i]) : Ratio{1, 1});
       }
     }
     if (days.empty()) return;
-    const auto count = static_cast<std::int64_t>(days.size());
     const bool monthly = price_.unit == PriceUnit::month;
     add(LineKind::base, monthly ? LineUnit::month : LineUnit::day,
-        Ratio{count, monthly ? card_.contract_days_of_month : 1}, YenExact(price_.unit_yen),
-        std::move(days));
+        Ratio{count.numerator(),
+              count.denominator() * (monthly ? card_.contract_days_of_month : 1)},
+        YenExact(price_.unit_yen), std::move(days));
     std::rotate(lines_.begin(), lines_.end() - 1, lines_.end());  // the base line comes first
   }
 

@@ -123,6 +123,18 @@ TEST(InvoiceRules, TheDayPriceCoversTheContractHours) {
   expect_lines("day", card(price, days), {{LineKind::base, "1", 13'000}});
 }
 
+// Saturday 22:00–29:00 with an hour's rest: 2:00 before the statutory holiday begins, 4:00 in it.
+// A third of the day's 12,000 = 4,000; 4 h × 2,000 × 1.35 = 10,800: no hour is paid twice.
+TEST(InvoiceRules, AShiftIntoTheStatutoryHolidayIsNotPaidTwice) {
+  const std::vector<BillableDay> days{day(21, ordinary(120, 0, 0, 0, 240), DayKind::work, 360)};
+  Price price = per_hour();
+  price.unit = PriceUnit::day;
+  price.unit_yen = {12'000};
+  price.hourly_base_yen = {2'000};
+  expect_lines("day", card(price, days),
+               {{LineKind::base, "1/3", 4'000}, {LineKind::holiday, "4", 10'800}});
+}
+
 TEST(InvoiceRules, EachClassHasItsPrice) {
   // Saturday off by contract: 8:00 within the law at ×1 = 14,800; 1:00 over eight = 2,312.5 →
   // 2,312.

@@ -73,6 +73,7 @@ File zip(ReadTx& tx, const Call& call) {
   filter.limit = static_cast<int>(http::kMostInZip) + 1;
   const auto lines = store::list(tx, filter);
   http::require_at_most(lines.size(), http::kMostInZip);
+  if (lines.empty()) throw Problem(Code::not_found);
   sheet::Zip archive;
   const std::string title(paper::title_of(tx.actor().side == Side::agency ? paper::kAgencyLedger
                                                                           : paper::kClientLedger));

@@ -111,8 +111,10 @@ std::vector<Line> list(ReadTx& tx, const Filter& filter) {
       " where a.delivered_at is not null and ($3::bigint = 0 or a.contract_id = $3)"
       " and ($4::bigint = 0 or a.worker_id = $4)"
       " and ($5 = '' or ($5 = 'ended') = (a.ends_on < $1))"
-      " and ($6 = '' or starts_with(a.worker_name, $6) or starts_with(a.worker_code, $6)"
-      " or starts_with(a.client_name, $6) or starts_with(a.agency_name, $6))"
+      " and ($6 = '' or starts_with(find_text(a.worker_name), find_text($6))"
+      " or starts_with(find_rest(a.worker_name), find_text($6)) or starts_with(a.worker_code, $6)"
+      " or starts_with(find_text(a.client_name), find_text($6))"
+      " or starts_with(find_text(a.agency_name), find_text($6)))"
       " and ($7::date is null or (a.starts_on, a.id) < ($7::date, $8::bigint))"
       " order by a.starts_on desc, a.id desc limit $9",
       tx.today(), kind, filter.contract_id, filter.worker_id, filter.state, filter.q,

@@ -25,7 +25,8 @@ struct Catalogue<paper::Line> {
                                      Field{"worker_sees_at", "本人への交付", "To the worker"},
                                      Field{"read_at", "受領", "Read"},
                                      Field{"superseded", "差替え済み", "Superseded"},
-                                     Field{"valid_until", "有効な末日", "Valid until"}};
+                                     Field{"valid_until", "有効な末日", "Valid until"},
+                                     Field{"valid_from", "適用の初日", "Valid from"}};
 };
 static_assert(catalogue_complete<paper::Line>());
 
@@ -76,6 +77,7 @@ File zip(ReadTx& tx, const Call& call) {
   newest.limit = static_cast<int>(http::kMostInZip);
   const auto lines = papers::list(tx, filter_of(call), newest);  // one more, if there is one
   http::require_at_most(lines.size(), http::kMostInZip);
+  if (lines.empty()) throw Problem(Code::not_found);
   for (const Line& line : lines) {
     const Frozen paper = papers::load(tx, line.id);
     archive.add(file_name(paper), pdf_of(tx, paper));

@@ -95,7 +95,10 @@ std::string lines(Side side, Date today) {
          " and d.paper_id = p.id) as read_at, " +
          superseded_on(today) + " as superseded, case when superseded_by > 0 and not " +
          superseded_on(today) +
-         " then superseded_from - 1 end as valid_until, p.worker_id"
+         " then superseded_from - 1 end as valid_until, case when p.record #>>"
+         " '{replaces,effective_from}' > '" +
+         text(today) +
+         "' then (p.record #>> '{replaces,effective_from}')::date end as valid_from, p.worker_id"
          " from paper p left join assignment a on a.agency_id = p.agency_id"
          " and a.client_id = p.client_id and a.id = p.assignment_id" +
          (offices ? " left join contract c on c.agency_id = p.agency_id and c.client_id ="

@@ -25,11 +25,13 @@ struct Line {
   std::optional<Instant> read_at;   // by the other party
   bool superseded = false;          // a later one holds
   std::optional<Date> valid_until;  // the later one holds only from the day after
+  std::optional<Date> valid_from;   // of one that holds from a day to come
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
                       (id, kind, number, title, issued_on, contract_id, contract_number,
                        assignment_id, worker_name, agency_name, client_name, agency_sees_at,
-                       client_sees_at, worker_sees_at, read_at, superseded, valid_until))
+                       client_sees_at, worker_sees_at, read_at, superseded, valid_until,
+                       valid_from))
 
 struct Frozen {
   PaperId id;

@@ -97,8 +97,9 @@ EmployerFacts employer_facts(ReadTx& tx, EstablishmentId establishment) {
 json::value conditions_statement(ReadTx& tx, AssignmentId assignment, WorkerId worker) {
   return tx.one<json::value>(
       "select record from paper where assignment_id = $1 and worker_id = $2"
-      " and kind = 'working_conditions_statement' and superseded_by = 0 order by id desc limit 1",
-      assignment, worker);
+      " and kind = 'working_conditions_statement' and (superseded_by = 0 or superseded_from > $3)"
+      " order by id limit 1",
+      assignment, worker, tx.today());
 }
 
 }  // namespace tasuki::people

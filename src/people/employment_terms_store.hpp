@@ -30,7 +30,7 @@ void save_terms(WriteTx& tx, const EmploymentContractRow& contract, std::int64_t
                 const EmploymentTermsForm& terms);
 void note_paper(WriteTx& tx, EmploymentContractId contract, PaperId paper);
 EmployerFacts employer_facts(ReadTx& tx, EstablishmentId establishment);
-// The newest 就業条件明示書 of an assignment of the worker. Throws not_found.
+// The 就業条件明示書 that holds today of an assignment of the worker. Throws not_found.
 json::value conditions_statement(ReadTx& tx, AssignmentId assignment, WorkerId worker);
 
 }  // namespace tasuki::people

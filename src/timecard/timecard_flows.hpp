@@ -60,6 +60,9 @@ Sheet set_approvers(WriteTx& tx, TimecardId id, std::int64_t seen,
 
 // ---------------------------------------------------------------- papers
 
+// The contract of a month's cards as it stood on the last of their days, or stands today.
+contract::Contract contract_of_month(ReadTx& tx, const std::vector<Sheet>& sheets);
+
 // 就業状況（実績）の通知 of a month, from its approved cards, delivered to the agency.
 PaperId issue_work_record_notice(WriteTx& tx, AssignmentId assignment, YearMonth month);
 

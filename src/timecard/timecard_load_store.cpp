@@ -82,14 +82,17 @@ Statement rules_question(TimecardId id) {
       id);
 }
 
-// The agreement of the establishment that the worker belongs to.
+// The agreement of the establishment that the worker belongs to; of the only one that has any,
+// where none is said.
 Statement agreed_question(TimecardId id) {
   return ReadTx::question(
       "select o.per_day_min, o.per_month_min, o.holiday_days_per_month, o.starts_on,"
       " o.per_year_min, o.special_clause, o.special_per_month_min, o.special_per_year_min,"
       " o.special_months_per_year, o.research_exempt from timecard c join worker w on w.company_id "
       "= c.agency_id and w.id = c.worker_id join overtime_agreement o on"
-      " o.company_id = c.agency_id and o.establishment_id = w.establishment_id and o.starts_on <="
+      " o.company_id = c.agency_id and o.establishment_id = coalesce(w.establishment_id,"
+      " (select max(x.establishment_id) from overtime_agreement x where x.company_id = c.agency_id"
+      " having count(distinct x.establishment_id) = 1)) and o.starts_on <="
       " c.period_from and o.ends_on >= c.period_from where c.id = $1 order by o.starts_on desc"
       " limit 1",
       id);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "contract/contract_store.hpp"
 #include "paper/paper.hpp"
 #include "paper/paper_flows.hpp"
@@ -8,6 +10,13 @@
 
 namespace tasuki::timecard {
 
+contract::Contract contract_of_month(ReadTx& tx, const std::vector<Sheet>& sheets) {
+  const Card& last = sheets.back().card;
+  const auto contract = contract::contracts::load(tx, last.contract_id);
+  const Date on = std::clamp(tx.today(), sheets.front().card.period_from, last.period_to);
+  return contract::as_on(contract::contracts::versions(tx, contract), contract, on);
+}
+
 PaperId issue_work_record_notice(WriteTx& tx, AssignmentId assignment, YearMonth month) {
   std::vector<Sheet> sheets;
   for (const TimecardId id : cards::of_month(tx, assignment, month)) {
@@ -16,7 +25,7 @@ PaperId issue_work_record_notice(WriteTx& tx, AssignmentId assignment, YearMonth
   if (sheets.empty()) throw Problem(Code::not_found);
   require_none(notice_violations(sheets));
   const Card& card = sheets.front().card;
-  const contract::Contract contract = contract::contracts::load(tx, card.contract_id);
+  const contract::Contract contract = contract_of_month(tx, sheets);
   paper::Draft draft;
   draft.kind = paper::kWorkRecordNotice;
   draft.agency_id = card.agency_id;

@@ -97,7 +97,7 @@ File show_notice(ReadTx& tx, const Call& call) {
   for (const TimecardId id : cards::of_month(tx, card.card.assignment_id, month)) {
     sheets.push_back(cards::load(tx, id));
   }
-  const auto contract = contract::contracts::load(tx, card.card.contract_id);
+  const auto contract = contract_of_month(tx, sheets);
   forms::DrawOptions options;
   options.watermark = "確認用";
   return {"application/pdf", "",

@@ -12,12 +12,25 @@ const closed = (page) => page.locator(".ant-drawer-content-wrapper").waitFor({ s
 export async function journey(stage) {
   const agency = await stage.actor("agency");
   await agency.sign_in(people.agency);
+  await blank_sheet(agency);
   await template(agency);
   await copy_of_a_day(agency);
   await lists_as_csv(agency);
   await removal(agency);
   await seal(agency);
   await invitation(stage, agency);
+}
+
+// A company that begins has no contract to copy.
+async function blank_sheet(agency) {
+  const { page } = agency;
+  await page.goto("/contracts/new");
+  await agency.choose("#partnership_id", "宮城");
+  await agency.day("#terms_starts_on", "2028/02/01");
+  await agency.day("#terms_ends_on", "2028/02/29");
+  await agency.press("下書きを作る");
+  await page.waitForURL(/\/contracts\/\d+\/edit/);
+  await agency.see("就業時間");
 }
 
 // Terms are kept from a contract, renamed, used for a new draft, and removed.

@@ -170,13 +170,6 @@ PaperId issue(WriteTx& tx, const Material& m, std::string_view kind, bool worker
   return id;
 }
 
-void issue_papers(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
-  const Material m = material_for(tx, contract, assignment);
-  issue(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()));
-  issue(tx, m, paper::kDispatchFee, true, fee_statement_of(m, tx.today()));
-  issue(tx, m, paper::kWorkerNotice, false, notice_of(m, tx.today()));
-}
-
 // The record of the paper that stands, as if issued today and for today's occasion: what is left to
 // differ is what the paper says.
 void move_to_day_of(forms::WorkingConditionsStatement& before,
@@ -188,6 +181,7 @@ void move_to_day_of(forms::DispatchFeeStatement& before, const forms::DispatchFe
   before.issued_on = now.issued_on;
   before.occasion = now.occasion;
   before.applies_from = now.applies_from;
+  before.last_on = now.last_on;  // an earlier end is told by the 就業条件明示書
 }
 void move_to_day_of(forms::WorkerNotice& before, const forms::WorkerNotice& now) {
   before.issued_on = now.issued_on;
@@ -313,6 +307,36 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
   }
 }
 
+// Hours and papers as the terms stand on the first day; what an amendment to come changes within
+// the assignment is planned, and said on papers of its own, from that day on.
+void plan(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
+  const auto versions = contracts::versions(tx, contract);
+  const Material m = material_for(tx, as_on(versions, contract, assignment.starts_on), assignment);
+  assignments::add_hours(tx, assignment, assignment.starts_on, hours_of(m.contract.terms));
+  issue(tx, m, paper::kWorkingConditions, true, conditions_of(m, tx.today()));
+  issue(tx, m, paper::kDispatchFee, true, fee_statement_of(m, tx.today()));
+  issue(tx, m, paper::kWorkerNotice, false, notice_of(m, tx.today()));
+  for (const Date on : changes_within(versions, assignment.starts_on, assignment.ends_on)) {
+    const Contract later = as_on(versions, contract, on);
+    assignments::add_hours(tx, assignment, on, hours_of(later.terms));
+    reissue_changed(tx, later, assignment, on);
+  }
+}
+
+// After the end came forward: what was told of days that will not come, and of terms that will
+// never hold, gives way at once.
+void restate(WriteTx& tx, const Contract& contract, const Assignment& assignment) {
+  if (assignment.ends_on < tx.today()) return;  // nothing is left to be told
+  const auto versions = contracts::versions(tx, contract);
+  const Date from = std::max(tx.today(), assignment.starts_on);
+  auto fresh = reissue_changed(tx, as_on(versions, contract, from), assignment, from);
+  for (const Date on : changes_within(versions, from, assignment.ends_on)) {
+    const auto later = reissue_changed(tx, as_on(versions, contract, on), assignment, on);
+    fresh.insert(fresh.end(), later.begin(), later.end());
+  }
+  if (assignment.delivered_at) deliver_again(tx, contract, assignment, fresh);
+}
+
 }  // namespace
 
 Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& input) {
@@ -337,11 +361,10 @@ Assignment assign(WriteTx& tx, ContractId contract_id, const AssignmentInput& in
   assignment.starts_on = input.starts_on;
   assignment.ends_on = input.ends_on;
   assignments::insert(tx, assignment);
-  assignments::add_hours(tx, assignment, assignment.starts_on, hours_of(contract.terms));
   record_acceptance(tx, contract, assignment);
   keep_answers(tx, contract, gate, input.reasons, assignment.id);
   contracts::add_event(tx, contract, "assign", assignment.worker_code, false);
-  issue_papers(tx, contract, assignment);
+  plan(tx, contract, assignment);
   return assignment;
 }
 
@@ -389,6 +412,7 @@ Assignment end_assignment(WriteTx& tx, AssignmentId id, std::int64_t seen, Date 
   record_acceptance(tx, contract, assignment);
   contracts::add_event(tx, contract, "end_assignment", reason, assignment.delivered_at.has_value());
   announce(tx, AssignmentEnded{assignment});
+  restate(tx, contract, assignment);
   return assignment;
 }
 
@@ -414,8 +438,10 @@ void follow_change(WriteTx& tx, const ContractChanged& event) {
       announce(tx, AssignmentEnded{assignment});
     }
     record_acceptance(tx, contract, assignment);
-    if (event.change.kind == ChangeKind::amendment &&
-        assignment.ends_on >= event.change.effective_from) {
+    if (shortened && event.change.kind == ChangeKind::termination) {
+      restate(tx, contract, assignment);
+    } else if (event.change.kind == ChangeKind::amendment &&
+               assignment.ends_on >= event.change.effective_from) {
       assignments::add_hours(tx, assignment, event.change.effective_from, hours_of(contract.terms));
       const auto fresh = reissue_changed(tx, contract, assignment, event.change.effective_from);
       // The changed conditions are told without delay (則27条, 法34条).

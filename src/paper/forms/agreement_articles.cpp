@@ -299,10 +299,10 @@ Article retirement(const LaborManagementAgreement& a) {
 Article retirement_amounts(const LaborManagementAgreement& a) {
   std::vector<std::string> rules;
   for (const RetirementTerms& t : a.retirement) {
-    if (std::find(rules.begin(), rules.end(), t.rules_reference) == rules.end()) {
-      rules.push_back(t.rules_reference);
-    }
+    const bool known = std::find(rules.begin(), rules.end(), t.rules_reference) != rules.end();
+    if (!t.rules_reference.empty() && !known) rules.push_back(t.rules_reference);
   }
+  if (rules.empty()) rules.push_back("就業規則");  // which has to say it (労基法89条3号の2)
   const std::string details =
       "退職手当の支給の時期及び方法その他の細目は、" + joined(rules, "及び") + "による。";
   if (!any_retirement(a, RetirementMethod::own_scheme)) return {"退職手当", {details}};

@@ -10468,6 +10468,8 @@ export interface components {
             superseded: boolean;
             /** 帳票 */
             title: string;
+            /** 適用の初日 */
+            valid_from?: string | null;
             /** 有効な末日 */
             valid_until?: string | null;
             /** 派遣労働者 */

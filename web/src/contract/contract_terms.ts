@@ -232,10 +232,12 @@ export function from_form(terms: FormTerms): Terms {
       .filter((row) => row?.from_on || row?.to_on || row?.reason)
       .map((row) => ({ ...row, to_on: row.to_on ?? row.from_on })),
     extra_working_days: sent.extra_working_days.filter(Boolean),
-    shifts: sent.shifts.map((shift) => ({
-      ...shift,
-      breaks: (shift.breaks ?? []).filter((one) => one?.start_min != null || one?.end_min != null),
-    })),
+    shifts: sent.shifts
+      .filter((shift) => shift?.start_min != null || shift?.end_min != null) // nothing said yet
+      .map((shift) => ({
+        ...shift,
+        breaks: (shift.breaks ?? []).filter((one) => one?.start_min != null || one?.end_min != null),
+      })),
   } as Terms;
 }
 

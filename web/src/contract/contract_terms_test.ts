@@ -134,7 +134,12 @@ test("a copy keeps the terms but not the days", () => {
 });
 
 test("changes are found member by member, lists as a whole", () => {
-  const after = { ...served, headcount: 4, workplace: { ...served.workplace, telephone: "022-000-0022" }, shifts: [] };
+  const after = {
+    ...served,
+    headcount: 4,
+    workplace: { ...served.workplace, telephone: "022-000-0022" },
+    shifts: [shift],
+  };
   expect(changes_between(served, after as Terms).map((one) => one.pointer)).toEqual([
     "/workplace/telephone",
     "/headcount",

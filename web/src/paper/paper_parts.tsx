@@ -47,6 +47,7 @@ export function PaperTitle({ paper, of }: { paper: Paper; of?: string }) {
         {paper.valid_until && (
           <Tag style={{ marginInlineStart: 8 }}>{t("valid_until", slash_day(paper.valid_until))}</Tag>
         )}
+        {paper.valid_from && <Tag style={{ marginInlineStart: 8 }}>{t("valid_from", slash_day(paper.valid_from))}</Tag>}
       </span>
       {of && <span className="tk-quiet">{of}</span>}
     </span>

@@ -30,6 +30,7 @@ export const paper_text = {
   unread: ["未確認", "Unread"],
   superseded: ["差替え済み", "Superseded"],
   valid_until: ["{0}まで有効", "Valid until {0}"],
+  valid_from: ["{0}から適用", "From {0}"],
   contract: ["契約", "Contract"],
   to_contract: ["契約を開く", "Open the contract"],
   deliver: ["交付する", "Deliver"],
