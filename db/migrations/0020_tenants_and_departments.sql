@@ -124,6 +124,8 @@ create function office_permissions() returns text[] language sql immutable as $$
     'paper_read', 'paper_deliver', 'timecard_read', 'timecard_approve', 'timecard_manage',
     'invoice_read', 'invoice_write', 'invoice_confirm', 'notice_write', 'complaint_handle'] $$;
 
+grant execute on function office_permissions() to tasuki_gate;
+
 -- All that the operator sees of a company: what it is called, what it does, and whether anybody of it
 -- signs in and lets others in.
 create function platform_companies()

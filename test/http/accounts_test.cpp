@@ -71,7 +71,16 @@ TEST_F(Accounts, NobodyGivesWhatTheyLack) {
             "/permissions/0 permission_not_yours");
   EXPECT_EQ(create(clerk, "n1", R"(,"permissions":["account_manage"])").status, 200);
   // What an account has already may stay; its password would be its permissions.
-  EXPECT_EQ(edit(clerk, "spare", R"(,"permissions":["contract_read"])").status, 200);
+  const std::string address =
+      world_.sql("select email from account where id = " + world_.value("account.spare")).at(0);
+  const auto with = [&](const std::string& permissions, const std::string& email) {
+    return edit(clerk, "spare",
+                R"(,"permissions":[)" + permissions + R"(],"email":")" + email + "\"");
+  };
+  EXPECT_EQ(with(R"("contract_read")", address).status, 200);
+  EXPECT_EQ(first(with("", address)), "/permissions permission_not_yours") << "nor taken away";
+  EXPECT_EQ(with(R"("contract_read")", "other@example.jp").status, 403)
+      << "mails to somebody mightier are not led elsewhere";
   EXPECT_EQ(clerk.post(path("spare") + "/password").status, 403);
   EXPECT_EQ(clerk.post(path("spare") + "/unlock").status, 200);
   EXPECT_EQ(whole_.post(path("spare") + "/password").status, 200);
