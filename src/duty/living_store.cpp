@@ -98,6 +98,25 @@ constexpr const char* kTerms =
     " e.company_id = (select me()) and e.worker_id between $1 and $2 order by e.worker_id,"
     " e.starts_on";
 
+// Where somebody counted is received still: as its agencies notified, or as the client entered it.
+constexpr const char* kClientPlaces =
+    "select establishment_key, establishment_name, from_on from acceptance where client_id ="
+    " (select me()) and to_on >= $1 and exemption = 'none' union all select establishment_key,"
+    " establishment_name, from_on from earlier_acceptance where company_id = (select me()) and"
+    " client_id = (select me()) and to_on >= $1 and exemption = 'none'";
+
+// What was before the platform counts as well. The client's corrections do not reach the agency's
+// own rows: their names are matched now.
+constexpr const char* kStays =
+    "select worker_id, client_id, client_name, establishment_key, unit_key, unit_name, from_on,"
+    " to_on from acceptance where agency_id = (select me()) and exemption = 'none' and worker_id"
+    " between $1 and $2 union all select e.worker_id, e.client_id, coalesce(p.client_name, ''),"
+    " e.place, unit_key(e.client_id, e.place, e.unit_name), e.unit_name, e.from_on, e.to_on from"
+    " (select *, establishment_key(client_id, establishment_name) as place from earlier_acceptance"
+    " where company_id = (select me()) and exemption = 'none' and worker_id between $1 and $2"
+    " offset 0) e left join partnership p on p.agency_id = (select me()) and p.client_id ="
+    " e.client_id order by worker_id, from_on";
+
 constexpr int kManagersFrom = 100;  // up to here one is enough
 constexpr int kNever = 0;
 
@@ -144,9 +163,9 @@ CompanyFacts client_facts(ReadTx& tx) {
   facts.today = tx.today();
   const auto answers = tx.ask_all(
       {ReadTx::question("select establishment_name, establishment_key from (select distinct on"
-                        " (establishment_key) establishment_key, establishment_name from acceptance"
-                        " where client_id = (select me()) and to_on >= $1 and exemption = 'none'"
-                        " order by establishment_key, from_on desc) p order by 1",
+                        " (establishment_key) establishment_key, establishment_name from (" +
+                            std::string(kClientPlaces) +
+                            ") r order by establishment_key, from_on desc) p order by 1",
                         tx.today()),
        ReadTx::question(kClientLoads, tx.today(), kManagersFrom, false),
        ReadTx::question(kClientLoads, tx.today(), law::kClientManufacturingFrom, true),
@@ -329,12 +348,7 @@ std::vector<PersonFacts> persons(ReadTx& tx, std::int64_t after) {
   const WorkerId first = found.front().id;
   const WorkerId last = found.back().id;
   const auto answers = tx.ask_all(
-      {ReadTx::question(kTerms, first, last, tx.today()),
-       ReadTx::question(
-           "select worker_id, client_id, client_name, establishment_key, unit_key, unit_name,"
-           " from_on, to_on from acceptance where agency_id = (select me()) and exemption = 'none'"
-           " and worker_id between $1 and $2 order by worker_id, from_on",
-           first, last),
+      {ReadTx::question(kTerms, first, last, tx.today()), ReadTx::question(kStays, first, last),
        ReadTx::question("select worker_id, heard_on, wishes_to_continue from stability_wish where"
                         " company_id = (select me()) and worker_id between $1 and $2"
                         " order by heard_on, id",

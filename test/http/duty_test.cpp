@@ -170,6 +170,44 @@ TEST_F(NightlyKinds, OfPersons) {
        "/workers/" + worker()});
 }
 
+// What was before the platform counts for both limits (法40条の2, 40条の3) and for 雇用安定措置
+// (法30条): three years from 2024-11-01 end within half a year.
+TEST_F(NightlyKinds, TheTimeBeforeThePlatformCounts) {
+  const auto said = [&](const char* who, const char* kind) {
+    return duties(who, std::string("&kind=") + kind).body;
+  };
+  const auto names = world_.sql(
+      "update acceptance set exemption = 'none', from_on = '2027-06-01', to_on = '2027-10-31' where"
+      " assignment_id = " +
+      world_.value("assignment.delivered") +
+      " returning establishment_name || '\",\"unit_name\":\"' || unit_name");
+  ASSERT_EQ(names.size(), 1U);
+  world_.sql("delete from stability_measure returning id");
+  night();
+  EXPECT_EQ(said("agency", "personal_limit").find("2027-11-01"), std::string::npos);
+  EXPECT_EQ(said("client", "establishment_limit").find("登米工場"), std::string::npos);
+  ASSERT_EQ(world_.as("agency")
+                .post("/api/earlier-acceptances",
+                      world_.fill(R"({"agency_name":"当社","worker_name":"架空","worker_id":")" +
+                                  worker() + R"(","client_id":"$company.client",)" +
+                                  R"("establishment_name":")" + names[0] +
+                                  R"(","from_on":"2024-11-01","to_on":"2027-05-31"})"))
+                .status,
+            200);
+  ASSERT_EQ(world_.as("client")
+                .post("/api/earlier-acceptances",
+                      R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎",)"
+                      R"("establishment_name":"登米工場","unit_name":"製造課",)"
+                      R"("from_on":"2024-11-01","to_on":"2027-10-31"})")
+                .status,
+            200);
+  night();
+  EXPECT_NE(said("agency", "personal_limit").find("2027-11-01"), std::string::npos);
+  EXPECT_NE(said("agency", "stabilization_duty").find("2027-10-31"), std::string::npos);
+  EXPECT_NE(said("client", "establishment_limit").find("登米工場"), std::string::npos);
+  EXPECT_NE(said("client", "hearing_window").find("登米工場"), std::string::npos);
+}
+
 TEST_F(NightlyKinds, OfAssignments) {
   const std::string contract = world_.value("contract.proposed");
   const std::string place = "/contracts/" + contract;
