@@ -292,6 +292,29 @@ TEST_F(NightlyKinds, PapersAtHiringAndTheStepsOfAHearing) {
   EXPECT_EQ(duties("agency", "&kind=hearing_step").at("/rows/0/kind"), "");
 }
 
+// Time alone gives nobody a paper (労基法15条): it stays due until it is there or the employment
+// ends.
+TEST_F(NightlyKinds, PapersAtHiringStayDueWhileTheEmploymentLasts) {
+  const std::string worker = world_.value("worker.two");
+  const auto began = [&](const std::string& day, const std::string& end) {
+    world_.sql("update employment_contract set starts_on = '" + day + "', ends_on = " + end +
+               " where worker_id = " + worker + " returning id");
+    night();
+    return duties("agency", "&kind=hiring_papers_missing").body.find("/workers/" + worker + "\"") !=
+           std::string::npos;
+  };
+  // The company came ten months before today.
+  world_.sql(
+      "update audit_entry set at = '2026-08-01' where id in (select min(id) from audit_entry where"
+      " company_id = " +
+      world_.value("company.agency") + ") returning id");
+  EXPECT_TRUE(began("2026-08-02", "null"));
+  EXPECT_TRUE(began("2026-08-02", "'2027-06-01'")) << "its last day";
+  EXPECT_FALSE(began("2026-08-02", "'2027-05-31'")) << "over";
+  EXPECT_TRUE(began("2026-05-03", "null")) << "ninety days before the company came";
+  EXPECT_FALSE(began("2026-05-02", "null")) << "kept elsewhere";
+}
+
 TEST_F(Nightly, PuttingAsideNeedsAReasonAndThePermissionOfTheKind) {
   const std::string id = world_.value("duty.open");
   const Headers seen{{"if-match", "\"1\""}};
