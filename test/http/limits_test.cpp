@@ -235,11 +235,12 @@ TEST_F(Limits, RemindsOfTheLimitAndOfEachDuty) {
     return world_.sql("select count(*) from mail where subject like '%" + subject + "%'")[0];
   };
   const json::object hearing{{"hearing_id", std::stoll(world_.value("hearing.objected"))},
-                             {"duty", "explain"}};
-  const json::object limit{{"establishment_name", "第一工場 秘宮城"},
-                           {"conflict_on", "2028-01-01"}};
-  const json::object moved{{"establishment_name", "第一工場 秘宮城"},
-                           {"conflict_on", "2027-12-01"}};
+                             {"duty", "explain"},
+                             {"days", 7}};
+  const json::object limit{
+      {"establishment_name", "第一工場 秘宮城"}, {"conflict_on", "2028-01-01"}, {"days", 180}};
+  const json::object moved{
+      {"establishment_name", "第一工場 秘宮城"}, {"conflict_on", "2027-12-01"}, {"days", 180}};
   WriteTx tx = world_.service().quick().write(actor);
   compliance::hearing_reminder_job(tx, hearing);
   compliance::limit_reminder_job(tx, limit);
