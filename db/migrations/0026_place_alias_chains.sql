@@ -24,7 +24,9 @@ begin
     seen := seen || meant;
     select a.means_key into further from place_alias a where a.company_id = client
       and a.kind = 'unit' and a.spelling_key = meant and (a.within_key = within_establishment
-        or establishment_key(client, a.within_key) = within_establishment)
+        or exists (select from place_alias e where e.company_id = client and e.kind = 'establishment'
+          and e.within_key = '' and e.spelling_key = a.within_key)
+        and establishment_key(client, a.within_key) = within_establishment)
       order by a.within_key = within_establishment desc, a.id limit 1;
     exit when not found;
     if further = any (seen) then
