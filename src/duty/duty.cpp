@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <regex>
 #include <stdexcept>
 #include <tuple>
 
@@ -106,6 +108,99 @@ bool moved(const Kept& kept, const Wanted& wanted) {
   return kept.due_on != wanted.due_on || wanted.step < kept.step;
 }
 
+// ---------------------------------------------------------------- the mail
+
+// A line of the mail: one duty, or several of one person and day that differ in one word alone.
+struct Named {
+  DigestLine line;
+  std::size_t duties = 1;
+  std::optional<std::size_t> joined;  // which param holds the words of all
+  std::vector<std::string> words;
+  bool told = false;
+};
+
+bool used_in(std::string_view text, std::size_t param) {
+  return text.find("{" + std::to_string(param) + "}") != std::string_view::npos;
+}
+
+// The only param of the Japanese text in which the two differ; whom it is about never differs.
+std::optional<std::size_t> only_difference(const DigestLine& a, const DigestLine& b) {
+  if (a.kind != b.kind || a.due_on != b.due_on || a.fresh != b.fresh ||
+      a.params.size() != b.params.size()) {
+    return std::nullopt;
+  }
+  const std::string_view text = kind_of(a.kind).text_ja;
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < a.params.size(); ++i) {
+    if (a.params[i] == b.params[i] || !used_in(text, i)) continue;
+    if (found || i == 0) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+bool join(Named& named, const DigestLine& line) {
+  const auto differs = only_difference(named.line, line);
+  if (!differs || (named.joined && named.joined != differs)) return false;
+  if (!named.joined) named.words = {named.line.params[*differs]};
+  named.joined = differs;
+  named.words.push_back(line.params[*differs]);
+  ++named.duties;
+  return true;
+}
+
+std::vector<Named> named_of(const std::vector<DigestLine>& lines) {
+  std::vector<Named> result;
+  std::map<std::string, std::vector<std::size_t>> by_person;
+  for (const DigestLine& line : lines) {
+    auto& of_person = by_person[line.kind + "\n" + (line.params.empty() ? "" : line.params[0])];
+    const bool there = std::any_of(of_person.begin(), of_person.end(),
+                                   [&](std::size_t i) { return join(result[i], line); });
+    if (there) continue;
+    of_person.push_back(result.size());
+    result.push_back({line, 1, {}, {}, false});
+  }
+  return result;
+}
+
+// Those of the kind of the i-th that are not told yet, each person's together.
+std::vector<Named*> same_kind_by_person(std::vector<Named>& named, std::size_t i) {
+  std::vector<Named*> result;
+  for (std::size_t first = i; first < named.size(); ++first) {
+    if (named[first].told || named[first].line.kind != named[i].line.kind) continue;
+    for (std::size_t n = first; n < named.size(); ++n) {
+      const DigestLine& line = named[n].line;
+      if (named[n].told || line.kind != named[i].line.kind) continue;
+      if (line.params.empty() || line.params[0] != named[first].line.params[0]) {
+        if (n != first) continue;
+      }
+      named[n].told = true;
+      result.push_back(&named[n]);
+    }
+  }
+  return result;
+}
+
+// 2027-12-01 as the screen writes it in a sentence: 2027/12/1.
+std::string slashed_days(const std::string& text) {
+  static const std::regex kDay(R"((\d{4})-0?(\d{1,2})-0?(\d{1,2}))");
+  return std::regex_replace(text, kDay, "$1/$2/$3");
+}
+
+std::string mail_line(const Named& named) {
+  std::vector<std::string> params = named.line.params;
+  if (named.joined) {
+    std::string& all = params[*named.joined];
+    all.clear();
+    for (const std::string& word : named.words) all += (all.empty() ? "" : "、") + word;
+  }
+  const auto& due_on = named.line.due_on;
+  return (named.line.fresh ? "  ● " : "  ・ ") +
+         slashed_days(filled(kind_of(named.line.kind).text_ja, params) +
+                      (due_on ? "（期限 " + tasuki::text(*due_on) + "）" : "")) +
+         "\n";
+}
+
 }  // namespace
 
 std::span<const KindRow> kinds() { return kKinds; }
@@ -181,17 +276,17 @@ std::string digest_text(std::vector<DigestLine> lines, const std::string& public
     return std::tuple(!a.fresh, a.urgency, a.due_on.value_or(far)) <
            std::tuple(!b.fresh, b.urgency, b.due_on.value_or(far));
   });
+  std::vector<Named> named = named_of(lines);
+  if (named.size() > kNamedInMail) named.resize(kNamedInMail);
+  std::size_t left = lines.size();
+  for (const Named& one : named) left -= one.duties;
   std::string text = "対応が必要なことが " + std::to_string(lines.size()) + "件あります。\n\n";
-  for (std::size_t i = 0; i < std::min(lines.size(), kNamedInMail); ++i) {
-    const DigestLine& line = lines[i];
-    const KindRow& kind = kind_of(line.kind);
-    text += std::string(line.fresh ? "● " : "・ ") + std::string(kind.title_ja) + "\n    " +
-            filled(kind.text_ja, line.params) +
-            (line.due_on ? "（期限 " + tasuki::text(*line.due_on) + "）" : "") + "\n";
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    if (named[i].told) continue;
+    text += "■ " + std::string(kind_of(named[i].line.kind).title_ja) + "\n";
+    for (Named* one : same_kind_by_person(named, i)) text += mail_line(*one);
   }
-  if (lines.size() > kNamedInMail) {
-    text += "ほか " + std::to_string(lines.size() - kNamedInMail) + "件\n";
-  }
+  if (left > 0) text += "ほか " + std::to_string(left) + "件\n";
   return text + "\n●は新しいもの、または期限が近づいたものです。\n" + public_link + "\n";
 }
 

@@ -100,7 +100,8 @@ struct DigestLine {
   std::vector<std::string> params;
   bool fresh = false;  // new, or a step closer, since the last mail
 };
-// Empty when nothing is fresh. The most urgent come first; at most twenty are named.
+// Empty when nothing is fresh. The most urgent come first, under one heading a kind and each person
+// together; at most twenty lines are named.
 std::string digest_text(std::vector<DigestLine> lines, const std::string& public_link);
 
 }  // namespace tasuki::duty

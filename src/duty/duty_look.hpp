@@ -162,7 +162,7 @@ struct Term {  // a 労働契約
   Date starts_on{};
   std::optional<Date> ends_on;
   Minutes weekly_minutes{};
-  bool terms_missing = false;      // begins about now, and no 労働条件通知書 is on record
+  bool terms_missing = false;      // lasts, and no 労働条件通知書 is on record
   bool statement_missing = false;  // the same of the 明示 at hiring (法31条の2第2項)
   bool fee_missing = false;        // and of the fee (法34条の2第1号)
 };

@@ -83,9 +83,38 @@ TEST(Duty, NoMailWhenNothingIsFreshAndNoFloodWhenMuchIs) {
   EXPECT_EQ(digest_text({old, old}, ""), "");
   DigestLine fresh = old;
   fresh.fresh = true;
-  const std::string text = digest_text(std::vector<DigestLine>(30, fresh), "");
+  std::vector<DigestLine> many(30, fresh);
+  for (std::size_t i = 0; i < many.size(); ++i) many[i].params[0] = "派" + std::to_string(i);
+  const std::string text = digest_text(many, "");
   EXPECT_NE(text.find("30件"), std::string::npos);
   EXPECT_NE(text.find("ほか 10件"), std::string::npos);
+}
+
+TEST(Duty, TheMailHasOneHeadingAKindAndEachPersonTogether) {
+  const auto paper = [](const char* who, const char* what) {
+    return DigestLine{"papers_missing",
+                      Urgency::red,
+                      date(2027, 12, 1),
+                      {who, "宮城〇〇", "2027-12-01", what, "in English " + std::string(what)},
+                      true};
+  };
+  const DigestLine limit{"personal_limit",
+                         Urgency::red,
+                         date(2027, 12, 31),
+                         {"髙橋", "宮城〇〇", "製造課", "2027-12-31"},
+                         false};
+  const std::string text =
+      digest_text({paper("髙橋", "就業条件明示書"), limit, paper("佐藤", "就業条件明示書"),
+                   paper("髙橋", "派遣料金の明示")},
+                  "x");
+  EXPECT_EQ(text,
+            "対応が必要なことが 4件あります。\n\n"
+            "■ 明示・通知が未交付\n"
+            "  ● 髙橋（宮城〇〇 2027/12/1開始）：就業条件明示書、派遣料金の明示（期限 2027/12/1）\n"
+            "  ● 佐藤（宮城〇〇 2027/12/1開始）：就業条件明示書（期限 2027/12/1）\n"
+            "■ 個人単位の抵触日が近い\n"
+            "  ・ 髙橋（宮城〇〇 製造課）：抵触日 2027/12/31（期限 2027/12/31）\n"
+            "\n●は新しいもの、または期限が近づいたものです。\nx\n");
 }
 
 TEST(Duty, EveryKindHasAPermissionAndItsParamsAreFilled) {

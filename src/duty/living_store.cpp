@@ -79,24 +79,45 @@ constexpr const char* kClientLoads =
     " where s.place = p.place and s.from_on <= p.on_day and s.to_on >= p.on_day and s.manager <> ''"
     " and (not $3::bool or s.special)), $3::bool from peak p order by p.place";
 
-// Papers at hiring are looked for from a week before the first day to ninety days after it: what
-// began long before the platform was kept elsewhere.
+// Papers at hiring are due from a week before the first day for as long as the employment lasts.
+// What began ninety days before the company came to the platform, its first entry in the log, was
+// kept elsewhere.
 constexpr const char* kTerms =
-    "select e.worker_id, e.starts_on, e.ends_on, e.weekly_minutes, e.starts_on between $3::date - "
-    "90"
-    " and $3::date + 7 and not exists (select from employment_terms t where t.company_id ="
-    " e.company_id and t.employment_contract_id = e.id and t.issued_on is not null),"
-    " e.starts_on between $3::date - 90 and $3::date + 7 and not exists (select from"
-    " treatment_explanation x where x.company_id = e.company_id and x.worker_id = e.worker_id and"
-    " x.kind = 'hiring' and x.explained_on >= e.starts_on - 60),"
+    "with came as (select coalesce((select (at at time zone 'Asia/Tokyo')::date from audit_entry"
+    " where company_id = (select me()) order by id limit 1), $3::date) - 90 as since) select"
+    " e.worker_id, e.starts_on, e.ends_on, e.weekly_minutes, e.asked and not exists (select from"
+    " employment_terms t where t.company_id = e.company_id and t.employment_contract_id = e.id and"
+    " t.issued_on is not null), e.asked and not exists (select from treatment_explanation x where"
+    " x.company_id = e.company_id and x.worker_id = e.worker_id and x.kind = 'hiring' and"
+    " x.explained_on >= e.starts_on - 60),"
     // A statement for a dispatch says the same, if it came by the first day.
-    " e.starts_on between $3::date - 90 and $3::date + 7 and not exists (select from paper f where"
+    " e.asked and not exists (select from paper f where"
     " f.agency_id = e.company_id and f.worker_id = e.worker_id and f.kind ="
     " 'dispatch_fee_statement' and f.worker_sees_at is not null and f.issued_on >= e.starts_on - 60"
     " and (f.issued_on <= e.starts_on or f.record ->> 'occasion' = 'hiring'))"
-    " from employment_contract e where"
-    " e.company_id = (select me()) and e.worker_id between $1 and $2 order by e.worker_id,"
+    " from (select c.*, c.starts_on between (select since from came) and $3::date + 7 and"
+    " coalesce(c.ends_on, $3::date) >= $3::date as asked from employment_contract c where"
+    " c.company_id = (select me()) and c.worker_id between $1 and $2) e order by e.worker_id,"
     " e.starts_on";
+
+// Where somebody counted is received still: as its agencies notified, or as the client entered it.
+constexpr const char* kClientPlaces =
+    "select establishment_key, establishment_name, from_on from acceptance where client_id ="
+    " (select me()) and to_on >= $1 and exemption = 'none' union all select establishment_key,"
+    " establishment_name, from_on from earlier_acceptance where company_id = (select me()) and"
+    " client_id = (select me()) and to_on >= $1 and exemption = 'none'";
+
+// What was before the platform counts as well. The client's corrections do not reach the agency's
+// own rows: their names are matched now.
+constexpr const char* kStays =
+    "select worker_id, client_id, client_name, establishment_key, unit_key, unit_name, from_on,"
+    " to_on from acceptance where agency_id = (select me()) and exemption = 'none' and worker_id"
+    " between $1 and $2 union all select e.worker_id, e.client_id, coalesce(p.client_name, ''),"
+    " e.place, unit_key(e.client_id, e.place, e.unit_name), e.unit_name, e.from_on, e.to_on from"
+    " (select *, establishment_key(client_id, establishment_name) as place from earlier_acceptance"
+    " where company_id = (select me()) and exemption = 'none' and worker_id between $1 and $2"
+    " offset 0) e left join partnership p on p.agency_id = (select me()) and p.client_id ="
+    " e.client_id order by worker_id, from_on";
 
 constexpr int kManagersFrom = 100;  // up to here one is enough
 constexpr int kNever = 0;
@@ -144,9 +165,9 @@ CompanyFacts client_facts(ReadTx& tx) {
   facts.today = tx.today();
   const auto answers = tx.ask_all(
       {ReadTx::question("select establishment_name, establishment_key from (select distinct on"
-                        " (establishment_key) establishment_key, establishment_name from acceptance"
-                        " where client_id = (select me()) and to_on >= $1 and exemption = 'none'"
-                        " order by establishment_key, from_on desc) p order by 1",
+                        " (establishment_key) establishment_key, establishment_name from (" +
+                            std::string(kClientPlaces) +
+                            ") r order by establishment_key, from_on desc) p order by 1",
                         tx.today()),
        ReadTx::question(kClientLoads, tx.today(), kManagersFrom, false),
        ReadTx::question(kClientLoads, tx.today(), law::kClientManufacturingFrom, true),
@@ -329,12 +350,7 @@ std::vector<PersonFacts> persons(ReadTx& tx, std::int64_t after) {
   const WorkerId first = found.front().id;
   const WorkerId last = found.back().id;
   const auto answers = tx.ask_all(
-      {ReadTx::question(kTerms, first, last, tx.today()),
-       ReadTx::question(
-           "select worker_id, client_id, client_name, establishment_key, unit_key, unit_name,"
-           " from_on, to_on from acceptance where agency_id = (select me()) and exemption = 'none'"
-           " and worker_id between $1 and $2 order by worker_id, from_on",
-           first, last),
+      {ReadTx::question(kTerms, first, last, tx.today()), ReadTx::question(kStays, first, last),
        ReadTx::question("select worker_id, heard_on, wishes_to_continue from stability_wish where"
                         " company_id = (select me()) and worker_id between $1 and $2"
                         " order by heard_on, id",

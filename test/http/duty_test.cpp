@@ -170,6 +170,44 @@ TEST_F(NightlyKinds, OfPersons) {
        "/workers/" + worker()});
 }
 
+// What was before the platform counts for both limits (法40条の2, 40条の3) and for 雇用安定措置
+// (法30条): three years from 2024-11-01 end within half a year.
+TEST_F(NightlyKinds, TheTimeBeforeThePlatformCounts) {
+  const auto said = [&](const char* who, const char* kind) {
+    return duties(who, std::string("&kind=") + kind).body;
+  };
+  const auto names = world_.sql(
+      "update acceptance set exemption = 'none', from_on = '2027-06-01', to_on = '2027-10-31' where"
+      " assignment_id = " +
+      world_.value("assignment.delivered") +
+      " returning establishment_name || '\",\"unit_name\":\"' || unit_name");
+  ASSERT_EQ(names.size(), 1U);
+  world_.sql("delete from stability_measure returning id");
+  night();
+  EXPECT_EQ(said("agency", "personal_limit").find("2027-11-01"), std::string::npos);
+  EXPECT_EQ(said("client", "establishment_limit").find("登米工場"), std::string::npos);
+  ASSERT_EQ(world_.as("agency")
+                .post("/api/earlier-acceptances",
+                      world_.fill(R"({"agency_name":"当社","worker_name":"架空","worker_id":")" +
+                                  worker() + R"(","client_id":"$company.client",)" +
+                                  R"("establishment_name":")" + names[0] +
+                                  R"(","from_on":"2024-11-01","to_on":"2027-05-31"})"))
+                .status,
+            200);
+  ASSERT_EQ(world_.as("client")
+                .post("/api/earlier-acceptances",
+                      R"({"agency_name":"石巻〇〇株式会社","worker_name":"架空 太郎",)"
+                      R"("establishment_name":"登米工場","unit_name":"製造課",)"
+                      R"("from_on":"2024-11-01","to_on":"2027-10-31"})")
+                .status,
+            200);
+  night();
+  EXPECT_NE(said("agency", "personal_limit").find("2027-11-01"), std::string::npos);
+  EXPECT_NE(said("agency", "stabilization_duty").find("2027-10-31"), std::string::npos);
+  EXPECT_NE(said("client", "establishment_limit").find("登米工場"), std::string::npos);
+  EXPECT_NE(said("client", "hearing_window").find("登米工場"), std::string::npos);
+}
+
 TEST_F(NightlyKinds, OfAssignments) {
   const std::string contract = world_.value("contract.proposed");
   const std::string place = "/contracts/" + contract;
@@ -252,6 +290,29 @@ TEST_F(NightlyKinds, PapersAtHiringAndTheStepsOfAHearing) {
             std::string::npos)
       << client.body;
   EXPECT_EQ(duties("agency", "&kind=hearing_step").at("/rows/0/kind"), "");
+}
+
+// Time alone gives nobody a paper (労基法15条): it stays due until it is there or the employment
+// ends.
+TEST_F(NightlyKinds, PapersAtHiringStayDueWhileTheEmploymentLasts) {
+  const std::string worker = world_.value("worker.two");
+  const auto began = [&](const std::string& day, const std::string& end) {
+    world_.sql("update employment_contract set starts_on = '" + day + "', ends_on = " + end +
+               " where worker_id = " + worker + " returning id");
+    night();
+    return duties("agency", "&kind=hiring_papers_missing").body.find("/workers/" + worker + "\"") !=
+           std::string::npos;
+  };
+  // The company came ten months before today.
+  world_.sql(
+      "update audit_entry set at = '2026-08-01' where id in (select min(id) from audit_entry where"
+      " company_id = " +
+      world_.value("company.agency") + ") returning id");
+  EXPECT_TRUE(began("2026-08-02", "null"));
+  EXPECT_TRUE(began("2026-08-02", "'2027-06-01'")) << "its last day";
+  EXPECT_FALSE(began("2026-08-02", "'2027-05-31'")) << "over";
+  EXPECT_TRUE(began("2026-05-03", "null")) << "ninety days before the company came";
+  EXPECT_FALSE(began("2026-05-02", "null")) << "kept elsewhere";
 }
 
 TEST_F(Nightly, PuttingAsideNeedsAReasonAndThePermissionOfTheKind) {

@@ -266,7 +266,34 @@ TEST_F(HttpEqualTreatment, PublicationNeedsItsProof) {
       agency_.post(path, R"({"method":"file","published_on":"2027-05-31","proof":"全員へ通知"})")
           .status,
       200);
-  EXPECT_EQ(worker_.get("/api/my/agreements").at("/rows/0/title"), "労使協定（令和9年度）");
+  EXPECT_EQ(worker_.get("/api/my/agreements").at("/rows/0/agreement/title"),
+            "労使協定（令和9年度）");
+}
+
+// 法30条の4第1項: the agreement of an establishment binds its own workers, and nobody else.
+TEST_F(HttpEqualTreatment, AWorkerReadsTheAgreementThatAppliesFirst) {
+  const std::string place = world_.value("establishment.agency");
+  const std::string of_worker = " where id = " + world_.value("worker.one") + " returning id";
+  world_.sql(
+      "insert into labor_management_agreement (company_id, title, unit, establishment_id, state,"
+      " starts_on, ends_on, terms, concluded_on) select company_id, '石巻の協定', "
+      "'establishment', " +
+      place +
+      ", 'concluded', '2027-05-01', '2028-03-31', terms, '2027-03-15' from"
+      " labor_management_agreement where id = " +
+      world_.value("agreement.concluded") + " returning id");
+  world_.sql("update worker set agreement_worker = true, establishment_id = null" + of_worker);
+  const Reply elsewhere = worker_.get("/api/my/agreements");
+  EXPECT_EQ(elsewhere.body.find("石巻の協定"), std::string::npos) << elsewhere.body;
+  EXPECT_EQ(elsewhere.at("/rows/0/applies"), "true");
+  world_.sql("update worker set establishment_id = " + place + of_worker);
+  const Reply there = worker_.get("/api/my/agreements");
+  EXPECT_EQ(there.at("/rows/0/agreement/title"), "石巻の協定") << there.body;
+  EXPECT_EQ(there.at("/rows/0/applies"), "true");
+  EXPECT_EQ(there.at("/rows/1/applies"), "false");
+  EXPECT_EQ(there.at("/rows/1/until_on"), "2027-04-30");
+  world_.sql("update worker set agreement_worker = false" + of_worker);
+  EXPECT_EQ(worker_.get("/api/my/agreements").at("/rows/0/applies"), "false");
 }
 
 TEST_F(HttpEqualTreatment, AWageBelowTheGradeIsRefusedAndAFittingOneIsKept) {

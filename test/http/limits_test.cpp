@@ -235,11 +235,12 @@ TEST_F(Limits, RemindsOfTheLimitAndOfEachDuty) {
     return world_.sql("select count(*) from mail where subject like '%" + subject + "%'")[0];
   };
   const json::object hearing{{"hearing_id", std::stoll(world_.value("hearing.objected"))},
-                             {"duty", "explain"}};
-  const json::object limit{{"establishment_name", "第一工場 秘宮城"},
-                           {"conflict_on", "2028-01-01"}};
-  const json::object moved{{"establishment_name", "第一工場 秘宮城"},
-                           {"conflict_on", "2027-12-01"}};
+                             {"duty", "explain"},
+                             {"days", 7}};
+  const json::object limit{
+      {"establishment_name", "第一工場 秘宮城"}, {"conflict_on", "2028-01-01"}, {"days", 180}};
+  const json::object moved{
+      {"establishment_name", "第一工場 秘宮城"}, {"conflict_on", "2027-12-01"}, {"days", 180}};
   WriteTx tx = world_.service().quick().write(actor);
   compliance::hearing_reminder_job(tx, hearing);
   compliance::limit_reminder_job(tx, limit);
@@ -359,6 +360,95 @@ TEST_F(Limits, TwoSpellingsOfOnePlace) {
       422);
   client_.remove("/api/place-aliases/" + alias.at("/id"));
   EXPECT_EQ(establishment(client_, "古川倉庫").status, 200);
+}
+
+// Each statement is kept as it was made: whichever is taken back, the others stand, in whatever
+// order they were made. 法40条の2第2項: three years from the first day.
+TEST_F(Limits, ATakenBackMergeLeavesWhatWasBefore) {
+  const auto enter = [&](const std::string& place, const char* from, const char* to) {
+    ASSERT_EQ(
+        client_.post("/api/earlier-acceptances", entered(place, "製造課", "架空 太郎", from, to))
+            .status,
+        200);
+  };
+  const auto merge = [&](const std::string& spelling, const std::string& means) {
+    const Reply made =
+        client_.post("/api/place-aliases", "{\"kind\":\"establishment\",\"spelling\":\"" +
+                                               spelling + "\",\"means\":\"" + means + "\"}");
+    EXPECT_EQ(made.status, 200) << made.body;
+    return made.at("/id");
+  };
+  const auto conflict = [&](const std::string& place) {
+    return establishment(client_, place).at("/line/run/conflict_on");
+  };
+  enter("角田工場", "2024-10-01", "2025-12-31");
+  enter("角田第一", "2026-01-15", "2027-06-30");
+  enter("角田支店", "2027-02-01", "2027-06-30");
+  merge("角田工場", "角田第一");
+  EXPECT_EQ(conflict("角田第一"), "2027-10-01");
+  const std::string mistake = merge("角田第一", "角田支店");
+  EXPECT_EQ(conflict("角田支店"), "2027-10-01");
+  EXPECT_EQ(client_.remove("/api/place-aliases/" + mistake).status, 204);
+  EXPECT_EQ(conflict("角田第一"), "2027-10-01");
+  EXPECT_EQ(conflict("角田支店"), "2030-02-01");
+  EXPECT_EQ(establishment(client_, "角田工場").status, 404);
+  // The other order: what is said of a name that already stands for another.
+  enter("大崎工場", "2027-02-01", "2027-06-30");
+  enter("大崎乙", "2024-12-01", "2027-06-30");
+  enter("大崎甲", "2024-11-01", "2025-01-31");
+  const std::string first = merge("大崎乙", "大崎工場");
+  const std::string second = merge("大崎甲", "大崎乙");
+  EXPECT_EQ(conflict("大崎工場"), "2027-11-01");
+  const Reply both = establishment(client_, "大崎工場");
+  EXPECT_NE(both.body.find("\"means\":\"大崎乙\""), std::string::npos) << both.body;
+  EXPECT_EQ(client_
+                .post("/api/place-aliases",
+                      R"({"kind":"establishment","spelling":"大崎工場","means":"大崎甲"})")
+                .at("/violations/0/pointer"),
+            "/means");
+  EXPECT_EQ(client_.remove("/api/place-aliases/" + first).status, 204);
+  EXPECT_EQ(conflict("大崎乙"), "2027-11-01");
+  EXPECT_EQ(conflict("大崎工場"), "2030-02-01");
+  EXPECT_EQ(client_.remove("/api/place-aliases/" + second).status, 204);
+  EXPECT_EQ(conflict("大崎乙"), "2027-12-01");
+  EXPECT_EQ(conflict("大崎甲"), "");
+}
+
+TEST_F(Limits, UnitsAndExtensionsComeBackWithTheirPlace) {
+  client_.post("/api/earlier-acceptances",
+               entered("白石東", "組立係", "架空 太郎", "2026-01-01", "2026-12-31"));
+  client_.post("/api/earlier-acceptances",
+               entered("白石西", "組立係", "架空 花子", "2026-01-01", "2026-12-31"));
+  const auto units = [&] {
+    return world_.sql(
+        "select establishment_key || ' ' || unit_key from earlier_acceptance where"
+        " establishment_name like '白石%' order by id");
+  };
+  const std::vector<std::string> before{"白石東 組立課", "白石西 組立係"};
+  ASSERT_EQ(client_
+                .post("/api/place-aliases", R"({"kind":"unit","within_key":"白石東",)"
+                                            R"("spelling":"組立係","means":"組立課"})")
+                .status,
+            200);
+  EXPECT_EQ(units(), before);
+  const Reply merged = client_.post(
+      "/api/place-aliases", R"({"kind":"establishment","spelling":"白石東","means":"白石西"})");
+  EXPECT_EQ(units(), (std::vector<std::string>{"白石西 組立課", "白石西 組立課"}));
+  client_.remove("/api/place-aliases/" + merged.at("/id"));
+  EXPECT_EQ(units(), before);
+
+  const auto extended = [&] {
+    return world_.sql("select establishment_key from limit_extension where id = " +
+                      world_.value("limit_extension.one"))[0];
+  };
+  const std::string tenth = extended();
+  const Reply both = client_.post(
+      "/api/place-aliases",
+      R"({"kind":"establishment","spelling":"第十工場 秘宮城","means":"第九工場 秘宮城"})");
+  ASSERT_EQ(both.status, 200) << both.body;
+  EXPECT_EQ(extended(), world_.value("limit_extension.place"));
+  client_.remove("/api/place-aliases/" + both.at("/id"));
+  EXPECT_EQ(extended(), tenth);
 }
 
 TEST_F(Limits, TheLimitsAreDrawnAndTheChartIsOpenToAll) {

@@ -1,5 +1,6 @@
 // The limits: the client sees its establishment's day, holds the hearing and extends; the agency is told. The question page asks nobody who they are.
-import { people } from "./stage.mjs";
+import assert from "node:assert/strict";
+import { people, phone } from "./stage.mjs";
 
 export const name = "limits: from the hearing to the extended notice";
 
@@ -79,6 +80,17 @@ async function extend(client) {
   await client.see("食堂の掲示板");
   await client.picture("extended");
   await client.pdf(page.getByRole("link", { name: "意見聴取の記録" }));
+  await narrow(page);
+}
+
+// All its papers fit on a phone.
+async function narrow(page) {
+  const before = page.viewportSize();
+  await page.setViewportSize(phone);
+  await page.locator(".tk-phone").waitFor();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= phone.width, `the hearing is ${wide} wide on a phone`);
+  await page.setViewportSize(before);
 }
 
 async function told(agency) {

@@ -31,6 +31,12 @@ export async function journey(stage) {
   await page.getByRole("link", { name: "労使協定（令和9年度）" }).click();
   await agency.see("すべての等級が一般賃金の額以上です");
   await agency.see("1,294");
+  const desk = page.viewportSize();
+  await page.setViewportSize(in_hand);
+  await page.locator(".tk-phone").waitFor();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= in_hand.width, `the agreement is ${wide} wide on a phone`);
+  await page.setViewportSize(desk);
   await agency.press("周知を記録する");
   dialog = await agency.dialog();
   await dialog.locator("#proof").fill("6月1日に全員へ再度案内");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "base/ratio.hpp"
 #include "law/pay/minimum_wage.hpp"
@@ -199,11 +200,51 @@ void check_articles(const AgreementTerms& terms, Violations& found) {
   any(!terms.retirement.groups.empty(), "retirement/groups", "退職手当");
 }
 
+// Until the day before another one takes its place.
+Date last_day(const Agreement& agreement) {
+  if (!agreement.superseded_from) return agreement.ends_on;
+  return std::min(agreement.ends_on, *agreement.superseded_from - one_day);
+}
+
 }  // namespace
 
 bool in_force(const Agreement& agreement, Date on) {
   return agreement.state != AgreementState::draft && agreement.starts_on <= on &&
          on <= agreement.ends_on && (!agreement.superseded_from || on < *agreement.superseded_from);
+}
+
+std::vector<AppliedAgreement> applied(std::vector<Agreement> binding, Date today) {
+  std::vector<Agreement> own;  // the establishment's
+  for (const Agreement& one : binding) {
+    if (one.unit == AgreementUnit::establishment) own.push_back(one);
+  }
+  const auto in_its_place = [&](const Agreement& agreement, Date on) {
+    const auto other = std::find_if(own.begin(), own.end(),
+                                    [&](const Agreement& one) { return in_force(one, on); });
+    return agreement.unit == AgreementUnit::company && other != own.end() ? &*other : nullptr;
+  };
+  std::vector<AppliedAgreement> result;
+  for (Agreement& agreement : binding) {
+    AppliedAgreement one{agreement, agreement.starts_on, last_day(agreement), false};
+    while (one.from_on <= one.until_on) {
+      const Agreement* other = in_its_place(agreement, one.from_on);
+      if (other == nullptr) break;
+      one.from_on = last_day(*other) + one_day;
+    }
+    while (one.from_on <= one.until_on) {
+      const Agreement* other = in_its_place(agreement, one.until_on);
+      if (other == nullptr) break;
+      one.until_on = other->starts_on - one_day;
+    }
+    if (one.from_on > one.until_on) continue;
+    one.applies = in_force(agreement, today) && in_its_place(agreement, today) == nullptr;
+    result.push_back(std::move(one));
+  }
+  std::stable_sort(result.begin(), result.end(),
+                   [](const AppliedAgreement& a, const AppliedAgreement& b) {
+                     return std::tuple(!a.applies, b.from_on) < std::tuple(!b.applies, a.from_on);
+                   });
+  return result;
 }
 
 const JobClass* job_class_of(const AgreementTerms& terms, std::string_view name) {

@@ -239,6 +239,18 @@ BOOST_DESCRIBE_STRUCT(Agreement, (),
 // Holds the agreement on that day?
 bool in_force(const Agreement& agreement, Date on);
 
+// An agreement as it holds for the workers of one establishment.
+struct AppliedAgreement {
+  Agreement agreement;
+  Date from_on{};  // the days on which it holds for them, both inclusive
+  Date until_on{};
+  bool applies = false;  // today
+};
+BOOST_DESCRIBE_STRUCT(AppliedAgreement, (), (agreement, from_on, until_on, applies))
+// Of those that bind an establishment: its own go before the company's (法30条の4第1項). Left out
+// are those that never held for it; what holds today is first, then the newest.
+std::vector<AppliedAgreement> applied(std::vector<Agreement> binding, Date today);
+
 // What keeps it from being stored even as a draft: reversed term, grades that name no job class,
 // years that the index does not know, numbers that cannot be read.
 Violations violations_of(const AgreementInput& input);

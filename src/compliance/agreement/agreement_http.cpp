@@ -60,7 +60,7 @@ struct YearCheckList {
 BOOST_DESCRIBE_STRUCT(YearCheckList, (), (rows))
 
 struct MyAgreements {
-  std::vector<Agreement> rows;
+  std::vector<AppliedAgreement> rows;
 };
 BOOST_DESCRIBE_STRUCT(MyAgreements, (), (rows))
 
@@ -131,8 +131,15 @@ YearCheckList list_year_checks(ReadTx& tx, const Call& call) {
   return {year_checks(tx, agreements::load_circular(tx, id).basis.fiscal_year)};
 }
 
-// All workers may read what is agreed (法30条の4第2項).
-MyAgreements list_mine(ReadTx& tx, const Call&) { return {agreements::concluded(tx, 10)}; }
+// All workers may read what is agreed for them (法30条の4第2項). It applies to whom it covers
+// alone.
+MyAgreements list_mine(ReadTx& tx, const Call&) {
+  const auto me = agreements::unit_of(tx, tx.actor().worker_id);
+  const Period ever = Period::inclusive(date(1900, 1, 1), date(2200, 1, 1));
+  MyAgreements mine{applied(agreements::binding(tx, me.establishment_id, ever), tx.today())};
+  for (AppliedAgreement& one : mine.rows) one.applies = one.applies && me.agreement_worker;
+  return mine;
+}
 
 AgreementCheck get_check(ReadTx& tx, const Call& call) {
   return check(tx, call.id<AgreementId>(), year_of_query(call), http::date_filter(call, "on"));

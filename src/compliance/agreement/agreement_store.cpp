@@ -119,11 +119,9 @@ std::vector<AgreementLine> list(ReadTx& tx) {
       " and e.id = a.establishment_id order by a.starts_on desc, a.id desc limit 500");
 }
 
-std::vector<Agreement> concluded(ReadTx& tx, int limit) {
-  return tx.all<Agreement>("select " + columns<Agreement>() +
-                               " from labor_management_agreement where state <> 'draft'"
-                               " order by starts_on desc, id desc limit $1",
-                           limit);
+WorkerUnit unit_of(ReadTx& tx, WorkerId worker) {
+  return tx.one<WorkerUnit>(
+      "select coalesce(establishment_id, 0), agreement_worker from worker where id = $1", worker);
 }
 
 Agreement load(ReadTx& tx, AgreementId id) {

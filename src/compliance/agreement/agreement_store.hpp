@@ -82,6 +82,12 @@ struct CircularLine {
 BOOST_DESCRIBE_STRUCT(CircularLine, (),
                       (id, fiscal_year, circular_number, occupations, regions, version))
 
+struct WorkerUnit {
+  EstablishmentId establishment_id;  // 0 = of none
+  bool agreement_worker = false;
+};
+BOOST_DESCRIBE_STRUCT(WorkerUnit, (), (establishment_id, agreement_worker))
+
 namespace agreements {
 
 // The company as it signs; of an establishment also its name.
@@ -104,8 +110,8 @@ std::optional<CircularTables> tables_for(ReadTx& tx, int fiscal_year, const Agre
                                          const std::string& prefecture);
 
 std::vector<AgreementLine> list(ReadTx& tx);
-// Whole, the newest first, at most `limit`: what a worker reads.
-std::vector<Agreement> concluded(ReadTx& tx, int limit);
+// Which establishment a worker belongs to, and whether an agreement covers the worker.
+WorkerUnit unit_of(ReadTx& tx, WorkerId worker);
 Agreement load(ReadTx& tx, AgreementId id);
 Agreement load_for_update(WriteTx& tx, AgreementId id, std::int64_t seen);
 void insert(WriteTx& tx, Agreement& agreement);

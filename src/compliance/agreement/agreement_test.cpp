@@ -69,6 +69,44 @@ TEST(Agreement, NamesWhatTheCircularDoesNotHold) {
 }
 
 // 別表1 and 別表2: 1,991 / 1,735 / 1,355 against 2,210 / 1,830 / 1,400.
+// 法30条の4第1項: one agreement per company or per establishment; the establishment's own binds its
+// workers.
+TEST(Agreement, WhatHoldsForAWorkerIsFirstAndWhatNeverHeldIsLeftOut) {
+  const auto of = [](const char* title, AgreementUnit unit, Date from, Date to) {
+    Agreement one;
+    one.title = title;
+    one.unit = unit;
+    one.state = AgreementState::concluded;
+    one.starts_on = from;
+    one.ends_on = to;
+    return one;
+  };
+  const auto listed = [](const std::vector<AppliedAgreement>& all) {
+    std::string said;
+    for (const AppliedAgreement& one : all) {
+      said += one.agreement.title + (one.applies ? "* " : " ") + text(one.from_on) + "-" +
+              text(one.until_on) + "; ";
+    }
+    return said;
+  };
+  const auto company = AgreementUnit::company;
+  const auto place = AgreementUnit::establishment;
+  Agreement before = of("前年", company, date(2026, 4, 1), date(2027, 3, 31));
+  Agreement year = of("本年", company, date(2027, 4, 1), date(2028, 3, 31));
+  year.superseded_from = date(2027, 10, 1);
+  year.state = AgreementState::superseded;
+  const Agreement next = of("改定", company, date(2027, 10, 1), date(2029, 3, 31));
+  EXPECT_EQ(listed(applied({next, year, before}, date(2027, 9, 30))),
+            "本年* 2027-04-01-2027-09-30; 改定 2027-10-01-2029-03-31; "
+            "前年 2026-04-01-2027-03-31; ");
+  const Agreement own = of("石巻", place, date(2027, 7, 1), date(2028, 3, 31));
+  EXPECT_EQ(listed(applied({own, next, year, before}, date(2027, 12, 1))),
+            "石巻* 2027-07-01-2028-03-31; 改定 2028-04-01-2029-03-31; "
+            "本年 2027-04-01-2027-06-30; 前年 2026-04-01-2027-03-31; ");
+  const Agreement longer = of("石巻", place, date(2027, 4, 1), date(2028, 3, 31));
+  EXPECT_EQ(listed(applied({longer, year}, date(2027, 5, 1))), "石巻* 2027-04-01-2028-03-31; ");
+}
+
 TEST(AgreementCheck, TheModelsGradesReachTheirWages) {
   const AgreementCheck check = checked(filled_model().terms);
   ASSERT_EQ(check.tables.size(), 1u);

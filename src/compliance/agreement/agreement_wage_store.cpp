@@ -46,12 +46,6 @@ std::vector<WageInput> wage_of_employment(ReadTx& tx, const WageQuery& query) {
   return {wage};
 }
 
-struct WorkerUnit {
-  EstablishmentId establishment_id;
-  bool agreement_worker = true;
-};
-BOOST_DESCRIBE_STRUCT(WorkerUnit, (), (establishment_id, agreement_worker))
-
 }  // namespace
 
 std::vector<AssignmentWage> of_contract(ReadTx& tx, ContractId contract, WorkerId worker) {
@@ -62,9 +56,7 @@ std::vector<AssignmentWage> of_contract(ReadTx& tx, ContractId contract, WorkerI
 }
 
 WageFacts facts(ReadTx& tx, const WageQuery& query) {
-  const auto worker = tx.one<WorkerUnit>(
-      "select coalesce(establishment_id, 0), agreement_worker from worker where id = $1",
-      query.worker_id);
+  const WorkerUnit worker = agreements::unit_of(tx, query.worker_id);
   WageFacts facts;
   facts.period = query.period;
   facts.agreement_worker = worker.agreement_worker;

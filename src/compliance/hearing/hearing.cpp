@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/era.hpp"
 #include "law/dispatch/civil_period.hpp"
 
 namespace tasuki::compliance {
@@ -346,6 +347,34 @@ NextDuty next_duty(const Hearing& hearing) {
       return {};
   }
   return {};
+}
+
+bool still_reminds(std::optional<int> step, std::span<const int> steps, int days_left,
+                   int at_least) {
+  if (days_left < at_least) return false;
+  if (!step) return std::find(steps.begin(), steps.end(), days_left) != steps.end();
+  return std::none_of(steps.begin(), steps.end(),
+                      [&](int next) { return next < *step && days_left <= next; });
+}
+
+std::string limit_reminder_text(const std::string& establishment_name, const Run& run, bool heard,
+                                Date today) {
+  const HearingDays days = days_of(run.period_began_on, run.conflict_on);
+  const std::string said = establishment_name + "の抵触日は" + era_text(run.conflict_on) +
+                           "（あと" + std::to_string((run.conflict_on - today).count()) +
+                           "日）です。";
+  if (heard) {
+    return said + "意見聴取の手続が終わっていません。延長するときは、" +
+           era_text(run.conflict_on - one_day) +
+           "までに延長を決定する必要があります（法40条の2第3項）。";
+  }
+  if (today > days.latest_on) {
+    return said + "意見聴取の期間は" + era_text(days.latest_on) +
+           "に終わったため、派遣可能期間はもう延長できません。抵触日からは派遣を受け入れられません"
+           "（法40条の2第1項・第4項）。";
+  }
+  return said + "延長するときは、" + era_text(days.latest_on) +
+         "までに過半数労働組合等の意見を聴く必要があります（法40条の2第4項）。";
 }
 
 }  // namespace tasuki::compliance

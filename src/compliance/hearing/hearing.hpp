@@ -10,6 +10,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -181,6 +182,17 @@ struct NextDuty {
 };
 BOOST_DESCRIBE_STRUCT(NextDuty, (), (duty, due_on))
 NextDuty next_duty(const Hearing& hearing);
+
+// A reminder of so many days ahead of a day, one of `steps` (descending), is not sent any more when
+// the next one's time has come, for that one says it, or fewer than `at_least` days are left.
+// Without a step: only on the very day of one.
+bool still_reminds(std::optional<int> step, std::span<const int> steps, int days_left,
+                   int at_least);
+
+// What the client is told before a conflict date; `heard`: the workers' side was asked, and the
+// extension is not decided.
+std::string limit_reminder_text(const std::string& establishment_name, const Run& run, bool heard,
+                                Date today);
 
 }  // namespace tasuki::compliance
 

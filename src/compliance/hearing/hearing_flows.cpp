@@ -1,6 +1,10 @@
 #include "compliance/hearing/hearing_flows.hpp"
 
+#include <algorithm>
+
+#include "base/era.hpp"
 #include "compliance/hearing/hearing_paper.hpp"
+#include "compliance/limits/acceptance_store.hpp"
 #include "compliance/limits/limits_flows.hpp"
 #include "compliance/limits/limits_lists_store.hpp"
 #include "compliance/notice_flows.hpp"
@@ -15,6 +19,7 @@ namespace {
 
 constexpr int kLimitWarningDays[] = {180, 90, 60, 30};
 constexpr int kDutyWarningDays[] = {7, 1};
+constexpr int kHearingsLookedAt = 50;
 constexpr int kMorning = 8 * 60;  // reminders are sent at 8:00
 
 // A hearing is about a whole establishment: an account of one department does not see enough.
@@ -52,8 +57,31 @@ void keep_paper(WriteTx& tx, Hearing& hearing, std::string_view kind, const Form
   hearing.paper_ids.push_back(paper::record(tx, draft, form));
 }
 
-json::value reminder_of(const Hearing& hearing, HearingDuty duty) {
-  return json::object{{"hearing_id", hearing.id.value}, {"duty", json::string(enum_text(duty))}};
+json::value reminder_of(const Hearing& hearing, HearingDuty duty, int days) {
+  return json::object{
+      {"hearing_id", hearing.id.value}, {"duty", json::string(enum_text(duty))}, {"days", days}};
+}
+
+// A server that stood still sends what still holds, and that once. Reminders of before carry no
+// step.
+bool reminds_of(const json::value& payload, std::span<const int> steps, Date day, Date today,
+                int at_least) {
+  std::optional<int> step;
+  if (const json::value* days = payload.as_object().if_contains("days")) {
+    step = days->to_number<int>();
+  }
+  return still_reminds(step, steps, static_cast<int>((day - today).count()), at_least);
+}
+
+// The workers' side was asked about this limit, and nothing is decided yet.
+bool asked_of(ReadTx& tx, const std::string& establishment_name, Date conflict_on) {
+  const std::string key =
+      acceptances::keys_of(tx, tx.acting_company(), establishment_name, "").establishment_key;
+  const auto all = hearings::list(tx, key, 0, kHearingsLookedAt);
+  return std::any_of(all.begin(), all.end(), [&](const Hearing& hearing) {
+    return hearing.conflict_on == conflict_on &&
+           (hearing.state == HearingState::notified || hearing.state == HearingState::answered);
+  });
 }
 
 void plan_reminders(WriteTx& tx, const Hearing& hearing) {
@@ -62,7 +90,7 @@ void plan_reminders(WriteTx& tx, const Hearing& hearing) {
   for (const int days : kDutyWarningDays) {
     const Instant at = jst_instant(*next.due_on - std::chrono::days{days}, kMorning);
     if (at <= tx.now()) continue;
-    jobs::enqueue(tx, kHearingReminderJob, reminder_of(hearing, next.duty),
+    jobs::enqueue(tx, kHearingReminderJob, reminder_of(hearing, next.duty, days),
                   std::to_string(hearing.id.value) + ":" + std::string(enum_text(next.duty)) + ":" +
                       std::to_string(days),
                   at);
@@ -205,10 +233,12 @@ void hearing_reminder_job(WriteTx& tx, const json::value& payload) {
   const NextDuty next = next_duty(hearing);
   if (std::string_view(payload.at("duty").as_string()) != enum_text(next.duty)) return;  // done
   if (!next.due_on) return;
+  constexpr int kOnTheDay = 0;
+  if (!reminds_of(payload, kDutyWarningDays, *next.due_on, tx.today(), kOnTheDay)) return;
   mail_self(tx, duty_text(next.duty) + "の期限：" + hearing.establishment_name,
             hearing.establishment_name + "の派遣可能期間の延長について、" + duty_text(next.duty) +
-                "の期限は" + text(*next.due_on) + "です（抵触日 " + text(hearing.conflict_on) +
-                "）。");
+                "の期限は" + era_text(*next.due_on) + "です（抵触日 " +
+                era_text(hearing.conflict_on) + "）。");
 }
 
 void watch_limit(WriteTx& tx, const std::string& establishment_name) {
@@ -223,7 +253,8 @@ void watch_limit(WriteTx& tx, const std::string& establishment_name) {
     if (at <= tx.now()) continue;
     jobs::enqueue(tx, kLimitReminderJob,
                   json::object{{"establishment_name", json::string(establishment_name)},
-                               {"conflict_on", json::string(text(conflict_on))}},
+                               {"conflict_on", json::string(text(conflict_on))},
+                               {"days", days}},
                   establishment_name + ":" + text(conflict_on) + ":" + std::to_string(days), at);
   }
 }
@@ -235,12 +266,11 @@ void limit_reminder_job(WriteTx& tx, const json::value& payload) {
   const Limit limit = limits::establishment(tx, where);
   const Run* run = limit.run_on(tx.today());
   if (run == nullptr || text(run->conflict_on) != payload.at("conflict_on").as_string()) return;
-  const HearingDays days = days_of(run->period_began_on, run->conflict_on);
+  constexpr int kDayBefore = 1;  // on the conflict date itself nobody may be received any more
+  if (!reminds_of(payload, kLimitWarningDays, run->conflict_on, tx.today(), kDayBefore)) return;
+  const bool asked = asked_of(tx, where.establishment_name, run->conflict_on);
   mail_self(tx, "抵触日が近づいています：" + where.establishment_name,
-            where.establishment_name + "の抵触日は" + text(run->conflict_on) + "（あと" +
-                std::to_string((run->conflict_on - tx.today()).count()) +
-                "日）です。延長するときは、" + text(days.latest_on) +
-                "までに過半数労働組合等の意見を聴く必要があります（法40条の2第4項）。");
+            limit_reminder_text(where.establishment_name, *run, asked, tx.today()));
 }
 
 }  // namespace tasuki::compliance

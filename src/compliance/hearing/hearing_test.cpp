@@ -230,5 +230,37 @@ TEST(HearingTest, AResultPostedBeforeTheDecisionIsPostedAgain) {
   EXPECT_EQ(next_duty(hearing).duty, HearingDuty::none);
 }
 
+// ---------------------------------------------------------------- reminders
+
+TEST(HearingReminder, ALateOneIsLeftOutForTheNextOrTheDay) {
+  constexpr int kSteps[] = {180, 90, 60, 30};
+  EXPECT_TRUE(still_reminds(180, kSteps, 180, 1));
+  EXPECT_TRUE(still_reminds(180, kSteps, 91, 1)) << "late, and nothing else says it";
+  EXPECT_FALSE(still_reminds(180, kSteps, 90, 1)) << "the next one says it";
+  EXPECT_FALSE(still_reminds(90, kSteps, 20, 1));
+  EXPECT_FALSE(still_reminds(60, kSteps, 20, 1));
+  EXPECT_TRUE(still_reminds(30, kSteps, 20, 1));
+  EXPECT_TRUE(still_reminds(30, kSteps, 1, 1));
+  EXPECT_FALSE(still_reminds(30, kSteps, 0, 1)) << "the conflict date";
+  EXPECT_FALSE(still_reminds(30, kSteps, -2, 1));
+  // Of before: no step is known.
+  EXPECT_TRUE(still_reminds({}, kSteps, 60, 1));
+  EXPECT_FALSE(still_reminds({}, kSteps, 59, 1));
+}
+
+// 法40条の2第4項: until one month before the conflict date 2026-10-01, so until 2026-09-01.
+TEST(HearingReminder, ItSaysWhatCanStillBeDone) {
+  const compliance::Run run = history().runs.back();
+  const auto said = [&](Date today, bool heard) {
+    return limit_reminder_text("第一工場", run, heard, today);
+  };
+  EXPECT_EQ(said(date(2026, 9, 1), false),
+            "第一工場の抵触日は令和8年10月1日（あと30日）です。延長するときは、令和8年9月1日までに"
+            "過半数労働組合等の意見を聴く必要があります（法40条の2第4項）。");
+  EXPECT_NE(said(date(2026, 9, 2), false).find("もう延長できません"), std::string::npos);
+  EXPECT_EQ(said(date(2026, 9, 2), false).find("意見を聴く必要"), std::string::npos);
+  EXPECT_NE(said(date(2026, 9, 2), true).find("令和8年9月30日までに延長を決定"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace tasuki::compliance

@@ -7,14 +7,15 @@ namespace {
 struct Counted {
   const char* table;
   const char* owner;  // whose place it is
+  const char* name;
   bool has_unit;
-  bool has_name;
 };
-constexpr Counted kCounted[] = {{"acceptance", "client_id", true, true},
-                                {"earlier_acceptance", "company_id", true, true},
-                                {"conflict_date_notice", "client_id", false, true},
-                                {"opinion_hearing", "company_id", false, true},
-                                {"limit_extension", "company_id", false, false}};
+constexpr const char* kWrittenKey = "coalesce(nullif(written_key, ''), establishment_key)";
+constexpr Counted kCounted[] = {{"acceptance", "client_id", "establishment_name", true},
+                                {"earlier_acceptance", "company_id", "establishment_name", true},
+                                {"conflict_date_notice", "client_id", "establishment_name", false},
+                                {"opinion_hearing", "company_id", "establishment_name", false},
+                                {"limit_extension", "company_id", kWrittenKey, false}};
 
 bool same(const Acceptance& a, const Acceptance& b) {
   return a.from_on == b.from_on && a.to_on == b.to_on && a.exemption == b.exemption &&
@@ -24,30 +25,43 @@ bool same(const Acceptance& a, const Acceptance& b) {
          a.client_department_id == b.client_department_id;
 }
 
-void merge_establishment(WriteTx& tx, const PlaceAlias& alias) {
+// Whatever is counted under the key is counted anew by the name it was written with.
+void recount(WriteTx& tx, CompanyId client, const std::string& key) {
   for (const Counted& counted : kCounted) {
-    tx.run("update " + std::string(counted.table) +
-               " t set establishment_key = $3, version = version + 1 where " + counted.owner +
-               " = $1 and establishment_key = $2",
-           alias.company_id, alias.spelling_key, alias.means_key);
+    const std::string table = counted.table;
+    std::string set = "establishment_key = k.e";
+    std::string changed = "t.establishment_key <> k.e";
+    if (counted.has_unit) {
+      set += ", unit_key = k.u";
+      changed = "(" + changed + " or t.unit_key <> k.u)";
+    }
+    if (counted.name == kWrittenKey) set += ", written_key = k.name";
+    const std::string named = "select id, " + std::string(counted.name) + " as name, " +
+                              (counted.has_unit ? "unit_name" : "''") + " as unit_name from " +
+                              table + " where " + counted.owner +
+                              " = $1 and establishment_key = $2";
+    tx.run("update " + table + " t set " + set +
+               ", version = t.version + 1 from (select p.id, p.name, p.e,"
+               " unit_key($1, p.e, p.unit_name) as u from (select r.*,"
+               " establishment_key($1, r.name) as e from (" +
+               named + ") r offset 0) p offset 0) k where t.id = k.id and " + changed,
+           client, key);
   }
-  // Its units were corrected under the old key; a unit corrected under both keeps the new one's.
-  tx.run(
-      "update place_alias t set within_key = $3, version = version + 1 where company_id = $1"
-      " and kind = 'unit' and within_key = $2 and not exists (select from place_alias o where"
-      " o.company_id = $1 and o.kind = 'unit' and o.within_key = $3"
-      " and o.spelling_key = t.spelling_key)",
-      alias.company_id, alias.spelling_key, alias.means_key);
 }
 
-void merge_unit(WriteTx& tx, const PlaceAlias& alias) {
-  for (const Counted& counted : kCounted) {
-    if (!counted.has_unit) continue;
-    tx.run("update " + std::string(counted.table) +
-               " set unit_key = $4, version = version + 1 where " + counted.owner +
-               " = $1 and establishment_key = $2 and unit_key = $3",
-           alias.company_id, alias.within_key, alias.spelling_key, alias.means_key);
+// What is meant in the end by a name in a statement.
+std::string meant(ReadTx& tx, const PlaceAlias& alias, const std::string& name) {
+  if (alias.kind == PlaceKind::establishment) {
+    return keys_of(tx, alias.company_id, name, "").establishment_key;
   }
+  return keys_of(tx, alias.company_id, alias.within_key, name).unit_key;
+}
+
+// The key of the establishment that a statement is about, or lies in.
+std::string place_of(ReadTx& tx, const PlaceAlias& alias) {
+  const bool unit = alias.kind == PlaceKind::unit;
+  return keys_of(tx, alias.company_id, unit ? alias.within_key : alias.spelling_key, "")
+      .establishment_key;
 }
 
 }  // namespace
@@ -113,37 +127,26 @@ std::vector<EarlierAcceptance> earlier(ReadTx& tx, std::int64_t before_id, int l
                                    before_id, limit);
 }
 
-std::vector<PlaceAlias> aliases(ReadTx& tx) {
-  return tx.all<PlaceAlias>("select " + columns<PlaceAlias>() +
-                            " from place_alias where company_id = (select me())"
-                            " order by kind, within_key, means_key, id");
+std::vector<PlaceAlias> aliases_at(ReadTx& tx, const std::string& establishment_key) {
+  return tx.all<PlaceAlias>(
+      "select " + columns<PlaceAlias>() +
+          " from place_alias where company_id = (select me()) and establishment_key(company_id,"
+          " case kind when 'unit' then within_key else spelling_key end) = $1"
+          " order by kind, within_key, means_key, id",
+      establishment_key);
 }
 
 void merge(WriteTx& tx, PlaceAlias& alias) {
-  // What the other already stands for is meant; and whatever stood for this one follows.
-  const auto further = tx.maybe<PlaceAlias>(
-      "select " + columns<PlaceAlias>() +
-          " from place_alias where company_id = $1 and kind = $2 and within_key = $3"
-          " and spelling_key = $4",
-      alias.company_id, alias.kind, alias.within_key, alias.means_key);
-  if (further) {
-    alias.means_key = further->means_key;
-    alias.means = further->means;
-  }
-  if (alias.means_key == alias.spelling_key) {
+  // What the other already stands for is meant: no statement leads back to itself.
+  if (meant(tx, alias, alias.means_key) == alias.spelling_key) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/means"}});
   }
-  tx.run(
-      "update place_alias set means_key = $5, means = $6, version = version + 1"
-      " where company_id = $1 and kind = $2 and within_key = $3 and means_key = $4",
-      alias.company_id, alias.kind, alias.within_key, alias.spelling_key, alias.means_key,
-      alias.means);
+  const std::string before = place_of(tx, alias);
   tx.insert("place_alias", alias);
-  if (alias.kind == PlaceKind::establishment) {
-    merge_establishment(tx, alias);
-  } else {
-    merge_unit(tx, alias);
-  }
+  const std::string after = place_of(tx, alias);
+  recount(tx, alias.company_id, before);
+  // The units stated within the one hold for the other as well.
+  if (after != before) recount(tx, alias.company_id, after);
 }
 
 void remember(WriteTx& tx, const PlaceAlias& alias) {
@@ -154,20 +157,9 @@ void remember(WriteTx& tx, const PlaceAlias& alias) {
 void separate(WriteTx& tx, PlaceAliasId id) {
   const auto alias = tx.one<PlaceAlias>(
       "select " + columns<PlaceAlias>() + " from place_alias where id = $1 for update", id);
+  const std::string before = place_of(tx, alias);
   tx.run("delete from place_alias where id = $1", id);
-  const bool unit = alias.kind == PlaceKind::unit;
-  for (const Counted& counted : kCounted) {
-    if (!counted.has_name || (unit && !counted.has_unit)) continue;
-    const std::string owner = counted.owner;
-    const std::string fresh =
-        unit ? "unit_key = unit_key(" + owner + ", establishment_key, unit_name)"
-             : "establishment_key = establishment_key(" + owner + ", establishment_name)";
-    const std::string where = unit ? " and establishment_key = $3 and unit_key = $2"
-                                   : " and $3 = '' and establishment_key = $2";
-    tx.run("update " + std::string(counted.table) + " set " + fresh +
-               ", version = version + 1 where " + owner + " = $1" + where,
-           alias.company_id, alias.means_key, alias.within_key);
-  }
+  recount(tx, alias.company_id, before);
 }
 
 }  // namespace tasuki::compliance::acceptances

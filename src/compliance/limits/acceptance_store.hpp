@@ -52,11 +52,14 @@ std::vector<EarlierAcceptance> earlier(ReadTx& tx, std::int64_t before_id, int l
 
 // ---------------------------------------------------------------- names of places
 
-std::vector<PlaceAlias> aliases(ReadTx& tx);
+// Each is kept as it was stated; the database's establishment_key() and unit_key() follow them to
+// the end. What is stated of an establishment, and of the units within it:
+std::vector<PlaceAlias> aliases_at(ReadTx& tx, const std::string& establishment_key);
 // From now on `alias.spelling_key` counts as `alias.means_key`, in everything that is known.
 void merge(WriteTx& tx, PlaceAlias& alias);
 // The same, but only for what comes.
 void remember(WriteTx& tx, const PlaceAlias& alias);
+// Takes a statement back: everything is counted as if it had never been made.
 void separate(WriteTx& tx, PlaceAliasId id);
 
 }  // namespace acceptances

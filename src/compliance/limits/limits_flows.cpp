@@ -182,11 +182,7 @@ EstablishmentDetail establishment_detail(ReadTx& tx, const std::string& key) {
   }
   detail.persons = person_limits(received);
   detail.spellings = limits::spellings(tx, key);
-  for (PlaceAlias& alias : acceptances::aliases(tx)) {
-    if (alias.means_key == key || alias.within_key == key) {
-      detail.aliases.push_back(std::move(alias));
-    }
-  }
+  detail.aliases = acceptances::aliases_at(tx, key);
   detail.extensions = hearings::extensions(tx, key);
   detail.notices = limits::newest_notices(tx, key);
   return detail;

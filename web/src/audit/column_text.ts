@@ -183,4 +183,5 @@ export const column_text = {
   worked_min: ["実働（分）", "Worked (minutes)"],
   worked_on: ["就業日", "Worked on"],
   workplace_name: ["就業場所", "Workplace"],
+  written_key: ["入力したときの事業所の照合", "Establishment as entered, for comparing"],
 } satisfies Dict;

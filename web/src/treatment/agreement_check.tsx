@@ -35,41 +35,43 @@ export function CheckView({ check }: { check: AgreementCheck }) {
           </>
         }
       />
-      <table className="tk-wage-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("grade")}</th>
-            <th scope="col">{t("years")}</th>
-            {places.map((place) => (
-              <th scope="col" key={place} colSpan={3}>
-                {place}
-                <small>
-                  {t("agreed")} / {t("prevailing")} / {t("margin")}
-                </small>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {cells_by_grade(check).map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                {row.grade} <small>{row.job_class}</small>
-              </th>
-              <td>{t("n_years", row.cells[0]?.years ?? 0)}</td>
-              {row.cells.map((cell) => [
-                <td key={`${cell.place}a`}>{yen_text(cell.agreed_yen)}</td>,
-                <td key={`${cell.place}p`}>{yen_text(cell.prevailing_yen)}</td>,
-                <td key={`${cell.place}m`} className={cell.passes ? "tk-wage-ok" : "tk-wage-short"}>
-                  {cell.passes
-                    ? `+${cell.margin_yen.toLocaleString()}`
-                    : t("short", (-cell.margin_yen).toLocaleString())}
-                </td>,
-              ])}
+      <div className="tk-scroll">
+        <table className="tk-wage-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("grade")}</th>
+              <th scope="col">{t("years")}</th>
+              {places.map((place) => (
+                <th scope="col" key={place} colSpan={3}>
+                  {place}
+                  <small>
+                    {t("agreed")} / {t("prevailing")} / {t("margin")}
+                  </small>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {cells_by_grade(check).map((row) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  {row.grade} <small>{row.job_class}</small>
+                </th>
+                <td>{t("n_years", row.cells[0]?.years ?? 0)}</td>
+                {row.cells.map((cell) => [
+                  <td key={`${cell.place}a`}>{yen_text(cell.agreed_yen)}</td>,
+                  <td key={`${cell.place}p`}>{yen_text(cell.prevailing_yen)}</td>,
+                  <td key={`${cell.place}m`} className={cell.passes ? "tk-wage-ok" : "tk-wage-short"}>
+                    {cell.passes
+                      ? `+${cell.margin_yen.toLocaleString()}`
+                      : t("short", (-cell.margin_yen).toLocaleString())}
+                  </td>,
+                ])}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {check.tables.map((table) => (
         <Derivation key={`${table.job_class}/${table.place}/${table.retirement_group}`} table={table} />
       ))}
@@ -80,6 +82,7 @@ export function CheckView({ check }: { check: AgreementCheck }) {
             size="small"
             rowKey="years"
             pagination={false}
+            scroll={{ x: "max-content" }}
             dataSource={check.retirement}
             columns={[
               { title: t("years"), render: (_, row) => t("n_years", row.years) },

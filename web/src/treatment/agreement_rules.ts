@@ -146,3 +146,14 @@ export function csv_text(bytes: Uint8Array): string {
     return new TextDecoder("shift_jis").decode(bytes);
   }
 }
+
+// What a worker is told beside an agreement: that it holds for them, until when it did, or from when it will.
+export function applied_when(
+  row: { applies: boolean; from_on: string; until_on: string },
+  today: string,
+): { word: "applies" | "applied_until" | "applied_from" | "not_applied"; on: string } {
+  if (row.applies) return { word: "applies", on: today };
+  if (row.until_on < today) return { word: "applied_until", on: row.until_on };
+  if (row.from_on > today) return { word: "applied_from", on: row.from_on };
+  return { word: "not_applied", on: today };
+}

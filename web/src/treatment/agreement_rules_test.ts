@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   advised_against,
+  applied_when,
   blank_agreement,
   cells_by_grade,
   csv_text,
@@ -79,5 +80,15 @@ describe("an imported file", () => {
   it("may be UTF-8 or Shift_JIS", () => {
     expect(csv_text(new TextEncoder().encode("統計"))).toBe("統計");
     expect(csv_text(new Uint8Array([0x93, 0x9d, 0x8c, 0x76]))).toBe("統計");
+  });
+});
+
+describe("what an agreement is to a worker", () => {
+  const row = { applies: false, from_on: "2027-04-01", until_on: "2027-09-30" };
+  it("applies, did until a day, will from a day, or covers others", () => {
+    expect(applied_when({ ...row, applies: true }, "2027-05-01").word).toBe("applies");
+    expect(applied_when(row, "2027-10-01")).toEqual({ word: "applied_until", on: "2027-09-30" });
+    expect(applied_when(row, "2027-03-31")).toEqual({ word: "applied_from", on: "2027-04-01" });
+    expect(applied_when(row, "2027-09-30").word).toBe("not_applied");
   });
 });

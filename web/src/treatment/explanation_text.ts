@@ -146,5 +146,11 @@ export const explanation_text = {
   my_ask_place: ["例：賞与はどのように決まりますか", "e.g. How is my bonus decided?"],
   my_asked: ["送りました", "Sent"],
   my_waiting: ["回答をお待ちください", "Waiting for the answer"],
+  applies: ["あなたに適用", "Applies to you"],
+  applied_until: ["{0} まで適用", "applied until {0}"],
+  applied_from: ["{0} から適用", "applies from {0}"],
+  not_applied: ["あなたには適用されません", "Does not apply to you"],
+  unit_company: ["会社全体", "Whole company"],
+  unit_establishment: ["事業所ごと", "Establishment"],
   my_open: ["内容を見る", "Read"],
 } satisfies Dict;

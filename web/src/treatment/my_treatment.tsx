@@ -9,14 +9,16 @@ import { period_text, slash_day } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
+import { useSession } from "~/shell/session";
 import { Terms } from "./agreement_page";
+import { applied_when } from "./agreement_rules";
 import { explanation_text } from "./explanation_text";
 import { AnswerShow } from "./explanations";
 import {
   agreement_api,
   explanation_api,
   my_treatment_key,
-  type Agreement,
+  type AppliedAgreement,
   type Explanation,
   type ExplanationRequest,
 } from "./treatment_api";
@@ -54,7 +56,7 @@ export function MyTreatmentPage() {
       <section className="tk-panel">
         <h2>{t("my_agreement")}</h2>
         {agreements.data.rows.map((row) => (
-          <AgreementCard key={row.id} agreement={row} />
+          <AgreementCard key={row.agreement.id} row={row} />
         ))}
       </section>
     </div>
@@ -139,13 +141,25 @@ function Asked({ request }: { request: ExplanationRequest }) {
   );
 }
 
-function AgreementCard({ agreement }: { agreement: Agreement }) {
+function AgreementCard({ row }: { row: AppliedAgreement }) {
   const t = useText(explanation_text);
+  const { today } = useSession();
   const [open, set_open] = useState(false);
+  const { agreement } = row;
+  const when = applied_when(row, today);
   return (
     <div className="tk-card" style={{ marginBottom: 10 }}>
       <b>{agreement.title}</b>
-      <small className="tk-num">{period_text(agreement.starts_on, agreement.ends_on)}</small>
+      <small className="tk-num">
+        {period_text(agreement.starts_on, agreement.ends_on)}　{t(`unit_${agreement.unit}`)}
+      </small>
+      {when.word === "applies" ? (
+        <span>
+          <StateTag state="confirmed" text={t("applies")} />
+        </span>
+      ) : (
+        <small>{t(when.word, slash_day(when.on))}</small>
+      )}
       <Button onClick={() => set_open(true)}>{t("my_open")}</Button>
       {open && (
         <Modal open width={720} footer={null} title={agreement.title} onCancel={() => set_open(false)}>

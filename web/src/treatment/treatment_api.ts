@@ -12,6 +12,7 @@ export type YearCheck = Schema<"ComplianceYearCheckLine">;
 export type ImportPart = "occupations" | "regions" | "experience_index";
 
 export type Agreement = Schema<"ComplianceAgreement">;
+export type AppliedAgreement = Schema<"ComplianceAppliedAgreement">;
 export type AgreementLine = Schema<"ComplianceAgreementLine">;
 export type AgreementTerms = Schema<"ComplianceAgreementTerms">;
 export type AgreementCheck = Schema<"ComplianceAgreementCheck">;
@@ -121,7 +122,7 @@ export const agreement_api = {
     post<Confirmation>(`${agreement_path}/confirmations`, { path: { id }, body: { fiscal_year }, once }),
   publish: (id: string, body: PublicationBody, once: string) =>
     post<Publication>(`${agreement_path}/publications`, { path: { id }, body, once }),
-  mine: () => get<Rows<Agreement>>("/api/my/agreements"),
+  mine: () => get<Rows<AppliedAgreement>>("/api/my/agreements"),
 };
 
 export const wage_api = {
