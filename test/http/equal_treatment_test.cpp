@@ -295,6 +295,27 @@ TEST_F(HttpEqualTreatment, WithoutAWageTheEmploymentContractsIsLookedAt) {
   EXPECT_EQ(list.at("/rows/0/check/findings/0/code"), "wage_below_minimum") << list.body;
 }
 
+// A raise by the next 労働契約 counts from its first day on.
+TEST_F(HttpEqualTreatment, EachEmploymentContractSaysItsWageFromItsFirstDayOn) {
+  const std::string worker = world_.value("worker.two");
+  const std::string path = "/api/contracts/" + world_.value("contract.confirmed") + "/wages";
+  world_.sql(
+      "update employment_contract set ends_on = '2027-08-31', hourly_wage = 5000 where"
+      " worker_id = " +
+      worker + " returning id");
+  world_.sql(
+      "insert into employment_contract (company_id, worker_id, starts_on, ends_on,"
+      " weekly_minutes, hourly_wage) select company_id, id, '2027-09-01', '2028-03-31', 2400,"
+      " 900 from worker where id = " +
+      worker + " returning id");
+  const Reply list = agency_.get(path);
+  EXPECT_EQ(list.at("/rows/0/check/from_employment_contract"), "true") << list.body;
+  EXPECT_EQ(list.at("/rows/0/check/stretches/0/hourly_yen"), "5000") << list.body;
+  EXPECT_EQ(list.at("/rows/0/check/stretches/1/from_on"), "2027-09-01") << list.body;
+  EXPECT_EQ(list.at("/rows/0/check/stretches/1/hourly_yen"), "900") << list.body;
+  EXPECT_NE(list.body.find("wage_below_minimum"), std::string::npos) << list.body;
+}
+
 // ---------------------------------------------------------------- disclosure
 
 constexpr const char* kComparable =
