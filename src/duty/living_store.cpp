@@ -191,9 +191,8 @@ GateFacts::GateFacts(ReadTx& tx) {
   const std::string other = agency ? "client_id" : "agency_id";
   const auto answers = tx.ask_all(
       {ReadTx::question("select " + other +
-                        ", establishment_key, conflict_on, notified_on, contract_id from"
-                        " conflict_date_notice"
-                        " where " +
+                        ", establishment_key, conflict_on, notified_on, contract_id, notified_at"
+                        " from conflict_date_notice where " +
                         owner + " = (select me()) order by notified_on, id"),
        ReadTx::question("select " + other +
                         ", kind, provided_on, valid_until, provided_at from treatment_disclosure"
@@ -207,8 +206,8 @@ GateFacts::GateFacts(ReadTx& tx) {
            " order by starts_on")});
   for (std::size_t i = 0; i < answers[0].size(); ++i) {
     notices_[{answers[0].get<std::int64_t>(i, 0), answers[0].get<std::string>(i, 1)}].push_back(
-        {answers[0].get<Date>(i, 2), answers[0].get<Date>(i, 3),
-         answers[0].get<std::int64_t>(i, 4)});
+        {answers[0].get<Date>(i, 2), answers[0].get<Date>(i, 3), answers[0].get<std::int64_t>(i, 4),
+         answers[0].get<std::optional<Instant>>(i, 5)});
   }
   for (std::size_t i = 0; i < answers[1].size(); ++i) {
     disclosures_[answers[1].get<std::int64_t>(i, 0)].push_back(

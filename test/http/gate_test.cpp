@@ -186,6 +186,30 @@ TEST_F(Gate, ARenewalNeedsItsOwnNoticeAndInformation) {
   EXPECT_EQ(found(agency.get(gate)), "");
 }
 
+// Of the day of the confirmation, but after it: the client need not name the draft that it does not
+// see yet.
+TEST_F(Gate, ANoticeAfterTheConfirmationOfTheSameDayIsForTheRenewal) {
+  Person agency = world_.as("agency");
+  const Reply next =
+      agency.post("/api/contracts/" + world_.value("contract.confirmed") + "/extension",
+                  R"({"starts_on":"2027-10-01","ends_on":"2027-12-31"})");
+  ASSERT_EQ(next.status, 200) << next.body;
+  const std::string gate = "/api/contracts/" + next.at("/id") + "/gate";
+  const Reply told = world_.as("client").post(
+      "/api/conflict-date-notices",
+      world_.fill(
+          R"({"partnership_id":"$partnership.main","establishment_name":"宮城〇〇株式会社本社",)"
+          R"("establishment_address":"仙台市","conflict_on":"2030-07-01",)"
+          R"("notified_on":"2027-06-01","starts_on":"2027-10-01",)"
+          R"("difference_reason":"受入れの記録より前の分を含む"})"));
+  ASSERT_EQ(told.status, 200) << told.body;
+  EXPECT_NE(found(agency.get(gate)).find("conflict_date_notice"), std::string::npos)
+      << "the world's clock stands still: not after the confirmation";
+  world_.sql("update contract set confirmed_at = confirmed_at - interval '1 minute' where id = " +
+             world_.value("contract.confirmed") + " returning id");
+  EXPECT_EQ(found(agency.get(gate)), "red treatment_information; ");
+}
+
 TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
   const std::string target = address("contract.unassigned", "assignments");
   Person agency = world_.as("agency");

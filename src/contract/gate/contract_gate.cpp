@@ -32,8 +32,10 @@ const ConflictDateNotice* latest_notice(const F& facts) {
 bool told_for_this(const F& facts, const ConflictDateNotice& notice) {
   if (notice.notified_on > facts.today) return false;
   if (notice.contract_id != 0) return notice.contract_id == facts.contract_id.value;
-  return !facts.previous_confirmed_at || facts.under_way ||
-         notice.notified_on > jst_date(*facts.previous_confirmed_at);
+  if (!facts.previous_confirmed_at || facts.under_way) return true;
+  const Date before = jst_date(*facts.previous_confirmed_at);
+  if (notice.notified_on != before) return notice.notified_on > before;
+  return !notice.notified_at || *notice.notified_at > *facts.previous_confirmed_at;
 }
 
 bool told_for_this(const F& facts, const TreatmentDisclosure& disclosure) {

@@ -22,9 +22,10 @@ BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (),
 struct ConflictDateNotice {  // 抵触日の通知 (法26条4項)
   Date conflict_on{};
   Date notified_on{};
-  std::int64_t contract_id = 0;  // given for this contract; 0 = for none in particular
+  std::int64_t contract_id = 0;          // given for this contract; 0 = for none in particular
+  std::optional<Instant> notified_at{};  // when it was recorded here; not known of the first ones
 };
-BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on, contract_id))
+BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on, contract_id, notified_at))
 
 struct TreatmentDisclosure {  // 待遇に関する情報提供 (法26条7項)
   std::string kind;           // "agreement" or "comparable_worker"

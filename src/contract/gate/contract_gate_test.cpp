@@ -258,6 +258,7 @@ TEST(ContractGate, ARenewalNeedsANoticeAndInformationOfItsOwn) {
   ContractFacts f = facts();
   f.contract_id = ContractId{9};
   f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
+  f.conflict_date_notices[0].notified_at = jst_instant(date(2027, 5, 10), 12 * 60);
   EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice treatment_information ");
   f.conflict_date_notices.push_back({date(2030, 4, 1), date(2027, 5, 10), 9});
   f.treatment_disclosures.push_back(
@@ -269,6 +270,24 @@ TEST(ContractGate, ARenewalNeedsANoticeAndInformationOfItsOwn) {
   f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
   f.under_way = true;
   EXPECT_EQ(listed(contract_gate(f)), "");
+}
+
+// On the day of the confirmation the time decides; where it was not kept, the day is enough.
+TEST(ContractGate, ANoticeOfTheSameDayCountsOnceTheContractBeforeIsConfirmed) {
+  ContractFacts f = facts();
+  f.treatment_disclosures[0].provided_on = date(2027, 5, 11);
+  f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
+  ConflictDateNotice& notice = f.conflict_date_notices[0];
+  notice.notified_at = jst_instant(date(2027, 5, 10), 12 * 60 + 1);
+  EXPECT_EQ(listed(contract_gate(f)), "");
+  notice.notified_at = jst_instant(date(2027, 5, 10), 11 * 60 + 59);
+  EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice ");
+  notice.notified_at.reset();
+  EXPECT_EQ(listed(contract_gate(f)), "");
+  notice.notified_on = date(2027, 5, 9);
+  EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice ");
+  notice.notified_at = jst_instant(date(2027, 5, 20), 9 * 60);  // recorded afterwards
+  EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice ");
 }
 
 TEST(ContractGate, NoNoticeIsNeededForPermanentOrOlderWorkersOrUnlimitedWork) {

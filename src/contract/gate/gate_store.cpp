@@ -8,9 +8,9 @@ namespace tasuki::contract::gates {
 namespace {
 
 constexpr const char* kNotices =
-    "select conflict_on, notified_on, contract_id from conflict_date_notice where agency_id = $1 "
-    "and client_id ="
-    " $2 and establishment_key = (select establishment_key($2, $3)) order by notified_on, id";
+    "select conflict_on, notified_on, contract_id, notified_at from conflict_date_notice where"
+    " agency_id = $1 and client_id = $2 and establishment_key = (select establishment_key($2, $3)) "
+    "order by notified_on, id";
 constexpr const char* kDisclosures =
     "select kind, provided_on, valid_until, provided_at from treatment_disclosure where agency_id "
     "= $1 and"

@@ -117,6 +117,7 @@ export const column_text = {
   name_last_search: ["名称の末尾の検索用", "Last part of the name, for searching"],
   name_rest_search: ["名の検索用", "Rest of the name, for searching"],
   name_search: ["名称の検索用", "Name, for searching"],
+  notified_at: ["通知の記録日時", "Notice recorded at"],
   opinion: ["意見の概要", "Opinion"],
   overtime_min: ["時間外（分）", "Overtime (minutes)"],
   paper_ids: ["帳票", "Papers"],
