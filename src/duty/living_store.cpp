@@ -176,9 +176,8 @@ std::vector<LivingContract> contracts(ReadTx& tx, std::int64_t after) {
       "select id, agency_id, client_id, agency_department_id, client_department_id,"
       " agency_establishment_id, number, state, agency_name, client_name, terms,"
       // Asked of what is not confirmed yet alone.
-      " case when state <> 'confirmed' and previous_contract_id <> 0 then (select p.confirmed_at"
-      " from contract p where p.agency_id = c.agency_id and p.client_id = c.client_id and p.id ="
-      " c.previous_contract_id) end from contract c where " +
+      " case when state <> 'confirmed' then " +
+          std::string(contract::gates::kPreviousConfirmedAt) + " end from contract c where " +
           owner +
           " = (select me()) and id > $1 and state in ('submitted', 'returned', 'confirmed')"
           " and ends_on >= $2 order by id limit $3",

@@ -21,6 +21,9 @@ class Gate : public ::testing::Test {
     }
     return all;
   }
+  static std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    return text.replace(text.find(from), from.size(), to);
+  }
   Headers seen(const std::string& id) {
     return {
         {"if-match", "\"" + world_.sql("select version from contract where id = " + id)[0] + "\""}};
@@ -208,6 +211,31 @@ TEST_F(Gate, ANoticeAfterTheConfirmationOfTheSameDayIsForTheRenewal) {
   world_.sql("update contract set confirmed_at = confirmed_at - interval '1 minute' where id = " +
              world_.value("contract.confirmed") + " returning id");
   EXPECT_EQ(found(agency.get(gate)), "red treatment_information; ");
+}
+
+// What follows a confirmed contract at the same establishment is told of anew, 更新 or copy.
+TEST_F(Gate, ACopyOfTheTermsIsToldOfLikeARenewal) {
+  Person agency = world_.as("agency");
+  std::string terms = replaced(contract_terms(), "2027-09-30", "2027-12-31");
+  terms = replaced(terms, "2027-07-01", "2027-10-01");
+  const auto gate_of = [&](const std::string& wanted) {
+    const Reply made = agency.post(
+        "/api/contracts", world_.fill(R"({"partnership_id":"$partnership.main",)"
+                                      R"("agency_establishment_id":"$establishment.agency",)"
+                                      R"("terms":)") +
+                              wanted + "}");
+    EXPECT_EQ(made.status, 200) << made.body;
+    return found(agency.get("/api/contracts/" + made.at("/id") + "/gate"));
+  };
+  EXPECT_EQ(gate_of(terms), "red conflict_date_notice; red treatment_information; ");
+  EXPECT_EQ(gate_of(replaced(terms, "2027-10-01", "2027-09-30")), "") << "beside it, not after it";
+  // Another spelling of the place, and a name of its own.
+  EXPECT_EQ(gate_of(replaced(terms, "宮城〇〇株式会社本社", "宮城〇〇 株式会社 本社")),
+            "red conflict_date_notice; red treatment_information; ");
+  world_.sql(
+      "update contract set confirmed_at = '2027-05-19T00:00:00Z' where confirmed_at is not"
+      " null returning id");
+  EXPECT_EQ(gate_of(terms), "") << "told since";
 }
 
 TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {

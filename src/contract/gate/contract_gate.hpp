@@ -40,8 +40,9 @@ struct ContractFacts {
   Date today{};
   bool under_way = false;  // an amendment: the start may be past
   ContractId contract_id;  // 0 = not stored yet
-  // 更新: when the contract that this one continues was confirmed. What the client tells before a
-  // contract it tells before each (法26条4項・7項): what it told for that one does not count again.
+  // When the contract that this one renews, or follows at the same establishment, was confirmed
+  // (see gate_store.hpp). What the client tells before a contract it tells before each
+  // (法26条4項・7項): what it told for that one does not count again.
   std::optional<Instant> previous_confirmed_at;
   std::string agency_name;
   std::string client_name;

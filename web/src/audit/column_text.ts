@@ -65,6 +65,7 @@ export const column_text = {
   entered: ["入力した内容", "As entered"],
   entered_at: ["入力日時", "Entered at"],
   entered_by: ["入力者", "Entered by"],
+  establishment_search: ["事業所の検索用", "Establishment, for searching"],
   evidence: ["確認した資料", "Evidence"],
   exempt_work: ["期間制限のない業務", "Exempt work"],
   expires_at: ["有効期限", "Expires at"],
