@@ -155,7 +155,11 @@ TEST_F(Gate, TheClientsOwnHistoryStopsTheContract) {
   EXPECT_EQ(refused.status, 422);
   EXPECT_NE(refused.body.find("over_establishment_limit"), std::string::npos) << refused.body;
   const Reply agency = world_.as("agency").get(address("contract.submitted", "gate"));
-  EXPECT_EQ(agency.at("/findings/0/code"), "duty_of_client");
+  EXPECT_EQ(agency.at("/findings/0/code"), "over_establishment_limit");
+  EXPECT_EQ(agency.at("/findings/0/message_ja"),
+            "事業所単位の期間制限に抵触します（抵触日 派遣先に確認してください）。");
+  EXPECT_EQ(agency.at("/findings/0/message_en"),
+            "Beyond the establishment's limit (conflict date to be asked of the client).");
   EXPECT_EQ(agency.body.find("2027-09-01"), std::string::npos) << agency.body;
 }
 

@@ -243,14 +243,15 @@ TEST(ContractGate, TheDayBeforeTheHistorysConflictDateIsAllowed) {
   EXPECT_EQ(listed(contract_gate(f)), "");
 }
 
-// What the client may receive is its own history: the agency learns that the client must act.
-TEST(ContractGate, TheHistorysLimitIsToldToTheAgencyAsADuty) {
+// What the client may receive is its own history: the agency learns that the limit is passed and
+// whom to ask, not the day.
+TEST(ContractGate, TheHistorysLimitIsToldToTheAgencyWithoutItsDay) {
   ContractFacts f = facts();
   f.establishment_conflict_on = date(2027, 8, 1);
   const Findings told = as_told_to_agency(contract_gate(f));
   ASSERT_EQ(told.size(), 1u);
-  EXPECT_EQ(told[0].code, Code::duty_of_client);
-  EXPECT_EQ(told[0].params[0].find("2027"), std::string::npos);
+  EXPECT_EQ(message_ja(told[0].code, told[0].params),
+            "事業所単位の期間制限に抵触します（抵触日 派遣先に確認してください）。");
 }
 
 // 法26条4項・7項: before each contract, the renewal too; an amendment concludes none.
