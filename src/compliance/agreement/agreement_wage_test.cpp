@@ -202,6 +202,21 @@ TEST(AssignmentWage, UntilTheNextMinimumWageIsPublishedTheLastOneIsTheFloor) {
   EXPECT_FALSE(wage_check(facts).stretches[0].passes);
 }
 
+// 923 yen and a tenth are 1,015.3.
+TEST(AssignmentWage, AMinimumWageToComeIsOnlyAskedOfAWageThatItMayReach) {
+  WageFacts facts = facts_of(1015);
+  facts.agreement_worker = false;
+  facts.work_minimums[1].hourly.reset();
+  facts.work_minimums[1].last_known = Yen{923};
+  const Violations found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::minimum_wage_unknown);
+  facts.wages[0].amount = Yen{1016};
+  EXPECT_TRUE(wage_findings(facts).empty());
+  facts.work_minimums[1].last_known.reset();
+  EXPECT_EQ(wage_findings(facts).size(), 1u) << "no amount is known at all";
+}
+
 // Without a grade the lowest one of the agreement is sure to bind (1,150 + 230 + 20 = 1,400), and
 // so is the 一般賃金 without experience at the place (1,396 × 97.0 % = 1,354.12 → 1,355).
 TEST(AssignmentWage, WithoutAGradeTheLowestOneAndTheLowestPrevailingWageAreTheFloor) {
