@@ -510,6 +510,25 @@ TEST_F(HttpEqualTreatment, TheStatementAtHiringSaysAllThatTheLawLists) {
   }
 }
 
+// Until when the agreement holds, which a new one may have shortened.
+TEST_F(HttpEqualTreatment, TheStatementsSayTheLastDayBeforeTheNextAgreement) {
+  world_.sql(
+      "update labor_management_agreement set superseded_from = '2027-10-01', state = 'superseded'"
+      " where state = 'concluded' returning id");
+  const Reply stated =
+      agency_.post("/api/treatment-explanations/hiring",
+                   "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
+                       R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
+                       R"("explanation":{"explained_on":"2027-06-01"}}})");
+  ASSERT_EQ(stated.status, 200) << stated.body;
+  const std::string record =
+      world_.sql("select record::text from paper where id = " + stated.at("/paper_id"))[0];
+  EXPECT_NE(record.find(R"("agreement_last_on": "2027-09-30")"), std::string::npos) << record;
+  const Reply dispatch = agency_.get("/api/assignments/" + world_.value("assignment.undelivered") +
+                                     "/treatment-statement");
+  EXPECT_EQ(dispatch.at("/agreement_ends_on"), "2027-09-30") << dispatch.body;
+}
+
 TEST_F(HttpEqualTreatment, AWorkerAsksAndReadsTheAnswer) {
   const Reply asked =
       worker_.post("/api/my/explanation-requests", R"({"question":"賞与はどう決まりますか"})");

@@ -203,7 +203,12 @@ void check_articles(const AgreementTerms& terms, Violations& found) {
 
 bool in_force(const Agreement& agreement, Date on) {
   return agreement.state != AgreementState::draft && agreement.starts_on <= on &&
-         on <= agreement.ends_on && (!agreement.superseded_from || on < *agreement.superseded_from);
+         on <= last_day_of(agreement);
+}
+
+Date last_day_of(const Agreement& agreement) {
+  if (!agreement.superseded_from) return agreement.ends_on;
+  return std::min(agreement.ends_on, *agreement.superseded_from - one_day);
 }
 
 const JobClass* job_class_of(const AgreementTerms& terms, std::string_view name) {
