@@ -115,9 +115,9 @@ std::vector<Breach<CF>> contract_breaches() {
           // given for another contract
           {"conflict_date_notice", kRed, Code::conflict_date_notice_missing,
            [](CF& f) { f.conflict_date_notices[0].contract_id = 8; }},
-          // a renewal: given for the contract before, or on the day on which that was confirmed
+          // a renewal: given for the contract before, or before that was confirmed
           {"conflict_date_notice", kRed, Code::conflict_date_notice_missing,
-           [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60); }},
+           [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 11), 12 * 60); }},
           {"treatment_information", kRed, Code::treatment_information_missing,
            [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60); }},
           // the client's history says so, whatever it notified
