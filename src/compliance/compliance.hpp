@@ -36,13 +36,14 @@ struct ConflictDateNotice {
   std::string difference_reason;             // why not the day that the history gives
   std::int64_t hearing_id = 0;
   std::int64_t paper_id = 0;
+  std::optional<Instant> notified_at;  // when it was recorded here; not known of the first ones
   std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (),
                       (id, agency_id, client_id, client_department_id, establishment_name,
                        establishment_address, conflict_on, notified_on, notified_by, by_proxy,
                        establishment_key, client_establishment_id, contract_id, extended,
-                       difference_reason, hearing_id, paper_id, version))
+                       difference_reason, hearing_id, paper_id, notified_at, version))
 
 BOOST_DEFINE_ENUM_CLASS(DisclosureKind, agreement, comparable_worker)
 

@@ -25,6 +25,7 @@ struct Catalogue<compliance::ConflictDateNotice> {
       Field{"difference_reason", "履歴と異なる理由", "Why it differs"},
       Field{"hearing_id", "意見聴取", "Hearing"},
       Field{"paper_id", "帳票", "Paper"},
+      Field{"notified_at", "通知の記録日時", "Recorded at"},
       Field{"version", "版", "Version"}};
 };
 static_assert(catalogue_complete<compliance::ConflictDateNotice>());

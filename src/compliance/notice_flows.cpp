@@ -51,6 +51,7 @@ void keep(WriteTx& tx, ConflictDateNotice& notice, const forms::ConflictDateNoti
   draft.agency_holds = notice.by_proxy;
   draft.client_holds = true;
   notice.paper_id = paper::record(tx, draft, form).value;
+  notice.notified_at = tx.now();
   store::insert(tx, notice);
   if (!notice.by_proxy) {
     paper::deliver(tx, PaperId{notice.paper_id}, paper::Receiver::agency, paper::Method::screen);

@@ -103,7 +103,7 @@ struct LivingContract {
   std::string agency_name;
   std::string client_name;
   contract::Terms terms;
-  std::optional<Instant> previous_confirmed_at;  // 更新: of the contract that it continues
+  std::optional<Instant> previous_confirmed_at;  // of the contract that it renews or follows
 };
 BOOST_DESCRIBE_STRUCT(LivingContract, (),
                       (id, agency_id, client_id, agency_department_id, client_department_id,

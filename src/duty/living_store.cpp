@@ -197,9 +197,8 @@ std::vector<LivingContract> contracts(ReadTx& tx, std::int64_t after) {
       "select id, agency_id, client_id, agency_department_id, client_department_id,"
       " agency_establishment_id, number, state, agency_name, client_name, terms,"
       // Asked of what is not confirmed yet alone.
-      " case when state <> 'confirmed' and previous_contract_id <> 0 then (select p.confirmed_at"
-      " from contract p where p.agency_id = c.agency_id and p.client_id = c.client_id and p.id ="
-      " c.previous_contract_id) end from contract c where " +
+      " case when state <> 'confirmed' then " +
+          std::string(contract::gates::kPreviousConfirmedAt) + " end from contract c where " +
           owner +
           " = (select me()) and id > $1 and state in ('submitted', 'returned', 'confirmed')"
           " and ends_on >= $2 order by id limit $3",
@@ -212,9 +211,8 @@ GateFacts::GateFacts(ReadTx& tx) {
   const std::string other = agency ? "client_id" : "agency_id";
   const auto answers = tx.ask_all(
       {ReadTx::question("select " + other +
-                        ", establishment_key, conflict_on, notified_on, contract_id from"
-                        " conflict_date_notice"
-                        " where " +
+                        ", establishment_key, conflict_on, notified_on, contract_id, notified_at"
+                        " from conflict_date_notice where " +
                         owner + " = (select me()) order by notified_on, id"),
        ReadTx::question("select " + other +
                         ", kind, provided_on, valid_until, provided_at from treatment_disclosure"
@@ -228,8 +226,8 @@ GateFacts::GateFacts(ReadTx& tx) {
            " order by starts_on")});
   for (std::size_t i = 0; i < answers[0].size(); ++i) {
     notices_[{answers[0].get<std::int64_t>(i, 0), answers[0].get<std::string>(i, 1)}].push_back(
-        {answers[0].get<Date>(i, 2), answers[0].get<Date>(i, 3),
-         answers[0].get<std::int64_t>(i, 4)});
+        {answers[0].get<Date>(i, 2), answers[0].get<Date>(i, 3), answers[0].get<std::int64_t>(i, 4),
+         answers[0].get<std::optional<Instant>>(i, 5)});
   }
   for (std::size_t i = 0; i < answers[1].size(); ++i) {
     disclosures_[answers[1].get<std::int64_t>(i, 0)].push_back(

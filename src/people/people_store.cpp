@@ -50,9 +50,9 @@ http::Page<WorkerChoice> list_worker_choices(ReadTx& tx, const http::ListQuery& 
 
 std::optional<Date> agreement_last_on(ReadTx& tx, WorkerId worker, Date on) {
   return tx.maybe<Date>(
-      "select coalesce(l.superseded_from - 1, l.ends_on) from labor_management_agreement l"
+      "select least(l.superseded_from - 1, l.ends_on) from labor_management_agreement l"
       " join worker w on w.company_id = l.company_id where w.id = $1 and l.state <> 'draft'"
-      " and l.starts_on <= $2 and coalesce(l.superseded_from - 1, l.ends_on) >= $2"
+      " and l.starts_on <= $2 and least(l.superseded_from - 1, l.ends_on) >= $2"
       " and (l.establishment_id is null or l.establishment_id = w.establishment_id)"
       " order by l.establishment_id nulls last, l.id desc limit 1",
       worker, on);

@@ -322,6 +322,27 @@ TEST_F(HttpEqualTreatment, WithoutAWageTheEmploymentContractsIsLookedAt) {
   EXPECT_EQ(list.at("/rows/0/check/findings/0/code"), "wage_below_minimum") << list.body;
 }
 
+// A raise by the next 労働契約 counts from its first day on.
+TEST_F(HttpEqualTreatment, EachEmploymentContractSaysItsWageFromItsFirstDayOn) {
+  const std::string worker = world_.value("worker.two");
+  const std::string path = "/api/contracts/" + world_.value("contract.confirmed") + "/wages";
+  world_.sql(
+      "update employment_contract set ends_on = '2027-08-31', hourly_wage = 5000 where"
+      " worker_id = " +
+      worker + " returning id");
+  world_.sql(
+      "insert into employment_contract (company_id, worker_id, starts_on, ends_on,"
+      " weekly_minutes, hourly_wage) select company_id, id, '2027-09-01', '2028-03-31', 2400,"
+      " 900 from worker where id = " +
+      worker + " returning id");
+  const Reply list = agency_.get(path);
+  EXPECT_EQ(list.at("/rows/0/check/from_employment_contract"), "true") << list.body;
+  EXPECT_EQ(list.at("/rows/0/check/stretches/0/hourly_yen"), "5000") << list.body;
+  EXPECT_EQ(list.at("/rows/0/check/stretches/1/from_on"), "2027-09-01") << list.body;
+  EXPECT_EQ(list.at("/rows/0/check/stretches/1/hourly_yen"), "900") << list.body;
+  EXPECT_NE(list.body.find("wage_below_minimum"), std::string::npos) << list.body;
+}
+
 // ---------------------------------------------------------------- disclosure
 
 constexpr const char* kComparable =
@@ -514,6 +535,25 @@ TEST_F(HttpEqualTreatment, TheStatementAtHiringSaysAllThatTheLawLists) {
   for (const char* text : {"派遣元責任者に連絡し", "労使協定の定めにより"}) {
     EXPECT_NE(record.find(text), std::string::npos) << text;
   }
+}
+
+// Until when the agreement holds, which a new one may have shortened.
+TEST_F(HttpEqualTreatment, TheStatementsSayTheLastDayBeforeTheNextAgreement) {
+  world_.sql(
+      "update labor_management_agreement set superseded_from = '2027-10-01', state = 'superseded'"
+      " where state = 'concluded' returning id");
+  const Reply stated =
+      agency_.post("/api/treatment-explanations/hiring",
+                   "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
+                       R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
+                       R"("explanation":{"explained_on":"2027-06-01"}}})");
+  ASSERT_EQ(stated.status, 200) << stated.body;
+  const std::string record =
+      world_.sql("select record::text from paper where id = " + stated.at("/paper_id"))[0];
+  EXPECT_NE(record.find(R"("agreement_last_on": "2027-09-30")"), std::string::npos) << record;
+  const Reply dispatch = agency_.get("/api/assignments/" + world_.value("assignment.undelivered") +
+                                     "/treatment-statement");
+  EXPECT_EQ(dispatch.at("/agreement_ends_on"), "2027-09-30") << dispatch.body;
 }
 
 TEST_F(HttpEqualTreatment, AWorkerAsksAndReadsTheAnswer) {

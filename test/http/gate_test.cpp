@@ -21,6 +21,9 @@ class Gate : public ::testing::Test {
     }
     return all;
   }
+  static std::string replaced(std::string text, const std::string& from, const std::string& to) {
+    return text.replace(text.find(from), from.size(), to);
+  }
   Headers seen(const std::string& id) {
     return {
         {"if-match", "\"" + world_.sql("select version from contract where id = " + id)[0] + "\""}};
@@ -152,7 +155,11 @@ TEST_F(Gate, TheClientsOwnHistoryStopsTheContract) {
   EXPECT_EQ(refused.status, 422);
   EXPECT_NE(refused.body.find("over_establishment_limit"), std::string::npos) << refused.body;
   const Reply agency = world_.as("agency").get(address("contract.submitted", "gate"));
-  EXPECT_EQ(agency.at("/findings/0/code"), "duty_of_client");
+  EXPECT_EQ(agency.at("/findings/0/code"), "over_establishment_limit");
+  EXPECT_EQ(agency.at("/findings/0/message_ja"),
+            "事業所単位の期間制限に抵触します（抵触日 派遣先に確認してください）。");
+  EXPECT_EQ(agency.at("/findings/0/message_en"),
+            "Beyond the establishment's limit (conflict date to be asked of the client).");
   EXPECT_EQ(agency.body.find("2027-09-01"), std::string::npos) << agency.body;
 }
 
@@ -184,6 +191,55 @@ TEST_F(Gate, ARenewalNeedsItsOwnNoticeAndInformation) {
           R"("unchanged_since_id":"$treatment_disclosure.main"})"));
   ASSERT_EQ(unchanged.status, 200) << unchanged.body;
   EXPECT_EQ(found(agency.get(gate)), "");
+}
+
+// Of the day of the confirmation, but after it: the client need not name the draft that it does not
+// see yet.
+TEST_F(Gate, ANoticeAfterTheConfirmationOfTheSameDayIsForTheRenewal) {
+  Person agency = world_.as("agency");
+  const Reply next =
+      agency.post("/api/contracts/" + world_.value("contract.confirmed") + "/extension",
+                  R"({"starts_on":"2027-10-01","ends_on":"2027-12-31"})");
+  ASSERT_EQ(next.status, 200) << next.body;
+  const std::string gate = "/api/contracts/" + next.at("/id") + "/gate";
+  const Reply told = world_.as("client").post(
+      "/api/conflict-date-notices",
+      world_.fill(
+          R"({"partnership_id":"$partnership.main","establishment_name":"宮城〇〇株式会社本社",)"
+          R"("establishment_address":"仙台市","conflict_on":"2030-07-01",)"
+          R"("notified_on":"2027-06-01","starts_on":"2027-10-01",)"
+          R"("difference_reason":"受入れの記録より前の分を含む"})"));
+  ASSERT_EQ(told.status, 200) << told.body;
+  EXPECT_NE(found(agency.get(gate)).find("conflict_date_notice"), std::string::npos)
+      << "the world's clock stands still: not after the confirmation";
+  world_.sql("update contract set confirmed_at = confirmed_at - interval '1 minute' where id = " +
+             world_.value("contract.confirmed") + " returning id");
+  EXPECT_EQ(found(agency.get(gate)), "red treatment_information; ");
+}
+
+// What follows a confirmed contract at the same establishment is told of anew, 更新 or copy.
+TEST_F(Gate, ACopyOfTheTermsIsToldOfLikeARenewal) {
+  Person agency = world_.as("agency");
+  std::string terms = replaced(contract_terms(), "2027-09-30", "2027-12-31");
+  terms = replaced(terms, "2027-07-01", "2027-10-01");
+  const auto gate_of = [&](const std::string& wanted) {
+    const Reply made = agency.post(
+        "/api/contracts", world_.fill(R"({"partnership_id":"$partnership.main",)"
+                                      R"("agency_establishment_id":"$establishment.agency",)"
+                                      R"("terms":)") +
+                              wanted + "}");
+    EXPECT_EQ(made.status, 200) << made.body;
+    return found(agency.get("/api/contracts/" + made.at("/id") + "/gate"));
+  };
+  EXPECT_EQ(gate_of(terms), "red conflict_date_notice; red treatment_information; ");
+  EXPECT_EQ(gate_of(replaced(terms, "2027-10-01", "2027-09-30")), "") << "beside it, not after it";
+  // Another spelling of the place, and a name of its own.
+  EXPECT_EQ(gate_of(replaced(terms, "宮城〇〇株式会社本社", "宮城〇〇 株式会社 本社")),
+            "red conflict_date_notice; red treatment_information; ");
+  world_.sql(
+      "update contract set confirmed_at = '2027-05-19T00:00:00Z' where confirmed_at is not"
+      " null returning id");
+  EXPECT_EQ(gate_of(terms), "") << "told since";
 }
 
 TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {

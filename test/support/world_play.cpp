@@ -159,6 +159,9 @@ void Player::contracts() {
 void Player::assignments() {
   names_["contract.unassigned"] = confirmed("main", "client");
   names_["contract.running"] = confirmed("main", "client", june_terms());
+  // Before the client told of the contracts from July on.
+  run("update contract set confirmed_at = '2027-05-19T00:00:00Z' where id = " +
+      names_["contract.running"]);
   names_["assignment.delivered"] =
       assigned(names_["contract.running"], "one", "2027-06-01", "2027-06-30", kGradeReason);
   post("agency", "/api/assignments/" + names_["assignment.delivered"] + "/delivery",

@@ -210,7 +210,12 @@ Date last_day(const Agreement& agreement) {
 
 bool in_force(const Agreement& agreement, Date on) {
   return agreement.state != AgreementState::draft && agreement.starts_on <= on &&
-         on <= agreement.ends_on && (!agreement.superseded_from || on < *agreement.superseded_from);
+         on <= last_day_of(agreement);
+}
+
+Date last_day_of(const Agreement& agreement) {
+  if (!agreement.superseded_from) return agreement.ends_on;
+  return std::min(agreement.ends_on, *agreement.superseded_from - one_day);
 }
 
 std::vector<AppliedAgreement> applied(std::vector<Agreement> binding, Date today) {

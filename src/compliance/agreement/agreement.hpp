@@ -238,6 +238,8 @@ BOOST_DESCRIBE_STRUCT(Agreement, (),
 
 // Holds the agreement on that day?
 bool in_force(const Agreement& agreement, Date on);
+// The last day on which it holds: of its term, or before another one takes its place.
+Date last_day_of(const Agreement& agreement);
 
 // An agreement as it holds for the workers of one establishment.
 struct AppliedAgreement {

@@ -251,6 +251,19 @@ TEST(Agreement, ARepresentativeMustBeFit) {
   EXPECT_TRUE(conclusion_violations(agreement, date(2024, 3, 20), date(2024, 3, 20)).empty());
 }
 
+TEST(Agreement, ItHoldsUntilTheDayBeforeTheNextOne) {
+  Agreement agreement;
+  agreement.state = AgreementState::concluded;
+  agreement.starts_on = date(2024, 4, 1);
+  agreement.ends_on = date(2026, 3, 31);
+  EXPECT_EQ(last_day_of(agreement), date(2026, 3, 31));
+  agreement.state = AgreementState::superseded;
+  agreement.superseded_from = date(2025, 10, 1);
+  EXPECT_EQ(last_day_of(agreement), date(2025, 9, 30));
+  EXPECT_TRUE(in_force(agreement, date(2025, 9, 30)));
+  EXPECT_FALSE(in_force(agreement, date(2025, 10, 1)));
+}
+
 TEST(Agreement, ATermOfTwoYearsIsDesirable) {
   Agreement agreement = as_draft(filled_model());
   const auto found = [&](Date ends_on) {

@@ -23,7 +23,7 @@ BOOST_DEFINE_ENUM_CLASS(PayUnit, hour, day, month)
 struct WageInput {
   Date effective_from{};
   PayUnit unit = PayUnit::hour;
-  Yen amount;                 // per unit
+  Yen amount;                 // per unit; in WageFacts 0 = from that day on none is known
   Minutes scheduled_min;      // day: of a day; month: the average month (年間所定÷12); hour: 0
   Yen bonus_yen;              // per hour, of the standard rating
   Yen allowance_yen;          // per hour, that the agreement counts
@@ -44,13 +44,14 @@ Violations violations_of(const WageInput& wage);
 struct WageFacts {
   Period period;  // of the person on the contract
   bool agreement_worker = true;
-  std::string index_address;              // 派遣先の事業所その他派遣就業の場所
-  std::string work_prefecture;            // whose minimum wage binds
-  std::vector<WageInput> wages;           // in order of their days
-  bool from_employment_contract = false;  // no wage for this contract yet: the 労働契約's is shown
-  std::vector<Agreement> agreements;      // of the worker's unit, concluded or superseded
-  std::vector<CircularTables> circulars;             // of the fiscal years that the period touches
-  std::vector<law::MinimumWageSpan> work_minimums;   // of work_prefecture, over the period
+  std::string index_address;     // 派遣先の事業所その他派遣就業の場所
+  std::string work_prefecture;   // whose minimum wage binds
+  std::vector<WageInput> wages;  // in order of their days
+  // No wage for this contract yet: those of the 労働契約 are shown, which say the base pay alone.
+  bool from_employment_contract = false;
+  std::vector<Agreement> agreements;                // of the worker's unit, concluded or superseded
+  std::vector<CircularTables> circulars;            // of the fiscal years that the period touches
+  std::vector<law::MinimumWageSpan> work_minimums;  // of work_prefecture, over the period
   std::vector<law::MinimumWageSpan> index_minimums;  // of the index address, over the period
 };
 

@@ -33,17 +33,29 @@ std::vector<WageInput> in_force_by_day(const std::vector<AssignmentWage>& rows) 
   return wages;
 }
 
-// The 労働契約 of the first day says an hourly wage, but no grade.
-std::vector<WageInput> wage_of_employment(ReadTx& tx, const WageQuery& query) {
-  const auto hourly = tx.maybe<Yen>(
-      "select hourly_wage from employment_contract where worker_id = $1 and starts_on <= $2"
-      " and (ends_on is null or ends_on >= $2) and hourly_wage > 0 order by starts_on desc limit 1",
-      query.worker_id, query.period.from);
-  if (!hourly) return {};
-  WageInput wage;
-  wage.effective_from = query.period.from;
-  wage.amount = *hourly;
-  return {wage};
+struct EmploymentWage {
+  Date starts_on{};
+  Yen hourly_wage;
+};
+BOOST_DESCRIBE_STRUCT(EmploymentWage, (), (starts_on, hourly_wage))
+
+// Each 労働契約 says an hourly wage from its first day on, but no grade; one that says none (0)
+// ends what the one before it says.
+std::vector<WageInput> wages_of_employment(ReadTx& tx, const WageQuery& query) {
+  std::vector<WageInput> wages;
+  for (const EmploymentWage& row : tx.all<EmploymentWage>(
+           "select starts_on, hourly_wage from employment_contract where worker_id = $1 and"
+           " starts_on <= $3 and (ends_on is null or ends_on >= $2) order by starts_on, id",
+           query.worker_id, query.period.from, query.period.last())) {
+    WageInput wage;
+    wage.effective_from = std::max(row.starts_on, query.period.from);
+    wage.amount = row.hourly_wage;
+    if (!wages.empty() && wages.back().effective_from == wage.effective_from) wages.pop_back();
+    wages.push_back(wage);
+  }
+  const bool known = std::any_of(wages.begin(), wages.end(),
+                                 [](const WageInput& one) { return one.amount > Yen{0}; });
+  return known ? wages : std::vector<WageInput>{};
 }
 
 }  // namespace
@@ -69,7 +81,7 @@ WageFacts facts(ReadTx& tx, const WageQuery& query) {
       statutory::minimum_wages_over(law::prefecture_of_address(facts.index_address), query.period);
   facts.wages = in_force_by_day(of_contract(tx, query.contract_id, query.worker_id));
   if (facts.wages.empty()) {
-    facts.wages = wage_of_employment(tx, query);
+    facts.wages = wages_of_employment(tx, query);
     facts.from_employment_contract = !facts.wages.empty();
   }
   if (!facts.agreement_worker) return facts;

@@ -43,8 +43,8 @@ BOOST_DESCRIBE_STRUCT(AssignmentWage, (),
 
 std::vector<AssignmentWage> of_contract(ReadTx& tx, ContractId contract, WorkerId worker);
 
-// As the agency. Without a wage for the contract the 労働契約's hourly wage of the first day stands
-// in (from_employment_contract).
+// As the agency. Without a wage for the contract the hourly wages of the 労働契約 that touch the
+// period stand in, each from its first day on (from_employment_contract).
 WageFacts facts(ReadTx& tx, const WageQuery& query);
 
 // For a gate: everything that speaks against the wage, over the whole period.

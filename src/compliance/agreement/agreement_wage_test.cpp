@@ -202,6 +202,21 @@ TEST(AssignmentWage, UntilTheNextMinimumWageIsPublishedTheLastOneIsTheFloor) {
   EXPECT_FALSE(wage_check(facts).stretches[0].passes);
 }
 
+// 923 yen and a tenth are 1,015.3.
+TEST(AssignmentWage, AMinimumWageToComeIsOnlyAskedOfAWageThatItMayReach) {
+  WageFacts facts = facts_of(1015);
+  facts.agreement_worker = false;
+  facts.work_minimums[1].hourly.reset();
+  facts.work_minimums[1].last_known = Yen{923};
+  const Violations found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::minimum_wage_unknown);
+  facts.wages[0].amount = Yen{1016};
+  EXPECT_TRUE(wage_findings(facts).empty());
+  facts.work_minimums[1].last_known.reset();
+  EXPECT_EQ(wage_findings(facts).size(), 1u) << "no amount is known at all";
+}
+
 // Without a grade the lowest one of the agreement is sure to bind (1,150 + 230 + 20 = 1,400), and
 // so is the 一般賃金 without experience at the place (1,396 × 97.0 % = 1,354.12 → 1,355).
 TEST(AssignmentWage, WithoutAGradeTheLowestOneAndTheLowestPrevailingWageAreTheFloor) {
@@ -222,6 +237,46 @@ TEST(AssignmentWage, WithoutAGradeTheLowestOneAndTheLowestPrevailingWageAreTheFl
   ASSERT_EQ(found.size(), 3u);
   EXPECT_EQ(found[2].code, Code::wage_below_prevailing);
   EXPECT_EQ(found[2].params, (std::vector<std::string>{"2024-07-01", "1355", "1"}));
+}
+
+// The 労働契約 says the base pay alone. The lowest grade is 1,150 + 230 + 20 = 1,400, the 一般賃金
+// without experience 1,355: what 1,150 yen come to with bonus and allowances nobody knows.
+TEST(AssignmentWage, TheWageOfTheEmploymentContractIsComparedWithTheLowestBase) {
+  WageFacts facts = facts_of(1150);
+  facts.from_employment_contract = true;
+  WageInput& only = facts.wages[0];
+  only.bonus_yen = only.allowance_yen = Yen{};
+  only.job_class = only.grade = "";
+  Violations found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::wage_grade_missing);
+  EXPECT_EQ(found[0].params, std::vector<std::string>{"2024-07-01、賞与・手当も未登録"});
+  EXPECT_TRUE(found[0].warning);
+  EXPECT_TRUE(wage_check(facts).stretches[0].passes);
+  EXPECT_EQ(wage_check(facts).stretches[0].prevailing_yen, Yen{1355});
+  only.amount = Yen{1400};
+  EXPECT_EQ(wage_findings(facts).at(0).params, std::vector<std::string>{"2024-07-01"});
+  only.amount = Yen{1149};
+  found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(found[1].code, Code::wage_below_grade);
+  EXPECT_EQ(found[1].params,
+            (std::vector<std::string>{"2024-07-01", "最も低い等級の基本給", "1150", "1"}));
+  EXPECT_FALSE(found[1].warning);
+  only.amount = Yen{922};  // and below the minimum wage of the first days
+  EXPECT_EQ(wage_findings(facts).at(0).code, Code::wage_below_minimum);
+}
+
+TEST(AssignmentWage, AnEmploymentContractWithoutAWageEndsTheOneBefore) {
+  WageFacts facts = facts_of(923);
+  facts.agreement_worker = false;
+  facts.from_employment_contract = true;
+  facts.wages.push_back({});
+  facts.wages.back().effective_from = date(2024, 10, 1);  // 973 yen, but 0 = not said
+  const Violations found = wage_findings(facts);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::wage_missing);
+  EXPECT_EQ(found[0].params, std::vector<std::string>{"2024-10-01"});
 }
 
 TEST(AssignmentWage, UnreadableWagesAreRefused) {

@@ -29,7 +29,7 @@ std::optional<Agreement> agreement_of(ReadTx& tx, const WorkerNames& worker, Dat
 }
 
 forms::Treatment treatment_of(const std::optional<Agreement>& agreement) {
-  return {agreement.has_value(), agreement ? agreement->ends_on : Date{}};
+  return {agreement.has_value(), agreement ? last_day_of(*agreement) : Date{}};
 }
 
 // From 2026-10-01 the statement says that the worker may ask (令和8年厚労省令87号).

@@ -162,11 +162,19 @@ void look_client_manufacturing(const C& c, Hits& h) {
 
 // ---------------------------------------------------------------- the employment contract
 
-void look_employment(const C& c, Hits& h) {
-  const EmploymentFacts* employment = employment_on(c.facts, c.starts_on);
-  h.when(employment == nullptr || (employment->ends_on && *employment->ends_on < c.ends_on) ||
-         employment->weekly_minutes < weekly_scheduled(c.contract.terms));
+// One 労働契約 after the other without a gap, each with the hours of the contract.
+bool employed_throughout(const C& c) {
+  const Minutes needed = weekly_scheduled(c.contract.terms);
+  for (Date on = c.starts_on; on <= c.ends_on;) {
+    const EmploymentFacts* employment = employment_on(c.facts, on);
+    if (employment == nullptr || employment->weekly_minutes < needed) return false;
+    if (!employment->ends_on) return true;
+    on = *employment->ends_on + one_day;
+  }
+  return true;
 }
+
+void look_employment(const C& c, Hits& h) { h.when(!employed_throughout(c)); }
 
 void look_agreement_worker(const C& c, Hits& h) {
   h.when(c.contract.terms.limited_to_agreement_workers && !c.facts.worker.agreement_worker);

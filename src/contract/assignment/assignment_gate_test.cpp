@@ -223,6 +223,20 @@ TEST(AssignmentGate, EveryRuleHasItsBreach) {
   }
 }
 
+TEST(AssignmentGate, EmploymentContractsThatAdjoinCoverTheAssignmentTogether) {
+  Asked asked = adult();
+  auto& employment = asked.facts.employment;
+  employment[0].ends_on = date(2027, 8, 31);
+  employment.push_back({date(2027, 9, 1), date(2027, 9, 30), {2400}});
+  EXPECT_EQ(listed(asked.gate()), "");
+  employment[1].weekly_minutes = {2399};
+  EXPECT_EQ(listed(asked.gate()), "employment/worker_id ") << "fewer hours from September on";
+  employment[1] = {date(2027, 9, 2), date(2027, 12, 31), {2400}};
+  EXPECT_EQ(listed(asked.gate()), "employment/worker_id ") << "a day without employment";
+  employment[1] = {date(2027, 9, 1), date(2027, 9, 29), {2400}};
+  EXPECT_EQ(listed(asked.gate()), "employment/worker_id ") << "the last day";
+}
+
 TEST(AssignmentGate, ReversedPeriodIsSaidAlone) {
   Asked asked = adult();
   asked.ends_on = date(2027, 6, 30);

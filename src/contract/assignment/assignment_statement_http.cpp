@@ -71,7 +71,7 @@ StatementView get_statement(ReadTx& tx, const Call& call) {
            tx, worker.establishment_id, Period::inclusive(a.starts_on, a.starts_on))) {
     if (!worker.agreement_worker || !compliance::in_force(agreement, a.starts_on)) continue;
     view.agreement_id = agreement.id;
-    view.agreement_ends_on = agreement.ends_on;
+    view.agreement_ends_on = compliance::last_day_of(agreement);
     break;
   }
   view.stated = compliance::explanations::of_assignment(tx, a.id);

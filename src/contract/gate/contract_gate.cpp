@@ -32,8 +32,10 @@ const ConflictDateNotice* latest_notice(const F& facts) {
 bool told_for_this(const F& facts, const ConflictDateNotice& notice) {
   if (notice.notified_on > facts.today) return false;
   if (notice.contract_id != 0) return notice.contract_id == facts.contract_id.value;
-  return !facts.previous_confirmed_at || facts.under_way ||
-         notice.notified_on > jst_date(*facts.previous_confirmed_at);
+  if (!facts.previous_confirmed_at || facts.under_way) return true;
+  const Date before = jst_date(*facts.previous_confirmed_at);
+  if (notice.notified_on != before) return notice.notified_on > before;
+  return !notice.notified_at || *notice.notified_at > *facts.previous_confirmed_at;
 }
 
 bool told_for_this(const F& facts, const TreatmentDisclosure& disclosure) {
@@ -325,7 +327,8 @@ constexpr GateRule<F> kConditions[] = {
      look_notified_limit},
     {{"establishment_limit", Colour::red, "法40条の2第1項", "/ends_on",
       "派遣先の受入れの履歴による期間制限", "Limit by the client's own history",
-      Code::over_establishment_limit, Mender::client, "/limits", "", Told::client_only},
+      Code::over_establishment_limit, Mender::client, "/limits", "", Told::client_only,
+      "派遣先に確認してください", "to be asked of the client"},
      look_establishment_limit},
     {{"treatment_information", Colour::red, "法26条9項", "", "待遇に関する情報提供",
       "Information on treatment", Code::treatment_information_missing, Mender::client,

@@ -22,9 +22,10 @@ BOOST_DESCRIBE_STRUCT(OvertimeAgreement, (),
 struct ConflictDateNotice {  // 抵触日の通知 (法26条4項)
   Date conflict_on{};
   Date notified_on{};
-  std::int64_t contract_id = 0;  // given for this contract; 0 = for none in particular
+  std::int64_t contract_id = 0;          // given for this contract; 0 = for none in particular
+  std::optional<Instant> notified_at{};  // when it was recorded here; not known of the first ones
 };
-BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on, contract_id))
+BOOST_DESCRIBE_STRUCT(ConflictDateNotice, (), (conflict_on, notified_on, contract_id, notified_at))
 
 struct TreatmentDisclosure {  // 待遇に関する情報提供 (法26条7項)
   std::string kind;           // "agreement" or "comparable_worker"
@@ -39,8 +40,9 @@ struct ContractFacts {
   Date today{};
   bool under_way = false;  // an amendment: the start may be past
   ContractId contract_id;  // 0 = not stored yet
-  // 更新: when the contract that this one continues was confirmed. What the client tells before a
-  // contract it tells before each (法26条4項・7項): what it told for that one does not count again.
+  // When the contract that this one renews, or follows at the same establishment, was confirmed
+  // (see gate_store.hpp). What the client tells before a contract it tells before each
+  // (法26条4項・7項): what it told for that one does not count again.
   std::optional<Instant> previous_confirmed_at;
   std::string agency_name;
   std::string client_name;

@@ -115,9 +115,9 @@ std::vector<Breach<CF>> contract_breaches() {
           // given for another contract
           {"conflict_date_notice", kRed, Code::conflict_date_notice_missing,
            [](CF& f) { f.conflict_date_notices[0].contract_id = 8; }},
-          // a renewal: given for the contract before, or on the day on which that was confirmed
+          // a renewal: given for the contract before, or before that was confirmed
           {"conflict_date_notice", kRed, Code::conflict_date_notice_missing,
-           [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60); }},
+           [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 11), 12 * 60); }},
           {"treatment_information", kRed, Code::treatment_information_missing,
            [](CF& f) { f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60); }},
           // the client's history says so, whatever it notified
@@ -243,14 +243,15 @@ TEST(ContractGate, TheDayBeforeTheHistorysConflictDateIsAllowed) {
   EXPECT_EQ(listed(contract_gate(f)), "");
 }
 
-// What the client may receive is its own history: the agency learns that the client must act.
-TEST(ContractGate, TheHistorysLimitIsToldToTheAgencyAsADuty) {
+// What the client may receive is its own history: the agency learns that the limit is passed and
+// whom to ask, not the day.
+TEST(ContractGate, TheHistorysLimitIsToldToTheAgencyWithoutItsDay) {
   ContractFacts f = facts();
   f.establishment_conflict_on = date(2027, 8, 1);
   const Findings told = as_told_to_agency(contract_gate(f));
   ASSERT_EQ(told.size(), 1u);
-  EXPECT_EQ(told[0].code, Code::duty_of_client);
-  EXPECT_EQ(told[0].params[0].find("2027"), std::string::npos);
+  EXPECT_EQ(message_ja(told[0].code, told[0].params),
+            "事業所単位の期間制限に抵触します（抵触日 派遣先に確認してください）。");
 }
 
 // 法26条4項・7項: before each contract, the renewal too; an amendment concludes none.
@@ -258,6 +259,7 @@ TEST(ContractGate, ARenewalNeedsANoticeAndInformationOfItsOwn) {
   ContractFacts f = facts();
   f.contract_id = ContractId{9};
   f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
+  f.conflict_date_notices[0].notified_at = jst_instant(date(2027, 5, 10), 12 * 60);
   EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice treatment_information ");
   f.conflict_date_notices.push_back({date(2030, 4, 1), date(2027, 5, 10), 9});
   f.treatment_disclosures.push_back(
@@ -269,6 +271,24 @@ TEST(ContractGate, ARenewalNeedsANoticeAndInformationOfItsOwn) {
   f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
   f.under_way = true;
   EXPECT_EQ(listed(contract_gate(f)), "");
+}
+
+// On the day of the confirmation the time decides; where it was not kept, the day is enough.
+TEST(ContractGate, ANoticeOfTheSameDayCountsOnceTheContractBeforeIsConfirmed) {
+  ContractFacts f = facts();
+  f.treatment_disclosures[0].provided_on = date(2027, 5, 11);
+  f.previous_confirmed_at = jst_instant(date(2027, 5, 10), 12 * 60);
+  ConflictDateNotice& notice = f.conflict_date_notices[0];
+  notice.notified_at = jst_instant(date(2027, 5, 10), 12 * 60 + 1);
+  EXPECT_EQ(listed(contract_gate(f)), "");
+  notice.notified_at = jst_instant(date(2027, 5, 10), 11 * 60 + 59);
+  EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice ");
+  notice.notified_at.reset();
+  EXPECT_EQ(listed(contract_gate(f)), "");
+  notice.notified_on = date(2027, 5, 9);
+  EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice ");
+  notice.notified_at = jst_instant(date(2027, 5, 20), 9 * 60);  // recorded afterwards
+  EXPECT_EQ(listed(contract_gate(f)), "conflict_date_notice ");
 }
 
 TEST(ContractGate, NoNoticeIsNeededForPermanentOrOlderWorkersOrUnlimitedWork) {

@@ -77,8 +77,9 @@ Findings as_told_to_client(Findings findings) {
 Findings as_told_to_agency(Findings findings) {
   for (Finding& finding : findings) {
     if (finding.rule->told != Told::client_only) continue;
-    finding.code = Code::duty_of_client;
-    finding.params = {std::string(finding.rule->title_ja)};
+    const bool duty = finding.rule->told_ja.empty();
+    if (duty) finding.code = Code::duty_of_client;
+    finding.params = {std::string(duty ? finding.rule->title_ja : finding.rule->told_ja)};
   }
   return findings;
 }

@@ -40,6 +40,9 @@ struct RuleRow {
   std::string_view link = "";
   std::string_view paper = "";  // the kind of paper that is missing
   Told told = Told::both;
+  // What the other side reads in place of the fact, where it is no duty; "" = the duty's title.
+  std::string_view told_ja = "";
+  std::string_view told_en = "";
 };
 
 struct GivenReason {
@@ -125,7 +128,8 @@ const Finding* find_yellow(const Findings& findings, const GateAnswer& answer);
 
 // The duty instead of what rests on the other side's private facts.
 Findings as_told_to_client(Findings findings);
-// The agency writes the contract: it is still told which of its fields.
+// The agency writes the contract: it is still told which of its fields, and what to do where that
+// is no duty of the client's.
 Findings as_told_to_agency(Findings findings);
 
 // No red, and every yellow has its reason.

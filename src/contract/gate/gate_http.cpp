@@ -49,7 +49,8 @@ BOOST_DESCRIBE_STRUCT(ContractDraft, (), (amends, partnership_id, agency_establi
 FindingView view_of(const Finding& f, const std::string& own_screen, WorkerId worker) {
   const RuleRow& rule = *f.rule;
   const bool item = f.code == Code::item_missing;
-  const std::vector<std::string> title_en{std::string(rule.title_en)};
+  const bool instead = !rule.told_ja.empty() && f.situation() == rule.told_ja;
+  const std::vector<std::string> title_en{std::string(instead ? rule.told_en : rule.title_en)};
   const bool masked = f.code == Code::duty_of_agency;
   const bool duty = masked || f.code == Code::duty_of_client;
   const std::string screen = fix_screen(f, worker.value);
@@ -59,7 +60,7 @@ FindingView view_of(const Finding& f, const std::string& own_screen, WorkerId wo
           std::string(rule.title_ja),
           std::string(rule.title_en),
           message_ja(f.code, f.params),
-          message_en(f.code, item || duty ? title_en : f.params),
+          message_en(f.code, item || duty || instead ? title_en : f.params),
           f.law,
           f.pointer,
           rule.mender,

@@ -8,9 +8,9 @@ namespace tasuki::contract::gates {
 namespace {
 
 constexpr const char* kNotices =
-    "select conflict_on, notified_on, contract_id from conflict_date_notice where agency_id = $1 "
-    "and client_id ="
-    " $2 and establishment_key = (select establishment_key($2, $3)) order by notified_on, id";
+    "select conflict_on, notified_on, contract_id, notified_at from conflict_date_notice where"
+    " agency_id = $1 and client_id = $2 and establishment_key = (select establishment_key($2, $3)) "
+    "order by notified_on, id";
 constexpr const char* kDisclosures =
     "select kind, provided_on, valid_until, provided_at from treatment_disclosure where agency_id "
     "= $1 and"
@@ -54,13 +54,19 @@ ContractFacts shared_facts(ReadTx& tx, const Contract& contract) {
       {ReadTx::question(kNotices, contract.agency_id, contract.client_id,
                         contract.terms.client_establishment.name),
        ReadTx::question(kDisclosures, contract.agency_id, contract.client_id),
-       ReadTx::question("select confirmed_at from contract where agency_id = $1 and"
-                        " client_id = $2 and id = $3",
-                        contract.agency_id, contract.client_id, contract.previous_contract_id)});
+       // A draft may not be stored yet.
+       ReadTx::question(std::string("select ") + kPreviousConfirmedAt +
+                            " from (select $1::bigint as agency_id, $2::bigint as client_id,"
+                            " $3::bigint as id, $4::bigint as previous_contract_id,"
+                            " $5::date as starts_on, search_text($6) as establishment_search) c",
+                        contract.agency_id, contract.client_id, contract.id,
+                        contract.previous_contract_id, contract.terms.starts_on,
+                        contract.terms.client_establishment.name)});
   ContractFacts facts;
   facts.today = tx.today();
   facts.contract_id = contract.id;
-  if (answers[2].size() == 1) {
+  // What is confirmed has been told of; a contract confirmed later asks nothing of it.
+  if (!contract.confirmed_at) {
     facts.previous_confirmed_at = answers[2].get<std::optional<Instant>>(0, 0);
   }
   facts.agency_name = contract.agency_name;

@@ -8,6 +8,19 @@
 
 namespace tasuki::contract::gates {
 
+// When the contract before `c` (a row with these columns) was confirmed, as a value in SQL: the one
+// that it renews, else the latest confirmed one of the same companies at the same establishment
+// that ends before it starts: a copy of it is told of like a renewal (法26条4項・7項).
+inline constexpr const char* kPreviousConfirmedAt =
+    "case when c.previous_contract_id <> 0 then (select p.confirmed_at from contract p where"
+    " p.agency_id = c.agency_id and p.client_id = c.client_id and p.id = c.previous_contract_id)"
+    " else (select max(p.confirmed_at) from contract p where p.agency_id = c.agency_id and"
+    " p.client_id = c.client_id and p.state in ('confirmed', 'terminated') and p.id <> c.id and"
+    " p.ends_on < c.starts_on and p.establishment_search = any (select n.name from (select"
+    " distinct o.establishment_search as name from contract o where o.agency_id = c.agency_id and"
+    " o.client_id = c.client_id) n where establishment_key(c.client_id, n.name) ="
+    " establishment_key(c.client_id, c.establishment_search))) end";
+
 // What both sides may look at; the agency's licence and 36協定 are still missing.
 ContractFacts shared_facts(ReadTx& tx, const Contract& contract);
 // Only as the agency.
