@@ -210,11 +210,11 @@ TEST_F(Gate, ANoticeAfterTheConfirmationOfTheSameDayIsForTheRenewal) {
           R"("notified_on":"2027-06-01","starts_on":"2027-10-01",)"
           R"("difference_reason":"受入れの記録より前の分を含む"})"));
   ASSERT_EQ(told.status, 200) << told.body;
-  EXPECT_NE(found(agency.get(gate)).find("conflict_date_notice"), std::string::npos)
-      << "the world's clock stands still: not after the confirmation";
-  world_.sql("update contract set confirmed_at = confirmed_at - interval '1 minute' where id = " +
-             world_.value("contract.confirmed") + " returning id");
   EXPECT_EQ(found(agency.get(gate)), "red treatment_information; ");
+  world_.sql("update contract set confirmed_at = '2027-06-01T14:59:00Z' where id = " +
+             world_.value("contract.confirmed") + " returning id");
+  EXPECT_EQ(found(agency.get(gate)), "red conflict_date_notice; red treatment_information; ")
+      << "told that day, but before the confirmation";
 }
 
 // What follows a confirmed contract at the same establishment is told of anew, 更新 or copy.
