@@ -6226,6 +6226,14 @@ export interface components {
             representative?: components["schemas"]["ComplianceRepresentativeBody"];
             retirement?: components["schemas"]["ComplianceRetirementBody"];
         };
+        ComplianceAppliedAgreement: {
+            agreement: components["schemas"]["ComplianceAgreement"];
+            applies: boolean;
+            /** Format: date */
+            from_on: string;
+            /** Format: date */
+            until_on: string;
+        };
         ComplianceCircularBasis: {
             circular_number: string;
             commuting_yen: number;
@@ -6375,6 +6383,8 @@ export interface components {
             hearing_id: number;
             /** 番号 */
             id: string | null;
+            /** 通知の記録日時 */
+            notified_at?: string | null;
             /** 通知した者 */
             notified_by: string;
             /**
@@ -7099,7 +7109,7 @@ export interface components {
             within_key?: string;
         };
         ComplianceMyAgreements: {
-            rows: components["schemas"]["ComplianceAgreement"][];
+            rows: components["schemas"]["ComplianceAppliedAgreement"][];
         };
         ComplianceNextDuty: {
             due_on?: string | null;
