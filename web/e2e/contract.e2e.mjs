@@ -9,6 +9,8 @@ export async function journey(stage) {
   const { page } = agency;
 
   // the agency copies the contract of the demo for the next quarter
+  await client.sign_in(people.client);
+  await client.tell_anew();
   await agency.sign_in(people.agency);
   await page.goto("/contracts");
   await page.getByRole("link", { name: "2027-1", exact: true }).click();
@@ -46,7 +48,6 @@ export async function journey(stage) {
   const path = new URL(page.url()).pathname;
 
   // the client's reviewer sends it back
-  await client.sign_in(people.client);
   await client.page.goto(path);
   await client.see("この契約の確認を依頼されています");
   await client.press("差し戻す");
@@ -90,9 +91,8 @@ export async function journey(stage) {
   await (await agency.dialog()).getByText("個人の抵触日").waitFor();
   await page.keyboard.press("Escape");
   await assign.waitFor();
-  // no grade of the agreement is on record for her, and the minimum wage of October is not published: both ask why
+  // no grade of the agreement is on record for her
   await assign.getByRole("textbox", { name: "賃金と協定の対応" }).fill("等級は初日までに登録する");
-  await assign.getByRole("textbox", { name: "公示前の最低賃金" }).fill("公示され次第、比べ直す");
   await agency.press("スタッフを充てる", assign);
   await agency.see("明示書・通知書を交付");
   await client.page.goto(`${path}?tab=assignments`);

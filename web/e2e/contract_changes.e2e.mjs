@@ -10,6 +10,7 @@ export async function journey(stage) {
   const { page: theirs } = client;
   await agency.sign_in(people.agency);
   await client.sign_in(people.client);
+  await client.tell_anew();
   const more = async (verb) => {
     await agency.press("その他の操作");
     await page.getByRole("menuitem", { name: new RegExp(`${verb}$`) }).click();

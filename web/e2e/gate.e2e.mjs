@@ -10,6 +10,8 @@ export async function journey(stage) {
   const { page } = agency;
 
   // a copy of the demo's contract whose remarks may point at a person
+  await client.sign_in(people.client);
+  await client.tell_anew();
   await agency.sign_in(people.agency);
   await page.goto("/contracts");
   await page.getByRole("link", { name: "2027-1", exact: true }).click();
@@ -41,7 +43,6 @@ export async function journey(stage) {
   await agency.see("宮城 次郎さんの確認を待っています");
 
   // the client's reviewer reads point and reason, and confirms
-  await client.sign_in(people.client);
   await client.page.goto(`${path}?tab=gate`);
   await client.see("社内の前任者の名であり、派遣労働者を指すものではない");
   await client.see("すべてに理由があります");
@@ -56,7 +57,6 @@ export async function journey(stage) {
   await agency.choose("#worker_id", "佐々木 学");
   await assign.getByRole("status").waitFor();
   await assign.getByRole("textbox", { name: "賃金と協定の対応" }).fill("等級は初日までに登録する");
-  await assign.getByRole("textbox", { name: "公示前の最低賃金" }).fill("公示され次第、比べ直す");
   await agency.press("スタッフを充てる", assign);
   await agency.see("明示書・通知書を交付");
   await page.keyboard.press("Escape");

@@ -92,6 +92,43 @@ export function make_stage(browser, base, out, home) {
             .first()
             .click();
         },
+        // For the client: the 抵触日 and the information on treatment are told for each contract (法26条4項・7項);
+        // what was told last is told again, unchanged.
+        async tell_anew() {
+          await page.evaluate(async () => {
+            const ask = async (path, body) => {
+              const answer = await fetch(path, {
+                ...(body && { method: "POST", body: JSON.stringify(body) }),
+                headers: {
+                  "Content-Type": "application/json",
+                  "Idempotency-Key": crypto.randomUUID?.() ?? `${Math.random()}`,
+                },
+              });
+              if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+              return answer.json();
+            };
+            const { today } = await ask("/api/session");
+            const { rows: partners } = await ask("/api/partnerships");
+            const partnership_id = partners[0].id;
+            const { rows: notices } = await ask("/api/conflict-date-notices");
+            const last = notices.find((one) => one.establishment_name === "〇〇支店");
+            await ask("/api/conflict-date-notices", {
+              partnership_id,
+              establishment_name: last.establishment_name,
+              establishment_address: last.establishment_address,
+              conflict_on: last.conflict_on,
+              difference_reason: last.difference_reason,
+              notified_on: today,
+            });
+            const { rows: disclosures } = await ask("/api/treatment-disclosures?kind=agreement");
+            await ask("/api/treatment-disclosures", {
+              partnership_id,
+              kind: "agreement",
+              provided_on: today,
+              unchanged_since_id: disclosures[0].id,
+            });
+          });
+        },
         // A paper: the link that people press, followed with their own session.
         async pdf(link) {
           const answer = await context.request.get(await link.getAttribute("href"));
