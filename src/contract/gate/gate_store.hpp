@@ -16,10 +16,8 @@ inline constexpr const char* kPreviousConfirmedAt =
     " p.agency_id = c.agency_id and p.client_id = c.client_id and p.id = c.previous_contract_id)"
     " else (select max(p.confirmed_at) from contract p where p.agency_id = c.agency_id and"
     " p.client_id = c.client_id and p.state in ('confirmed', 'terminated') and p.id <> c.id and"
-    " p.ends_on < c.starts_on and p.establishment_search = any (select n.name from (select"
-    " distinct o.establishment_search as name from contract o where o.agency_id = c.agency_id and"
-    " o.client_id = c.client_id) n where establishment_key(c.client_id, n.name) ="
-    " establishment_key(c.client_id, c.establishment_search))) end";
+    " p.ends_on < c.starts_on and p.establishment_search = any ((select"
+    " establishment_spellings(c.client_id, c.establishment_search))::text[])) end";
 
 // What both sides may look at; the agency's licence and 36協定 are still missing.
 ContractFacts shared_facts(ReadTx& tx, const Contract& contract);
