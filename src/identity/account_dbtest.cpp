@@ -79,9 +79,9 @@ TEST(IdentityAccount, NobodyGivesWhatTheyLack) {
   EXPECT_EQ(written(grant_violations(clerk, {Permission::worker_manage},
                                      {Permission::worker_manage, Permission::own_timecard})),
             Found{});
-  EXPECT_EQ(written(grant_violations(clerk, {Permission::worker_manage, Permission::contract_read},
-                                     {})),
-            Found{"/permissions permission_not_yours"})
+  EXPECT_EQ(
+      written(grant_violations(clerk, {Permission::worker_manage, Permission::contract_read}, {})),
+      Found{"/permissions permission_not_yours"})
       << "nor taken away";
 }
 

@@ -97,6 +97,7 @@ const call = (actor, method, path, body, version) =>
 
 async function contract(agency, client) {
   const { page } = agency;
+  await client.tell_anew();
   await page.goto("/contracts");
   await page.getByRole("link", { name: "2027-1", exact: true }).click();
   await page.waitForURL(/\/contracts\/\d+/);
