@@ -302,8 +302,8 @@ export const contract_text = {
   submit_yellow: ["次の点は理由を残すと依頼できます。", "Keep a reason for each of these first."],
   choose_reviewer: ["契約確認者を選んでください", "Choose the reviewer"],
   no_reviewer: [
-    "派遣先に契約確認者がまだいません。派遣先の管理者に登録を依頼してください。",
-    "The client has no reviewer yet.",
+    "派遣先に契約確認者がまだいません。派遣先の管理者に登録を依頼してください。まだ利用していない派遣先は、取引先の画面から招待してください。",
+    "The client has no reviewer yet. Ask its administrator, or invite a client that does not use Tasuki yet.",
   ],
   submitted: ["確認を依頼しました", "Sent for review"],
   withdraw_title: ["確認の依頼を取り下げますか？", "Withdraw the request?"],
