@@ -129,6 +129,14 @@ TEST_F(Companies, RolesAreGivenAndTakenUnlessSomethingHangsOnThem) {
       change("other_client", R"({"code":"akita","is_agency":true,"is_client":true,"active":true})");
   ASSERT_EQ(both.status, 200) << both.body;
   EXPECT_EQ(world_.as("other_client").get("/api/session").at("/sides"), R"(["agency","client"])");
+  EXPECT_EQ(world_
+                .sql("select count(*) > 0 and bool_and('contract_write' = any (permissions)) from"
+                     " account where company_id = " +
+                     world_.value("company.other_client") +
+                     " and active and department_id = 0 and 'account_manage' = any (permissions)")
+                .at(0),
+            "t")
+      << "who administers it may pass on what comes with the role";
   EXPECT_EQ(change("other_client", R"({"code":"akita","is_agency":true,"active":true})").code(),
             "in_use")
       << "it has an agency as a partner";

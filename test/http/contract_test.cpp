@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "contract/contract_store.hpp"
 #include "support/world.hpp"
 #include "support/world_terms.hpp"
 
@@ -135,6 +136,49 @@ TEST_F(HttpContract, AnExtensionBeginsAfterTheLastDay) {
   const Reply refused = world_.as("agency").post(
       address(id) + "/extension", R"({"starts_on":"2027-09-30","ends_on":"2027-12-31"})");
   EXPECT_EQ(first(refused), "period_overlap /starts_on") << refused.body;
+}
+
+// A version that a later confirmation overtook before it began never applies.
+TEST(ContractVersions, OnlyWhatComesToHoldChangesTheTerms) {
+  const auto version = [](Date from, int headcount, const char* confirmed) {
+    contract::Version one;
+    one.effective_from = from;
+    one.terms.headcount = headcount;
+    one.confirmed_at = *parse_instant(confirmed);
+    return one;
+  };
+  const std::vector<contract::Version> versions{
+      version(date(2027, 7, 1), 1, "2027-06-01T00:00:00Z"),
+      version(date(2027, 9, 1), 3, "2027-08-02T00:00:00Z"),
+      version(date(2027, 9, 10), 2, "2027-08-01T00:00:00Z")};
+  const auto headcount_on = [&](Date on) {
+    return contract::as_on(versions, contract::Contract{}, on).terms.headcount;
+  };
+  EXPECT_EQ(headcount_on(date(2027, 8, 31)), 1);
+  EXPECT_EQ(headcount_on(date(2027, 9, 1)), 3);
+  EXPECT_EQ(headcount_on(date(2027, 9, 10)), 3);
+  EXPECT_EQ(contract::changes_within(versions, date(2027, 7, 1), date(2027, 9, 30)),
+            std::vector<Date>{date(2027, 9, 1)});
+  EXPECT_TRUE(contract::changes_within(versions, date(2027, 9, 1), date(2027, 9, 30)).empty());
+}
+
+// 法34条: the worker is told of the end that came forward; what said otherwise holds no more.
+TEST_F(HttpContract, AnEarlierEndOfAnAssignmentIsToldAnew) {
+  const std::string id = world_.value("assignment.undelivered");
+  const std::string papers = "/api/papers?kind=working_conditions_statement&assignment_id=" + id;
+  const std::string before = world_.as("agency").get(papers).at("/rows/0/id");
+  ASSERT_NE(before, "");
+  ASSERT_EQ(world_.as("agency")
+                .post("/api/assignments/" + id + "/end",
+                      R"({"last_on":"2027-08-31","reason":"交代"})", seen(id, "assignment"))
+                .status,
+            200);
+  const Reply list = world_.as("agency").get(papers);
+  EXPECT_NE(list.at("/rows/0/id"), before) << list.body;
+  EXPECT_EQ(list.at("/rows/1/superseded"), "true");
+  EXPECT_EQ(world_.sql("select record #>> '{terms,last_on}' from paper where id = " +
+                       list.at("/rows/0/id"))[0],
+            "2027-08-31");
 }
 
 // Who follows another is not one more.
