@@ -12,26 +12,21 @@ Date day_of_month(YearMonth month, int day) {
 
 Ratio percent(int value) { return {value, 100}; }
 
-// The scheduled minutes of a day of the first pattern; 0 when there is none.
-Minutes daily_minutes(const contract::Terms& terms) {
-  return terms.shifts.empty() ? Minutes{0} : terms.shifts.front().scheduled();
-}
-
-Yen hourly_base(const contract::Terms& terms, std::int32_t contract_days_of_month) {
-  const std::int64_t days =
-      terms.price.unit == contract::PriceUnit::month ? contract_days_of_month : 1;
-  const std::int64_t minutes = daily_minutes(terms).value * days;
-  if (minutes <= 0) return {};
-  return YenExact(terms.price.amount).times(60, minutes).rounded(YenRounding::down);
-}
-
 bool same_price(const contract::Terms& a, const contract::Terms& b) {
   return a.price.unit == b.price.unit && a.price.amount == b.price.amount &&
          a.price.overtime_percent == b.price.overtime_percent &&
          a.price.night_percent == b.price.night_percent &&
          a.price.holiday_percent == b.price.holiday_percent &&
-         a.price.paid_leave_billed == b.price.paid_leave_billed &&
-         daily_minutes(a) == daily_minutes(b);
+         a.price.paid_leave_billed == b.price.paid_leave_billed;
+}
+
+// The days of this assignment that the card knows, its own and those of its other cards.
+std::vector<timecard::TimecardDay> known_days(const timecard::Sheet& sheet) {
+  std::vector<timecard::TimecardDay> days = sheet.days;
+  for (const timecard::StoredDay& other : sheet.others) {
+    if (other.assignment_id == sheet.card.assignment_id) days.push_back(other.day);
+  }
+  return days;
 }
 
 }  // namespace
@@ -56,8 +51,7 @@ const contract::Terms* terms_on(const std::vector<TermsFrom>& versions, Date on)
   return found;
 }
 
-Price price_of(const contract::Terms& terms, const law::MinuteRounding& rounding,
-               std::int32_t contract_days_of_month) {
+Price price_of(const contract::Terms& terms, const law::MinuteRounding& rounding) {
   Price price;
   switch (terms.price.unit) {
     case contract::PriceUnit::hour:
@@ -71,9 +65,6 @@ Price price_of(const contract::Terms& terms, const law::MinuteRounding& rounding
       break;
   }
   price.unit_yen = terms.price.amount;
-  if (price.unit != PriceUnit::hour) {
-    price.hourly_base_yen = hourly_base(terms, contract_days_of_month);
-  }
   price.overtime.rate = percent(terms.price.overtime_percent);
   if (terms.price.night_percent > 0) price.night.rate = percent(terms.price.night_percent);
   price.holiday.rate = percent(terms.price.holiday_percent);
@@ -88,8 +79,9 @@ std::vector<BillableCard> billable_parts(const timecard::Sheet& sheet, const Per
   std::vector<BillableCard> parts;
   const auto span = sheet.card.period().intersection(period);
   if (!span) return parts;
-  const std::int32_t contract_days = contract_days_of_month(
-      sheet.facts.hours, month_containing(span->from), *sheet.facts.holidays);
+  const YearMonth month = month_containing(span->from);
+  const std::int32_t contract_days = contract_days_of_month(sheet.facts, month);
+  const Minutes contract_minutes = contract_minutes_of_month(sheet.facts, month, known_days(sheet));
   const auto classified = timecard::classified(sheet);
   const contract::Terms* before = nullptr;
   for (const Date on : span->each_day()) {
@@ -102,8 +94,9 @@ std::vector<BillableCard> billable_parts(const timecard::Sheet& sheet, const Per
       part.worker_name = sheet.card.worker_name;
       part.period = {on, on};
       part.locked = sheet.card.state == timecard::CardState::locked;
-      part.price = price_of(*terms, rounding, contract_days);
+      part.price = price_of(*terms, rounding);
       part.contract_days_of_month = contract_days;
+      part.contract_minutes_of_month = contract_minutes;
       parts.push_back(std::move(part));
     }
     parts.back().period.until = on + one_day;

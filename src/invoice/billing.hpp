@@ -39,10 +39,8 @@ Date due_on(Date closing_on, const BillingTerms& terms);
 // The terms in force on a day; nullptr before the first.
 const contract::Terms* terms_on(const std::vector<TermsFrom>& versions, Date on);
 
-// The contract's price as the bill computes with it. By the day or month the hourly price that the
-// rates multiply is the unit over its scheduled hours, a fraction of a yen dropped.
-Price price_of(const contract::Terms& terms, const law::MinuteRounding& rounding,
-               std::int32_t contract_days_of_month);
+// The contract's price as the bill computes with it.
+Price price_of(const contract::Terms& terms, const law::MinuteRounding& rounding);
 
 // The days of a locked card within `period`, one part for each price.
 std::vector<BillableCard> billable_parts(const timecard::Sheet& sheet, const Period& period,

@@ -79,18 +79,13 @@ contract::Terms terms(std::int64_t yen, contract::PriceUnit unit = contract::Pri
 }
 
 TEST(InvoiceBilling, ThePriceAsTheBillComputesWithIt) {
-  const Price hourly = rules::price_of(terms(2000), {}, 20);
+  const Price hourly = rules::price_of(terms(2000), {});
   EXPECT_EQ(hourly.unit, PriceUnit::hour);
   EXPECT_EQ(hourly.unit_yen, Yen{2000});
   EXPECT_EQ(*hourly.overtime.rate, Ratio(125, 100));
   EXPECT_EQ(*hourly.night.rate, Ratio(25, 100));
   EXPECT_EQ(*hourly.holiday.rate, Ratio(135, 100));
   EXPECT_FALSE(hourly.bill_absence || hourly.bill_paid_leave || hourly.bill_non_working);
-  // 20,000 a day of 8 h; 400,000 a month of 21 days: 400,000 ÷ 168 h = 2,380.95
-  EXPECT_EQ(rules::price_of(terms(20'000, contract::PriceUnit::day), {}, 20).hourly_base_yen,
-            Yen{2500});
-  EXPECT_EQ(rules::price_of(terms(400'000, contract::PriceUnit::month), {}, 21).hourly_base_yen,
-            Yen{2380});
 }
 
 // The August of model form 10 as two locked cards.
@@ -192,6 +187,91 @@ TEST_F(InvoiceCards, ThePriceInForceOnEachDay) {
   EXPECT_EQ(bill({{date(2027, 7, 1), terms(2000)}, {aug(23), terms(2000)}}, kAugust).size(), 3U);
 }
 
+// Mon–Thu 9:00–18:00 (8:00), Fri 13:00–18:00 (5:00). Thursday the 5th 9:00–20:00 (10:00), Friday
+// the 6th the same, Saturday the 7th, a day off, 13:00–18:00 in the time of the short shift.
+class InvoiceShifts : public InvoiceCards {
+ protected:
+  InvoiceShifts() : sheet_(sheet(1, 15)) {
+    constexpr std::int32_t kMondayToThursday = 0b0011110;
+    constexpr std::int32_t kFriday = 0b0100000;
+    sheet_.facts.hours.patterns = {{"日勤", {540}, {1080}, {{{720}, {780}}}, kMondayToThursday},
+                                   {"短時間", {780}, {1080}, {}, kFriday}};
+    TimecardDay saturday = approved(7, DayKind::holiday_work, 1080);
+    saturday.start_min = DayMinute{780};
+    saturday.breaks.clear();
+    sheet_.days = {approved(5, DayKind::work, 1200), approved(6, DayKind::work, 1200), saturday};
+    sheet_.others.clear();
+  }
+
+  std::vector<Line> bill(std::int64_t yen, contract::PriceUnit unit) const {
+    return rules::provisional_lines(
+               rules::billable_parts(sheet_, kAugust, {{date(2027, 7, 1), terms(yen, unit)}}, {}))
+        .after.value();
+  }
+
+  static std::string end_of(const Line& line) {
+    return line.content.substr(line.content.find("） ") + std::string("） ").size());
+  }
+
+  timecard::Sheet sheet_;
+};
+
+// 20,000 ÷ 8 h = 2,500 on Thursday; 20,000 ÷ 5 h = 4,000 on Friday and for the Saturday in the
+// short shift's time. Two days; 3 h and 5 h within the law × 4,000; 2 h × 3,125 and 2 h × 5,000.
+TEST_F(InvoiceShifts, AnHourOfADaysPriceIsOfThatDaysShift) {
+  const auto lines = bill(20'000, contract::PriceUnit::day);
+  ASSERT_EQ(lines.size(), 4U);
+  EXPECT_EQ(lines[0].amount_yen, Yen{40'000});
+  EXPECT_EQ(end_of(lines[0]), "基本");
+  EXPECT_EQ(lines[1].amount_yen, Yen{32'000});
+  EXPECT_EQ(end_of(lines[1]), "法定内時間外（日額20,000円÷5:00＝1時間4,000円）");
+  EXPECT_EQ(lines[2].amount_yen, Yen{6'250});
+  EXPECT_EQ(end_of(lines[2]), "法定時間外（日額20,000円÷8:00＝1時間2,500円）");
+  EXPECT_EQ(lines[3].amount_yen, Yen{10'000});
+  EXPECT_EQ(end_of(lines[3]), "法定時間外（日額20,000円÷5:00＝1時間4,000円）");
+}
+
+// August has 17 contract days from Monday to Thursday (the 16th is off) and 3 Fridays (the 13th is
+// off): 17 × 8 h + 3 × 5 h = 151 h; 400,000 ÷ 151 = 2,649.006. One price for the whole month:
+// 8 h × 2,649 = 21,192; 4 h × 3,311.25 = 13,245; 400,000 × 2/20.
+TEST_F(InvoiceShifts, AnHourOfAMonthsPriceIsOfAllItsContractDays) {
+  const auto lines = bill(400'000, contract::PriceUnit::month);
+  ASSERT_EQ(lines.size(), 3U);
+  EXPECT_EQ(lines[0].amount_yen, Yen{40'000});
+  EXPECT_EQ(lines[1].amount_yen, Yen{21'192});
+  EXPECT_EQ(lines[2].amount_yen, Yen{13'245});
+  EXPECT_EQ(end_of(lines[2]), "法定時間外（月額400,000円÷151:00＝1時間2,649円）");
+}
+
+// 早番 9:00–18:00 (8:00) and 遅番 13:00–19:00 (6:00) on the same weekdays; on the 5th the late one
+// was worked until 21:00, two hours beyond. By the day 20,000 ÷ 6 = 3,333; by the month
+// 19 × 8 h + 6 h = 158 h, 400,000 ÷ 158 = 2,531.6.
+TEST_F(InvoiceShifts, TheShiftThatWasWorkedCounts) {
+  sheet_.facts.hours.patterns = {
+      {"早番", {540}, {1080}, {{{720}, {780}}}, timecard::kMondayToFriday},
+      {"遅番", {780}, {1140}, {}, timecard::kMondayToFriday}};
+  TimecardDay late = approved(5, DayKind::work, 1260);
+  late.start_min = DayMinute{780};
+  late.breaks.clear();
+  sheet_.days = {late};
+  const auto by_day = bill(20'000, contract::PriceUnit::day);
+  ASSERT_EQ(by_day.size(), 2U);
+  EXPECT_EQ(by_day[1].amount_yen, Yen{6'666});
+  const auto by_month = bill(400'000, contract::PriceUnit::month);
+  ASSERT_EQ(by_month.size(), 2U);
+  EXPECT_EQ(by_month[1].amount_yen, Yen{5'062});
+}
+
+// From the 16th six hours a day: nine days of 8 h and eleven of 6 h.
+TEST_F(InvoiceShifts, TheMonthFollowsAnAmendmentOfTheHours) {
+  timecard::CardFacts facts = sheet(1, 15).facts;
+  timecard::ContractHours shorter = facts.hours;
+  shorter.patterns = {{"", {540}, {960}, {{{720}, {780}}}, timecard::kMondayToFriday}};
+  facts.later_hours = {{aug(16), shorter}};
+  EXPECT_EQ(rules::contract_days_of_month(facts, ym(2027, 8)), 20);
+  EXPECT_EQ(rules::contract_minutes_of_month(facts, ym(2027, 8), {}), Minutes{(72 + 66) * 60});
+}
+
 // However the month is closed, every day is billed exactly once.
 TEST_F(InvoiceCards, PropertyClosingDaysSplitTheBill) {
   const std::vector<TermsFrom> versions{{date(2027, 7, 1), terms(2000)}};
@@ -220,12 +300,14 @@ TEST_F(InvoiceCards, WhatAPersonChangedStaysWhileTheFigureIsTheSame) {
   std::vector<StoredLine> edited = recomputed({}, first);
   edited[0].amount_yen = {110'000};
   edited[0].edit_reason = "値引き";
+  edited[0].content = "labelled otherwise";  // the wording of a line may change
   edited[1].removed = true;
   edited.push_back(
       stored_of(*rules::manual_line("交通費", {1200}, law::TaxClass::standard, "実費").after));
   const auto again = recomputed(edited, first);
   ASSERT_EQ(again.size(), 4U);
   EXPECT_EQ(again[0].amount_yen, Yen{110'000});
+  EXPECT_EQ(again[0].content, first[0].content);
   EXPECT_TRUE(again[1].removed);
   EXPECT_TRUE(again[3].by_hand);
   EXPECT_EQ(again[3].position, 4);

@@ -197,6 +197,38 @@ Outcome<Line> manual_line(const std::string& content, Yen amount, law::TaxClass 
   return decided(std::move(line), std::move(found));
 }
 
+std::vector<LineDay> billed_by_day(const Line& line) {
+  std::vector<LineDay> days = line.days;
+  std::vector<std::int64_t> weights;
+  std::int64_t whole = 0;
+  const auto weigh = [&](const auto& weight_of) {
+    weights.clear();
+    whole = 0;
+    for (const LineDay& day : days) {
+      weights.push_back(weight_of(day));
+      whole += weights.back();
+    }
+  };
+  weigh([](const LineDay& day) { return day.amount_yen.value; });
+  // Lines that were calculated before days carried amounts.
+  if (whole == 0) weigh([](const LineDay& day) { return std::int64_t{day.billed_min.value}; });
+  if (whole == 0) weigh([](const LineDay&) { return std::int64_t{1}; });
+  Yen rest = line.amount_yen;
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    days[i].amount_yen =
+        YenExact(line.amount_yen).times(weights[i], whole).rounded(YenRounding::down);
+    rest = rest - days[i].amount_yen;
+    if (weights[i] != 0) last = i;
+    if (line.quantity.numerator() < 0) {
+      days[i].raw_min = Minutes{} - days[i].raw_min;
+      days[i].billed_min = Minutes{} - days[i].billed_min;
+    }
+  }
+  if (!days.empty()) days[last].amount_yen += rest;
+  return days;
+}
+
 InvoiceTotals totals_of(const std::vector<Line>& lines, const law::ConsumptionTaxRates& rates,
                         YenRounding tax_rounding) {
   InvoiceTotals totals;
@@ -278,12 +310,13 @@ Outcome<Invoice> credit_note_of(const Invoice& original, const std::vector<Line>
   Violations found;
   check_original(found, original);
   check_refunds(found, original, refunds, credited);
-  // What was given back before the invoice went out is not on it.
+  // What was given back before the invoice went out is not on it; what is yet to be given back has
+  // its note on the day on which it is.
+  const std::string law = std::string(kCreditNote) + "2号";
   if (returned_on < original.issued_on) {
-    found.push_back({Code::before_reception,
-                     "/returned_on",
-                     "消費税法57条の4第3項2号",
-                     {text(original.issued_on)}});
+    found.push_back({Code::before_reception, "/returned_on", law, {text(original.issued_on)}});
+  } else if (returned_on > facts.issued_on) {
+    found.push_back({Code::date_in_future, "/returned_on", law});
   }
   if (has_red(found)) return {std::nullopt, std::move(found)};
   Invoice paper = about(original, InvoiceKind::credit_note, facts);

@@ -39,10 +39,17 @@ BOOST_DESCRIBE_STRUCT(Charge, (), (rate, yen_per_hour))
 // By the hour, every minute is billed in its class. By the day or month, the unit covers each
 // contract day's scheduled minutes and only what goes beyond them is billed by the hour; a month is
 // billed as unit × billed days / contract days of the calendar month.
+//
+// What an hour of a day or month price costs (時間単価の基礎) is a matter of the contract; no law
+// says it between two companies. Where the contract gives no more than the unit, it is the unit
+// over the time for which the unit is paid, a fraction of a yen dropped: a day's price over the
+// scheduled hours of that day's own shift, a month's over those of all contract days of the
+// calendar month. The averages that 労働基準法施行規則19条1項 takes for wages where hours differ
+// would be figures that stand in no contract; this division stands on the line, and the client can
+// check it.
 struct Price {
   PriceUnit unit = PriceUnit::hour;
   Yen unit_yen;                // per unit, at least 1
-  Yen hourly_base_yen;         // day and month: the hourly price that rates multiply
   Charge overtime_within_law;  // beyond the scheduled time, within 8 and 40 hours; work on days off
   Charge overtime;             // over 8 h a day and 40 h a week
   Charge night;                // added to whatever the minute costs otherwise
@@ -57,9 +64,9 @@ struct Price {
   law::TaxClass tax_class = law::TaxClass::standard;
 };
 BOOST_DESCRIBE_STRUCT(Price, (),
-                      (unit, unit_yen, hourly_base_yen, overtime_within_law, overtime, night,
-                       holiday, holiday_charge_on_days_off, bill_absence, bill_paid_leave,
-                       bill_non_working, minute_rounding, line_rounding, tax_class))
+                      (unit, unit_yen, overtime_within_law, overtime, night, holiday,
+                       holiday_charge_on_days_off, bill_absence, bill_paid_leave, bill_non_working,
+                       minute_rounding, line_rounding, tax_class))
 
 // ---- what is billed
 
@@ -68,6 +75,9 @@ struct BillableDay {
   timecard::DayKind kind{};
   Minutes scheduled_min;  // by the contract, whether worked or not; 0 on a day off
   law::ClassifiedTime time;
+  // Of the day's shift; on a day off, which plans none, of the one that begins nearest to when the
+  // worker came.
+  Minutes shift_min{};
 };
 
 // One assignment's days of one closing period under one price. A price that changes within the
@@ -81,7 +91,9 @@ struct BillableCard {
   bool billed = false;            // already on an invoice that was not reversed
   std::vector<BillableDay> days;  // in order of date
   Price price;
-  std::int32_t contract_days_of_month = 0;  // month: planned days of the whole calendar month
+  // Month: planned days of the whole calendar month, and their scheduled minutes.
+  std::int32_t contract_days_of_month = 0;
+  Minutes contract_minutes_of_month;
 };
 
 enum class LineKind { base, overtime_within_law, overtime, holiday, night, leave, other };
@@ -94,8 +106,9 @@ struct LineDay {
   Date worked_on{};
   Minutes raw_min;     // as counted
   Minutes billed_min;  // its share after rounding; the shares add up to the line
+  Yen amount_yen{};    // its share of the calculated amount; the shares add up to the line
 };
-BOOST_DESCRIBE_STRUCT(LineDay, (), (worked_on, raw_min, billed_min))
+BOOST_DESCRIBE_STRUCT(LineDay, (), (worked_on, raw_min, billed_min, amount_yen))
 
 struct Line {
   LineKind kind = LineKind::other;
@@ -176,6 +189,8 @@ struct IssueFacts {
   std::string reason;              // "" for an original
 };
 
+std::string grouped(std::int64_t value);  // 1,234,567
+
 namespace rules {
 
 // The approved days of `period` as they are billed, in order of date; days with nothing entered and
@@ -185,12 +200,17 @@ std::vector<BillableDay> billable_days(const timecard::CardFacts& facts, const P
                                        const std::vector<law::ClassifiedDay>& classified);
 
 // The contract days of the calendar month, whether the worker was assigned on them or not.
-std::int32_t contract_days_of_month(const timecard::ContractHours& hours, YearMonth month,
-                                    const law::HolidayCalendar& holidays);
+std::int32_t contract_days_of_month(const timecard::CardFacts& facts, YearMonth month);
+
+// The scheduled minutes of those days: of the shift that was worked where one of `days` says it
+// (早番・遅番 on one weekday), as planned otherwise.
+Minutes contract_minutes_of_month(const timecard::CardFacts& facts, YearMonth month,
+                                  const std::vector<timecard::TimecardDay>& days);
 
 // 仮計算: the lines of all cards, each traceable to its days. Refused when there is no card, one is
 // not locked or already billed, or a price is missing. Absence, paid leave and 非勤務日 are billed
-// only when the price says so. Minutes are rounded as the price says, shares adding up.
+// only when the price says so. Minutes are rounded as the price says, shares adding up. Each day
+// carries its own part of the amount, a fraction of a yen dropped; the last day takes the rest.
 Outcome<std::vector<Line>> provisional_lines(const std::vector<BillableCard>& cards);
 
 // Another amount for a line; needs a reason. The calculated amount stays beside it.
@@ -198,6 +218,10 @@ Outcome<Line> edit_line(const Line& line, Yen amount, const std::string& reason)
 // A line that no time card gives (an expense, a discount); needs content and reason.
 Outcome<Line> manual_line(const std::string& content, Yen amount, law::TaxClass tax_class,
                           const std::string& reason);
+
+// The days of a line as they are billed: amounts that add up to the line's amount, also when that
+// was changed (in proportion, the last day takes the rest); negative in a reversal.
+std::vector<LineDay> billed_by_day(const Line& line);
 
 // Sums by rate and the tax, rounded once per rate (消費税法施行令70条の10).
 InvoiceTotals totals_of(const std::vector<Line>& lines, const law::ConsumptionTaxRates& rates,

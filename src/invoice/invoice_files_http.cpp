@@ -85,49 +85,55 @@ File show_pdf(ReadTx& tx, const Call& call) {
 
 struct TimeRow {
   std::string invoice_number;
+  int line = 0;  // rows of one line follow each other
   std::string contract_number;
   std::string worker_name;
   LineKind kind{};
   std::optional<Date> worked_on;
   Minutes raw_min;
   Minutes billed_min;
+  Yen amount_yen;  // of the day; the column adds up to the invoice without tax
   std::string unit;
-  std::string quantity;
+  std::string quantity;  // of the whole line, as on the invoice
   std::string unit_price;
-  Yen amount_yen;  // of the whole line, on its first row
+  Yen line_yen;
   std::string content;
 };
 BOOST_DESCRIBE_STRUCT(TimeRow, (),
-                      (invoice_number, contract_number, worker_name, kind, worked_on, raw_min,
-                       billed_min, unit, quantity, unit_price, amount_yen, content))
+                      (invoice_number, line, contract_number, worker_name, kind, worked_on, raw_min,
+                       billed_min, amount_yen, unit, quantity, unit_price, line_yen, content))
 
 constexpr const char* kTimeHeader =
-    "請求書番号,契約番号,派遣労働者,区分,就業日,就業時間（分）,請求時間（分）,単位,数量,単価,"
-    "金額（税抜）,内容\r\n";
+    "請求書番号,明細,契約番号,派遣労働者,区分,就業日,就業時間（分）,請求時間（分）,金額（税抜）,"
+    "単位,"
+    "明細の数量,単価,明細の金額（税抜）,内容\r\n";
 
 std::string time_data(const StoredInvoice& invoice, const std::vector<StoredLine>& lines) {
   std::string text = kTimeHeader;
+  int number = 0;
   for (const StoredLine& line : lines) {
     if (line.removed) continue;
     TimeRow row{invoice.number,
+                ++number,
                 line.contract_number,
                 line.worker_name,
                 line.kind,
                 {},
                 {},
                 {},
+                line.amount_yen,
                 unit_text(line.unit),
                 quantity_text(line),
                 unit_price_text(line),
                 line.amount_yen,
                 line.content};
     if (line.days.empty()) text += csv::line_of(row);
-    for (const LineDay& day : line.days) {
+    for (const LineDay& day : rules::billed_by_day(line_of(line))) {
       row.worked_on = day.worked_on;
       row.raw_min = day.raw_min;
       row.billed_min = day.billed_min;
+      row.amount_yen = day.amount_yen;
       text += csv::line_of(row);
-      row.amount_yen = {};
     }
   }
   return text;

@@ -63,7 +63,7 @@ class InvoiceGolden : public testing::Test {
     result.price.unit_yen = {1850};
     result.price.overtime.rate = Ratio{125, 100};
     result.contract_days_of_month =
-        rules::contract_days_of_month(facts_.hours, month_containing(period.from), holidays_);
+        rules::contract_days_of_month(facts_, month_containing(period.from));
     return result;
   }
 

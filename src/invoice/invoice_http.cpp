@@ -136,7 +136,7 @@ LineView view_of(const StoredLine& line) {
   view.removed = line.removed;
   view.edit_reason = line.edit_reason;
   view.edited_by = line.edited_by;
-  view.days = line.days;
+  view.days = rules::billed_by_day(line_of(line));
   return view;
 }
 

@@ -2,10 +2,22 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
+#include "base/era.hpp"
 #include "invoice/invoice.hpp"
 
-namespace tasuki::invoice::rules {
+namespace tasuki::invoice {
+
+std::string grouped(std::int64_t value) {
+  std::string digits = std::to_string(std::llabs(value));
+  for (auto at = static_cast<std::int64_t>(digits.size()) - 3; at > 0; at -= 3) {
+    digits.insert(static_cast<std::size_t>(at), ",");
+  }
+  return value < 0 ? "-" + digits : digits;
+}
+
+namespace rules {
 namespace {
 
 using timecard::DayKind;
@@ -87,10 +99,10 @@ class CardBill {
   }
 
   std::vector<Line> lines() {
-    for (auto& [kind, days] : billed_time()) add_hours(kind, hourly(kind), std::move(days));
-    add_hours(LineKind::night, hourly(LineKind::night), night_days());
+    for (const auto& [kind, days] : billed_time()) add_hours(kind, days);
+    add_hours(LineKind::night, night_days());
     if (price_.unit == PriceUnit::hour) {
-      add_hours(LineKind::leave, YenExact(price_.unit_yen), leave_days());
+      add_hours(LineKind::leave, leave_days());
     } else {
       add_units();
     }
@@ -99,8 +111,9 @@ class CardBill {
 
   // Whether a class was worked that is priced by a multiple of an hourly price that is missing.
   bool lacks_hourly_base() const {
-    if (price_.unit == PriceUnit::hour || price_.hourly_base_yen > Yen{0}) return false;
+    if (price_.unit == PriceUnit::hour) return false;
     for (std::size_t i = 0; i < splits_.size(); ++i) {
+      if (hourly_base(card_.days[i]) > Yen{0}) continue;
       for (const LineKind kind : kTimeKinds) {
         if (kind == LineKind::base || splits_[i].of(kind) == Minutes{0}) continue;
         if (!charge(kind).yen_per_hour) return true;
@@ -172,9 +185,9 @@ class CardBill {
   std::vector<LineDay> leave_days() const {
     std::vector<LineDay> days;
     for (const BillableDay& day : card_.days) {
-      if (billed_though_not_worked(day.kind, price_)) {
-        days.push_back({day.worked_on, day.scheduled_min, day.scheduled_min});
-      }
+      const bool billed = billed_though_not_worked(day.kind, price_);
+      const Minutes minutes = billed ? day.scheduled_min : Minutes{};
+      days.push_back({day.worked_on, minutes, minutes});
     }
     return days;
   }
@@ -192,61 +205,121 @@ class CardBill {
     }
   }
 
-  // Yen per hour, exact.
-  YenExact hourly(LineKind kind) const {
-    const YenExact base(price_.unit == PriceUnit::hour ? price_.unit_yen : price_.hourly_base_yen);
-    if (kind == LineKind::base) return base;
-    const Charge& by = charge(kind);
-    if (by.yen_per_hour) return {*by.yen_per_hour};
-    return by.rate ? base.times(by.rate->numerator(), by.rate->denominator()) : base;
+  // The minutes for which the unit is paid; 0 by the hour.
+  Minutes base_minutes(const BillableDay& day) const {
+    if (price_.unit == PriceUnit::hour) return {};
+    return price_.unit == PriceUnit::month ? card_.contract_minutes_of_month : day.shift_min;
   }
 
-  // Lines of days on which nothing was billed are dropped, and so are such days.
-  void add_hours(LineKind kind, YenExact unit_price, std::vector<LineDay> days) {
-    std::erase_if(days, [](const LineDay& day) {
-      return day.raw_min == Minutes{0} && day.billed_min == Minutes{0};
-    });
-    Minutes sum;
-    for (const LineDay& day : days) sum += day.billed_min;
-    if (sum > Minutes{0}) add(kind, LineUnit::hour, hours(sum), unit_price, std::move(days));
+  // The hourly price that rates multiply on that day; 0 when the contract gives no hours.
+  Yen hourly_base(const BillableDay& day) const {
+    if (price_.unit == PriceUnit::hour) return price_.unit_yen;
+    const Minutes over = base_minutes(day);
+    if (over <= Minutes{0}) return {};
+    return YenExact(price_.unit_yen).times(60, over.value).rounded(YenRounding::down);
+  }
+
+  // What an hour of this class costs on that day, exact, and the minutes its base stands on.
+  struct Hourly {
+    YenExact price;
+    Minutes base_min;
+    bool operator==(const Hourly&) const = default;
+  };
+
+  Hourly hourly(LineKind kind, const BillableDay& day) const {
+    const YenExact base(hourly_base(day));
+    if (kind == LineKind::base || kind == LineKind::leave) return {base, base_minutes(day)};
+    const Charge& by = charge(kind);
+    if (by.yen_per_hour) return {*by.yen_per_hour, {}};
+    if (!by.rate) return {base, base_minutes(day)};
+    return {base.times(by.rate->numerator(), by.rate->denominator()), base_minutes(day)};
+  }
+
+  // 日額20,000円÷8:00＝1時間2,500円
+  std::string basis_text(const BillableDay& day) const {
+    return "（" + std::string(price_.unit == PriceUnit::month ? "月額" : "日額") +
+           grouped(price_.unit_yen.value) + "円÷" + text(base_minutes(day)) + "＝1時間" +
+           grouped(hourly_base(day).value) + "円）";
+  }
+
+  // `days` has one entry for each day of the card. One line for each hourly price; lines of days on
+  // which nothing was billed are dropped, and so are such days.
+  void add_hours(LineKind kind, const std::vector<LineDay>& days) {
+    struct Group {
+      Hourly hourly;
+      std::string basis;
+      Minutes billed;
+      std::vector<Ratio> quantities;
+      std::vector<LineDay> days;
+    };
+    std::vector<Group> groups;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+      if (days[i].raw_min == Minutes{0} && days[i].billed_min == Minutes{0}) continue;
+      const Hourly price = hourly(kind, card_.days[i]);
+      auto group = std::find_if(groups.begin(), groups.end(),
+                                [&](const Group& one) { return one.hourly == price; });
+      if (group == groups.end()) {
+        const bool by_base = price.base_min > Minutes{0};
+        groups.push_back({price, by_base ? basis_text(card_.days[i]) : "", {}, {}, {}});
+        group = groups.end() - 1;
+      }
+      group->billed += days[i].billed_min;
+      group->quantities.push_back(hours(days[i].billed_min));
+      group->days.push_back(days[i]);
+    }
+    for (Group& group : groups) {
+      if (group.billed <= Minutes{0}) continue;
+      add(kind, LineUnit::hour, group.quantities, group.hourly.price, std::move(group.days),
+          group.basis);
+    }
   }
 
   // The day and month units: contract days that were worked, or are billed though not worked.
   void add_units() {
+    const bool monthly = price_.unit == PriceUnit::month;
     std::vector<LineDay> days;
-    Ratio count{0, 1};
+    std::vector<Ratio> quantities;
     for (std::size_t i = 0; i < splits_.size(); ++i) {
       const BillableDay& day = card_.days[i];
       const bool worked = day.kind == DayKind::work && splits_[i].base > Minutes{0};
-      if (worked || billed_though_not_worked(day.kind, price_)) {
-        days.push_back({day.worked_on, splits_[i].base, splits_[i].base});
-        count = sum(count, worked ? share_of_unit(day, splits_[i]) : Ratio{1, 1});
-      }
+      if (!worked && !billed_though_not_worked(day.kind, price_)) continue;
+      const Ratio share = worked ? share_of_unit(day, splits_[i]) : Ratio{1, 1};
+      days.push_back({day.worked_on, splits_[i].base, splits_[i].base});
+      quantities.emplace_back(share.numerator(),
+                              share.denominator() * (monthly ? card_.contract_days_of_month : 1));
     }
     if (days.empty()) return;
-    const bool monthly = price_.unit == PriceUnit::month;
-    add(LineKind::base, monthly ? LineUnit::month : LineUnit::day,
-        Ratio{count.numerator(),
-              count.denominator() * (monthly ? card_.contract_days_of_month : 1)},
-        YenExact(price_.unit_yen), std::move(days));
+    add(LineKind::base, monthly ? LineUnit::month : LineUnit::day, quantities,
+        YenExact(price_.unit_yen), std::move(days), "");
     std::rotate(lines_.begin(), lines_.end() - 1, lines_.end());  // the base line comes first
   }
 
-  void add(LineKind kind, LineUnit unit, Ratio quantity, YenExact unit_price,
-           std::vector<LineDay> days) {
+  // `quantities` are those of the days.
+  void add(LineKind kind, LineUnit unit, const std::vector<Ratio>& quantities, YenExact unit_price,
+           std::vector<LineDay> days, const std::string& basis) {
     Line line;
     line.kind = kind;
     line.assignment = card_.assignment;
     line.content = "労働者派遣料金 " + card_.contract_number + " " + card_.worker_name + "（" +
-                   text(card_.period.from) + "～" + text(card_.period.last()) + "） " +
-                   std::string(word_ja(kind));
+                   era_text(card_.period.from) + "～" + era_text(card_.period.last()) + "） " +
+                   std::string(word_ja(kind)) + basis;
     line.unit = unit;
-    line.quantity = quantity;
+    for (const Ratio& quantity : quantities) line.quantity = sum(line.quantity, quantity);
     line.unit_price = unit_price;
-    const YenExact exact = unit_price.times(quantity.numerator(), quantity.denominator());
-    line.calculated_yen = law::billed_yen(exact, price_.line_rounding);
+    const auto amount = [&](const Ratio& quantity) {
+      return unit_price.times(quantity.numerator(), quantity.denominator());
+    };
+    line.calculated_yen = law::billed_yen(amount(line.quantity), price_.line_rounding);
     line.amount_yen = line.calculated_yen;
     line.tax_class = price_.tax_class;
+    Yen rest = line.calculated_yen;
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+      days[i].amount_yen = amount(quantities[i]).rounded(YenRounding::down);
+      rest = rest - days[i].amount_yen;
+      if (quantities[i].numerator() > 0) last = i;
+    }
+    days[last].amount_yen += rest;
     line.days = std::move(days);
     lines_.push_back(std::move(line));
   }
@@ -276,12 +349,34 @@ void check_card(Violations& found, const BillableCard& card, const std::string& 
     found.push_back({Code::required, pointer + "/contract_days_of_month"});
   }
   if (CardBill(card).lacks_hourly_base()) {
-    found.push_back({Code::price_not_positive, pointer + "/hourly_base_yen"});
+    found.push_back({Code::price_not_positive, pointer + "/unit_yen"});
   }
   check_charge(found, price.overtime_within_law, pointer + "/overtime_within_law");
   check_charge(found, price.overtime, pointer + "/overtime");
   check_charge(found, price.night, pointer + "/night");
   check_charge(found, price.holiday, pointer + "/holiday");
+}
+
+// A day off plans no hours: the shift counts that begins nearest to when the worker came.
+Minutes shift_minutes(const timecard::CardFacts& facts, const timecard::TimecardDay& day) {
+  const Minutes scheduled = timecard::rules::scheduled_minutes(facts, day);
+  const auto& patterns = facts.hours_on(day.worked_on).patterns;
+  if (scheduled > Minutes{0} || !day.start_min || patterns.empty()) return scheduled;
+  const auto apart = [&](const timecard::HoursPattern& pattern) {
+    return std::abs(pattern.start_min.value - day.start_min->value);
+  };
+  return std::min_element(patterns.begin(), patterns.end(),
+                          [&](const auto& a, const auto& b) { return apart(a) < apart(b); })
+      ->scheduled_min();
+}
+
+std::vector<timecard::PlannedDay> planned_days(const timecard::CardFacts& facts, YearMonth month) {
+  std::vector<timecard::PlannedDay> days;
+  for (const Date on : Period::inclusive(first_day(month), last_day(month)).each_day()) {
+    auto day = timecard::rules::planned_day(facts.hours_on(on), on, *facts.holidays);
+    if (day.working()) days.push_back(std::move(day));
+  }
+  return days;
 }
 
 }  // namespace
@@ -296,6 +391,7 @@ std::vector<BillableDay> billable_days(const timecard::CardFacts& facts, const P
     billable.worked_on = day.worked_on;
     billable.kind = day.kind;
     billable.scheduled_min = timecard::rules::scheduled_minutes(facts, day);
+    billable.shift_min = shift_minutes(facts, day);
     for (const law::ClassifiedDay& counted : classified) {
       if (counted.worked_on == day.worked_on) billable.time = counted.time;
     }
@@ -306,13 +402,22 @@ std::vector<BillableDay> billable_days(const timecard::CardFacts& facts, const P
   return result;
 }
 
-std::int32_t contract_days_of_month(const timecard::ContractHours& hours, YearMonth month,
-                                    const law::HolidayCalendar& holidays) {
-  std::int32_t count = 0;
-  for (const Date on : Period::inclusive(first_day(month), last_day(month)).each_day()) {
-    if (timecard::rules::planned_day(hours, on, holidays).working()) ++count;
+std::int32_t contract_days_of_month(const timecard::CardFacts& facts, YearMonth month) {
+  return static_cast<std::int32_t>(planned_days(facts, month).size());
+}
+
+Minutes contract_minutes_of_month(const timecard::CardFacts& facts, YearMonth month,
+                                  const std::vector<timecard::TimecardDay>& days) {
+  Minutes sum;
+  for (const timecard::PlannedDay& planned : planned_days(facts, month)) {
+    Minutes minutes;
+    for (const timecard::TimecardDay& day : days) {
+      if (day.worked_on != planned.on || !day.start_min) continue;
+      minutes = timecard::rules::scheduled_minutes(facts, day);
+    }
+    sum += minutes > Minutes{0} ? minutes : planned.scheduled_min();
   }
-  return count;
+  return sum;
 }
 
 Outcome<std::vector<Line>> provisional_lines(const std::vector<BillableCard>& cards) {
@@ -328,4 +433,5 @@ Outcome<std::vector<Line>> provisional_lines(const std::vector<BillableCard>& ca
   return decided(std::move(lines), std::move(found));
 }
 
-}  // namespace tasuki::invoice::rules
+}  // namespace rules
+}  // namespace tasuki::invoice

@@ -24,7 +24,7 @@ Price per_hour() {
 
 BillableDay day(unsigned on, law::ClassMinutes worked, DayKind kind = DayKind::work,
                 std::int32_t scheduled = 480) {
-  return {aug(on), kind, {scheduled}, {worked, {}}};
+  return {aug(on), kind, {scheduled}, {worked, {}}, {scheduled}};
 }
 
 law::ClassMinutes ordinary(std::int32_t scheduled, std::int32_t within_law = 0,
@@ -43,6 +43,7 @@ BillableCard card(Price price, std::vector<BillableDay> days) {
   result.days = std::move(days);
   result.price = price;
   result.contract_days_of_month = 20;  // August 2027: 2–6, 9–12, 17–20, 23–27, 30, 31
+  result.contract_minutes_of_month = {20 * 480};
   return result;
 }
 
@@ -54,6 +55,19 @@ std::vector<BillableDay> second_half() {
   }
   days.push_back(day(31, ordinary(480, 0, 120)));
   return days;
+}
+
+// What an invoice needs besides its lines to go out.
+Invoice filled(Invoice invoice) {
+  invoice.issuer = {"仙台商事株式会社", "", "T8700110005901"};
+  invoice.recipient = {"宮城物産株式会社", "", ""};
+  invoice.period_from_on = aug(1);
+  invoice.period_to_on = aug(31);
+  return invoice;
+}
+
+IssueFacts facts() {
+  return {"S-1", date(2027, 9, 1), {{10, 100}, {8, 100}, "2019-10-01"}, "時間数の誤り"};
 }
 
 struct ExpectedLine {
@@ -86,24 +100,25 @@ TEST(InvoiceRules, GoldenSecondHalfOfAugustByTheHour) {
   ASSERT_EQ(lines[1].days.size(), 1U);  // traceable to the 31st
   EXPECT_EQ(lines[1].days[0].worked_on, aug(31));
   EXPECT_EQ(lines[1].days[0].billed_min, Minutes{120});
-  EXPECT_EQ(lines[0].content, "労働者派遣料金 K-2027-1 派遣 花子（2027-08-16～2027-08-31） 基本");
+  EXPECT_EQ(lines[0].content,
+            "労働者派遣料金 K-2027-1 派遣 花子（令和9年8月16日～令和9年8月31日） 基本");
 }
 
-// By the day: 9 × 15,000 = 135,000; overtime 2 h × 1,875 × 1.25 = 4,687.5 → 4,687 (down).
-// By the month: 300,000 × 9/20 = 135,000.
+// By the day: 9 × 15,000 = 135,000; overtime 2 h × 15,000 ÷ 8 × 1.25 = 4,687.5 → 4,687 (down).
+// By the month: 300,000 × 9/20 = 135,000; an hour is 300,000 ÷ 160 = 1,875 again.
 TEST(InvoiceRules, ByTheDayAndByTheMonth) {
   Price price = per_hour();
   price.unit = PriceUnit::day;
   price.unit_yen = {15'000};
-  price.hourly_base_yen = {1'875};
   expect_lines("day", card(price, second_half()),
                {{LineKind::base, "9", 135'000}, {LineKind::overtime, "2", 4'687}});
   price.unit = PriceUnit::month;
   price.unit_yen = {300'000};
   expect_lines("month", card(price, second_half()),
                {{LineKind::base, "0.45", 135'000}, {LineKind::overtime, "2", 4'687}});
-  price.hourly_base_yen = {};
-  EXPECT_TRUE(rules::provisional_lines({card(price, second_half())}).refused());
+  BillableCard without_hours = card(price, second_half());
+  without_hours.contract_minutes_of_month = {};
+  EXPECT_TRUE(rules::provisional_lines({without_hours}).refused());
   price.overtime.yen_per_hour = Yen{2'400};
   expect_lines("explicit yen", card(price, second_half()),
                {{LineKind::base, "0.45", 135'000}, {LineKind::overtime, "2", 4'800}});
@@ -119,7 +134,6 @@ TEST(InvoiceRules, TheDayPriceCoversTheContractHours) {
                {{LineKind::base, "5", 9'250}, {LineKind::overtime, "2", 4'625}});
   price.unit = PriceUnit::day;
   price.unit_yen = {13'000};
-  price.hourly_base_yen = {1'850};
   expect_lines("day", card(price, days), {{LineKind::base, "1", 13'000}});
 }
 
@@ -130,7 +144,6 @@ TEST(InvoiceRules, AShiftIntoTheStatutoryHolidayIsNotPaidTwice) {
   Price price = per_hour();
   price.unit = PriceUnit::day;
   price.unit_yen = {12'000};
-  price.hourly_base_yen = {2'000};
   expect_lines("day", card(price, days),
                {{LineKind::base, "1/3", 4'000}, {LineKind::holiday, "4", 10'800}});
 }
@@ -229,7 +242,6 @@ TEST(InvoiceRules, ProvisionalCalculationIsRefused) {
   seven.price.minute_rounding.unit_min = 7;
   BillableCard month = card(per_hour(), second_half());
   month.price.unit = PriceUnit::month;
-  month.price.hourly_base_yen = {1850};
   month.contract_days_of_month = 0;
   const Row rows[] = {
       {"no card", Code::nothing_locked, {}},
@@ -245,6 +257,45 @@ TEST(InvoiceRules, ProvisionalCalculationIsRefused) {
     ASSERT_TRUE(outcome.refused()) << row.what;
     EXPECT_EQ(outcome.violations.front().code, row.code) << row.what;
   }
+}
+
+// 1,850 an hour: 8:05 = 14,954.17, 8:10 = 15,108.33, 7:55 = 14,645.83; together 24:10 = 44,708.33
+// → 44,708. Each day a fraction of a yen dropped, the last day takes the rest: 14,646.
+TEST(InvoiceRules, EachDayCarriesItsPartOfTheLine) {
+  const std::vector<BillableDay> days{day(23, ordinary(485)), day(24, ordinary(490)),
+                                      day(25, ordinary(475))};
+  Line line = rules::provisional_lines({card(per_hour(), days)}).after.value().at(0);
+  const auto amounts = [](const Line& of) {
+    std::vector<std::int64_t> yen;
+    for (const LineDay& one : rules::billed_by_day(of)) yen.push_back(one.amount_yen.value);
+    return yen;
+  };
+  using Amounts = std::vector<std::int64_t>;
+  EXPECT_EQ(line.amount_yen, Yen{44'708});
+  EXPECT_EQ(amounts(line), (Amounts{14'954, 15'108, 14'646}));
+  // Edited to 40,000: 13,379.26 and 13,517.04 in proportion.
+  EXPECT_EQ(amounts(*rules::edit_line(line, {40'000}, "値引き").after),
+            (Amounts{13'379, 13'517, 13'104}));
+  // A line kept from before days carried amounts: in proportion of the billed minutes.
+  Line older = line;
+  for (LineDay& one : older.days) one.amount_yen = {};
+  EXPECT_EQ(amounts(older), (Amounts{14'954, 15'108, 14'646}));
+  // A reversal gives each day back.
+  Invoice draft;
+  draft.lines = {line};
+  const Invoice original = rules::issue(filled(draft), facts()).after.value();
+  const Invoice reversal = rules::reversal_of(original, facts()).after.value();
+  EXPECT_EQ(amounts(reversal.lines[0]), (Amounts{-14'954, -15'108, -14'646}));
+  EXPECT_EQ(rules::billed_by_day(reversal.lines[0])[0].billed_min, Minutes{-485});
+  // By the month, 100,006 for seven contract days: 14,286.57 a day, three 42,859.71.
+  Price price = per_hour();
+  price.unit = PriceUnit::month;
+  price.unit_yen = {100'006};
+  BillableCard month = card(price, days);
+  month.contract_days_of_month = 7;
+  line = rules::provisional_lines({month}).after.value().at(0);
+  EXPECT_EQ(line.amount_yen, Yen{42'859});
+  EXPECT_EQ(amounts(line), (Amounts{14'286, 14'286, 14'287}));
 }
 
 // Whatever was worked and however it is rounded: by the hour and exact, all worked minutes are
@@ -276,7 +327,15 @@ TEST(InvoiceRules, PropertyBilledMinutesAddUp) {
     const auto lines = rules::provisional_lines({card(price, days)}).after.value();
     for (const Line& line : lines) {
       Minutes of_line;
-      for (const LineDay& share : line.days) of_line += share.billed_min;
+      Yen yen;
+      for (const LineDay& share : rules::billed_by_day(line)) {
+        of_line += share.billed_min;
+        yen += share.amount_yen;
+        if (share.billed_min == Minutes{0}) {
+          EXPECT_EQ(share.amount_yen, Yen{0});
+        }
+      }
+      EXPECT_EQ(line.amount_yen, yen);
       EXPECT_EQ(line.quantity, Ratio(of_line.value, 60));
       billed += of_line;
     }

@@ -5,14 +5,6 @@
 namespace tasuki::invoice {
 namespace {
 
-std::string grouped(std::int64_t value) {
-  std::string digits = std::to_string(std::llabs(value));
-  for (auto at = static_cast<std::int64_t>(digits.size()) - 3; at > 0; at -= 3) {
-    digits.insert(static_cast<std::size_t>(at), ",");
-  }
-  return value < 0 ? "-" + digits : digits;
-}
-
 int percent_of(const StoredRate& rate) {
   return static_cast<int>(rate.rate_numerator * 100 / rate.rate_denominator);
 }

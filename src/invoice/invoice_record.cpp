@@ -116,8 +116,10 @@ std::vector<StoredLine> recomputed(const std::vector<StoredLine>& before,
                                    std::vector<StoredLine> fresh) {
   for (StoredLine& line : fresh) {
     const auto same = std::find_if(before.begin(), before.end(), [&](const StoredLine& old) {
-      return !old.by_hand && old.assignment_id == line.assignment_id &&
-             old.content == line.content && old.calculated_yen == line.calculated_yen;
+      return !old.by_hand && old.assignment_id == line.assignment_id && old.kind == line.kind &&
+             !old.days.empty() && !line.days.empty() &&
+             old.days.front().worked_on == line.days.front().worked_on &&
+             old.calculated_yen == line.calculated_yen;
     });
     if (same == before.end()) continue;
     line.amount_yen = same->amount_yen;

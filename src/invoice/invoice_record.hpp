@@ -140,8 +140,8 @@ void take_totals(StoredInvoice& stored, const InvoiceTotals& totals);
 // What the rules decided about an issued paper.
 void take_issued(StoredInvoice& stored, const Invoice& invoice);
 
-// What a person changed on a provisional line stays when it is computed anew, as long as the
-// computed amount is the same; lines by hand always stay.
+// What a person changed on a provisional line (one worker's class of work from a day on) stays when
+// it is computed anew, as long as the computed amount is the same; lines by hand always stay.
 std::vector<StoredLine> recomputed(const std::vector<StoredLine>& before,
                                    std::vector<StoredLine> fresh);
 

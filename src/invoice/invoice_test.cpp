@@ -15,8 +15,12 @@ Line line(std::int64_t yen, TaxClass tax_class = TaxClass::standard) {
   return rules::manual_line("労働者派遣料金", {yen}, tax_class, "試算").after.value();
 }
 
-IssueFacts facts(const char* number, const char* reason = "") {
-  return {number, date(2027, 9, 1), rates(), reason};
+IssueFacts facts(const char* number, const char* reason = "", Date on = date(2027, 9, 1)) {
+  return {number, on, rates(), reason};
+}
+// A note that goes out on the 10th.
+IssueFacts note_facts(const char* number, const char* reason) {
+  return facts(number, reason, date(2027, 9, 10));
 }
 
 Invoice draft(std::vector<Line> lines, YenRounding rounding = YenRounding::down) {
@@ -161,8 +165,8 @@ TEST(InvoiceRules, ReversalAndCorrectionNameTheOriginal) {
 // 57条の4第3項. Refund of 3,005 at 10%: tax 300 (down); the refund is negative on the note.
 TEST(InvoiceRules, CreditNote) {
   const Invoice original = issued({line(10'005), line(1'000, TaxClass::reduced)});
-  const auto note =
-      rules::credit_note_of(original, {line(3'005)}, {}, date(2027, 9, 10), facts("R-1", "値引き"));
+  const auto note = rules::credit_note_of(original, {line(3'005)}, {}, date(2027, 9, 10),
+                                          note_facts("R-1", "値引き"));
   ASSERT_FALSE(note.refused());
   EXPECT_EQ(note.after->totals.taxable_yen, Yen{-3'005});
   EXPECT_EQ(note.after->totals.tax_yen, Yen{-300});
@@ -183,20 +187,27 @@ TEST(InvoiceRules, CreditNote) {
   };
   for (const Row& row : rows) {
     const auto refused = rules::credit_note_of(original, row.refunds, row.credited,
-                                               date(2027, 9, 10), facts("R-2", "値引き"));
+                                               date(2027, 9, 10), note_facts("R-2", "値引き"));
     ASSERT_TRUE(refused.refused()) << row.what;
     EXPECT_EQ(refused.violations.front().code, row.code) << row.what;
   }
   // 10,005 were billed and 3,005 given back already: 7,000 are left, 6,000 after the first line.
   const auto over = rules::credit_note_of(original, {line(1'000), line(6'001)}, {before},
-                                          date(2027, 9, 10), facts("R-2", "値引き"));
+                                          date(2027, 9, 10), note_facts("R-2", "値引き"));
   ASSERT_EQ(over.violations.size(), 1U);
   EXPECT_EQ(over.violations[0].pointer, "/refunds/1/amount_yen");
   EXPECT_EQ(over.violations[0].params, std::vector<std::string>{"6000"});
   const auto early = rules::credit_note_of(original, {line(1)}, {}, original.issued_on - one_day,
-                                           facts("R-2", "値引き"));
+                                           note_facts("R-2", "値引き"));
   ASSERT_EQ(early.violations.size(), 1U);
   EXPECT_EQ(early.violations[0].pointer, "/returned_on");
+  // Nor a day to come: the note goes out on the 10th.
+  const auto late = rules::credit_note_of(original, {line(1)}, {}, date(2027, 9, 11),
+                                          note_facts("R-2", "値引き"));
+  ASSERT_EQ(late.violations.size(), 1U);
+  EXPECT_EQ(late.violations[0].pointer, "/returned_on");
+  EXPECT_EQ(late.violations[0].code, Code::date_in_future);
+  EXPECT_EQ(late.violations[0].law, "消費税法57条の4第3項2号");
   EXPECT_TRUE(rules::credit_note_may_be_omitted({9'999}));
   EXPECT_FALSE(rules::credit_note_may_be_omitted({10'000}));
 }
@@ -241,7 +252,7 @@ TEST(InvoiceRules, PropertySumsReversalsAndCredits) {
     Yen back;
     for (const Line& l : original.lines) {
       const Invoice note =
-          *rules::credit_note_of(original, {l}, credited, date(2027, 9, 2), facts("R", "返金"))
+          *rules::credit_note_of(original, {l}, credited, date(2027, 9, 2), note_facts("R", "返金"))
                .after;
       back += note.totals.total_yen;
       credited.push_back({l.tax_class, {}, {}, {}});

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <sstream>
+
 #include "support/world.hpp"
 
 namespace tasuki::test {
@@ -239,6 +242,19 @@ TEST_F(HttpInvoice, ACreditNoteAndTheRegister) {
       world_.sql("select record ->> 'remarks' from paper where id = " + note.at("/paper_id"))[0]
           .find("返還日 令和9年6月1日。"),
       std::string::npos);
+  // Neither a day to come nor one before the invoice went out: today is both, 2027-06-01.
+  for (const auto& [day, code] :
+       {std::pair{"2027-06-02", "date_in_future"}, std::pair{"2027-05-31", "before_reception"}}) {
+    const Reply refused = agency_.post(
+        one + "/credit",
+        std::string(R"({"returned_on":")") + day +
+            R"(","reason":"値引き","refunds":[{"content":"値引き","amount_yen":1000}]})",
+        seen(show(out.at("/id"))));
+    EXPECT_EQ(refused.status, 422) << refused.body;
+    EXPECT_EQ(refused.at("/violations/0/pointer"), "/returned_on");
+    EXPECT_EQ(refused.at("/violations/0/code"), code);
+    EXPECT_EQ(refused.at("/violations/0/law"), "消費税法57条の4第3項2号");
+  }
   const Reply over = agency_.post(one + "/credit", body + "251001}]}", seen(show(out.at("/id"))));
   EXPECT_EQ(over.status, 422);
   EXPECT_EQ(over.at("/violations/0/pointer"), "/refunds/0/amount_yen");
@@ -263,6 +279,48 @@ TEST_F(HttpInvoice, ACreditNoteAndTheRegister) {
   EXPECT_NE(data.body.find("派遣 花子"), std::string::npos);
   EXPECT_NE(data.body.find("2027-08-31,120,120"), std::string::npos) << data.body;
   EXPECT_EQ(client_.get("/api/invoices-zip").body.substr(0, 2), "PK");
+}
+
+// 112,000 edited to 110,001; 144,000; 5,000. The column of amounts adds up to each line and, over
+// all, to the invoice without tax; every day has its own minutes.
+TEST_F(HttpInvoice, TheDaysOfTheTimeDataAddUpToTheInvoice) {
+  Reply open = show(provisional().at("/invoices/0/id"));
+  const std::string one = "/api/invoices/" + open.at("/id");
+  open = agency_.put(one + "/lines/" + open.at("/lines/0/id"),
+                     R"({"amount_yen":110001,"reason":"値引き"})", seen(open));
+  ASSERT_EQ(open.at("/taxable_yen"), "259001") << open.body;
+  std::map<std::string, std::int64_t> by_line;
+  std::int64_t all = 0;
+  int rows = 0;
+  std::istringstream file(agency_.get(one + "/time-data").body);
+  std::string row;
+  std::getline(file, row);  // the header
+  EXPECT_NE(
+      row.find("請求書番号,明細,契約番号,派遣労働者,区分,就業日,就業時間（分）,請求時間（分）,"
+               "金額（税抜）,"),
+      std::string::npos)
+      << row;
+  while (std::getline(file, row)) {
+    std::vector<std::string> cells;
+    std::istringstream line(row);
+    for (std::string cell; cells.size() < 9 && std::getline(line, cell, ',');) {
+      cells.push_back(cell);
+    }
+    ASSERT_EQ(cells.size(), 9U) << row;
+    by_line[cells[1]] += std::stoll(cells[8]);
+    all += std::stoll(cells[8]);
+    ++rows;
+  }
+  EXPECT_EQ(rows, 7 + 9 + 1);  // days of 基本 in each half of the month, and the 31st's overtime
+  EXPECT_EQ(by_line,
+            (std::map<std::string, std::int64_t>{{"1", 110'001}, {"2", 144'000}, {"3", 5'000}}));
+  EXPECT_EQ(all, 259'001);
+  // 110,001 over seven days of 8:00: 15,714 each, and the rest on the last.
+  EXPECT_EQ(open.at("/lines/0/days/0/amount_yen"), "15714");
+  EXPECT_EQ(open.at("/lines/0/days/6/amount_yen"), "15717");
+  EXPECT_NE(open.at("/lines/0/content").find("（令和9年8月1日～令和9年8月15日）"),
+            std::string::npos)
+      << open.body;
 }
 
 TEST_F(HttpInvoice, StrangersSeeNothing) {

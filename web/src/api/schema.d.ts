@@ -9919,6 +9919,7 @@ export interface components {
             telephone: string;
         };
         InvoiceLineDay: {
+            amount_yen: number;
             billed_min: number;
             raw_min: number;
             /** Format: date */

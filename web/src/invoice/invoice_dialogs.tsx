@@ -264,7 +264,7 @@ export function CreditDialog({ invoice, close }: DialogProps) {
       initial={{ returned_on: today, refunds: [fresh] }}
     >
       <Field name="returned_on" label={t("returned_on")} law="57条の4第3項2号" required>
-        <EraDateInput near={today} min={invoice.issued_on ?? undefined} />
+        <EraDateInput near={today} min={invoice.issued_on ?? undefined} max={today} />
       </Field>
       <Form.List name="refunds">
         {(refunds, { add, remove }) => (

@@ -317,7 +317,8 @@ function Lines({ invoice }: { invoice: Invoice }) {
   );
 }
 
-// The days a line is made of: the billed time, and beside it what was worked where rounding changed it.
+// The days a line is made of: the billed time, beside it what was worked where rounding changed it, and the day's part
+// of the amount.
 function Days({ line, columns }: { line: InvoiceLine; columns: number }) {
   const t = useText(invoice_text);
   const { lang } = useLang();
@@ -331,7 +332,7 @@ function Days({ line, columns }: { line: InvoiceLine; columns: number }) {
               <span>{short_day(day.worked_on, lang)}</span>
               <span>
                 {day.raw_min !== day.billed_min && <small>{duration_text(day.raw_min)} → </small>}
-                {duration_text(day.billed_min)}
+                {duration_text(day.billed_min)}　{yen_text(day.amount_yen)}
               </span>
             </li>
           ))}
@@ -339,7 +340,7 @@ function Days({ line, columns }: { line: InvoiceLine; columns: number }) {
             <b>{t("sum")}</b>
             <b>
               {sum.raw_min !== sum.billed_min && <small>{duration_text(sum.raw_min)} → </small>}
-              {duration_text(sum.billed_min)}
+              {duration_text(sum.billed_min)}　{yen_text(sum.amount_yen)}
             </b>
           </li>
         </ul>

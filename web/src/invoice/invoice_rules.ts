@@ -29,10 +29,14 @@ export function blocks_of(lines: InvoiceLine[]): WorkerLines[] {
 }
 
 export const days_total = (days: InvoiceLine["days"]) =>
-  days.reduce((sum, day) => ({ raw_min: sum.raw_min + day.raw_min, billed_min: sum.billed_min + day.billed_min }), {
-    raw_min: 0,
-    billed_min: 0,
-  });
+  days.reduce(
+    (sum, day) => ({
+      raw_min: sum.raw_min + day.raw_min,
+      billed_min: sum.billed_min + day.billed_min,
+      amount_yen: sum.amount_yen + day.amount_yen,
+    }),
+    { raw_min: 0, billed_min: 0, amount_yen: 0 },
+  );
 
 // The month before a day, as "2027-07".
 export function month_before(today: string): string {

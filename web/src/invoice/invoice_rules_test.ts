@@ -43,10 +43,10 @@ describe("lines of an invoice", () => {
   test("days add up", () =>
     expect(
       days_total([
-        { worked_on: "2027-07-01", raw_min: 485, billed_min: 480 },
-        { worked_on: "2027-07-02", raw_min: 480, billed_min: 480 },
+        { worked_on: "2027-07-01", raw_min: 485, billed_min: 480, amount_yen: 14_800 },
+        { worked_on: "2027-07-02", raw_min: 480, billed_min: 480, amount_yen: 14_801 },
       ]),
-    ).toEqual({ raw_min: 965, billed_min: 960 }));
+    ).toEqual({ raw_min: 965, billed_min: 960, amount_yen: 29_601 }));
 });
 
 test("rates and months", () => {
