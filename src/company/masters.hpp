@@ -79,6 +79,16 @@ Violations violations_of(const DepartmentForm& form);
 Violations violations_of(const OrganizationalUnitForm& form);
 Violations violations_of(const WorkplaceForm& form);
 Violations violations_of(const DelegateForm& form);
+// A delegation that has not begun, as it would be kept: it begins today at the earliest, since
+// nobody stood in for anybody on days that are past.
+Violations new_delegate_violations(const DelegateForm& form, Date today);
+// Once it has begun it may have been acted upon: only its end comes forward, to today at the
+// earliest, and what is over stays as it was.
+bool has_begun(const DelegateForm& form, Date today);
+Violations begun_delegate_violations(const DelegateForm& before, const DelegateForm& form,
+                                     Date today);
+// Whoever acted, and for whom: 宮城 三郎（代理：宮城 次郎の代わりに）; the first alone for nobody.
+std::string acting_name(const std::string& acting, const std::string& absent);
 // Whoever stands in can do what the absent person confirms and approves; else the absence stays
 // uncovered.
 Violations delegate_violations(const Permissions& absent, const Permissions& delegate);

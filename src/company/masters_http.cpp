@@ -103,9 +103,15 @@ struct Delegates {
     }
   }
   static Violations check(ReadTx& tx, const Form& form, DelegateId id) {
-    if (id) require_own(tx, owned::load<Row>(tx, source, id.value).account_id);
+    if (id) {
+      const auto before = owned::load<Form>(tx, table, id.value);
+      require_own(tx, before.account_id);
+      if (has_begun(before, tx.today())) {
+        return begun_delegate_violations(before, form, tx.today());
+      }
+    }
     require_own(tx, form.account_id);
-    Violations violations = violations_of(form);
+    Violations violations = new_delegate_violations(form, tx.today());
     const auto absent = permissions_of(tx, form.account_id);
     const auto delegate = permissions_of(tx, form.delegate_account_id);
     if (!absent) violations.push_back({Code::bad_choice, "/account_id"});
@@ -123,7 +129,7 @@ struct Delegates {
     if (is_delegated(tx, form, id)) violations.push_back({Code::duplicate, "/starts_on"});
     return violations;
   }
-  // From its first day on it may have been acted upon.
+  // From its first day on it may have been acted upon, and only its end comes forward.
   static void check_removal(ReadTx& tx, const Row& row) {
     require_own(tx, row.account_id);
     if (row.starts_on <= tx.today()) throw Problem(Code::in_use);

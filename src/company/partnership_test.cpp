@@ -73,5 +73,37 @@ TEST(CompanyDelegate, StandsInForAllThatWaits) {
   EXPECT_EQ(written(delegate_violations({}, {})), Found{}) << "nothing to stand in for";
 }
 
+// Whoever stood in may have confirmed and approved: who, for whom and from when stay.
+TEST(CompanyDelegate, OnceBegunOnlyTheEndComesForward) {
+  const Date today = date(2027, 6, 10);
+  const DelegateForm before{{1}, {2}, date(2027, 6, 1), date(2027, 6, 30)};
+  EXPECT_TRUE(has_begun(before, today));
+  EXPECT_TRUE(has_begun(before, date(2027, 6, 1)));
+  EXPECT_FALSE(has_begun(before, date(2027, 5, 31)));
+  const auto changed = [&](const DelegateForm& form) {
+    return written(begun_delegate_violations(before, form, today));
+  };
+  EXPECT_EQ(changed(before), Found{});
+  EXPECT_EQ(changed({{1}, {2}, before.starts_on, date(2027, 6, 11)}), Found{});
+  EXPECT_EQ(changed({{1}, {2}, before.starts_on, today}), Found{});
+  EXPECT_EQ(changed({{1}, {2}, before.starts_on, date(2027, 6, 9)}),
+            Found{"/ends_on before_reception"});
+  EXPECT_EQ(changed({{1}, {2}, before.starts_on, date(2027, 7, 1)}), Found{"/ends_on later_than"});
+  EXPECT_EQ(changed({{3}, {4}, date(2027, 6, 2), before.ends_on}),
+            (Found{"/account_id in_use", "/delegate_account_id in_use", "/starts_on in_use"}));
+  // What is over stays.
+  EXPECT_EQ(written(begun_delegate_violations(before, before, date(2027, 7, 1))),
+            Found{"/ends_on before_reception"});
+  // Nobody stands in for days that are past.
+  EXPECT_EQ(written(new_delegate_violations(before, date(2027, 6, 2))),
+            Found{"/starts_on before_reception"});
+  EXPECT_EQ(written(new_delegate_violations(before, date(2027, 6, 1))), Found{});
+}
+
+TEST(CompanyDelegate, TheNameSaysForWhom) {
+  EXPECT_EQ(acting_name("宮城 三郎", "宮城 次郎"), "宮城 三郎（代理：宮城 次郎の代わりに）");
+  EXPECT_EQ(acting_name("宮城 三郎", ""), "宮城 三郎");
+}
+
 }  // namespace
 }  // namespace tasuki::company

@@ -98,10 +98,10 @@ Change load_open_change(ReadTx& tx, ContractId id) {
   return *change;
 }
 
-void decide(WriteTx& tx, Change& change, ChangeState state) {
+void decide(WriteTx& tx, Change& change, ChangeState state, const std::string& by) {
   change.state = state;
   change.decided_at = tx.now();
-  change.decided_by = tx.actor().name;
+  change.decided_by = by;
   contracts::save_change(tx, change);
 }
 
@@ -206,12 +206,13 @@ Contract confirm(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   require_reviewer(tx, contract);
   const Findings gate = gate_of(tx, contract);
-  contract = confirmed(std::move(contract), gate, tx.actor().name, tx.now());
+  const std::string by = contracts::reviewing_name(tx, contract);
+  contract = confirmed(std::move(contract), gate, by, tx.now());
   contract.client_party = contracts::own_party(tx);
   contract.client_party.licence_number.clear();
   contract.client_party.licence_expires_on.reset();
   contracts::save(tx, contract);
-  contracts::add_version(tx, contract, contract.starts_on, tx.actor().name);
+  contracts::add_version(tx, contract, contract.starts_on, by);
   contracts::add_event(tx, contract, "confirm", "", true);
   issue_contract_paper(tx, contract, tx.today());
   tell_agency(tx, contract, "契約の確定", "契約が確定されました。");
@@ -255,7 +256,7 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
 Contract withdraw_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   Change change = load_open_change(tx, id);
-  decide(tx, change, ChangeState::withdrawn);
+  decide(tx, change, ChangeState::withdrawn, tx.actor().name);
   contracts::save(tx, contract);
   contracts::add_event(tx, contract, "withdraw_proposal", "", true);
   return contract;
@@ -266,7 +267,7 @@ Contract return_proposal(WriteTx& tx, ContractId id, std::int64_t seen, const st
   require_reviewer(tx, contract);
   Change change = load_open_change(tx, id);
   change.return_reason = reason;
-  decide(tx, change, ChangeState::returned);
+  decide(tx, change, ChangeState::returned, contracts::reviewing_name(tx, contract));
   contracts::save(tx, contract);
   contracts::add_event(tx, contract, "return_proposal", reason, true);
   tell_agency(tx, contract, "変更提案の差戻し", "変更の提案が差し戻されました。理由：" + reason);
@@ -281,9 +282,10 @@ Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
       facts_of_change(tx, contract, change, gate_of_change(tx, contract, change));
   require_may_propose(contract, change, facts);
   contract = changed(std::move(contract), change, facts.standing);
-  decide(tx, change, ChangeState::confirmed);
+  const std::string by = contracts::reviewing_name(tx, contract);
+  decide(tx, change, ChangeState::confirmed, by);
   contracts::save(tx, contract);
-  contracts::add_version(tx, contract, change.effective_from, tx.actor().name);
+  contracts::add_version(tx, contract, change.effective_from, by);
   contracts::add_event(tx, contract, "confirm_" + std::string(enum_text(change.kind)), "", true);
   if (change.kind == ChangeKind::amendment) {
     issue_contract_paper(tx, contract, tx.today(), change.effective_from);

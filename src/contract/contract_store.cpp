@@ -2,6 +2,8 @@
 
 #include <set>
 
+#include "company/masters.hpp"
+
 namespace tasuki::contract {
 
 std::optional<Version> in_force(const std::vector<Version>& versions, Date on) {
@@ -159,7 +161,8 @@ void add_event(WriteTx& tx, const Contract& contract, std::string_view verb,
       "insert into contract_event (agency_id, client_id, contract_id, client_sees, at, verb, side,"
       " actor_name, note) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
       contract.agency_id, contract.client_id, contract.id, client_sees, tx.now(), std::string(verb),
-      tx.actor().side, tx.actor().name, note);
+      tx.actor().side,
+      tx.actor().side == Side::client ? reviewing_name(tx, contract) : tx.actor().name, note);
 }
 
 std::vector<Event> events(ReadTx& tx, ContractId id) {
@@ -225,6 +228,11 @@ bool may_review(ReadTx& tx, const Contract& contract, AccountId account) {
           " and starts_on <= $3 and ends_on >= $3",
           contract.contract_reviewer_id, account, tx.today())
       .has_value();
+}
+
+std::string reviewing_name(const ReadTx& tx, const Contract& contract) {
+  const bool own = contract.contract_reviewer_id == tx.actor().account_id.value;
+  return company::acting_name(tx.actor().name, own ? "" : contract.contract_reviewer_name);
 }
 
 PartnershipNames partnership(ReadTx& tx, PartnershipId id) {

@@ -110,6 +110,8 @@ std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract);
 std::int64_t department_of(ReadTx& tx, std::int64_t account);
 // May this account of the client decide for the reviewer (itself, or as a delegate today)?
 bool may_review(ReadTx& tx, const Contract& contract, AccountId account);
+// The name under which the acting person decides: a delegate's says for whom.
+std::string reviewing_name(const ReadTx& tx, const Contract& contract);
 
 struct PartnershipNames {
   CompanyId agency_id;

@@ -23,7 +23,7 @@ void clear_approval(Card& card) {
 void take_approval(WriteTx& tx, Sheet& sheet, const Closing& after) {
   take_closing(sheet.card, after);
   sheet.card.approved_at = tx.now();
-  sheet.card.approved_by = tx.actor().name;
+  sheet.card.approved_by = cards::acting_name(tx, sheet);
   store(tx, sheet, "approve_closing");
   announce(tx, ClosingApproved{sheet.card});
   tell_agency(tx, sheet.card, "勤怠の締め承認", "タイムカードの締めが承認されました。");
@@ -224,6 +224,7 @@ Sheet set_approvers(WriteTx& tx, TimecardId id, std::int64_t seen,
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/approver_ids"}});
   }
   cards::set_approvers(tx, sheet.card, chosen, following);
+  sheet.actor.stands_in_for.clear();  // whoever may approve chooses the approvers, in the own name
   std::string names;
   for (const auto& one : chosen) names += (names.empty() ? "" : "、") + one.name;
   cards::add_event(tx, sheet, "set_approvers", names);

@@ -31,7 +31,7 @@ void tell_of_proxy(WriteTx& tx, const Sheet& sheet, const std::string& days) {
 
 void store_day(WriteTx& tx, Sheet& sheet, const TimecardDay& day, std::string_view verb,
                const std::string& note = "") {
-  cards::save_day(tx, sheet.card, day, rules::overtime_minutes(sheet.facts, day));
+  cards::save_day(tx, sheet, day, rules::overtime_minutes(sheet.facts, day));
   cards::add_event(tx, sheet, verb, text(day.worked_on) + (note.empty() ? "" : " " + note));
   put_day(sheet, day);
 }

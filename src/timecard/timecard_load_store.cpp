@@ -139,8 +139,8 @@ Statement published_question(TimecardId id) {
 // Whom the client's person stands in for today.
 Statement delegates_question(const ReadTx& tx) {
   return ReadTx::question(
-      "select account_id from delegate where delegate_account_id = $1 and starts_on <= $2"
-      " and ends_on >= $2",
+      "select d.account_id, a.name from delegate d join account a on a.id = d.account_id where"
+      " d.delegate_account_id = $1 and d.starts_on <= $2 and d.ends_on >= $2 order by d.id",
       tx.actor().account_id, tx.today());
 }
 
@@ -192,7 +192,10 @@ CardActor actor_of(const ReadTx& tx, const Card& card, const Rows* stands_in_for
   actor.own_card = person.worker_id == card.worker_id && person.company_id == card.agency_id;
   actor.is_approver = among(card.approver_ids, person.account_id);
   for (std::size_t i = 0; stands_in_for != nullptr && i < stands_in_for->size(); ++i) {
-    if (among(card.approver_ids, stands_in_for->get<AccountId>(i, 0))) actor.is_approver = true;
+    if (actor.is_approver) break;  // in the own name, or found
+    if (!among(card.approver_ids, stands_in_for->get<AccountId>(i, 0))) continue;
+    actor.is_approver = true;
+    actor.stands_in_for = stands_in_for->get<std::string>(i, 1);
   }
   return actor;
 }

@@ -28,8 +28,9 @@ BOOST_DESCRIBE_ENUM(ActorSide, worker, client, agency)
 // What the rules need to know of the person who acts.
 struct CardActor {
   ActorSide side{};
-  bool own_card = false;     // the card is this person's own
-  bool is_approver = false;  // one of the card's approvers (up to 3) or their delegate
+  bool own_card = false;      // the card is this person's own
+  bool is_approver = false;   // one of the card's approvers (up to 3) or their delegate
+  std::string stands_in_for;  // the approver's name, when this person is the delegate
 };
 
 // The state of a closing, as far as the rules look at it.

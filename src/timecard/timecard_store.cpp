@@ -1,5 +1,7 @@
 #include "timecard/timecard_store.hpp"
 
+#include "company/masters.hpp"
+
 namespace tasuki::timecard::cards {
 namespace {
 
@@ -12,15 +14,26 @@ std::int32_t worked_minutes(const TimecardDay& day) {
 
 constexpr int kCountedTo = 100;  // more is 「100+」: a count reads what it counts
 
-// A page of cards with what is counted of their days. $1 = today, $2 = the person's account.
-std::string lines_of(const std::string& page) {
+// The client's person who asks approves the card `c`: named on it, or published for the agency
+// where nobody is, or the delegate of such a one today. $1 = today, $2 = the person's account.
+const std::string kCharges =
+    "(select $2::bigint union all select account_id from delegate where delegate_account_id ="
+    " $2::bigint and starts_on <= $1::date and ends_on >= $1::date)";
+const std::string kMine =
+    "(c.approver_ids ?| array(select q.id::text from " + kCharges +
+    " q (id)) or (c.approver_ids = '[]' and exists (select from partnership_contact p where"
+    " p.agency_id = c.agency_id and p.client_id = c.client_id and p.timecard_approver and"
+    " p.account_id in " +
+    kCharges + ")))";
+
+// A page of cards with what is counted of their days. $1 and $2 as above.
+std::string lines_of(const std::string& page, bool client) {
   return "select c.id, c.version, c.state, c.assignment_id, c.contract_id, c.worker_name,"
          " c.worker_code, c.client_name, c.agency_name, c.work_name, c.period_from, c.period_to,"
          " (select count(*) from jsonb_array_elements_text(c.planned_on) p where p::date <= $1)"
          " - coalesce(s.entered, 0), coalesce(s.applied, 0), coalesce(s.returned, 0),"
-         " coalesce(s.approved, 0), coalesce(s.worked_min, 0), c.approver_ids @>"
-         " to_jsonb($2::text), c.downloaded_at, c.edition from (" +
-         page +
+         " coalesce(s.approved, 0), coalesce(s.worked_min, 0), $2::bigint is not null and " +
+         (client ? kMine : "false") + ", c.downloaded_at, c.edition from (" + page +
          ") c left join lateral (select count(*) filter (where d.state = 'applied') as applied,"
          " count(*) filter (where d.state = 'returned') as returned,"
          " count(*) filter (where d.state = 'approved') as approved,"
@@ -54,6 +67,14 @@ class Condition {
   std::vector<SqlParam> params_;
 };
 
+// Whose the condition is: the first two holes, as kMine takes them.
+Condition asked_by(const ReadTx& tx) {
+  Condition where;
+  where.hole(sql::param(tx.today()));
+  where.hole(sql::param(tx.actor().account_id));
+  return where;
+}
+
 // All but the state.
 void add_filter(Condition& where, const ReadTx& tx, const CardFilter& filter) {
   if (filter.month_ym) {
@@ -72,14 +93,7 @@ void add_filter(Condition& where, const ReadTx& tx, const CardFilter& filter) {
                    ")) or starts_with(c.worker_code, " + q + ")" +
                    (client ? "" : " or starts_with(c.client_search, find_text(" + q + "))") + ")");
   }
-  if (filter.mine) {
-    const std::string me = where.hole(sql::param(tx.actor().account_id));
-    where.add_text("(c.approver_ids @> to_jsonb(" + me +
-                   "::text) or (c.approver_ids = '[]' and exists (select from partnership_contact p"
-                   " where p.agency_id = c.agency_id and p.client_id = c.client_id and"
-                   " p.timecard_approver and p.account_id = " +
-                   me + "::bigint)))");
-  }
+  if (filter.mine) where.add_text(kMine);
 }
 
 }  // namespace
@@ -102,10 +116,11 @@ void raise_version(WriteTx& tx, Card& card) {
 }
 
 // The client may change a day but never makes one; the others may have to make it.
-void save_day(WriteTx& tx, const Card& card, const TimecardDay& day, Minutes overtime) {
+void save_day(WriteTx& tx, const Sheet& sheet, const TimecardDay& day, Minutes overtime) {
+  const Card& card = sheet.card;
   const bool approved = day.state == DayState::approved;
   const auto approved_at = approved ? std::optional(tx.now()) : std::nullopt;
-  const std::string by = approved ? tx.actor().name : "";
+  const std::string by = approved ? acting_name(tx, sheet) : "";
   if (tx.actor().side == Side::client) {
     tx.run(
         "update timecard_day set state = $4, return_reason = $5, approved_at = $6, approved_by = "
@@ -133,7 +148,7 @@ void save_day(WriteTx& tx, const Card& card, const TimecardDay& day, Minutes ove
 void add_event(WriteTx& tx, Sheet& sheet, std::string_view verb, const std::string& note) {
   const Card& card = sheet.card;
   const CardEvent event{tx.now(), std::string(verb), std::string(enum_text(tx.actor().side)),
-                        tx.actor().name, note};
+                        acting_name(tx, sheet), note};
   tx.run(
       "insert into timecard_event (agency_id, client_id, worker_id, timecard_id, at, verb, side,"
       " actor_name, note) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
@@ -142,13 +157,15 @@ void add_event(WriteTx& tx, Sheet& sheet, std::string_view verb, const std::stri
   sheet.history.push_back(event);
 }
 
+std::string acting_name(const ReadTx& tx, const Sheet& sheet) {
+  return company::acting_name(tx.actor().name, sheet.actor.stands_in_for);
+}
+
 // ---------------------------------------------------------------- lists
 
 std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter) {
   if (!filter.q.empty() || !filter.state.empty()) tx.plan_for_values();
-  Condition where;
-  where.hole(sql::param(tx.today()));
-  where.hole(sql::param(tx.actor().account_id));
+  Condition where = asked_by(tx);
   add_filter(where, tx, filter);
   if (!filter.state.empty()) where.add("c.state = ", filter.state);
   if (filter.before_on) {
@@ -157,7 +174,8 @@ std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter) {
   }
   const std::string limit = std::to_string(filter.limit);  // known to the plan: see owned.cpp
   Statement statement{lines_of("select * from timecard c" + where.text() +
-                               " order by c.period_from desc, c.id desc limit " + limit),
+                                   " order by c.period_from desc, c.id desc limit " + limit,
+                               tx.actor().side == Side::client),
                       {}};
   statement.params = where.take();
   return ReadTx::all_of<CardLine>(tx.ask_all({std::move(statement)})[0]);
@@ -165,7 +183,8 @@ std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter) {
 
 CardCounts counts(ReadTx& tx, const CardFilter& filter) {
   if (!filter.q.empty()) tx.plan_for_values();
-  Condition where;
+  Condition where = asked_by(tx);
+  where.add_text("$1::date is not null and $2::bigint is not null");
   add_filter(where, tx, filter);
   const std::string others = where.text() + (where.text().empty() ? " where " : " and ");
   std::string figures;

@@ -29,7 +29,8 @@ struct CardLine {  // a row of the lists
   std::int32_t returned_days = 0;
   std::int32_t approved_days = 0;
   std::int32_t total_min = 0;  // worked minutes entered so far
-  bool mine = false;           // the client's person who asks is one of the approvers
+  // The client's person who asks is one of the approvers, or the delegate of one today.
+  bool mine = false;
   std::optional<Instant> downloaded_at;
   std::int32_t edition = 1;
 };
@@ -47,7 +48,7 @@ struct CardFilter {
   std::int64_t client_id = 0;
   std::int64_t contract_id = 0;
   std::int64_t assignment_id = 0;
-  bool mine = false;              // the client's: only cards of which the person is an approver
+  bool mine = false;              // the client's: only cards that are CardLine::mine
   std::optional<Date> before_on;  // the last row of the page before
   std::int64_t before_id = 0;
   int limit = 50;
@@ -87,9 +88,11 @@ Sheet load_for_entry(WriteTx& tx, TimecardId id, std::int64_t seen);
 // Waits for the commit; the card is held, so that the version cannot have moved.
 void save(WriteTx& tx, Card& card);
 // The day alone; `overtime` is what of it lies beyond the contract's scheduled time.
-void save_day(WriteTx& tx, const Card& card, const TimecardDay& day, Minutes overtime);
+void save_day(WriteTx& tx, const Sheet& sheet, const TimecardDay& day, Minutes overtime);
 void raise_version(WriteTx& tx, Card& card);
+// In the actor's name; a delegate's act names the approver it was done for.
 void add_event(WriteTx& tx, Sheet& sheet, std::string_view verb, const std::string& note = "");
+std::string acting_name(const ReadTx& tx, const Sheet& sheet);
 
 std::vector<CardLine> list(ReadTx& tx, const CardFilter& filter);
 CardCounts counts(ReadTx& tx, const CardFilter& filter);  // whatever the filter's state

@@ -252,6 +252,10 @@ export const company_text = {
     "契約確認者や勤怠承認者が不在の間、代わりに確認・承認する人を決めます",
     "Who confirms and approves while somebody is absent",
   ],
+  delegate_begun: [
+    "始まった代理は、終了日を今日まで早めることだけができます（すでに代わりに承認しているかもしれないため）。",
+    "It has begun: only its end can come forward, to today at the earliest.",
+  ],
   delegate_add: ["代理者を追加", "Add a delegate"],
   delegate_search: ["不在者の氏名で探す", "Find who is absent"],
   delegate_empty: ["代理者はまだ登録されていません", "No delegates yet"],

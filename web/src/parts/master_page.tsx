@@ -49,12 +49,12 @@ interface MasterProps<Row, Values extends object> {
   to_body?: (body: Values) => unknown;
   fields: (form: FormInstance<Values>, row: Row | null) => ReactNode;
   below?: (row: Row) => ReactNode;
-  may_edit: boolean;
+  may_edit: boolean | ((row: Row | null) => boolean); // null: a new one
   refresh?: readonly (readonly unknown[])[];
   extra?: ReactNode;
   width?: number;
   csv?: boolean;
-  removable?: boolean;
+  removable?: boolean | ((row: Row) => boolean);
 }
 
 export function MasterList<Row extends { id: string; version: number }, Values extends object>(
@@ -76,7 +76,7 @@ export function MasterList<Row extends { id: string; version: number }, Values e
         extra={
           <>
             {props.extra}
-            {props.may_edit && props.add && (
+            {(typeof props.may_edit === "function" ? props.may_edit(null) : props.may_edit) && props.add && (
               <Button type="primary" icon={<PlusOutlined />} onClick={() => editing.open("new")}>
                 {props.add}
               </Button>

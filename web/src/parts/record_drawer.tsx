@@ -141,10 +141,10 @@ interface RecordDrawerProps<Row, Values extends object> {
   close: () => void;
   children: (form: FormInstance<Values>, row: Row | null) => ReactNode;
   below?: (row: Row) => ReactNode;
-  may_edit?: boolean;
+  may_edit?: boolean | ((row: Row | null) => boolean); // null: a new one
   refresh?: readonly (readonly unknown[])[];
   width?: number;
-  removable?: boolean; // the server refuses what was ever used
+  removable?: boolean | ((row: Row) => boolean); // the server refuses what was ever used
 }
 
 export function RecordDrawer<Row extends { id: string; version: number }, Values extends object>(
@@ -166,6 +166,8 @@ export function RecordDrawer<Row extends { id: string; version: number }, Values
       </Drawer>
     );
   }
+  const may_edit = typeof props.may_edit === "function" ? props.may_edit(row) : props.may_edit;
+  const removable = typeof props.removable === "function" ? row && props.removable(row) : props.removable;
   return (
     <FormDrawer<Values, Row>
       title={props.title(row)}
@@ -180,11 +182,11 @@ export function RecordDrawer<Row extends { id: string; version: number }, Values
       to_body={props.to_body}
       refresh={[props.query_key, ...(props.refresh ?? [])]}
       close={props.close}
-      may_edit={props.may_edit}
+      may_edit={may_edit}
       width={props.width}
       below={row && props.below?.(row)}
       remove={
-        row && props.removable && props.may_edit !== false
+        row && removable && may_edit !== false
           ? () => del(`${path}/{id}`, { path: { id }, version: row.version })
           : undefined
       }
