@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/era.hpp"
+
 namespace tasuki::contract {
 namespace {
 
@@ -119,6 +121,26 @@ Contract confirmed(Contract contract, const Findings& gate, const std::string& b
   contract.confirmed_at = now;
   contract.confirmed_by = by;
   return contract;
+}
+
+Violations violations_of(const PaperConfirmation& record, Date asked_on, Date today) {
+  Violations found;
+  if (record.confirmed_on < asked_on) {
+    found.push_back({Code::before_reception, "/confirmed_on", "", {text(asked_on)}});
+  } else if (record.confirmed_on > today) {
+    found.push_back({Code::date_in_future, "/confirmed_on"});
+  }
+  return found;
+}
+
+std::string confirmer_text(const PaperConfirmation& record, const std::string& by) {
+  return record.confirmer_name + "（書面・代理記録：" + by + "）";
+}
+
+std::string record_text(const PaperConfirmation& record, const std::string& by) {
+  return "代理記録：派遣先が書面で確認したことを派遣元が記録したものです。確認者 " +
+         record.confirmer_name + "、確認日 " + era_text(record.confirmed_on) + "、書面 " +
+         record.document + "、記録者 " + by;
 }
 
 void require_may_propose(const Contract& contract, const Change& change, const ChangeFacts& facts) {

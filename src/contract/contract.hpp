@@ -86,6 +86,23 @@ Contract withdrawn(Contract contract);
 Contract sent_back(Contract contract, const std::string& reason);
 Contract confirmed(Contract contract, const Findings& gate, const std::string& by, Instant now);
 
+// 代理記録: what a client confirmed on paper, entered by the agency as long as nobody of that
+// client can confirm here. It is the client that confirmed; the agency says only that it holds the
+// paper (法26条1項, 則21条3項: the agreed terms are written down by the parties).
+struct PaperConfirmation {
+  std::string confirmer_name;
+  Date confirmed_on{};
+  std::string document;  // where the signed paper is kept, or its number
+};
+BOOST_DESCRIBE_STRUCT(PaperConfirmation, (), (confirmer_name, confirmed_on, document))
+
+// `asked_on`: the day on which the client was asked; nobody confirms before, or in the future.
+Violations violations_of(const PaperConfirmation& record, Date asked_on, Date today);
+// 秋田 花子（書面・代理記録：仙台 太郎）, who entered it being `by`.
+std::string confirmer_text(const PaperConfirmation& record, const std::string& by);
+// The whole of it, for the history and the paper.
+std::string record_text(const PaperConfirmation& record, const std::string& by);
+
 // A proposed change of a confirmed contract.
 BOOST_DEFINE_ENUM_CLASS(ChangeKind, amendment, cancellation, termination)
 BOOST_DEFINE_ENUM_CLASS(ChangeState, proposed, confirmed, returned, withdrawn)
@@ -161,6 +178,15 @@ struct Words<contract::State> {
                                                       "確定",   "取消",     "中途解除"};
 };
 static_assert(words_complete<contract::State>());
+
+template <>
+struct Catalogue<contract::PaperConfirmation> {
+  static constexpr std::array fields{
+      Field{"confirmer_name", "確認者の氏名", "Confirmed by", "", 0, 100, true},
+      Field{"confirmed_on", "確認した日", "Confirmed on", "", 0, 0, true},
+      Field{"document", "書面の番号・保管場所", "The paper's number or place", "", 0, 200, true}};
+};
+static_assert(catalogue_complete<contract::PaperConfirmation>());
 
 template <>
 struct Catalogue<contract::EarlyEnd> {

@@ -1,5 +1,7 @@
 #include "contract/contract_flows.hpp"
 
+#include <algorithm>
+
 #include "contract/assignment/assignment_flows.hpp"
 #include "contract/contract_paper.hpp"
 #include "contract/gate/gate_flows.hpp"
@@ -19,8 +21,7 @@ std::string subject(const Contract& contract, const std::string& what) {
 
 void tell_client(WriteTx& tx, const Contract& contract, const std::string& what,
                  const std::string& body) {
-  mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},
-                  subject(contract, what), contract.agency_name + "より、" + body);
+  mail_reviewer(tx, contract, subject(contract, what), contract.agency_name + "より、" + body);
 }
 
 void tell_agency(WriteTx& tx, const Contract& contract, const std::string& what,
@@ -29,9 +30,21 @@ void tell_agency(WriteTx& tx, const Contract& contract, const std::string& what,
                      contract.client_name + "より、" + body);
 }
 
+// A decision of the client: who, when, and what is said of it when the agency recorded it.
+struct Decision {
+  std::string by;
+  Date on{};
+  Instant at{};
+  std::string recorded;  // "" when the client decided here
+};
+
+Decision decided_now(const ReadTx& tx, const std::string& by) {
+  return {by, tx.today(), tx.now(), ""};
+}
+
 // The paper of the contract as it stands now, held by both. After an amendment it replaces the
 // earlier one from the day on which the changed terms hold, and says so.
-void issue_contract_paper(WriteTx& tx, const Contract& contract, Date concluded_on,
+void issue_contract_paper(WriteTx& tx, const Contract& contract, const Decision& decision,
                           std::optional<Date> changed_from = {}) {
   paper::Draft draft;
   draft.kind = paper::kDispatchContract;
@@ -41,7 +54,10 @@ void issue_contract_paper(WriteTx& tx, const Contract& contract, Date concluded_
   draft.keep_until = paper::keep_until(contract.ends_on);
   draft.agency_holds = true;
   draft.client_holds = true;
-  forms::DispatchContract form = paper_of(contract, concluded_on);
+  forms::DispatchContract form = paper_of(contract, decision.on);
+  if (!decision.recorded.empty()) {
+    form.remarks += (form.remarks.empty() ? "" : "\n") + decision.recorded;
+  }
   if (changed_from) {
     paper::Filter filter;
     filter.contract_id = contract.id.value;
@@ -98,14 +114,60 @@ Change load_open_change(ReadTx& tx, ContractId id) {
   return *change;
 }
 
-void decide(WriteTx& tx, Change& change, ChangeState state, const std::string& by) {
+void decide(WriteTx& tx, Change& change, ChangeState state, const Decision& decision) {
   change.state = state;
-  change.decided_at = tx.now();
-  change.decided_by = by;
+  change.decided_at = decision.at;
+  change.decided_by = decision.by;
   contracts::save_change(tx, change);
 }
 
+Contract take_confirmation(WriteTx& tx, Contract contract, const Decision& decision) {
+  const Findings gate = gate_of(tx, contract);
+  contract = confirmed(std::move(contract), gate, decision.by, decision.at);
+  const bool by_client = tx.actor().side == Side::client;
+  if (!by_client) tx.as_party(Side::client, contract.client_id);
+  contract.client_party = contracts::own_party(tx);
+  if (!by_client) tx.as_self();
+  contract.client_party.licence_number.clear();
+  contract.client_party.licence_expires_on.reset();
+  contracts::save(tx, contract);
+  contracts::add_version(tx, contract, contract.starts_on, decision.by);
+  contracts::add_event(tx, contract, "confirm", decision.recorded, true);
+  issue_contract_paper(tx, contract, decision);
+  return contract;
+}
+
+Contract take_change(WriteTx& tx, Contract contract, Change change, const Decision& decision) {
+  const ChangeFacts facts =
+      facts_of_change(tx, contract, change, gate_of_change(tx, contract, change));
+  require_may_propose(contract, change, facts);
+  contract = changed(std::move(contract), change, facts.standing);
+  decide(tx, change, ChangeState::confirmed, decision);
+  contracts::save(tx, contract);
+  contracts::add_version(tx, contract, change.effective_from, decision.by);
+  contracts::add_event(tx, contract, "confirm_" + std::string(enum_text(change.kind)),
+                       decision.recorded, true);
+  if (change.kind == ChangeKind::amendment) {
+    issue_contract_paper(tx, contract, decision, change.effective_from);
+  } else if (change.kind == ChangeKind::termination) {
+    issue_contract_paper(tx, contract, decision, tx.today());
+  }
+  follow_change(tx, {contract, change});
+  announce(tx, ContractChanged{contract, change});
+  return contract;
+}
+
 }  // namespace
+
+void mail_reviewer(WriteTx& tx, const Contract& contract, const std::string& subject,
+                   const std::string& body) {
+  if (contract.contract_reviewer_id != 0) {
+    mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id}, subject,
+                    body);
+  } else if (!contracts::client_by_proxy(tx, contract)) {  // else nobody reads it
+    mail_to_permission(tx, contract.client_id, Permission::contract_confirm, subject, body);
+  }
+}
 
 // ---------------------------------------------------------------- draft
 
@@ -160,7 +222,10 @@ Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t revi
   for (const Choice& choice : contracts::reviewer_choices(tx, contract)) {
     if (choice.id.value == reviewer_id) reviewer = choice.name;
   }
-  if (reviewer.empty()) {
+  // Where nobody of the client signs in yet, nobody is named: what it confirms on paper is
+  // recorded.
+  const bool on_paper = reviewer_id == 0 && contracts::client_by_proxy(tx, contract);
+  if (reviewer.empty() && !on_paper) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/contract_reviewer_id"}});
   }
   require_printable(contract.terms, "");
@@ -205,18 +270,30 @@ Contract send_back(WriteTx& tx, ContractId id, std::int64_t seen, const std::str
 Contract confirm(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   require_reviewer(tx, contract);
-  const Findings gate = gate_of(tx, contract);
-  const std::string by = contracts::reviewing_name(tx, contract);
-  contract = confirmed(std::move(contract), gate, by, tx.now());
-  contract.client_party = contracts::own_party(tx);
-  contract.client_party.licence_number.clear();
-  contract.client_party.licence_expires_on.reset();
-  contracts::save(tx, contract);
-  contracts::add_version(tx, contract, contract.starts_on, by);
-  contracts::add_event(tx, contract, "confirm", "", true);
-  issue_contract_paper(tx, contract, tx.today());
+  const Decision decision = decided_now(tx, contracts::reviewing_name(tx, contract));
+  contract = take_confirmation(tx, std::move(contract), decision);
   tell_agency(tx, contract, "契約の確定", "契約が確定されました。");
   return contract;
+}
+
+Contract confirm_on_paper(WriteTx& tx, ContractId id, std::int64_t seen,
+                          const PaperConfirmation& record) {
+  Contract contract = contracts::load_for_update(tx, id, seen);
+  // Who can confirm here does it here.
+  if (!contracts::client_by_proxy(tx, contract)) throw Problem(Code::own_confirmation);
+  const std::optional<Change> change = contracts::open_change(tx, id);
+  if (!change && contract.state != State::submitted) throw Problem(Code::wrong_state);
+  require_none(paper::unprintable(to_json(record)));
+  const Instant asked_at = change ? change->proposed_at : contract.submitted_at.value();
+  require_none(violations_of(record, jst_date(asked_at), tx.today()));
+  // The paper says the day; of an earlier one the time is not known.
+  const bool today = record.confirmed_on == tx.today();
+  const Instant at = today ? tx.now() : std::max(asked_at, jst_instant(record.confirmed_on));
+  const std::string& by = tx.actor().name;
+  const Decision decision{confirmer_text(record, by), record.confirmed_on, at,
+                          record_text(record, by)};
+  return change ? take_change(tx, std::move(contract), *change, decision)
+                : take_confirmation(tx, std::move(contract), decision);
 }
 
 // ---------------------------------------------------------------- changes of a confirmed contract
@@ -256,7 +333,7 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
 Contract withdraw_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   Change change = load_open_change(tx, id);
-  decide(tx, change, ChangeState::withdrawn, tx.actor().name);
+  decide(tx, change, ChangeState::withdrawn, decided_now(tx, tx.actor().name));
   contracts::save(tx, contract);
   contracts::add_event(tx, contract, "withdraw_proposal", "", true);
   return contract;
@@ -267,7 +344,8 @@ Contract return_proposal(WriteTx& tx, ContractId id, std::int64_t seen, const st
   require_reviewer(tx, contract);
   Change change = load_open_change(tx, id);
   change.return_reason = reason;
-  decide(tx, change, ChangeState::returned, contracts::reviewing_name(tx, contract));
+  decide(tx, change, ChangeState::returned,
+         decided_now(tx, contracts::reviewing_name(tx, contract)));
   contracts::save(tx, contract);
   contracts::add_event(tx, contract, "return_proposal", reason, true);
   tell_agency(tx, contract, "変更提案の差戻し", "変更の提案が差し戻されました。理由：" + reason);
@@ -277,23 +355,8 @@ Contract return_proposal(WriteTx& tx, ContractId id, std::int64_t seen, const st
 Contract confirm_proposal(WriteTx& tx, ContractId id, std::int64_t seen) {
   Contract contract = contracts::load_for_update(tx, id, seen);
   require_reviewer(tx, contract);
-  Change change = load_open_change(tx, id);
-  const ChangeFacts facts =
-      facts_of_change(tx, contract, change, gate_of_change(tx, contract, change));
-  require_may_propose(contract, change, facts);
-  contract = changed(std::move(contract), change, facts.standing);
-  const std::string by = contracts::reviewing_name(tx, contract);
-  decide(tx, change, ChangeState::confirmed, by);
-  contracts::save(tx, contract);
-  contracts::add_version(tx, contract, change.effective_from, by);
-  contracts::add_event(tx, contract, "confirm_" + std::string(enum_text(change.kind)), "", true);
-  if (change.kind == ChangeKind::amendment) {
-    issue_contract_paper(tx, contract, tx.today(), change.effective_from);
-  } else if (change.kind == ChangeKind::termination) {
-    issue_contract_paper(tx, contract, tx.today(), tx.today());
-  }
-  follow_change(tx, {contract, change});
-  announce(tx, ContractChanged{contract, change});
+  const Decision decision = decided_now(tx, contracts::reviewing_name(tx, contract));
+  contract = take_change(tx, std::move(contract), load_open_change(tx, id), decision);
   tell_agency(tx, contract, "契約変更の確定", "契約の変更が確定されました。");
   return contract;
 }

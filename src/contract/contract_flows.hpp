@@ -13,10 +13,19 @@ Contract edit(WriteTx& tx, ContractId id, std::int64_t seen, Terms terms,
 // Throws away a draft that the client has never been shown.
 void discard(WriteTx& tx, ContractId id, std::int64_t seen);
 
+// To the reviewer of a contract, or whoever confirms for the client where none is named.
+void mail_reviewer(WriteTx& tx, const Contract& contract, const std::string& subject,
+                   const std::string& body);
+
+// `reviewer_id` 0 only where nobody of the client signs in yet.
 Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t reviewer_id);
 Contract withdraw(WriteTx& tx, ContractId id, std::int64_t seen);
 Contract send_back(WriteTx& tx, ContractId id, std::int64_t seen, const std::string& reason);
 Contract confirm(WriteTx& tx, ContractId id, std::int64_t seen);
+// 代理記録 by the agency: the contract, or the change that is proposed. Throws own_confirmation
+// once the client's people sign in themselves.
+Contract confirm_on_paper(WriteTx& tx, ContractId id, std::int64_t seen,
+                          const PaperConfirmation& record);
 
 // Why something is returned; the other side reads it.
 struct ReasonRequest {

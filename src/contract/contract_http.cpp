@@ -40,10 +40,11 @@ struct May {  // what the person looking at it may do now
   bool extend = false;
   bool assign = false;
   bool discard = false;
+  bool record_confirmation = false;  // 代理記録
 };
 BOOST_DESCRIBE_STRUCT(May, (),
                       (edit, submit, withdraw, send_back, confirm, propose, withdraw_proposal,
-                       decide_proposal, extend, assign, discard))
+                       decide_proposal, extend, assign, discard, record_confirmation))
 
 struct ContractView {
   ContractId id;
@@ -58,6 +59,7 @@ struct ContractView {
   AccountId contract_reviewer_id;
   std::string contract_reviewer_name;
   std::vector<Choice> reviewer_choices;
+  bool client_by_proxy = false;  // nobody of the client signs in yet
   std::optional<Instant> submitted_at;
   std::optional<Instant> confirmed_at;
   std::string confirmed_by;
@@ -73,9 +75,9 @@ struct ContractView {
 BOOST_DESCRIBE_STRUCT(ContractView, (),
                       (id, number, version, state, agency_name, client_name,
                        agency_establishment_id, contracting_party_id, terms, contract_reviewer_id,
-                       contract_reviewer_name, reviewer_choices, submitted_at, confirmed_at,
-                       confirmed_by, return_reason, previous_contract_id, pending, changes,
-                       differences, versions, history, may))
+                       contract_reviewer_name, reviewer_choices, client_by_proxy, submitted_at,
+                       confirmed_at, confirmed_by, return_reason, previous_contract_id, pending,
+                       changes, differences, versions, history, may))
 
 struct SubmissionRequest {
   AccountId contract_reviewer_id;
@@ -90,7 +92,7 @@ BOOST_DESCRIBE_STRUCT(ExtensionRequest, (), (starts_on, ends_on))
 
 // ---------------------------------------------------------------- answers
 
-May may_do(ReadTx& tx, const Contract& contract, bool pending) {
+May may_do(ReadTx& tx, const Contract& contract, bool pending, bool client_by_proxy) {
   May may;
   const Permissions& can = tx.actor().permissions;
   const bool running = contract.state == State::confirmed && !pending;
@@ -102,6 +104,7 @@ May may_do(ReadTx& tx, const Contract& contract, bool pending) {
     may.propose = running;
     may.withdraw_proposal = pending;
     may.extend = contract.state == State::confirmed || contract.state == State::terminated;
+    may.record_confirmation = client_by_proxy && (contract.state == State::submitted || pending);
   }
   may.assign = tx.actor().side == Side::agency && can.has(Permission::assignment_manage) &&
                takes_assignments(contract, tx.today());
@@ -127,6 +130,7 @@ ContractView view_of(ReadTx& tx, const Contract& stored) {
     view.agency_establishment_id = {contract.agency_establishment_id};
     view.contracting_party_id = {contract.contracting_party_id};
     view.reviewer_choices = contracts::reviewer_choices(tx, contract);
+    view.client_by_proxy = contracts::client_by_proxy(tx, contract);
   }
   view.terms = contract.terms;
   view.contract_reviewer_id = {contract.contract_reviewer_id};
@@ -143,7 +147,7 @@ ContractView view_of(ReadTx& tx, const Contract& stored) {
     view.differences = differences(contract.terms, *view.pending->terms);
   }
   view.history = contracts::events(tx, contract.id);
-  view.may = may_do(tx, contract, view.pending.has_value());
+  view.may = may_do(tx, contract, view.pending.has_value(), view.client_by_proxy);
   return view;
 }
 
@@ -179,6 +183,9 @@ Nothing act_discard(WriteTx& tx, const Call& call, const Nothing&) {
 ContractView act_submit(WriteTx& tx, const Call& call, const SubmissionRequest& in) {
   return view_of(tx,
                  submit(tx, call.id<ContractId>(), call.version(), in.contract_reviewer_id.value));
+}
+ContractView act_record_confirmation(WriteTx& tx, const Call& call, const PaperConfirmation& in) {
+  return view_of(tx, confirm_on_paper(tx, call.id<ContractId>(), call.version(), in));
 }
 ContractView act_withdraw(WriteTx& tx, const Call& call, const Nothing&) {
   return view_of(tx, withdraw(tx, call.id<ContractId>(), call.version()));
@@ -230,6 +237,12 @@ void agency_verbs(http::Routes& routes) {
       .takes_version()
       .sample("agency", {{"id", "contract.draft"}},
               R"({"contract_reviewer_id":"$account.client"})");
+  routes.post(verb("paper-confirmation"), who, act_record_confirmation)
+      .says("書面による確認の代理記録（まだ利用していない派遣先）")
+      .takes_version()
+      .sample(
+          "agency", {{"id", "contract.on_paper"}},
+          R"({"confirmer_name":"秋田 花子","confirmed_on":"2027-06-01","document":"契約書綴り3"})");
   routes.post(verb("withdrawal"), who, act_withdraw)
       .says("契約依頼の取下げ")
       .takes_version()

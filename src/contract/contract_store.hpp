@@ -108,8 +108,11 @@ Party own_party(ReadTx& tx);
 std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract);
 // The department to which the reviewer is limited, 0 = none; only as the client.
 std::int64_t department_of(ReadTx& tx, std::int64_t account);
-// May this account of the client decide for the reviewer (itself, or as a delegate today)?
+// May this account of the client decide for the reviewer (itself, or as a delegate today)? Of a
+// contract from before the client used the platform, which names none, any published reviewer.
 bool may_review(ReadTx& tx, const Contract& contract, AccountId account);
+// Nobody of the client signs in yet: its agency holds its place (代行).
+bool client_by_proxy(ReadTx& tx, const Contract& contract);
 // The name under which the acting person decides: a delegate's says for whom.
 std::string reviewing_name(const ReadTx& tx, const Contract& contract);
 

@@ -159,5 +159,29 @@ TEST(ContractChange, PeopleAreCountedOnTheFullestDay) {
       << "who has left does not count";
 }
 
+// Asked on 25 May; it is 1 June.
+TEST(ContractOnPaper, TheDayLiesBetweenTheAskingAndToday) {
+  const auto found = [](Date on) {
+    std::string all;
+    const PaperConfirmation record{"秋田 花子", on, "契約書綴り3"};
+    for (const Violation& v : violations_of(record, date(2027, 5, 25), date(2027, 6, 1))) {
+      all += std::string(code_text(v.code)) + " " + v.pointer;
+    }
+    return all;
+  };
+  EXPECT_EQ(found(date(2027, 5, 24)), "before_reception /confirmed_on");
+  EXPECT_EQ(found(date(2027, 5, 25)), "");
+  EXPECT_EQ(found(date(2027, 6, 1)), "");
+  EXPECT_EQ(found(date(2027, 6, 2)), "date_in_future /confirmed_on");
+}
+
+TEST(ContractOnPaper, TheRecordSaysWhoConfirmedAndWhoEnteredIt) {
+  const PaperConfirmation record{"秋田 花子", date(2027, 5, 28), "契約書綴り3"};
+  EXPECT_EQ(confirmer_text(record, "仙台 太郎"), "秋田 花子（書面・代理記録：仙台 太郎）");
+  EXPECT_EQ(record_text(record, "仙台 太郎"),
+            "代理記録：派遣先が書面で確認したことを派遣元が記録したものです。確認者 秋田 花子、"
+            "確認日 令和9年5月28日、書面 契約書綴り3、記録者 仙台 太郎");
+}
+
 }  // namespace
 }  // namespace tasuki::contract

@@ -5,8 +5,8 @@
 namespace tasuki::home {
 namespace {
 
-// One kind of waiting thing: who sees it, and the question that counts it; $1 = today, {charges}
-// and {mine} as below.
+// One kind of waiting thing: who sees it, and the question that counts it; $1 = today, {charges},
+// {mine} and {reviewed} as below.
 struct Kind {
   Side side;
   Permission permission;
@@ -29,16 +29,21 @@ constexpr const char* kMine =
     " and exists (select from partnership_contact p where p.agency_id = c.agency_id and"
     " p.client_id = c.client_id and p.timecard_approver and p.account_id in {charges})))";
 
+// The contracts `c` that one of them reviews, likewise.
+constexpr const char* kReviewed =
+    "(c.contract_reviewer_id in {charges} or (c.contract_reviewer_id = 0 and exists (select from"
+    " partnership_contact p where p.agency_id = c.agency_id and p.client_id = c.client_id and"
+    " p.contract_reviewer and p.account_id in {charges})))";
+
 const Kind kKinds[] = {
     {Side::client, Permission::contract_confirm, "contracts_to_confirm", "確認待ちの契約",
      "Contracts to confirm", "/contracts?state=submitted",
-     "select count(*) from contract where state = 'submitted' and contract_reviewer_id in"
-     " {charges}"},
+     "select count(*) from contract c where c.state = 'submitted' and {reviewed}"},
     {Side::client, Permission::contract_confirm, "changes_to_confirm", "確認待ちの契約変更",
      "Changes to confirm", "/contracts?change_pending=true",
      "select count(*) from contract_change h join contract c on c.client_id = h.client_id and c.id "
      "="
-     " h.contract_id where h.state = 'proposed' and c.contract_reviewer_id in {charges}"},
+     " h.contract_id where h.state = 'proposed' and {reviewed}"},
     {Side::client, Permission::timecard_approve, "days_to_approve", "承認待ちの勤怠（日々）",
      "Days to approve", "/timecards",
      "select count(*) from timecard c join timecard_day d on d.timecard_id = c.id and d.state ="
@@ -132,6 +137,7 @@ std::vector<Item> waiting_items(ReadTx& tx) {
     asked.push_back(&kind);
   }
   fill(sql, "{mine}", kMine);
+  fill(sql, "{reviewed}", kReviewed);
   fill(sql, "{charges}", kCharges);
   const Rows rows = tx.query(sql, tx.today());
   std::vector<Item> items;

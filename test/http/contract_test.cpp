@@ -59,6 +59,67 @@ TEST_F(HttpContract, ADraftThatNeverLeftTheAgencyIsThrownAway) {
       << "it has a number, and the client has read it";
 }
 
+// 秋田△△ does not use the platform yet; today is 2027-06-01.
+TEST_F(HttpContract, WhatAClientByProxyConfirmedOnPaperIsRecorded) {
+  const std::string id = world_.value("contract.on_paper");
+  Person agency = world_.as("agency");
+  const auto record = [&](const std::string& name, const std::string& on) {
+    return verb("agency", id, "paper-confirmation",
+                R"({"confirmer_name":")" + name + R"(","confirmed_on":")" + on +
+                    R"(","document":"契約書綴り3"})");
+  };
+  EXPECT_EQ(agency.get(address(id)).at("/may/record_confirmation"), "true");
+  EXPECT_EQ(first(record("秋田 花子", "2027-05-01")), "before_reception /confirmed_on");
+  EXPECT_EQ(first(record("秋田 花子", "2027-06-02")), "date_in_future /confirmed_on");
+  EXPECT_EQ(first(record("", "2027-06-01")), "required /confirmer_name");
+  const Reply done = record("秋田 花子", "2027-06-01");
+  ASSERT_EQ(done.status, 200) << done.body;
+  EXPECT_EQ(done.at("/state"), "confirmed");
+  const std::string by = "秋田 花子（書面・代理記録：派遣元 管理者）";
+  EXPECT_EQ(done.at("/confirmed_by"), by);
+  EXPECT_EQ(done.at("/versions/0/confirmed_by"), by);
+  EXPECT_EQ(done.at("/may/record_confirmation"), "false");
+  const std::string mark =
+      "代理記録：派遣先が書面で確認したことを派遣元が記録したものです。確認者 秋田 花子、"
+      "確認日 令和9年6月1日、書面 契約書綴り3、記録者 派遣元 管理者";
+  EXPECT_NE(done.body.find(mark), std::string::npos) << "in the history: " << done.body;
+  const auto paper = [&](const std::string& member) {
+    return world_.sql("select record ->> '" + member +
+                      "' from paper where kind = 'dispatch_contract' and contract_id = " + id +
+                      " order by id desc limit 1")[0];
+  };
+  EXPECT_NE(paper("remarks").find(mark), std::string::npos);
+  EXPECT_EQ(paper("concluded_on"), "2027-06-01");
+  EXPECT_NE(paper("client_party").find("秋田△△株式会社"), std::string::npos);
+  EXPECT_NE(agency.get("/api/audit?table=contract").body.find(by), std::string::npos);
+  EXPECT_EQ(record("秋田 花子", "2027-06-01").code(), "wrong_state") << "nothing waits for it";
+  // So is what it agreed to later.
+  ASSERT_EQ(
+      verb("agency", id, "proposal", R"({"kind":"cancellation","reason":"計画の中止"})").status,
+      200);
+  EXPECT_EQ(agency.get(address(id)).at("/may/record_confirmation"), "true");
+  const Reply cancelled = record("秋田 花子", "2027-06-01");
+  EXPECT_EQ(cancelled.at("/state"), "cancelled") << cancelled.body;
+  EXPECT_EQ(cancelled.at("/changes/0/decided_by"), by);
+}
+
+TEST_F(HttpContract, WhoCanConfirmHereDoesItHere) {
+  const char* body =
+      R"({"confirmer_name":"確認 花子","confirmed_on":"2027-06-01","document":"綴り1"})";
+  const std::string sent = world_.value("contract.submitted");
+  EXPECT_EQ(world_.as("agency").get(address(sent)).at("/may/record_confirmation"), "false");
+  EXPECT_EQ(verb("agency", sent, "paper-confirmation", body).code(), "own_confirmation");
+  EXPECT_EQ(first(verb("agency", world_.value("contract.draft"), "submission",
+                       R"({"contract_reviewer_id":null})")),
+            "bad_choice /contract_reviewer_id");
+  // The client by proxy begins to use the platform.
+  world_.sql("update partnership set client_by_proxy = false where id = " +
+             world_.value("partnership.proxy") + " returning id");
+  const std::string id = world_.value("contract.on_paper");
+  EXPECT_EQ(verb("agency", id, "paper-confirmation", body).code(), "own_confirmation");
+  EXPECT_EQ(world_.sql("select state from contract where id = " + id)[0], "submitted");
+}
+
 TEST_F(HttpContract, TheClientGoesOnReadingWhatItHasReturned) {
   const std::string id = world_.value("contract.submitted");
   ASSERT_EQ(verb("client", id, "return", R"({"reason":"人数を確認してください"})").status, 200);

@@ -37,6 +37,7 @@ class Player {
   void inquiries();
   void timecards();
   void invoices();
+  void on_paper();
   void living();
   void duties();
 
@@ -154,6 +155,13 @@ void Player::contracts() {
       one("select id from paper where kind = 'dispatch_contract' and"
           " contract_id = " +
           names_["contract.confirmed"]);
+}
+
+// With a client that nobody signs in to: what it confirms on paper is recorded.
+void Player::on_paper() {
+  names_["contract.on_paper"] = draft("proxy");
+  post("agency", "/api/contracts/" + names_["contract.on_paper"] + "/submission",
+       R"({"contract_reviewer_id":null})", version_);
 }
 
 void Player::assignments() {
@@ -515,6 +523,7 @@ void play_story(Connection& admin, app::Service& service, Names& names) {
   play(names, [&] { player.equal_treatment(); });
   play(names, [&] { player.inquiries(); });
   play(names, [&] { player.duties(); });
+  play(names, [&] { player.on_paper(); });
 }
 
 void play_today(Connection& admin, app::Service& service, Names& names) {

@@ -269,6 +269,19 @@ void proxy_client(Founder& world) {
             "insert into partnership (agency_id, client_id, agency_name, client_name,"
             " client_by_proxy) values (" +
                 agency + ", " + client + ", '仙台〇〇株式会社', '秋田△△株式会社', true)");
+  // What the agency recorded for it, as of the client that uses the platform.
+  const std::string both = agency + ", " + client;
+  world.add("conflict_date_notice.proxy",
+            "insert into conflict_date_notice (agency_id, client_id, establishment_name,"
+            " establishment_key, establishment_address, conflict_on, notified_on, by_proxy) values"
+            " (" +
+                both +
+                ", '宮城〇〇株式会社本社', search_text('宮城〇〇株式会社本社'), '秋田県秋田市',"
+                " '2030-07-01', '2027-05-20', true)");
+  world.add("treatment_disclosure.proxy",
+            "insert into treatment_disclosure (agency_id, client_id, kind, provided_on, content,"
+            " by_proxy) values (" +
+                both + ", 'agreement', '2027-05-20', '{}', true)");
   world.add("account.proxy",
             "insert into account (company_id, user_code, name, email, side) values (" + client +
                 ", 'invited', '秋田 花子', 'hanako@example.jp', 'client')");

@@ -5,6 +5,7 @@
 #include "compliance/hearing/hearing_flows.hpp"
 #include "compliance/limits/limits_store.hpp"
 #include "contract/assignment/assignment_limits_flow.hpp"
+#include "contract/contract_flows.hpp"
 #include "contract/contract_paper.hpp"
 #include "contract/gate/gate_flows.hpp"
 #include "contract/gate/gate_store.hpp"
@@ -386,9 +387,8 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
   contracts::add_event(tx, contract, "deliver_notice", "", true);
   plan_notices(tx, assignment);
   announce(tx, NoticeDelivered{assignment});
-  mail_to_account(tx, contract.client_id, AccountId{contract.contract_reviewer_id},
-                  "【Tasuki】派遣先通知書：" + contract.number,
-                  contract.agency_name + "より、派遣労働者通知書が交付されました。");
+  mail_reviewer(tx, contract, "【Tasuki】派遣先通知書：" + contract.number,
+                contract.agency_name + "より、派遣労働者通知書が交付されました。");
   return assignment;
 }
 
@@ -491,10 +491,8 @@ void renew_notice(WriteTx& tx, AssignmentId id) {
   deliver_notice(tx, assignment, issue(tx, m, paper::kWorkerNotice, false, notice),
                  paper::Method::screen);
   contracts::add_event(tx, contract, "renew_notice", "", true);
-  mail_to_account(
-      tx, contract.client_id, AccountId{contract.contract_reviewer_id},
-      "【Tasuki】派遣先通知書の変更：" + contract.number,
-      contract.agency_name + "より、派遣労働者に関する通知事項の変更が通知されました。");
+  mail_reviewer(tx, contract, "【Tasuki】派遣先通知書の変更：" + contract.number,
+                contract.agency_name + "より、派遣労働者に関する通知事項の変更が通知されました。");
   plan_notices(tx, assignment);
 }
 

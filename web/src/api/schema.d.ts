@@ -1302,6 +1302,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contracts/{id}/paper-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 書面による確認の代理記録（まだ利用していない派遣先） */
+        post: operations["post_contracts_id_paper_confirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contracts/{id}/preview": {
         parameters: {
             query?: never;
@@ -7882,6 +7899,7 @@ export interface components {
             edit: boolean;
             extend: boolean;
             propose: boolean;
+            record_confirmation: boolean;
             send_back: boolean;
             submit: boolean;
             withdraw: boolean;
@@ -7940,6 +7958,17 @@ export interface components {
             per_day_min?: number;
             per_month_min?: number;
             per_year_min?: number;
+        };
+        ContractPaperConfirmation: {
+            /**
+             * 確認した日
+             * Format: date
+             */
+            confirmed_on: string;
+            /** 確認者の氏名 */
+            confirmer_name: string;
+            /** 書面の番号・保管場所 */
+            document: string;
         };
         ContractPerson: {
             department: string;
@@ -8328,6 +8357,7 @@ export interface components {
             agency_establishment_id: string | null;
             agency_name: string;
             changes: components["schemas"]["ContractChange"][];
+            client_by_proxy: boolean;
             client_name: string;
             confirmed_at?: string | null;
             confirmed_by: string;
@@ -14645,6 +14675,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContractGateView"];
+                };
+            };
+            /** @description problem+json (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_contracts_id_paper_confirmation: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractPaperConfirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractView"];
                 };
             };
             /** @description problem+json (RFC 9457) */

@@ -76,6 +76,7 @@ export type HistoryEntry = Schema<"ContractEvent">;
 export type Version = Schema<"ContractVersion">;
 export type Change = Schema<"ContractChange">;
 export type EarlyEnd = Schema<"ContractEarlyEnd">;
+export type PaperConfirmation = Schema<"ContractPaperConfirmation">;
 export type Proposal = Partial<Schema<"ContractProposal">>;
 export type Gate = Schema<"ContractGateView">;
 export type GateFinding = Schema<"ContractFindingView">;

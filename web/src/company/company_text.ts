@@ -117,8 +117,8 @@ export const company_text = {
   seal_remove: ["印影を削除", "Remove the seal"],
   seal_removed: ["印影を削除しました", "The seal was removed"],
   by_proxy_why: [
-    "この派遣先はまだTasukiを利用していません。抵触日と待遇の情報は派遣元が代わりに記録できます。契約の確認には、利用開始への招待が必要です。",
-    "This client does not use Tasuki yet. The agency may record its notices and information; to confirm a contract it has to be invited.",
+    "この派遣先はまだTasukiを利用していません。抵触日と待遇の情報、書面による契約の確認は、派遣元が代わりに記録できます。勤怠の承認と請求書の確認には、利用開始への招待が必要です。",
+    "This client does not use Tasuki yet. The agency may record its notices, information and confirmations on paper; to approve time cards and confirm invoices it has to be invited.",
   ],
   master_agreement: ["基本契約", "Master agreement"],
   master_agreement_on: ["基本契約の締結日", "Concluded on"],
@@ -162,8 +162,8 @@ export const company_text = {
   proxy_name: ["派遣先名", "Client"],
   proxy_kana: ["派遣先名（カナ）", "Client in kana"],
   proxy_why: [
-    "抵触日の通知と待遇の情報は、派遣元が「代行」の印を付けて記録できます。契約の確認や勤怠の承認は派遣先が行うので、招待して利用を始めてもらいます。",
-    "The agency may record its notices and information, marked as such. To confirm contracts and approve time cards it has to be invited.",
+    "抵触日の通知と待遇の情報、書面による契約の確認は、派遣元が代理の印を付けて記録できます。勤怠の承認は派遣先が行うので、招待して利用を始めてもらいます。",
+    "The agency may record its notices, information and confirmations on paper, marked as such. To approve time cards it has to be invited.",
   ],
 
   contacts: ["担当者", "Contacts"],

@@ -11,6 +11,7 @@ import type {
   Gate,
   Page,
   Paper,
+  PaperConfirmation,
   Proposal,
   Side,
   TemplateRow,
@@ -55,12 +56,14 @@ export const contract_api = {
       body,
     }),
   amendment_gate: (id: string, terms: Terms) => post<Gate>("/api/contract-gate", { body: { amends: id, terms } }),
-  submit: (id: string, version: number, contract_reviewer_id: string) =>
+  submit: (id: string, version: number, contract_reviewer_id: string | null) =>
     verb(id, "submission", version, { contract_reviewer_id }),
   withdraw: (id: string, version: number) => verb(id, "withdrawal", version),
   discard: (id: string, version: number) => del<null>("/api/contracts/{id}", { path: path(id), version }),
   send_back: (id: string, version: number, reason: string) => verb(id, "return", version, { reason }),
   confirm: (id: string, version: number) => verb(id, "confirmation", version),
+  record_confirmation: (id: string, version: number, record: PaperConfirmation) =>
+    verb(id, "paper-confirmation", version, record),
   propose: (id: string, version: number, proposal: Proposal) => verb(id, "proposal", version, proposal),
   withdraw_proposal: (id: string, version: number) => verb(id, "proposal-withdrawal", version),
   return_proposal: (id: string, version: number, reason: string) => verb(id, "proposal-return", version, { reason }),

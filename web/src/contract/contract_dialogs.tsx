@@ -3,10 +3,10 @@ import { Alert, Form, Input, Modal, Radio, Select } from "antd";
 import { useEffect, type ReactNode } from "react";
 import { useNavigate } from "react-router-dom";
 import { Problem } from "~/api/problem";
-import type { Contract, EarlyEnd } from "~/api/types";
+import type { Contract, EarlyEnd, PaperConfirmation } from "~/api/types";
 import { EraDateInput, YenInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
-import { add_days, day_text } from "~/parts/values";
+import { add_days, day_text, instant_text } from "~/parts/values";
 import { useAct, type Act } from "~/shell/act";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -107,8 +107,8 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
   const open = gate.data?.findings.filter(is_open) ?? [];
   const choices = contract.reviewer_choices;
   const act = useAct(
-    ({ contract_reviewer_id }: { contract_reviewer_id: string }) =>
-      contract_api.submit(contract.id, contract.version, contract_reviewer_id),
+    ({ contract_reviewer_id }: { contract_reviewer_id?: string }) =>
+      contract_api.submit(contract.id, contract.version, contract_reviewer_id ?? null),
     {
       done: t("submitted"),
       refresh: touched(contract),
@@ -118,7 +118,9 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
       },
     },
   );
-  const blocked = red.length > 0 || open.length > 0 || choices.length === 0 || gate.isPending;
+  // Nobody of the client signs in yet: what it confirms on paper is recorded afterwards.
+  const on_paper = contract.client_by_proxy && choices.length === 0;
+  const blocked = red.length > 0 || open.length > 0 || (choices.length === 0 && !on_paper) || gate.isPending;
   return (
     <DialogFrame
       title={t("submit_title")}
@@ -152,7 +154,9 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
           style={{ marginBottom: 12 }}
         />
       )}
-      {choices.length === 0 ? (
+      {on_paper ? (
+        <Alert type="info" showIcon title={t("submit_on_paper")} />
+      ) : choices.length === 0 ? (
         <Alert type="warning" showIcon title={t("no_reviewer")} />
       ) : (
         <Form.Item
@@ -239,6 +243,45 @@ export function ConfirmDialog({ contract, close }: DialogProps) {
       close={close}
       act={act}
     />
+  );
+}
+
+// 代理記録: the contract, or the change that is proposed, which a client by proxy confirmed on paper.
+export function RecordConfirmationDialog({ contract, close }: DialogProps) {
+  const t = useText(contract_text);
+  const { today } = useSession();
+  const asked_at = contract.pending?.proposed_at ?? contract.submitted_at;
+  const act = useAct(
+    (record: PaperConfirmation) => contract_api.record_confirmation(contract.id, contract.version, record),
+    { done: t("confirmation_recorded"), refresh: touched(contract), on_done: close },
+  );
+  const must = (text: string) => [{ required: true, whitespace: true, message: text }];
+  return (
+    <DialogFrame<PaperConfirmation>
+      title={t("record_confirmation")}
+      why={t("record_why")}
+      ok={t("record_ok")}
+      close={close}
+      act={act}
+    >
+      <Form.Item name="confirmer_name" label={t("confirmer")} rules={must(t("confirmer"))}>
+        <Input autoFocus maxLength={100} />
+      </Form.Item>
+      <Form.Item
+        name="confirmed_on"
+        label={t("confirmed_on_paper")}
+        rules={[{ required: true, message: t("confirmed_on_paper") }]}
+      >
+        <EraDateInput
+          near={today}
+          min={asked_at ? instant_text(asked_at).slice(0, 10).replace(/\//g, "-") : undefined}
+          max={today}
+        />
+      </Form.Item>
+      <Form.Item name="document" label={t("document")} extra={t("document_hint")} rules={must(t("document"))}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </DialogFrame>
   );
 }
 
@@ -432,6 +475,7 @@ export type Verb =
   | "discard"
   | "send_back"
   | "confirm"
+  | "record_confirmation"
   | "cancel"
   | "extend"
   | "terminate"
@@ -444,6 +488,7 @@ const dialogs = {
   discard: DiscardDialog,
   send_back: SendBackDialog,
   confirm: ConfirmDialog,
+  record_confirmation: RecordConfirmationDialog,
   cancel: CancelDialog,
   extend: ExtendDialog,
   terminate: TerminateDialog,

@@ -248,6 +248,11 @@ function ContractView({ contract }: { contract: Contract }) {
                 {t("a_submit")}
               </Button>
             )}
+            {may.record_confirmation && (
+              <Button type="primary" onClick={() => set_verb("record_confirmation")}>
+                {t("record_confirmation")}
+              </Button>
+            )}
             {more.length > 0 && (
               <Dropdown menu={{ items: more }} trigger={["click"]}>
                 <Button>
