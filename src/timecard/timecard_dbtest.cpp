@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "contract/assignment/assignment_store.hpp"
@@ -232,6 +233,38 @@ TEST_F(TimecardDb, OnlyAnApproverOrTheDelegateApproves) {
             Code::not_approver);
   write(another_, [&](WriteTx& tx) { return_day(tx, id, version(id), aug(2), "確認"); });
   EXPECT_EQ(sheet(worker_, id).days.front().return_reason, "確認");
+}
+
+// No approver is named on the card: 宮城 次郎 was published. 宮城 三郎 stands in for him on the
+// first of September alone, which is today.
+TEST_F(TimecardDb, ADelegateApprovesForSomebodyAndIsNamedSo) {
+  const TimecardId id = card(aug(1));
+  apply(id, worked(aug(2)));
+  const auto own_cards = [&](const Actor& who, bool only_mine) {
+    ReadTx tx = db_.read(who);
+    CardFilter filter;
+    filter.mine = only_mine;
+    const auto rows = cards::list(tx, filter);
+    return std::count_if(rows.begin(), rows.end(), [](const CardLine& row) { return row.mine; });
+  };
+  EXPECT_EQ(own_cards(client_, false), 6);
+  EXPECT_EQ(own_cards(another_, false), 0);
+  EXPECT_EQ(own_cards(another_, true), 0);
+  write(client_, [](WriteTx& tx) {
+    tx.run(
+        "insert into delegate (company_id, account_id, delegate_account_id, starts_on, ends_on)"
+        " values (2, 3, 4, '2027-09-01', '2027-09-01')");
+  });
+  EXPECT_EQ(own_cards(another_, false), 6);
+  EXPECT_EQ(own_cards(another_, true), 6);
+  EXPECT_EQ(own_cards(agency_, false), 0);
+  EXPECT_EQ(own_cards(worker_, false), 0);
+  write(another_, [&](WriteTx& tx) { approve_applied_days(tx, id, version(id)); });
+  const std::string name = "宮城 三郎（代理：宮城 次郎の代わりに）";
+  EXPECT_EQ(sheet(worker_, id).history.back().actor_name, name);
+  ReadTx tx = db_.read(agency_);
+  EXPECT_EQ(tx.one<std::string>("select approved_by from timecard_day where timecard_id = $1", id),
+            name);
 }
 
 // 4:59 for another client in the morning: the client sees its own minutes counted over them, and
