@@ -237,9 +237,11 @@ bool may_review(ReadTx& tx, const Contract& contract, AccountId account) {
       contract.agency_id, contract.client_id, contract.contract_reviewer_id, account, tx.today());
 }
 
-std::string reviewing_name(const ReadTx& tx, const Contract& contract) {
-  const bool own = contract.contract_reviewer_id == tx.actor().account_id.value;
-  return company::acting_name(tx.actor().name, own ? "" : contract.contract_reviewer_name);
+std::string reviewing_name(ReadTx& tx, const Contract& contract) {
+  const Actor& actor = tx.actor();
+  const bool stands_in = contract.contract_reviewer_id != actor.account_id.value &&
+                         may_review(tx, contract, actor.account_id);
+  return company::acting_name(actor.name, stands_in ? contract.contract_reviewer_name : "");
 }
 
 PartnershipNames partnership(ReadTx& tx, PartnershipId id) {

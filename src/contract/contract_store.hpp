@@ -113,8 +113,8 @@ std::int64_t department_of(ReadTx& tx, std::int64_t account);
 bool may_review(ReadTx& tx, const Contract& contract, AccountId account);
 // Nobody of the client signs in yet: its agency holds its place (代行).
 bool client_by_proxy(ReadTx& tx, const Contract& contract);
-// The name under which the acting person decides: a delegate's says for whom.
-std::string reviewing_name(const ReadTx& tx, const Contract& contract);
+// The name under which the acting person of the client acts: a delegate's says for whom.
+std::string reviewing_name(ReadTx& tx, const Contract& contract);
 
 struct PartnershipNames {
   CompanyId agency_id;
