@@ -36,6 +36,23 @@ export const worker_blank = {
   insurance_evidence: "",
 } as unknown as WorkerForm;
 
+// What a link may open on a worker's page: a field of the worker, one of what was checked, or a panel.
+const evidence_fields = [
+  "student",
+  "main_income_yen",
+  "main_earner",
+  "household_income_yen",
+  "document",
+  "checked_on",
+  "age_certificate_on",
+];
+export const worker_panels = ["employments", "former_employers"];
+export function place_on_worker(asked: string): "worker" | "evidence" | "panel" | null {
+  if (asked in worker_blank) return "worker";
+  if (evidence_fields.includes(asked)) return "evidence";
+  return worker_panels.includes(asked) ? "panel" : null;
+}
+
 // A reason is asked for once something other than "filed" was chosen.
 export const needs_reason = (form: Partial<WorkerForm>): boolean =>
   insurances.some((kind) => form[kind] !== undefined && form[kind] !== "filed");
