@@ -208,12 +208,12 @@ TEST_F(Lists, ADuplicateNamesItsField) {
   Person agency = world_.as("agency");
   const std::string code =
       world_.sql("select worker_code from worker where id = " + world_.value("worker.one")).at(0);
-  const Reply worker =
-      agency.post("/api/workers",
-                  R"({"worker_code":")" + code +
-                      R"(","name":"派遣 花子","born_on":"1990-01-01","health_insurance":"filed",)"
-                      R"("pension":"filed","employment_insurance":"filed",)"
-                      R"("agreement_worker":true})");
+  const Reply worker = agency.post(
+      "/api/workers", R"({"worker_code":")" + code +
+                          R"(","name":"派遣 花子","born_on":"1990-01-01","sex":"female",)"
+                          R"("health_insurance":"filed",)"
+                          R"("pension":"filed","employment_insurance":"filed",)"
+                          R"("agreement_worker":true})");
   EXPECT_EQ(worker.status, 409) << worker.body;
   EXPECT_EQ(worker.code(), "duplicate");
   EXPECT_EQ(worker.at("/violations/0/pointer"), "/worker_code");

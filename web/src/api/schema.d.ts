@@ -9420,9 +9420,11 @@ export interface components {
         };
         IdentityClaim: {
             company_code?: string;
+            email?: string;
             password?: string;
             token?: string;
             user_code?: string;
+            without_email?: boolean;
         };
         IdentityCompanyView: {
             code: string;

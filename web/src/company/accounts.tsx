@@ -21,6 +21,7 @@ import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import {
   accounts_key,
+  fits_department,
   may_give,
   offered_grants,
   reaches,
@@ -131,12 +132,14 @@ function AccountState({ row }: { row: Account }) {
 
 function Permissions({
   side,
+  department,
   had,
   value = [],
   onChange,
   disabled,
 }: {
   side: Side;
+  department?: string | null; // to which the account is limited
   had: Permission[]; // before anything was ticked
   value?: Permission[];
   onChange?: (value: Permission[]) => void;
@@ -146,7 +149,7 @@ function Permissions({
   const { sides, permissions } = useSession();
   const groups = offered_grants(side, sides as Side[]);
   const all = groups.flatMap((group) => group.grants);
-  const mine = (grant: Permission) => may_give(grant, permissions, had);
+  const mine = (grant: Permission) => may_give(grant, permissions, had) && fits_department(grant, department);
   return (
     <div className="tk-grants" role="group" aria-label={t("permissions")}>
       {groups.map((group) => (
@@ -166,7 +169,8 @@ function Permissions({
           ))}
         </fieldset>
       ))}
-      {!all.every(mine) && <span className="tk-quiet">{t("grants_hint")}</span>}
+      {!all.every((grant) => may_give(grant, permissions, had)) && <span className="tk-quiet">{t("grants_hint")}</span>}
+      {!all.every((grant) => fits_department(grant, department)) && <span className="tk-quiet">{t("audit_hint")}</span>}
       {all.length > 1 && (
         <Space size={4}>
           <Button size="small" type="link" disabled={disabled} onClick={() => onChange?.(all.filter(mine))}>
@@ -178,6 +182,35 @@ function Permissions({
         </Space>
       )}
     </div>
+  );
+}
+
+// A department takes away what cannot be given for one.
+function DepartmentField({ disabled }: { disabled: boolean }) {
+  const t = useText(account_text);
+  const form = Form.useFormInstance<AccountForm>();
+  return (
+    <Field name="department_id" label={t("department")} extra={t("department_hint")}>
+      <DepartmentSelect
+        disabled={disabled}
+        onChange={(department) =>
+          form.setFieldValue(
+            "permissions",
+            (form.getFieldValue("permissions") as Permission[]).filter((one) => fits_department(one, department)),
+          )
+        }
+      />
+    </Field>
+  );
+}
+
+function PermissionsItem(props: { side: Side; had: Permission[]; disabled?: boolean }) {
+  const t = useText(account_text);
+  const department = Form.useWatch("department_id") as string | null | undefined;
+  return (
+    <Form.Item name="permissions" label={t("permissions")}>
+      <Permissions {...props} department={department} />
+    </Form.Item>
   );
 }
 
@@ -267,14 +300,8 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
                   {side !== "worker" && (
                     <>
                       <Field name="title" label={t("title")} max={50} half />
-                      {side !== "platform_operator" && (
-                        <Field name="department_id" label={t("department")} extra={t("department_hint")}>
-                          <DepartmentSelect disabled={Boolean(session.department_id)} />
-                        </Field>
-                      )}
-                      <Form.Item name="permissions" label={t("permissions")}>
-                        <Permissions side={side} had={[]} />
-                      </Form.Item>
+                      {side !== "platform_operator" && <DepartmentField disabled={Boolean(session.department_id)} />}
+                      <PermissionsItem side={side} had={[]} />
                     </>
                   )}
                 </>
@@ -395,14 +422,10 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
             extra={row.id === me ? t("own_account") : t("inactive_hint")}
           />
           {(side === "agency" || side === "client") && (
-            <Field name="department_id" label={t("department")} extra={t("department_hint")}>
-              <DepartmentSelect disabled={!within || Boolean(own_department)} />
-            </Field>
+            <DepartmentField disabled={!within || Boolean(own_department)} />
           )}
           {side !== "worker" && (
-            <Form.Item name="permissions" label={t("permissions")}>
-              <Permissions side={side} had={row.permissions as Permission[]} disabled={!within} />
-            </Form.Item>
+            <PermissionsItem side={side} had={row.permissions as Permission[]} disabled={!within} />
           )}
         </>
       )}

@@ -17,13 +17,13 @@ export function age_on(born_on: string, on: string): number {
   return on.slice(5) < born_on.slice(5) ? years - 1 : years;
 }
 
-// What has to be chosen has no default: the client is told of the insurance and of the agreement.
+// What has to be chosen has no default: the client is told of the sex, the insurance and the agreement.
 export const worker_blank = {
   worker_code: "",
   name: "",
   name_kana: "",
   born_on: "",
-  sex: "unspecified",
+  sex: undefined,
   email: "",
   telephone: "",
   establishment_id: null,
