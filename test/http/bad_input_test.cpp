@@ -68,6 +68,16 @@ TEST_F(BadInput, WhatIsNoTextIsRefused) {
   }
 }
 
+// The second value would be taken, the first was perhaps meant.
+TEST_F(BadInput, AMemberNamedTwiceIsRefused) {
+  const Reply refused = agency_.post("/api/establishments",
+                                     R"({"name":"一号店","address":"仙台市","name":"二号店"})");
+  EXPECT_EQ(refused.status, 400) << refused.body;
+  EXPECT_EQ(refused.code(), "bad_json");
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");
+  EXPECT_EQ(refused.at("/violations/0/code"), "duplicate");
+}
+
 // 法35条1項・則27条の2・28条: what the client is told of a worker is never a default.
 TEST_F(BadInput, WhatTheClientIsToldOfAWorkerIsNotPresumed) {
   const Reply refused = agency_.post(
