@@ -96,7 +96,4 @@ export const account_text = {
   password_done: ["控えました", "I have noted it"],
   company_code: ["企業コード", "Company code"],
   password: ["パスワード", "Password"],
-  copy: ["コピー", "Copy"],
-  copied: ["コピーしました", "Copied"],
-  copy_by_hand: ["コピーできませんでした。手で控えてください。", "Copy it by hand"],
 } satisfies Dict;

@@ -1,6 +1,6 @@
 // 利用者: who signs in and what they may do. A first or fresh password is shown once, here and nowhere else.
-import { CopyOutlined, KeyOutlined, UnlockOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Checkbox, Form, Modal, Radio, Space, Tag } from "antd";
+import { KeyOutlined, UnlockOutlined } from "@ant-design/icons";
+import { Alert, Button, Checkbox, Form, Modal, Radio, Space, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
@@ -12,6 +12,7 @@ import { FormDrawer } from "~/parts/record_drawer";
 import { RemoteSelect } from "~/parts/record_fields";
 import { Field, SwitchField } from "~/parts/record_fields";
 import { At, PageHead } from "~/parts/show";
+import { ShownOnce } from "~/parts/shown_once";
 import { StateTag } from "~/parts/state_tag";
 import { instant_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
@@ -435,13 +436,7 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
 
 function PasswordOnce({ issued, close }: { issued: IssuedPassword; close: () => void }) {
   const t = useText(account_text);
-  const { message } = App.useApp();
   const { company } = useSession();
-  const copy = () =>
-    navigator.clipboard
-      ?.writeText(issued.password)
-      .then(() => message.success(t("copied")))
-      .catch(() => message.info(t("copy_by_hand")));
   return (
     <Modal
       open
@@ -474,10 +469,7 @@ function PasswordOnce({ issued, close }: { issued: IssuedPassword; close: () => 
         <div>
           <dt>{t("password")}</dt>
           <dd>
-            <code className="tk-password">{issued.password}</code>
-            {typeof navigator.clipboard !== "undefined" && (
-              <Button type="text" icon={<CopyOutlined />} aria-label={t("copy")} onClick={() => void copy()} />
-            )}
+            <ShownOnce text={issued.password} />
           </dd>
         </div>
       </dl>
