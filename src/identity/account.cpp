@@ -19,11 +19,11 @@ void check_permissions(Violations& violations, const std::vector<Permission>& pe
       violations.push_back({Code::permission_not_yours, pointer});
     } else if (department && permissions[i] == Permission::audit_read) {
       // The log is the whole company's and cannot be read for one department.
-      violations.push_back({Code::one_of_two,
-                            pointer,
-                            "",
-                            {"「" + std::string(word_ja(Permission::audit_read)) + "」の権限",
-                             "閲覧できる部署"}});
+      violations.push_back(
+          {Code::one_of_two,
+           pointer,
+           "",
+           {"「" + std::string(word_ja(Permission::audit_read)) + "」の権限", "閲覧できる部署"}});
     }
   }
 }

@@ -49,8 +49,7 @@ TEST_F(Accounts, ALimitStays) {
 }
 
 TEST_F(Accounts, TheAuditLogIsNotForOneDepartment) {
-  const std::string both =
-      R"(,"permissions":["audit_read"],"department_id":"$department.agency")";
+  const std::string both = R"(,"permissions":["audit_read"],"department_id":"$department.agency")";
   EXPECT_EQ(first(create(whole_, "n1", both)), "/permissions/0 one_of_two");
   const Reply refused = edit(whole_, "spare", both);
   EXPECT_EQ(refused.status, 422);

@@ -24,9 +24,8 @@ class Companies : public testing::Test {
   Reply claim(const std::string& link, const std::string& user,
               const json::object& more = {{"email", "first@example.jp"}}) {
     const auto at = link.find("?token=");
-    json::object body{{"token", link.substr(at + 7)},
-                      {"user_code", user},
-                      {"password", "Fictional-Claim-2027"}};
+    json::object body{
+        {"token", link.substr(at + 7)}, {"user_code", user}, {"password", "Fictional-Claim-2027"}};
     for (const auto& member : more) body.insert(member);
     return guest_.post("/api/claims", json::serialize(body));
   }
