@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <span>
 #include <stdexcept>
 
 #include "paper/forms/items.hpp"
@@ -124,11 +125,15 @@ std::string some_of(const std::vector<std::string>& names) {
   return text;
 }
 
-void print_figure(const law::FigureChange& change, std::ostream& out) {
-  out << "  " << change.key << " " << change.column << "  " << change.before.value_or("none")
-      << " -> " << change.after.value_or("none");
-  if (change.effective_from) out << "  from " << text(*change.effective_from);
-  out << "  [" << change.source << "]\n";
+// One row, with what each of its figures was and is.
+void print_row(std::span<const law::FigureChange> row, std::ostream& out) {
+  out << "  " << row.front().key;
+  for (const law::FigureChange& change : row) {
+    out << (&change == row.data() ? " " : ", ") << change.column << "  "
+        << change.before.value_or("none") << " -> " << change.after.value_or("none");
+  }
+  if (row.front().effective_from) out << "  from " << text(*row.front().effective_from);
+  out << "  [" << row.front().source << "]\n";
 }
 
 // Series without a row on one of the two days: how many, and the day on which they end or begin.
@@ -141,7 +146,7 @@ struct Missing {
   }
 };
 
-// What changed figure by figure; what is not known on one of the days in a line of its own, however
+// What changed row by row; what is not known on one of the days in a line of its own, however
 // many series that concerns.
 void print_table(const TableChanges& table, Date a, Date b, std::ostream& out) {
   const auto shown = [&](const law::FigureChange& change) {
@@ -153,9 +158,12 @@ void print_table(const TableChanges& table, Date a, Date b, std::ostream& out) {
   out << "\n";
   Missing begun;
   Missing ended;
-  for (const law::FigureChange& change : table.changes) {
+  for (auto row = table.changes.begin(); row != table.changes.end();) {
+    const law::FigureChange& change = *row;
+    const auto end = std::find_if(row, table.changes.end(),
+                                  [&](const auto& other) { return other.key != change.key; });
     if (shown(change)) {
-      print_figure(change, out);
+      print_row({row, end}, out);
     } else if (change.after) {
       begun.add(change.key);
       begun.edge = std::min(begun.edge.value_or(*change.effective_from), *change.effective_from);
@@ -165,6 +173,7 @@ void print_table(const TableChanges& table, Date a, Date b, std::ostream& out) {
         ended.edge = std::max(ended.edge.value_or(*change.known_until), *change.known_until);
       }
     }
+    row = end;
   }
   if (!begun.keys.empty()) {
     out << "  nothing is known on " << text(a) << ": " << begun.keys.size() << " series ("

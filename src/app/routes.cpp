@@ -8,6 +8,7 @@
 #include "contract/routes.hpp"
 #include "duty/routes.hpp"
 #include "home/routes.hpp"
+#include "identity/audit_words.hpp"
 #include "identity/routes.hpp"
 #include "inquiry/routes.hpp"
 #include "invoice/routes.hpp"
@@ -59,6 +60,7 @@ const http::Routes& routes() {
     duty::routes(all);
     home::routes(all);
     openapi_routes(all);
+    identity::name_audit_verbs(all);
     return all;
   }();
   return table;

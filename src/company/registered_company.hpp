@@ -47,47 +47,47 @@ Violations registration_violations(const CompanyRegistration& form);
 
 namespace tasuki {
 
+// Said by both forms of the operator.
+inline constexpr Field kCompanyCode{.member = "code",
+                                    .label_ja = "企業コード",
+                                    .label_en = "Company code",
+                                    .max = 30,
+                                    .required = true};
+inline constexpr Field kCompanyIsAgency{
+    .member = "is_agency", .label_ja = "派遣元", .label_en = "Agency"};
+inline constexpr Field kCompanyIsClient{
+    .member = "is_client", .label_ja = "派遣先", .label_en = "Client"};
+
 template <>
 struct Catalogue<company::NewCompany> {
-  static constexpr std::array fields{
-      Field{.member = "code",
-            .label_ja = "企業コード",
-            .label_en = "Company code",
-            .max = 30,
-            .required = true},
-      Field{.member = "name",
-            .label_ja = "企業名",
-            .label_en = "Company name",
-            .max = 100,
-            .required = true},
-      Field{.member = "name_kana",
-            .label_ja = "企業名（カナ）",
-            .label_en = "Company name in kana",
-            .max = 100},
-      Field{.member = "is_agency", .label_ja = "派遣元", .label_en = "Agency"},
-      Field{.member = "is_client", .label_ja = "派遣先", .label_en = "Client"},
-      Field{.member = "administrator_name",
-            .label_ja = "最初の管理者の氏名",
-            .label_en = "First administrator",
-            .max = 100,
-            .required = true,
-            .personal = true},
-      Field{.member = "administrator_email",
-            .label_ja = "最初の管理者のメールアドレス",
-            .label_en = "E-mail of the first administrator",
-            .max = 254,
-            .personal = true}};
+  static constexpr std::array fields{kCompanyCode,
+                                     Field{.member = "name",
+                                           .label_ja = "企業名",
+                                           .label_en = "Company name",
+                                           .max = 100,
+                                           .required = true},
+                                     Field{.member = "name_kana",
+                                           .label_ja = "企業名（カナ）",
+                                           .label_en = "Company name in kana",
+                                           .max = 100},
+                                     kCompanyIsAgency,
+                                     kCompanyIsClient,
+                                     Field{.member = "administrator_name",
+                                           .label_ja = "最初の管理者の氏名",
+                                           .label_en = "First administrator",
+                                           .max = 100,
+                                           .required = true,
+                                           .personal = true},
+                                     Field{.member = "administrator_email",
+                                           .label_ja = "最初の管理者のメールアドレス",
+                                           .label_en = "E-mail of the first administrator",
+                                           .max = 254,
+                                           .personal = true}};
 };
 template <>
 struct Catalogue<company::CompanyRegistration> {
   static constexpr std::array fields{
-      Field{.member = "code",
-            .label_ja = "企業コード",
-            .label_en = "Company code",
-            .max = 30,
-            .required = true},
-      Field{.member = "is_agency", .label_ja = "派遣元", .label_en = "Agency"},
-      Field{.member = "is_client", .label_ja = "派遣先", .label_en = "Client"},
+      kCompanyCode, kCompanyIsAgency, kCompanyIsClient,
       Field{.member = "active", .label_ja = "利用", .label_en = "In use"}};
 };
 template <>

@@ -30,6 +30,15 @@ constexpr int kJustEndedDays = 60;  // an agreement whose successor may still be
 
 std::string link_of(ContractId id) { return "/contracts/" + std::to_string(id.value); }
 std::string link_of(WorkerId id) { return "/workers/" + std::to_string(id.value); }
+// A dialog of one assignment, as the contract's page opens it.
+std::string link_of(const LivingAssignment& assignment, std::string_view dialog) {
+  return link_of(assignment.contract_id) + "?tab=assignments&open=" + std::string(dialog) +
+         "&assignment=" + std::to_string(assignment.id.value);
+}
+std::string wages_of(const LivingAssignment& assignment) {
+  return link_of(assignment.contract_id) +
+         "?tab=wages&worker=" + std::to_string(assignment.worker_id.value);
+}
 
 // As a query carries it: what would end or split it is escaped.
 std::string escaped(const std::string& text) {
@@ -466,7 +475,8 @@ std::vector<Wanted> assignment_duties(const LivingAssignment& assignment, const 
       wanted.step = *wanted.due_on < today ? 0 : 30;
       wanted.params = {assignment.worker_name, assignment.client_name, text(assignment.starts_on),
                        title};
-      wanted.link = link_of(assignment.contract_id) + "?tab=assignments";
+      wanted.link =
+          link_of(assignment, kind == paper::kDispatchStatement ? "statement" : "deliver");
       found.push_back(std::move(wanted));
     }
   }
@@ -484,7 +494,7 @@ std::vector<Wanted> assignment_duties(const LivingAssignment& assignment, const 
     wanted.due_on = assignment.starts_on - one_day;
     wanted.step = step_of(*wanted.due_on, today).value_or(180);
     wanted.params = {assignment.worker_name, assignment.client_name, text(assignment.starts_on)};
-    wanted.link = link_of(assignment.contract_id) + "?tab=wages";
+    wanted.link = wages_of(assignment);
     found.push_back(std::move(wanted));
     return found;
   }
@@ -508,7 +518,7 @@ std::vector<Wanted> assignment_duties(const LivingAssignment& assignment, const 
     wanted.step = step_of(on, today).value_or(180);
     wanted.params = {assignment.worker_name, assignment.client_name, std::to_string(hourly.value),
                      std::to_string(minimum.value), text(on)};
-    wanted.link = link_of(assignment.contract_id) + "?tab=wages";
+    wanted.link = wages_of(assignment);
     found.push_back(std::move(wanted));
     break;  // the first day on which it is too low
   }
@@ -533,9 +543,11 @@ std::vector<Wanted> start_duties(const LivingAssignment& assignment, const Findi
                      text(assignment.starts_on),   message_ja(f.code, f.params),
                      client ? "派遣先" : "派遣元", client ? "the client" : "the agency"};
     // A reason is given on the assignment; what is missing is mended where it is kept.
-    const std::string screen =
-        f.red() ? contract::fix_screen(f, assignment.worker_id.value) : std::string();
-    wanted.link = screen.empty() ? link_of(assignment.contract_id) + "?tab=assignments" : screen;
+    wanted.link = f.red()
+                      ? contract::fix_screen(f, {assignment.contract_id.value, assignment.id.value,
+                                                 assignment.worker_id.value})
+                      : "";
+    if (wanted.link.empty()) wanted.link = link_of(assignment, "gate");
     found.push_back(std::move(wanted));
   }
   return found;

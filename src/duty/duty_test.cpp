@@ -331,7 +331,7 @@ TEST(DutyLook, AnAssignmentWithoutAWageIsMissedAMonthAhead) {
   one.starts_on = date(2027, 7, 1);
   const auto found = assignment_duties(one, {}, kToday);
   ASSERT_EQ(listed(found), "wage_missing ");
-  EXPECT_EQ(found[0].link, "/contracts/0?tab=wages");
+  EXPECT_EQ(found[0].link, "/contracts/0?tab=wages&worker=0");
 }
 
 TEST(DutyLook, TheDayBeforeTheStartSaysWhoMustActAndWhere) {
@@ -368,7 +368,8 @@ TEST(DutyLook, TheDayBeforeTheStartSaysWhoMustActAndWhere) {
   EXPECT_EQ(found[0].params.at(4), "派遣元");
   EXPECT_EQ(found[1].link, "/conflict-date-notices");
   EXPECT_EQ(found[1].params.at(4), "派遣先");
-  EXPECT_EQ(found[2].link, "/contracts/3?tab=assignments");
+  EXPECT_EQ(found[2].link,
+            "/contracts/3?tab=assignments&open=gate&assignment=" + std::to_string(one.id.value));
   findings[2].answer = contract::GivenReason{"交代", "仙台", "agency", {}};
   EXPECT_EQ(start_duties(one, findings).size(), 2U);
 }

@@ -12,10 +12,19 @@ constexpr std::string_view kCapitals = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 constexpr std::string_view kDigits = "23456789";
 
 void check_permissions(Violations& violations, const std::vector<Permission>& permissions,
-                       Side side) {
+                       Side side, DepartmentId department) {
   for (std::size_t i = 0; i < permissions.size(); ++i) {
-    if (permission_fits(permissions[i], side)) continue;
-    violations.push_back({Code::permission_not_yours, "/permissions/" + std::to_string(i)});
+    const std::string pointer = "/permissions/" + std::to_string(i);
+    if (!permission_fits(permissions[i], side)) {
+      violations.push_back({Code::permission_not_yours, pointer});
+    } else if (department && permissions[i] == Permission::audit_read) {
+      // The log is the whole company's and cannot be read for one department.
+      violations.push_back(
+          {Code::one_of_two,
+           pointer,
+           "",
+           {"「" + std::string(word_ja(Permission::audit_read)) + "」の権限", "閲覧できる部署"}});
+    }
   }
 }
 
@@ -102,7 +111,7 @@ Violations new_account_violations(const NewAccount& account, const CompanyRoles&
   if (!is_user_code(account.user_code)) violations.push_back({Code::bad_format, "/user_code"});
   check_email(violations, account.email);
   if (!side_fits(account.side, roles)) violations.push_back({Code::bad_choice, "/side"});
-  check_permissions(violations, account.permissions, account.side);
+  check_permissions(violations, account.permissions, account.side, account.department_id);
   const bool worker = account.side == Side::worker;
   if (worker && !account.worker_id) {
     violations.push_back({Code::required, "/worker_id", "", {"スタッフ"}});
@@ -115,7 +124,7 @@ Violations new_account_violations(const NewAccount& account, const CompanyRoles&
 Violations account_violations(const AccountForm& form, Side side) {
   Violations violations;
   check_email(violations, form.email);
-  check_permissions(violations, form.permissions, side);
+  check_permissions(violations, form.permissions, side, form.department_id);
   if (side == Side::worker && form.department_id) {
     violations.push_back({Code::bad_choice, "/department_id"});
   }

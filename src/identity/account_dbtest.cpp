@@ -67,6 +67,22 @@ TEST(IdentityAccount, Forms) {
             (Found{"/user_code bad_format", "/email bad_format"}));
 }
 
+// The audit log is the whole company's.
+TEST(IdentityAccount, TheAuditLogIsNotForOneDepartment) {
+  NewAccount account = office();
+  account.permissions = {Permission::contract_read, Permission::audit_read};
+  EXPECT_EQ(written(new_account_violations(account, kAgency)), Found{});
+  account.department_id = {1};
+  EXPECT_EQ(written(new_account_violations(account, kAgency)), Found{"/permissions/1 one_of_two"});
+  AccountForm form;
+  form.name = "佐藤 一郎";
+  form.permissions = {Permission::audit_read};
+  form.department_id = {1};
+  EXPECT_EQ(written(account_violations(form, Side::client)), Found{"/permissions/0 one_of_two"});
+  form.department_id = {};
+  EXPECT_EQ(written(account_violations(form, Side::client)), Found{});
+}
+
 TEST(IdentityAccount, NobodyGivesWhatTheyLack) {
   Administrator clerk;
   clerk.permissions.add(Permission::account_manage);

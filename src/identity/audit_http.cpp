@@ -1,5 +1,6 @@
 #include <limits>
 
+#include "identity/audit_words.hpp"
 #include "identity/routes.hpp"
 #include "platform/http/list.hpp"
 
@@ -24,7 +25,7 @@ struct AuditRow {
   std::optional<json::value> after;
   std::optional<std::int64_t> seal_no;  // none yet = written a moment ago
 
-  static std::string_view word(std::string_view member, std::string_view code);
+  static std::string word(std::string_view member, std::string_view code);
 };
 BOOST_DESCRIBE_STRUCT(AuditRow, (),
                       (id, at, account_id, actor_name, side, remote, verb, table_name, row_id,
@@ -60,13 +61,17 @@ static_assert(catalogue_complete<identity::AuditRow>());
 namespace identity {
 namespace {
 
-std::string_view AuditRow::word(std::string_view member, std::string_view code) {
+std::string AuditRow::word(std::string_view member, std::string_view code) {
   Side side{};
-  if (member == "side" && enum_from_text(code, side)) return word_ja(side);
+  if (member == "side" && enum_from_text(code, side)) return std::string(word_ja(side));
+  if (member == "verb") return verb_word(code);
+  if (member == "table_name") return table_word(code);
   if (member == "action") {
-    return code == "insert" ? "登録" : code == "update" ? "変更" : code == "delete" ? "削除" : code;
+    if (code == "insert") return "追加";
+    if (code == "update") return "変更";
+    if (code == "delete") return "削除";
   }
-  return code;
+  return std::string(code);
 }
 
 // Newest first; the days are days in Japan, both inclusive.
@@ -88,6 +93,12 @@ http::Page<AuditRow> list_audit(ReadTx& tx, const Call& call, const ListQuery& l
       list.after ? list.after->id : std::numeric_limits<std::int64_t>::max(), jst_instant(from),
       jst_instant(to + one_day), http::id_filter(call, "account_id"), call.query("table"),
       call.query("verb"), list.q, list.limit + 1);
+  if (call.query("format") == "csv") {
+    for (AuditRow& row : rows) {
+      if (row.before) row.before = with_local_times(*std::move(row.before));
+      if (row.after) row.after = with_local_times(*std::move(row.after));
+    }
+  }
   return http::page_of(std::move(rows), list, [](const AuditRow&) { return std::string(); });
 }
 

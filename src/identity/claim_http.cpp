@@ -35,8 +35,10 @@ struct Claim {
   std::string company_code;  // "" keeps the present one
   std::string user_code;
   std::string password;
+  std::string email;           // "" keeps the one to which the invitation went
+  bool without_email = false;  // the company has none: said, not left out
 };
-BOOST_DESCRIBE_STRUCT(Claim, (), (token, company_code, user_code, password))
+BOOST_DESCRIBE_STRUCT(Claim, (), (token, company_code, user_code, password, email, without_email))
 
 // Throws link_invalid.
 InvitationView invitation_of(Gate& gate, const std::string& token) {
@@ -73,6 +75,11 @@ Violations claim_violations(const Claim& in, const InvitationView& invited) {
   if (in.user_code.empty() || !is_user_code(in.user_code)) {
     violations.push_back({Code::bad_format, "/user_code"});
   }
+  // What unlocks the account, and every notice, is mailed.
+  if (in.email.empty() && invited.email.empty() && !in.without_email) {
+    violations.push_back({Code::required, "/email"});
+  }
+  check_email(violations, in.email);
   for (Violation& violation : password_violations(in.password, {})) {
     violation.pointer = "/password";
     violations.push_back(std::move(violation));
@@ -84,10 +91,10 @@ Violations claim_violations(const Claim& in, const InvitationView& invited) {
 InvitationView claim(Gate& gate, const Call&, const Claim& in) {
   InvitationView invited = invitation_of(gate, in.token);
   require_none(claim_violations(in, invited));
-  const Rows rows =
-      gate.db.gate("select claim_company($1, $2, $3, $4, $5, $6, $7)", secrets::sha256(in.token),
-                   in.company_code, in.user_code, secrets::hash_password(in.password),
-                   all_permissions(invited.side), gate.db.clock().now(), gate.origin.remote);
+  const Rows rows = gate.db.gate("select claim_company($1, $2, $3, $4, $5, $6, $7, $8)",
+                                 secrets::sha256(in.token), in.company_code, in.user_code,
+                                 secrets::hash_password(in.password), all_permissions(invited.side),
+                                 in.email, gate.db.clock().now(), gate.origin.remote);
   const auto outcome = rows.get<std::string>(0, 0);
   if (outcome == "link_invalid") throw Problem(Code::link_invalid);
   if (outcome != "claimed") require_none({{Code::duplicate, "/" + outcome}});

@@ -26,6 +26,12 @@ struct Line {
   bool superseded = false;          // a later one holds
   std::optional<Date> valid_until;  // the later one holds only from the day after
   std::optional<Date> valid_from;   // of one that holds from a day to come
+
+  // In a file a kind is what its form is called.
+  static std::string word(std::string_view member, std::string_view code) {
+    const std::string title = member == "kind" ? title_of(code) : "";
+    return title.empty() ? std::string(code) : title;
+  }
 };
 BOOST_DESCRIBE_STRUCT(Line, (),
                       (id, kind, number, title, issued_on, contract_id, contract_number,

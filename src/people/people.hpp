@@ -35,8 +35,9 @@ struct WorkerForm {
   std::string email;
   std::string telephone;
   EstablishmentId establishment_id;  // of the agency; 0 = none
-  // Somebody must have looked: a request without one of the three, or without agreement_worker, is
-  // refused, for the client is told what stands here (則27条の2, 28条).
+  // Somebody must have looked: a request without one of the three, or without sex or
+  // agreement_worker, is refused, for the client is told what stands here (法35条1項, 則27条の2,
+  // 28条).
   Enrolment health_insurance{};
   Enrolment pension{};
   Enrolment employment_insurance{};
@@ -107,7 +108,12 @@ struct Catalogue<people::WorkerForm> {
             .label_en = "Date of birth",
             .required = true,
             .personal = true},
-      Field{.member = "sex", .label_ja = "性別", .label_en = "Sex", .personal = true},
+      Field{.member = "sex",
+            .label_ja = "性別",
+            .label_en = "Sex",
+            .law = "派遣法35条1項",
+            .required = true,
+            .personal = true},
       Field{.member = "email",
             .label_ja = "メールアドレス",
             .label_en = "E-mail",

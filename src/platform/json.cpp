@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <set>
 
 namespace tasuki {
 
@@ -220,12 +221,103 @@ void add_limits(json::object& schema, const Field* field) {
 
 }  // namespace codec
 
+namespace {
+
+// The end of a string literal that begins at `at`, behind its closing quote.
+std::size_t behind_text(std::string_view body, std::size_t at) {
+  for (++at; body[at] != '"'; ++at) {
+    if (body[at] == '\\') ++at;
+  }
+  return at + 1;
+}
+
+std::size_t written_members(std::string_view body) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < body.size();) {
+    if (body[at] == '"') {
+      at = behind_text(body, at);
+    } else {
+      if (body[at++] == ':') ++count;
+    }
+  }
+  return count;
+}
+
+std::size_t kept_members(const json::value& value) {
+  std::size_t count = 0;
+  if (value.is_object()) {
+    for (const auto& [key, member] : value.get_object()) count += 1 + kept_members(member);
+  } else if (value.is_array()) {
+    for (const json::value& row : value.get_array()) count += kept_members(row);
+  }
+  return count;
+}
+
+// Walks a text that was parsed already; finds the first member that its object has twice.
+class Duplicate {
+ public:
+  explicit Duplicate(std::string_view body) : body_(body) {}
+
+  std::string pointer() {
+    at_ = body_.find_first_of("{[");
+    value("");
+    return found_;
+  }
+
+ private:
+  char next() { return body_[at_ = body_.find_first_not_of(" \t\r\n", at_)]; }
+
+  void value(const std::string& pointer) {
+    const char c = next();
+    if (c == '{' || c == '[') {
+      members(pointer, c == '{');
+    } else if (c == '"') {
+      at_ = behind_text(body_, at_);
+    } else {
+      at_ = std::min(body_.find_first_of(",]} \t\r\n", at_), body_.size());
+    }
+  }
+
+  void members(const std::string& pointer, bool named) {
+    std::set<std::string> seen;
+    std::size_t row = 0;
+    ++at_;
+    while (next() != '}' && body_[at_] != ']') {
+      if (body_[at_] == ',') {
+        ++at_;
+        continue;
+      }
+      std::string name = std::to_string(row++);
+      if (named) {
+        const std::size_t end = behind_text(body_, at_);
+        name = std::string(json::parse(body_.substr(at_, end - at_)).get_string());
+        at_ = body_.find(':', end) + 1;
+      }
+      const std::string inner = pointer + "/" + codec::pointer_token(name);
+      if (named && !seen.insert(name).second && found_.empty()) found_ = inner;
+      value(inner);
+    }
+    ++at_;
+  }
+
+  std::string_view body_;
+  std::size_t at_ = 0;
+  std::string found_;
+};
+
+}  // namespace
+
+// A member that is named twice would be read as its last value and shown to nobody as its first:
+// the parser keeps one of them, so counting tells.
 json::value parse_body(std::string_view body) {
   json::parse_options options;
   options.max_depth = 24;
   boost::system::error_code error;
   json::value value = json::parse(body, error, {}, options);
   if (error) throw Problem(Code::bad_json);
+  if (written_members(body) != kept_members(value)) {
+    throw Problem(Code::bad_json, {{Code::duplicate, Duplicate(body).pointer()}});
+  }
   return value;
 }
 

@@ -79,6 +79,39 @@ std::set<std::string> wrongs(std::string_view body) {
 
 using Set = std::set<std::string>;
 
+// RFC 8259, 4: what the second of two equal names would do is anybody's guess.
+TEST(PlatformJson, AMemberNamedTwiceIsRefusedByItsName) {
+  const auto found = [](std::string_view body) {
+    try {
+      parse_body(body);
+    } catch (const Problem& problem) {
+      EXPECT_EQ(problem.code(), Code::bad_json);
+      EXPECT_EQ(problem.violations().size(), 1U);
+      return std::string(code_text(problem.violations().at(0).code)) + " at " +
+             problem.violations().at(0).pointer;
+    }
+    return std::string();
+  };
+  EXPECT_EQ(found(R"({"a":1,"a":2})"), "duplicate at /a");
+  EXPECT_EQ(found(R"({"a":1,"b":{"c":[{"d":1},{"d":[],"e":"\\"}, {"d" : 1 , "d":{} } ]}})"),
+            "duplicate at /b/c/2/d");
+  EXPECT_EQ(found("{\"a/b\":\"x\",\"\\u0061/b\":null}"), "duplicate at /a~1b") << "however written";
+  EXPECT_EQ(found(R"([1,{"a":true,"a":true}])"), "duplicate at /1/a");
+  // The same name in two objects, and colons, quotes and names within texts.
+  EXPECT_EQ(
+      found(R"({"a":{"a":"a:\"a\":1"},"b":[{"a":":"},{"a":"\\"}],"":0,"c":"{\"a\":1,\"a\":2}"})"),
+      "");
+  EXPECT_EQ(found(kGood), "");
+  EXPECT_EQ(found("{}"), "");
+  EXPECT_EQ(found("[]"), "");
+  EXPECT_EQ(found("null"), "");
+  // Many members, so that the parser keeps them in a table; the last one is there twice.
+  std::string many = "{";
+  for (int i = 0; i < 200; ++i) many += "\"m" + std::to_string(i) + "\":" + std::to_string(i) + ",";
+  EXPECT_EQ(found(many + "\"n\":1}"), "");
+  EXPECT_EQ(found(many + "\"m7\":1}"), "duplicate at /m7");
+}
+
 TEST(PlatformJson, ReadsWritesAndReadsAgain) {
   const Form form = from_request_json<Form>(parse_body(kGood));
   EXPECT_EQ(form.title, "発送補助");

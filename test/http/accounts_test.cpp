@@ -48,6 +48,15 @@ TEST_F(Accounts, ALimitStays) {
       200);
 }
 
+TEST_F(Accounts, TheAuditLogIsNotForOneDepartment) {
+  const std::string both = R"(,"permissions":["audit_read"],"department_id":"$department.agency")";
+  EXPECT_EQ(first(create(whole_, "n1", both)), "/permissions/0 one_of_two");
+  const Reply refused = edit(whole_, "spare", both);
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_EQ(first(refused), "/permissions/0 one_of_two");
+  EXPECT_NE(refused.at("/violations/0/message_ja").find("閲覧できる部署"), std::string::npos);
+}
+
 TEST_F(Accounts, OtherDepartmentsAreOutOfReach) {
   const std::string own = R"(,"department_id":"$department.agency")";
   for (const char* who : {"spare", "agency.other_department", "worker"}) {

@@ -68,8 +68,18 @@ TEST_F(BadInput, WhatIsNoTextIsRefused) {
   }
 }
 
-// 則27条の2・28条: what the client is told of a worker's insurance is never a default.
-TEST_F(BadInput, AWorkersInsuranceIsNotPresumed) {
+// The second value would be taken, the first was perhaps meant.
+TEST_F(BadInput, AMemberNamedTwiceIsRefused) {
+  const Reply refused = agency_.post("/api/establishments",
+                                     R"({"name":"一号店","address":"仙台市","name":"二号店"})");
+  EXPECT_EQ(refused.status, 400) << refused.body;
+  EXPECT_EQ(refused.code(), "bad_json");
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");
+  EXPECT_EQ(refused.at("/violations/0/code"), "duplicate");
+}
+
+// 法35条1項・則27条の2・28条: what the client is told of a worker is never a default.
+TEST_F(BadInput, WhatTheClientIsToldOfAWorkerIsNotPresumed) {
   const Reply refused = agency_.post(
       "/api/workers", R"({"worker_code":"Z1","name":"未選択","born_on":"1990-01-01"})");
   EXPECT_EQ(refused.status, 422);
@@ -78,7 +88,7 @@ TEST_F(BadInput, AWorkersInsuranceIsNotPresumed) {
     EXPECT_EQ(one.at("code").as_string(), "required");
     pointers += std::string(one.at("pointer").as_string()) + " ";
   }
-  EXPECT_EQ(pointers, "/health_insurance /pension /employment_insurance /agreement_worker ");
+  EXPECT_EQ(pointers, "/sex /health_insurance /pension /employment_insurance /agreement_worker ");
 }
 
 TEST_F(BadInput, AListOfRareNamesAsCsv) {

@@ -60,6 +60,8 @@ TEST_F(Claim, TheInvitedPersonBecomesTheFirstAdministrator) {
   EXPECT_NE(in.at("/permissions").find("account_manage"), std::string::npos);
   EXPECT_EQ(in.at("/permissions").find("platform_operate"), std::string::npos);
   EXPECT_EQ(admin.get("/api/accounts").data.at("rows").as_array().size(), 1u);
+  EXPECT_EQ(admin.get("/api/accounts").at("/rows/0/email"), "hajime@example.jp")
+      << "the invitation's own address stays";
   EXPECT_EQ(proxy_of(client_), "0");
   EXPECT_EQ(agency_.get(partnership_).at("/client_by_proxy"), "false");
   EXPECT_FALSE(world_

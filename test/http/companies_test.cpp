@@ -21,12 +21,13 @@ class Companies : public testing::Test {
     return operator_.put(path(name), body,
                          {{"if-match", operator_.get(path(name)).header("ETag")}});
   }
-  Reply claim(const std::string& link, const std::string& user) {
+  Reply claim(const std::string& link, const std::string& user,
+              const json::object& more = {{"email", "first@example.jp"}}) {
     const auto at = link.find("?token=");
-    return guest_.post("/api/claims",
-                       json::serialize(json::object{{"token", link.substr(at + 7)},
-                                                    {"user_code", user},
-                                                    {"password", "Fictional-Claim-2027"}}));
+    json::object body{
+        {"token", link.substr(at + 7)}, {"user_code", user}, {"password", "Fictional-Claim-2027"}};
+    for (const auto& member : more) body.insert(member);
+    return guest_.post("/api/claims", json::serialize(body));
   }
   int status_in(const std::string& company, const std::string& user) {
     return world_.as("guest").sign_in(company, user, "Fictional-Claim-2027").status;
@@ -36,6 +37,27 @@ class Companies : public testing::Test {
   Person operator_ = world_.as("operator");
   Person guest_ = world_.as("guest");
 };
+
+// Unlocking and every notice go by mail: who was invited without an address gives one, or says that
+// there is none.
+TEST_F(Companies, AnAddressIsAskedForWhereTheInvitationHadNone) {
+  const auto link_of = [&](const std::string& code) {
+    return operator_.post("/api/companies", registration(code, R"(,"is_agency":true)")).at("/link");
+  };
+  const auto address_of = [&](const std::string& user) {
+    return world_.sql("select email from account where user_code = '" + user + "'").at(0);
+  };
+  const std::string link = link_of("yamagata");
+  const Reply refused = claim(link, "ichiro", {});
+  EXPECT_EQ(refused.status, 422);
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/email");
+  EXPECT_EQ(refused.at("/violations/0/code"), "required");
+  EXPECT_EQ(claim(link, "ichiro", {{"email", "nowhere"}}).at("/violations/0/code"), "bad_format");
+  EXPECT_EQ(claim(link, "ichiro", {{"email", "ichiro@example.jp"}}).status, 200);
+  EXPECT_EQ(address_of("ichiro"), "ichiro@example.jp");
+  EXPECT_EQ(claim(link_of("fukushima"), "jiro", {{"without_email", true}}).status, 200);
+  EXPECT_EQ(address_of("jiro"), "");
+}
 
 TEST_F(Companies, AnAgencyBeginsWithItsFirstAdministrator) {
   const Reply made =

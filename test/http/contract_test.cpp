@@ -345,7 +345,8 @@ TEST_F(HttpContract, TheNoticeGoesWithItsAssignmentAndNoOldPaperGoesAtAll) {
 TEST_F(HttpContract, AFindingOfAnAssignmentLeadsToTheAssignments) {
   const Reply gate = world_.as("agency").get("/api/assignments/" +
                                              world_.value("assignment.undelivered") + "/gate");
-  const std::string tab = "/contracts/" + world_.value("contract.confirmed") + "?tab=assignments";
+  const std::string tab = "/contracts/" + world_.value("contract.confirmed") + "?tab=assignments" +
+                          "&open=deliver&assignment=" + world_.value("assignment.undelivered");
   EXPECT_NE(gate.body.find("\"fix_link\":\"" + tab), std::string::npos) << gate.body;
 }
 

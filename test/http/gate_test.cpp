@@ -107,7 +107,8 @@ TEST_F(Gate, AMissingPaperIsNamedWithTheScreenThatMendsIt) {
   const Reply gate = world_.as("agency").get(address("contract.draft", "gate"));
   EXPECT_EQ(found(gate), "red conflict_date_notice; ");
   EXPECT_EQ(gate.at("/findings/0/paper"), "conflict_date_notice");
-  EXPECT_EQ(gate.at("/findings/0/fix_link"), "/conflict-date-notices");
+  EXPECT_EQ(gate.at("/findings/0/fix_link"),
+            "/conflict-date-notices?contract=" + world_.value("contract.draft"));
   EXPECT_EQ(gate.at("/findings/0/mender"), "client");
 }
 
@@ -129,7 +130,8 @@ TEST_F(Gate, WhoLeftTheClientWithinAYearIsFoundByItsCorporateNumber) {
   const std::string target = address("contract.unassigned", "assignment-gate");
   const Reply gate = world_.as("agency").post(target, wanted("one"));
   EXPECT_NE(found(gate).find("red left_client"), std::string::npos) << gate.body;
-  EXPECT_NE(gate.body.find("\"fix_link\":\"/workers/" + world_.value("worker.one") + "\""),
+  EXPECT_NE(gate.body.find("\"fix_link\":\"/workers/" + world_.value("worker.one") +
+                           "?open=former_employers\""),
             std::string::npos);
   world_.sql("update worker_former_employer set retired_at_age = 60 returning id");
   EXPECT_EQ(found(world_.as("agency").post(target, wanted("one"))).find("left_client"),

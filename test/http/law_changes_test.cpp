@@ -85,7 +85,7 @@ TEST(LawChanges, ATableThatSaysNothingOnADayIsOneLine) {
   app::print_changes(app::law_changes(kFolder, date(2027, 9, 30), date(2027, 10, 1)), out);
   EXPECT_EQ(out.str(),
             "minimum_wage (地域別最低賃金)\n"
-            "  nothing is known on 2027-10-01 of 47 series (三重県, 京都府, 佐賀県 and 44 more),"
+            "  nothing is known on 2027-10-01 of 47 series (北海道, 青森県, 岩手県 and 44 more),"
             " whose last figures hold until 2027-09-30: no edition for that day is here\n");
   std::ostringstream added;
   app::print_changes(app::law_changes(kFolder, date(2021, 3, 31), date(2021, 4, 1)), added);
@@ -110,6 +110,8 @@ TEST(LawChanges, TablesAndFormsSayWhatIsNew) {
   app::print_changes(changes, out);
   EXPECT_NE(out.str().find("minimum_wage (地域別最低賃金): 47 figures"), std::string::npos);
   EXPECT_NE(out.str().find("宮城県 hourly_yen  1038 -> 1098"), std::string::npos) << out.str();
+  EXPECT_LT(out.str().find("北海道 hourly_yen"), out.str().find("三重県 hourly_yen"))
+      << "as the table lists them, not by code point";
   EXPECT_NE(out.str().find("hiring_statement"), std::string::npos) << out.str();
   EXPECT_TRUE(app::law_changes(kFolder, date(2026, 12, 31), date(2027, 1, 31)).empty());
   EXPECT_EQ(app::day_of_edition(kFolder, "minimum_wage/2026-10-01"), date(2026, 12, 2));

@@ -254,6 +254,47 @@ TEST_F(Limits, RemindsOfTheLimitAndOfEachDuty) {
   EXPECT_EQ(mails("意見書の受領と記録の期限"), "0");
 }
 
+// A history that is entered with few days left is told of by mail as well: the step that still
+// holds, the next morning, once.
+TEST_F(Limits, AHistoryEnteredLateIsRemindedOfOnce) {
+  const auto enter = [&](const std::string& place, const std::string& name,
+                         const std::string& from) {
+    const Reply reply = client_.post("/api/earlier-acceptances",
+                                     entered(place, "製造課", name, from, "2027-05-31"));
+    ASSERT_EQ(reply.status, 200) << reply.body;
+  };
+  const auto planned = [&](const std::string& place, const std::string& more) {
+    return world_.sql(
+        "select payload ->> 'days' from job where kind = 'limit.reminder' and payload ->>"
+        " 'establishment_name' = '" +
+        place + "' and " + more + " order by id");
+  };
+  using Days = std::vector<std::string>;
+  enter("第十工場", "架空 太郎", "2024-06-21");  // three years: 2027-06-21, in 20 days
+  EXPECT_EQ(planned("第十工場", "payload ->> 'conflict_on' = '2027-06-21'"), Days{"30"});
+  EXPECT_EQ(planned("第十工場", "due_at = '2027-06-02T08:00:00+09:00'"), Days{"30"});
+  world_.sql("update job set state = 'done' where kind = 'limit.reminder' returning id");
+  enter("第十工場", "架空 次郎", "2025-01-01");
+  EXPECT_EQ(planned("第十工場", "true"), Days{"30"}) << "told already";
+  enter("第十一工場", "架空 三郎", "2024-06-02");  // tomorrow
+  EXPECT_EQ(planned("第十一工場", "due_at < '2027-06-01T15:00:00Z'"), Days{"30"})
+      << "the next morning would be too late";
+  enter("第十二工場", "架空 四郎", "2024-08-15");  // in 75 days: 90 is made good, 60 and 30 come
+  EXPECT_EQ(planned("第十二工場", "true"), (Days{"90", "60", "30"}));
+  // Sent.
+  Actor actor;
+  actor.side = Side::client;
+  actor.company_id = CompanyId{std::stoll(world_.value("company.client"))};
+  WriteTx tx = world_.service().quick().write(actor);
+  compliance::limit_reminder_job(
+      tx, json::object{
+              {"establishment_name", "第十工場"}, {"conflict_on", "2027-06-21"}, {"days", 30}});
+  tx.commit();
+  EXPECT_FALSE(
+      world_.sql("select id from mail where subject like '%抵触日が近づいています：第十工場%'")
+          .empty());
+}
+
 TEST_F(Limits, TheNotifiedDayIsTheStatutoryOne) {
   const auto notice = [&](const std::string& day, const std::string& more) {
     return client_.post(

@@ -116,6 +116,28 @@ TEST_F(Lists, CsvSpeaksJapanese) {
   }
 }
 
+// Verbs, tables, kinds of papers and of jobs are words, and a time is the time in Japan.
+TEST_F(Lists, CsvNamesVerbsTablesPapersAndJobs) {
+  const auto csv = [&](const std::string& who, const std::string& path) {
+    return world_.as(who).get(path + "?format=csv").body;
+  };
+  const Reply made = world_.as("agency").post(
+      "/api/departments", R"({"establishment_id":")" + world_.value("company.establishment") +
+                              R"(","code":"D901","name":"監査室"})");
+  ASSERT_EQ(made.status, 200) << made.body;
+  const std::string log = csv("agency", "/api/audit");
+  EXPECT_NE(log.find(",部署の登録,部署,"), std::string::npos) << log.substr(0, 600);
+  EXPECT_EQ(log.find("POST /api/"), std::string::npos);
+  EXPECT_EQ(log.find("+00:00"), std::string::npos) << "no instant in UTC";
+  const std::string papers = csv("agency", "/api/papers");
+  EXPECT_NE(papers.find("就業条件明示書"), std::string::npos) << papers.substr(0, 600);
+  EXPECT_EQ(papers.find("working_conditions_statement"), std::string::npos);
+  world_.sql(
+      "update job set kind = 'hearing.reminder' where id = (select min(id) from job)"
+      " returning id");
+  EXPECT_NE(csv("operator", "/api/jobs").find("意見聴取の期限のお知らせ"), std::string::npos);
+}
+
 TEST_F(Lists, SearchReadsTheBeginningInAnyWriting) {
   Person agency = world_.as("agency");
   json::value terms = json::parse(contract_terms());
@@ -186,12 +208,12 @@ TEST_F(Lists, ADuplicateNamesItsField) {
   Person agency = world_.as("agency");
   const std::string code =
       world_.sql("select worker_code from worker where id = " + world_.value("worker.one")).at(0);
-  const Reply worker =
-      agency.post("/api/workers",
-                  R"({"worker_code":")" + code +
-                      R"(","name":"派遣 花子","born_on":"1990-01-01","health_insurance":"filed",)"
-                      R"("pension":"filed","employment_insurance":"filed",)"
-                      R"("agreement_worker":true})");
+  const Reply worker = agency.post(
+      "/api/workers", R"({"worker_code":")" + code +
+                          R"(","name":"派遣 花子","born_on":"1990-01-01","sex":"female",)"
+                          R"("health_insurance":"filed",)"
+                          R"("pension":"filed","employment_insurance":"filed",)"
+                          R"("agreement_worker":true})");
   EXPECT_EQ(worker.status, 409) << worker.body;
   EXPECT_EQ(worker.code(), "duplicate");
   EXPECT_EQ(worker.at("/violations/0/pointer"), "/worker_code");

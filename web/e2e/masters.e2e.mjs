@@ -42,6 +42,7 @@ async function worker(agency) {
   await page.locator("#name_kana").fill("タカサキ ヨシノ");
   await agency.day("#born_on", "1995-05-05");
   for (const kind of ["health_insurance", "pension", "employment_insurance"]) await agency.choose(`#${kind}`, "届出済");
+  await page.locator("#sex").getByText("女", { exact: true }).click();
   await page.locator("#agreement_worker").getByText("対象", { exact: true }).click();
   await agency.press("保存", drawer(page));
   await page.waitForURL(/\/workers\/\d+$/);

@@ -21,6 +21,7 @@ constexpr int kLimitWarningDays[] = {180, 90, 60, 30};
 constexpr int kDutyWarningDays[] = {7, 1};
 constexpr int kHearingsLookedAt = 50;
 constexpr int kMorning = 8 * 60;  // reminders are sent at 8:00
+constexpr int kDayBefore = 1;     // on the conflict date itself nobody may be received any more
 
 // A hearing is about a whole establishment: an account of one department does not see enough.
 void require_whole_company(const ReadTx& tx) {
@@ -95,6 +96,14 @@ void plan_reminders(WriteTx& tx, const Hearing& hearing) {
                       std::to_string(days),
                   at);
   }
+}
+
+// The next morning, when a history that is entered row by row is likely whole; at once where that
+// would be too late.
+Instant soon(const ReadTx& tx, Date before) {
+  Instant at = jst_instant(tx.today(), kMorning);
+  if (at <= tx.now()) at += std::chrono::days{1};
+  return jst_date(at) < before ? at : tx.now();
 }
 
 Hearing saved(WriteTx& tx, Hearing hearing) {
@@ -248,14 +257,21 @@ void watch_limit(WriteTx& tx, const std::string& establishment_name) {
   const Limit limit = limits::establishment(tx, where);
   if (limit.runs.empty()) return;
   const Date conflict_on = limit.runs.back().conflict_on;
+  const int left = static_cast<int>((conflict_on - tx.today()).count());
   for (const int days : kLimitWarningDays) {
-    const Instant at = jst_instant(conflict_on - std::chrono::days{days}, kMorning);
-    if (at <= tx.now()) continue;
+    const std::string key =
+        establishment_name + ":" + text(conflict_on) + ":" + std::to_string(days);
+    Instant at = jst_instant(conflict_on - std::chrono::days{days}, kMorning);
+    if (at <= tx.now()) {  // known only now: the step that still holds is made good, once
+      if (!still_reminds(days, kLimitWarningDays, left, kDayBefore)) continue;
+      if (hearings::is_limit_reminder_known(tx, key)) continue;
+      at = soon(tx, conflict_on);
+    }
     jobs::enqueue(tx, kLimitReminderJob,
                   json::object{{"establishment_name", json::string(establishment_name)},
                                {"conflict_on", json::string(text(conflict_on))},
                                {"days", days}},
-                  establishment_name + ":" + text(conflict_on) + ":" + std::to_string(days), at);
+                  key, at);
   }
 }
 
@@ -266,7 +282,6 @@ void limit_reminder_job(WriteTx& tx, const json::value& payload) {
   const Limit limit = limits::establishment(tx, where);
   const Run* run = limit.run_on(tx.today());
   if (run == nullptr || text(run->conflict_on) != payload.at("conflict_on").as_string()) return;
-  constexpr int kDayBefore = 1;  // on the conflict date itself nobody may be received any more
   if (!reminds_of(payload, kLimitWarningDays, run->conflict_on, tx.today(), kDayBefore)) return;
   const bool asked = asked_of(tx, where.establishment_name, run->conflict_on);
   mail_self(tx, "抵触日が近づいています：" + where.establishment_name,

@@ -45,6 +45,13 @@ std::vector<Extension> extensions(ReadTx& tx, const std::string& establishment_k
                            establishment_key);
 }
 
+bool is_limit_reminder_known(ReadTx& tx, const std::string& key) {
+  return tx.one<bool>(
+      "select exists (select from job where company_id = me() and kind = 'limit.reminder' and"
+      " dedupe_key = $1)",
+      key);
+}
+
 std::string remove_entered(WriteTx& tx, LimitExtensionId id) {
   const Rows gone = tx.query(
       "delete from limit_extension where id = $1 and hearing_id = 0 returning establishment_key",

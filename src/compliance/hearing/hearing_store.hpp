@@ -41,6 +41,8 @@ BOOST_DESCRIBE_STRUCT(Extension, (),
 
 void insert(WriteTx& tx, Extension& extension);
 std::vector<Extension> extensions(ReadTx& tx, const std::string& establishment_key);
+// Was the reminder with this key ever planned, sent or not?
+bool is_limit_reminder_known(ReadTx& tx, const std::string& key);
 // Only one that was entered; gives its establishment's key. Throws not_found.
 std::string remove_entered(WriteTx& tx, LimitExtensionId id);
 

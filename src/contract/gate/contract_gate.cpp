@@ -308,15 +308,17 @@ void look_client_manufacturing(const F& f, Hits& hits) {
   hits.with(too_few_client_manufacturing(f.client_managers, f.terms, f.terms.headcount));
 }
 
-constexpr std::string_view kNotices = "/conflict-date-notices";
+constexpr std::string_view kNotices = "/conflict-date-notices?contract={contract}";
 constexpr std::string_view kAgreements = "/overtime-agreements";
+constexpr std::string_view kNewAgreement = "/overtime-agreements?edit=new";
 
 constexpr GateRule<F> kConditions[] = {
     {{"licence", Colour::red, "法5条1項", "", "派遣元の許可", "The agency's licence",
-      Code::licence_missing, Mender::agency, "/company"},
+      Code::licence_missing, Mender::agency, "/company?open=licence_number"},
      look_licence},
     {{"licence_term", Colour::red, "法10条", "/ends_on", "許可の有効期間",
-      "Validity of the licence", Code::licence_expired, Mender::agency, "/company"},
+      "Validity of the licence", Code::licence_expired, Mender::agency,
+      "/company?open=licence_expires_on"},
      look_licence_term},
     {{"conflict_date_notice", Colour::red, "法26条5項", "", "抵触日の通知",
       "Notice of the conflict date", Code::conflict_date_notice_missing, Mender::client, kNotices,
@@ -327,24 +329,24 @@ constexpr GateRule<F> kConditions[] = {
      look_notified_limit},
     {{"establishment_limit", Colour::red, "法40条の2第1項", "/ends_on",
       "派遣先の受入れの履歴による期間制限", "Limit by the client's own history",
-      Code::over_establishment_limit, Mender::client, "/limits", "", Told::client_only,
-      "派遣先に確認してください", "to be asked of the client"},
+      Code::over_establishment_limit, Mender::client, "/limits?contract={contract}", "",
+      Told::client_only, "派遣先に確認してください", "to be asked of the client"},
      look_establishment_limit},
     {{"treatment_information", Colour::red, "法26条9項", "", "待遇に関する情報提供",
       "Information on treatment", Code::treatment_information_missing, Mender::client,
-      "/treatment-disclosures", "treatment_disclosure"},
+      "/treatment-disclosures/new?contract={contract}", "treatment_disclosure"},
      look_disclosure},
     {{"overtime_agreement", Colour::red, "労基法36条", "/overtime", "派遣元の36協定",
       "The agency's overtime agreement", Code::overtime_agreement_missing, Mender::agency,
-      kAgreements, "", Told::agency_only},
+      kNewAgreement, "", Told::agency_only},
      look_agreement},
     {{"overtime_within_agreement", Colour::red, "労基法36条・則22条3号", "/overtime",
       "36協定の範囲", "Within the overtime agreement", Code::over_overtime_agreement,
       Mender::agency, kAgreements, "", Told::agency_only},
      look_within_agreement},
     {{"overtime_agreement_ends", Colour::yellow, "労基法36条", "/ends_on", "36協定の有効期間",
-      "Term of the overtime agreement", Code::overtime_agreement_ends, Mender::agency, kAgreements,
-      "", Told::agency_only},
+      "Term of the overtime agreement", Code::overtime_agreement_ends, Mender::agency,
+      kNewAgreement, "", Told::agency_only},
      look_agreement_ends},
     {{"starts_in_past", Colour::red, "法26条1項", "/starts_on", "派遣の開始日", "Start",
       Code::start_in_past, Mender::agency},

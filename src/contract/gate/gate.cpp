@@ -15,6 +15,12 @@ std::string without_stop(std::string sentence) {
   return sentence;
 }
 
+void fill(std::string& link, std::string_view name, std::int64_t id) {
+  if (const auto at = link.find(name); at != std::string::npos) {
+    link.replace(at, name.size(), std::to_string(id));
+  }
+}
+
 }  // namespace
 
 std::string Finding::situation() const {
@@ -84,18 +90,24 @@ Findings as_told_to_agency(Findings findings) {
   return findings;
 }
 
-std::string fix_screen(const Finding& finding, std::int64_t worker_id) {
+std::string fix_screen(const Finding& finding, const About& about) {
   if (finding.code == Code::duty_of_agency) return "";
-  // The wage itself is mended at the worker, what it is measured by where that is kept.
-  if (finding.code == Code::agreement_missing) return "/agreements";
+  // The wage itself is mended where it is set, what it is measured by where that is kept.
+  if (finding.code == Code::agreement_missing || finding.code == Code::place_not_in_agreement) {
+    return "/agreements";
+  }
   if (finding.code == Code::circular_missing || finding.code == Code::circular_entry_missing) {
     return "/wage-circulars";
   }
-  std::string link(finding.rule->link);
-  constexpr std::string_view kWorker = "{worker}";
-  if (const auto at = link.find(kWorker); at != std::string::npos) {
-    link.replace(at, kWorker.size(), std::to_string(worker_id));
+  const bool ahead = about.assignment_id == 0;
+  std::string link(ahead && finding.rule->link == kWages ? kEmployments : finding.rule->link);
+  if (ahead && link.find("{assignment}") != std::string::npos) return "";
+  if (about.contract_id == 0 && link.find("{contract}") != std::string::npos) {
+    link.resize(std::min(link.find('?'), link.size()));  // the list alone
   }
+  fill(link, "{contract}", about.contract_id);
+  fill(link, "{assignment}", about.assignment_id);
+  fill(link, "{worker}", about.worker_id);
   return link;
 }
 

@@ -36,7 +36,9 @@ struct RuleRow {
   std::string_view title_en;
   Code code{};  // the sentence
   Mender mender = Mender::agency;
-  // The screen that mends it, "{worker}" being the one in question; "" = the contract itself.
+  // The very place that mends it; "{contract}", "{assignment}" and "{worker}" are those in
+  // question.
+  // "" = the field of the contract's form that `pointer` names.
   std::string_view link = "";
   std::string_view paper = "";  // the kind of paper that is missing
   Told told = Told::both;
@@ -132,11 +134,20 @@ Findings as_told_to_client(Findings findings);
 // is no duty of the client's.
 Findings as_told_to_agency(Findings findings);
 
+// The wage on a contract; before somebody is assigned it is that of the 労働契約.
+inline constexpr std::string_view kWages = "/contracts/{contract}?tab=wages&worker={worker}";
+inline constexpr std::string_view kEmployments = "/workers/{worker}?open=employments";
+
 // No red, and every yellow has its reason.
 bool passes(const Findings& findings);
-// The screen where a finding is mended, for the worker in question (0 = none); "" = masked, or on
-// the contract itself.
-std::string fix_screen(const Finding& finding, std::int64_t worker_id = 0);
+// What was asked about: 0 = there is none, or it is not stored yet.
+struct About {
+  std::int64_t contract_id = 0;
+  std::int64_t assignment_id = 0;
+  std::int64_t worker_id = 0;
+};
+// Where a finding is mended; "" = masked, or at its field of the form in which it was found.
+std::string fix_screen(const Finding& finding, const About& about);
 // What stops: red, and yellow without a reason (gate_reason_needed), each pointer below `prefix`.
 Violations stops(const Findings& findings, const std::string& prefix = "");
 // Throws invalid_input with `stops`.

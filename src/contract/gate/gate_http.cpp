@@ -46,14 +46,14 @@ struct ContractDraft {
 };
 BOOST_DESCRIBE_STRUCT(ContractDraft, (), (amends, partnership_id, agency_establishment_id, terms))
 
-FindingView view_of(const Finding& f, const std::string& own_screen, WorkerId worker) {
+FindingView view_of(const Finding& f, const std::string& own_screen, const About& about) {
   const RuleRow& rule = *f.rule;
   const bool item = f.code == Code::item_missing;
   const bool instead = !rule.told_ja.empty() && f.situation() == rule.told_ja;
   const std::vector<std::string> title_en{std::string(instead ? rule.told_en : rule.title_en)};
   const bool masked = f.code == Code::duty_of_agency;
   const bool duty = masked || f.code == Code::duty_of_client;
-  const std::string screen = fix_screen(f, worker.value);
+  const std::string screen = fix_screen(f, about);
   return {std::string(rule.id),
           rule.colour,
           std::string(code_text(f.code)),
@@ -69,7 +69,7 @@ FindingView view_of(const Finding& f, const std::string& own_screen, WorkerId wo
           f.answer};
 }
 
-GateView view_of(const Findings& found, const std::string& own_screen, WorkerId worker = {}) {
+GateView view_of(const Findings& found, const std::string& own_screen, const About& about) {
   GateView view;
   view.passes = passes(found);
   for (const bool red : {true, false}) {
@@ -77,16 +77,23 @@ GateView view_of(const Findings& found, const std::string& own_screen, WorkerId 
       if (f.red() != red) continue;
       view.red += red ? 1 : 0;
       view.open_yellow += f.open() ? 1 : 0;
-      view.findings.push_back(view_of(f, own_screen, worker));
+      view.findings.push_back(view_of(f, own_screen, about));
     }
   }
   return view;
 }
 
-std::string screen_of(ContractId id) { return "/contracts/" + std::to_string(id.value); }
+// A contract's own findings are at its fields; "" = it is not stored yet.
+GateView of_contract(const Findings& found, ContractId id) {
+  return view_of(found, id ? "/contracts/" + std::to_string(id.value) : "", {id.value, 0, 0});
+}
 
 // What the contract's people lack is mended where they and their papers are.
-std::string assignments_of(ContractId id) { return screen_of(id) + "?tab=assignments"; }
+GateView of_assignment(const Findings& found, ContractId contract, AssignmentId assignment,
+                       WorkerId worker) {
+  return view_of(found, "/contracts/" + std::to_string(contract.value) + "?tab=assignments",
+                 {contract.value, assignment.value, worker.value});
+}
 
 // ---------------------------------------------------------------- handlers
 
@@ -96,19 +103,19 @@ Stage stage_of(const Contract& contract) {
 
 GateView show_contract(ReadTx& tx, const Call& call) {
   const Contract contract = contracts::with_edit(tx, contracts::load(tx, call.id<ContractId>()));
-  return view_of(gate_of(tx, contract, stage_of(contract)), screen_of(contract.id));
+  return of_contract(gate_of(tx, contract, stage_of(contract)), contract.id);
 }
 
 GateView answer_contract(WriteTx& tx, const Call& call, const GateAnswer& in) {
   const auto id = call.id<ContractId>();
-  return view_of(answer_gate(tx, id, in), screen_of(id));
+  return of_contract(answer_gate(tx, id, in), id);
 }
 
 GateView try_contract(WriteTx& tx, const Call&, const ContractDraft& in) {
   if (in.amends) {
     Contract amended = contracts::load(tx, in.amends);
     take_terms(amended, in.terms);
-    return view_of(gate_of(tx, amended, Stage::under_way), screen_of(in.amends));
+    return of_contract(gate_of(tx, amended, Stage::under_way), in.amends);
   }
   const auto parties = contracts::partnership(tx, in.partnership_id);
   Contract draft;
@@ -118,21 +125,20 @@ GateView try_contract(WriteTx& tx, const Call&, const ContractDraft& in) {
   draft.client_name = parties.client_name;
   draft.agency_establishment_id = in.agency_establishment_id.value;
   take_terms(draft, in.terms);
-  return view_of(gate_of(tx, draft), "");
+  return of_contract(gate_of(tx, draft), {});
 }
 
 GateView show_assignment(ReadTx& tx, const Call& call) {
   const Assignment assignment = assignments::load(tx, call.id<AssignmentId>());
   const Contract contract = contracts::load(tx, assignment.contract_id);
-  return view_of(gate_of(tx, contract, assignment), assignments_of(contract.id),
-                 assignment.worker_id);
+  return of_assignment(gate_of(tx, contract, assignment), contract.id, assignment.id,
+                       assignment.worker_id);
 }
 
 GateView answer_assignment(WriteTx& tx, const Call& call, const GateAnswer& in) {
   const auto id = call.id<AssignmentId>();
   const Assignment assignment = assignments::load(tx, id);
-  return view_of(answer_gate(tx, id, in), assignments_of(assignment.contract_id),
-                 assignment.worker_id);
+  return of_assignment(answer_gate(tx, id, in), assignment.contract_id, id, assignment.worker_id);
 }
 
 // An assignment that is not made.
@@ -140,7 +146,7 @@ GateView try_assignment(WriteTx& tx, const Call& call, const AssignmentInput& in
   const Contract contract = contracts::load(tx, call.id<ContractId>());
   const AssignmentFacts facts =
       facts_for_assignment(tx, contract, in.worker_id, in.starts_on, in.ends_on, {});
-  return view_of(gate_of(contract, in, facts), assignments_of(contract.id), in.worker_id);
+  return of_assignment(gate_of(contract, in, facts), contract.id, {}, in.worker_id);
 }
 
 }  // namespace

@@ -66,11 +66,31 @@ TEST(GateReasons, AFindingLeadsToTheScreenThatMendsIt) {
   Finding finding;
   finding.rule = &at_worker;
   finding.code = Code::wage_missing;
-  EXPECT_EQ(fix_screen(finding, 7), "/workers/7");
+  const About about{3, 5, 7};
+  EXPECT_EQ(fix_screen(finding, about), "/workers/7");
   finding.code = Code::agreement_missing;
-  EXPECT_EQ(fix_screen(finding, 7), "/agreements");
+  EXPECT_EQ(fix_screen(finding, about), "/agreements");
   finding.code = Code::duty_of_agency;
-  EXPECT_EQ(fix_screen(finding, 7), "");
+  EXPECT_EQ(fix_screen(finding, about), "");
+}
+
+// A contract that is not stored has no number, an assignment that is not made no dialog; the wage
+// of one who is not assigned yet is that of the 労働契約.
+TEST(GateReasons, ALinkNamesOnlyWhatIsThere) {
+  const auto link = [](std::string_view to, const About& about) {
+    const RuleRow row{"x", Colour::red, "", "", "", "", Code::wage_missing, Mender::agency, to};
+    Finding finding;
+    finding.rule = &row;
+    finding.code = row.code;
+    return fix_screen(finding, about);
+  };
+  EXPECT_EQ(link("/limits?contract={contract}", {3, 0, 0}), "/limits?contract=3");
+  EXPECT_EQ(link("/limits?contract={contract}", {}), "/limits");
+  EXPECT_EQ(link("/contracts/{contract}?open=end&assignment={assignment}", {3, 5, 7}),
+            "/contracts/3?open=end&assignment=5");
+  EXPECT_EQ(link("/contracts/{contract}?open=end&assignment={assignment}", {3, 0, 7}), "");
+  EXPECT_EQ(link(kWages, {3, 5, 7}), "/contracts/3?tab=wages&worker=7");
+  EXPECT_EQ(link(kWages, {3, 0, 7}), "/workers/7?open=employments");
 }
 
 }  // namespace

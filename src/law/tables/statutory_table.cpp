@@ -79,9 +79,11 @@ Date date_cell(const StatutoryRow& row, std::string_view column) {
 }
 
 StatutoryRow row_from(const std::vector<std::string>& header,
-                      const std::vector<std::string>& record, const std::string& edition) {
+                      const std::vector<std::string>& record, const std::string& edition,
+                      std::size_t place) {
   StatutoryRow row;
   row.edition = edition;
+  row.place = place;
   for (std::size_t i = 0; i < header.size(); ++i) row.cells.emplace(header[i], record[i]);
   if (row.cells.size() != header.size()) throw BadStatutoryTable("a column is named twice");
   row.effective_from = date_cell(row, "effective_from");
@@ -141,7 +143,7 @@ void StatutoryTable::add_edition(const std::string& edition, std::string_view cs
     const auto records = parse_csv(csv);
     if (records.size() < 2) throw BadStatutoryTable("no rows");
     for (std::size_t i = 1; i < records.size(); ++i) {
-      StatutoryRow row = row_from(records.front(), records[i], edition);
+      StatutoryRow row = row_from(records.front(), records[i], edition, i);
       std::vector<std::string> key;
       for (const std::string& column : key_columns_) key.push_back(row.at(column));
       const Date from = row.effective_from;

@@ -45,6 +45,7 @@ struct StatutoryRow {
   std::optional<Date> effective_to;  // inclusive; empty: until the next row of the same key
   std::string source;                // where it was published
   std::string edition;               // the file it came from: what a run of billing or pay stores
+  std::size_t place = 0;             // among the rows of that file
   std::map<std::string, std::string, std::less<>> cells;  // column → text
 
   // Throws BadStatutoryTable when there is no such column.

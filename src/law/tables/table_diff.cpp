@@ -4,6 +4,8 @@
 #include <array>
 #include <map>
 #include <set>
+#include <tuple>
+#include <utility>
 
 namespace tasuki::law {
 namespace {
@@ -11,25 +13,54 @@ namespace {
 constexpr std::array<std::string_view, 5> kAboutTheRow{"effective_from", "effective_to", "source",
                                                        "confidence", "note"};
 
-using RowsByKey = std::map<std::string, const StatutoryRow*>;
+using Key = std::vector<std::string>;  // the cells of the key columns
 
-std::string key_of(const StatutoryTable& table, const StatutoryRow& row) {
-  std::string key;
-  for (const std::string& column : table.key_columns()) {
-    if (row.at(column).empty()) continue;
-    key += (key.empty() ? "" : " ") + row.at(column);
-  }
+Key key_of(const StatutoryTable& table, const StatutoryRow& row) {
+  Key key;
+  for (const std::string& column : table.key_columns()) key.push_back(row.at(column));
   return key;
 }
 
-RowsByKey rows_by_key(const StatutoryTable& table, Date on) {
-  RowsByKey rows;
-  try {
-    for (const StatutoryRow* row : table.rows_on(on)) rows[key_of(table, *row)] = row;
-  } catch (const NoStatutoryTable&) {
-    // nothing holds on that day: everything of the other day is a change
+// "宮城県"; of several columns each with its name: "weekly_days=5 service_months=6".
+std::string text_of(const StatutoryTable& table, const Key& key) {
+  std::string text;
+  const bool named = key.size() > 1;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    if (key[i].empty()) continue;
+    text += (text.empty() ? "" : " ") + (named ? table.key_columns()[i] + "=" : "") + key[i];
   }
-  return rows;
+  return text;
+}
+
+// One series on both days.
+struct Pair {
+  const StatutoryRow* before = nullptr;
+  const StatutoryRow* after = nullptr;
+};
+
+// What holds on that day; nothing where the table says nothing of it.
+std::vector<const StatutoryRow*> rows_of(const StatutoryTable& table, Date on) {
+  try {
+    return table.rows_on(on);
+  } catch (const NoStatutoryTable&) {
+    return {};
+  }
+}
+
+// In the order in which the editions list them, what is gone at the end.
+std::vector<std::pair<Key, Pair>> paired(const StatutoryTable& table, Date a, Date b) {
+  std::map<Key, Pair> by_key;
+  for (const StatutoryRow* row : rows_of(table, a)) by_key[key_of(table, *row)].before = row;
+  for (const StatutoryRow* row : rows_of(table, b)) by_key[key_of(table, *row)].after = row;
+  std::vector<std::pair<Key, Pair>> pairs(by_key.begin(), by_key.end());
+  const auto place = [](const Pair& pair) {
+    const StatutoryRow& row = pair.after != nullptr ? *pair.after : *pair.before;
+    return std::tuple(pair.after == nullptr, row.edition, row.place);
+  };
+  std::stable_sort(pairs.begin(), pairs.end(), [&](const auto& one, const auto& other) {
+    return place(one.second) < place(other.second);
+  });
+  return pairs;
 }
 
 bool is_figure(const StatutoryTable& table, const std::string& column) {
@@ -60,26 +91,19 @@ std::optional<std::string> cell(const StatutoryRow* row, const std::string& colu
 }  // namespace
 
 std::vector<FigureChange> changes_between(const StatutoryTable& table, Date a, Date b) {
-  const RowsByKey before = rows_by_key(table, a);
-  const RowsByKey after = rows_by_key(table, b);
-  std::set<std::string> keys;
-  for (const auto& [key, row] : before) keys.insert(key);
-  for (const auto& [key, row] : after) keys.insert(key);
   std::vector<FigureChange> changes;
-  for (const std::string& key : keys) {
-    const auto old_row = before.find(key);
-    const auto new_row = after.find(key);
-    const StatutoryRow* one = old_row == before.end() ? nullptr : old_row->second;
-    const StatutoryRow* other = new_row == after.end() ? nullptr : new_row->second;
+  for (const auto& [key, pair] : paired(table, a, b)) {
+    const auto& [one, other] = pair;
+    const StatutoryRow& said = other != nullptr ? *other : *one;
     for (const std::string& column : figures_of(table, one, other)) {
-      FigureChange change{key, column, cell(one, column), cell(other, column), {}, {}, ""};
+      FigureChange change{
+          text_of(table, key), column, cell(one, column), cell(other, column), {}, {}, said.source};
       if (change.before == change.after) continue;
       if (other != nullptr) {
         change.effective_from = other->effective_from;
       } else {
         change.known_until = one->effective_to;
       }
-      change.source = other != nullptr ? other->source : one->source;
       changes.push_back(std::move(change));
     }
   }

@@ -12,7 +12,7 @@ namespace tasuki::law {
 // One figure of one series. Empty `before`: the series has no row on the first day; empty `after`:
 // none on the second.
 struct FigureChange {
-  std::string key;  // of the series, its columns joined by a space: "宮城県"
+  std::string key;  // of the series: "宮城県", "weekly_days=5 service_months=6"
   std::string column;
   std::optional<std::string> before;
   std::optional<std::string> after;
@@ -21,7 +21,8 @@ struct FigureChange {
   std::string source;                  // of the later row, else of the earlier one
 };
 
-// In order of key and column. Columns that say where a row comes from (source, confidence, note)
+// Row by row as the later day's editions list them, those that are gone at the end; within a row by
+// column. Columns that say where a row comes from (source, confidence, note)
 // and when it holds are left out; so is a row that says the same for another year.
 std::vector<FigureChange> changes_between(const StatutoryTable& table, Date a, Date b);
 

@@ -51,5 +51,49 @@ TEST(TableDiff, ASeriesThatBeginsHasNothingBefore) {
   EXPECT_TRUE(changes_between(wages(), date(2020, 1, 1), date(2021, 1, 1)).empty());
 }
 
+// The order of the table: neither that of the characters (三重県 before 北海道, "10" before "2")
+// nor of the day on which a row was added to the file.
+TEST(TableDiff, RowsStandAsTheTableListsThem) {
+  StatutoryTable table("minimum_wage", {"prefecture"});
+  table.add_edition("2025",
+                    "prefecture,hourly_yen,effective_from,effective_to,source\n"
+                    "沖縄県,1023,2025-10-04,2026-09-30,S\n"
+                    "北海道,1075,2025-10-04,2026-09-30,S\n"
+                    "三重県,1087,2025-10-04,2026-09-30,S\n");
+  table.add_edition("2026",
+                    "prefecture,hourly_yen,effective_from,effective_to,source\n"
+                    "北海道,1131,2026-10-01,2027-09-30,S\n"
+                    "三重県,1143,2026-10-01,2027-09-30,S\n");
+  std::string listed;
+  for (const FigureChange& change : changes_between(table, date(2026, 9, 30), date(2026, 10, 1))) {
+    listed +=
+        change.key + " " + change.before.value_or("-") + "→" + change.after.value_or("-") + " ";
+  }
+  EXPECT_EQ(listed, "北海道 1075→1131 三重県 1087→1143 沖縄県 1023→- ")
+      << "what is gone comes last";
+}
+
+// Rows are the same by their key columns, each by itself: what one cell lacks is not another's.
+TEST(TableDiff, ARowIsKnownByEachOfItsKeyColumns) {
+  StatutoryTable table("leave", {"weekly_days", "service_months"});
+  table.add_edition("2019",
+                    "weekly_days,service_months,grant_days,effective_from,effective_to,source\n"
+                    "5,6,10,2019-04-01,2027-03-31,S\n"
+                    "5,18,11,2019-04-01,2027-03-31,S\n"
+                    ",5,1,2019-04-01,2027-03-31,S\n");
+  table.add_edition("2027",
+                    "weekly_days,service_months,grant_days,effective_from,effective_to,source\n"
+                    "5,6,10,2027-04-01,,S\n"
+                    "5,18,12,2027-04-01,,S\n"
+                    "5,,2,2027-04-01,,S\n");
+  std::string listed;
+  for (const FigureChange& change : changes_between(table, date(2027, 3, 31), date(2027, 4, 1))) {
+    listed +=
+        change.key + ": " + change.before.value_or("-") + "→" + change.after.value_or("-") + "; ";
+  }
+  EXPECT_EQ(listed,
+            "weekly_days=5 service_months=18: 11→12; weekly_days=5: -→2; service_months=5: 1→-; ");
+}
+
 }  // namespace
 }  // namespace tasuki::law

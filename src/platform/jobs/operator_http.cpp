@@ -32,7 +32,7 @@ struct JobRow {
   std::optional<Instant> finished_at;
 
   static std::string_view word(std::string_view member, std::string_view code) {
-    return state_word(member, code);
+    return member == "kind" ? kind_word(code) : state_word(member, code);
   }
 };
 BOOST_DESCRIBE_STRUCT(JobRow, (),
@@ -170,6 +170,28 @@ JobRow retry(WriteTx& tx, const Call& call, const Nothing&) {
 }
 
 }  // namespace
+
+// As on the screen (web/src/operations/operations_text.ts; its test holds the two together).
+std::string_view kind_word(std::string_view kind) {
+  constexpr std::pair<std::string_view, std::string_view> kWords[] = {
+      {"worker_notice", "派遣労働者通知書の出し直し"},
+      {"agency_paper_pdf", "帳票のPDF（派遣元）"},
+      {"client_paper_pdf", "帳票のPDF（派遣先）"},
+      {"agency_ledger", "派遣元管理台帳の確定"},
+      {"client_ledger", "派遣先管理台帳の確定"},
+      {"hearing.reminder", "意見聴取の期限のお知らせ"},
+      {"limit.reminder", "抵触日のお知らせ"},
+      {"inquiry.reminder", "照会の回答期限のお知らせ"},
+      {"duty_agency", "やることの点検（派遣元）"},
+      {"agency_scheduled_changes", "変更予定の実施（派遣元）"},
+      {"client_scheduled_changes", "変更予定の実施（派遣先）"},
+      {"duty_client", "やることの点検（派遣先）"},
+  };
+  for (const auto& [code, word] : kWords) {
+    if (code == kind) return word;
+  }
+  return kind;
+}
 
 void operator_routes(http::Routes& routes) {
   http::list_route<JobRow>(routes, "/api/jobs", http::platform_operator(), list_jobs, "jobs",

@@ -13,6 +13,9 @@ inline constexpr const char* kMailFails =
     "((state = 'waiting' and tries > 0) or (state = 'parked' and created_at >"
     " current_setting('tasuki.at')::timestamptz - interval '7 days'))";
 
+// What a kind of job is called; the code itself where it has no word.
+std::string_view kind_word(std::string_view kind);
+
 void operator_routes(http::Routes& routes);
 
 }  // namespace tasuki::jobs

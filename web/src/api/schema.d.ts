@@ -9450,9 +9450,11 @@ export interface components {
         };
         IdentityClaim: {
             company_code?: string;
+            email?: string;
             password?: string;
             token?: string;
             user_code?: string;
+            without_email?: boolean;
         };
         IdentityCompanyView: {
             code: string;

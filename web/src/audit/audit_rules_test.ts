@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fields, verbs } from "virtual:words";
+import type { Dict } from "~/shell/i18n";
 import { fields_of_entry } from "./audit_rules";
-import { table_text } from "./audit_text";
+import { act_text, table_text } from "./audit_text";
 import { column_text } from "./column_text";
 
 test("an update names what changed", () => {
@@ -15,6 +16,16 @@ test("an insert has no before, a removal no after", () => {
   expect(fields_of_entry(null, { name: "新" })).toEqual([{ name: "name", before: "", after: "新", changed: true }]);
   expect(fields_of_entry({ name: "旧" }, null)).toEqual([{ name: "name", before: "旧", after: "", changed: true }]);
   expect(fields_of_entry(null, null)).toEqual([]);
+});
+test("an instant is the time in Japan, wherever it stands", () => {
+  const [one, two, three] = fields_of_entry(null, {
+    at: "2027-06-01T15:30:00+00:00",
+    steps: [{ at: "2027-06-01T00:00:00.123456Z" }],
+    born_on: "1990-04-01",
+  });
+  expect(one!.after).toBe("2027/06/02 00:30");
+  expect(two!.after).toContain('"2027/06/01 09:00"');
+  expect(three!.after).toBe("1990-04-01");
 });
 
 describe("the words of the log", () => {
@@ -37,6 +48,21 @@ describe("the words of the log", () => {
       .map(([, column]) => column!);
     expect(columns.length).toBeGreaterThan(400);
     expect([...new Set(columns.filter((column) => !(column in names)))]).toEqual([]);
+  });
+  test("a file says what the screen says", () => {
+    const code = readFileSync(new URL("../../../src/identity/audit_words.cpp", import.meta.url), "utf8");
+    const words = (name: string) =>
+      Object.fromEntries(
+        [
+          ...code
+            .slice(code.indexOf(`constexpr Word ${name}[]`))
+            .split("};")[0]!
+            .matchAll(/\{"([^"]+)",\s*"([^"]+)"\}/g),
+        ].map(([, key, word]) => [key!, word!]),
+      );
+    const japanese = (texts: Dict) => Object.fromEntries(Object.entries(texts).map(([key, [ja]]) => [key, ja]));
+    expect(words("kTables")).toEqual(japanese(table_text));
+    expect(words("kActs")).toEqual(japanese(act_text));
   });
   test("a route is named as in the server's document, without its remark", () => {
     expect(verbs["POST /api/accounts"]).toBe("利用者の登録");

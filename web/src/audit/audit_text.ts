@@ -135,6 +135,7 @@ export const act_text = {
   "account unlocked": ["ロックの解除", "Account unlocked"],
   "password set": ["パスワードの設定", "Password set"],
   "wrong present password": ["現在のパスワードの誤り", "Wrong present password"],
+  "company claimed": ["利用の開始", "Company claimed"],
   bootstrap: ["初期設定", "Bootstrap"],
   demo: ["デモの準備", "Demo"],
 } satisfies Dict;

@@ -10,6 +10,7 @@ import { useNarrow } from "~/parts/narrow";
 import { At, Fact, Facts, PageHead } from "~/parts/show";
 import { instant_text } from "~/parts/values";
 import { pick, useCodeText, useLang, useText } from "~/shell/i18n";
+import { job_kind_text } from "~/operations/operations_text";
 import { useSession } from "~/shell/session";
 import { fields_of_entry } from "./audit_rules";
 import { column_text } from "./column_text";
@@ -24,12 +25,15 @@ type Entry = Omit<Schema<"IdentityAuditRow">, "before" | "after" | "id"> & {
 // A route by its name, anything else by its own word; what has neither is shown as it is.
 function useVerb(): (verb: string) => string | null {
   const { lang } = useLang();
+  const job = useCodeText(job_kind_text);
   return (verb) =>
-    verb in act_text
-      ? pick(act_text[verb as keyof typeof act_text], lang)
-      : lang === "ja"
-        ? (verbs[verb] ?? null)
-        : null;
+    verb.startsWith("job ")
+      ? job(verb.slice("job ".length))
+      : verb in act_text
+        ? pick(act_text[verb as keyof typeof act_text], lang)
+        : lang === "ja"
+          ? (verbs[verb] ?? null)
+          : null;
 }
 
 // A column by the name it has on a form, else by the log's own; what has neither is shown as it is.

@@ -39,6 +39,10 @@ export function may_give(grant: Permission, held: readonly string[], had: readon
   return held.includes(grant) || had.includes(grant);
 }
 
+// The audit log is the whole company's: who is limited to a department cannot open it.
+export const fits_department = (grant: Permission, department: string | null | undefined): boolean =>
+  !department || grant !== "audit_read";
+
 // Whoever is limited to a department handles the accounts of that department alone.
 export function reaches(own: string | null | undefined, of_account: string | null | undefined): boolean {
   return !own || own === of_account;

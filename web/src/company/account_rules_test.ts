@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { grants_of, may_give, offered_grants, reaches, sides_of } from "./account_rules";
+import { fits_department, grants_of, may_give, offered_grants, reaches, sides_of } from "./account_rules";
 
 describe("accounts", () => {
   test("workers belong to agencies", () => {
     expect(sides_of({ is_agency: true, is_client: false, is_operator: false })).toEqual(["agency", "worker"]);
     expect(sides_of({ is_agency: true, is_client: true, is_operator: false })).toEqual(["agency", "client", "worker"]);
     expect(sides_of({ is_agency: false, is_client: false, is_operator: true })).toEqual(["platform_operator"]);
+  });
+  test("the audit log is not for one department", () => {
+    expect(fits_department("audit_read", "3")).toBe(false);
+    expect(fits_department("audit_read", null)).toBe(true);
+    expect(fits_department("contract_read", "3")).toBe(true);
   });
   test("what is offered fits the side", () => {
     const of = (side: "agency" | "client" | "worker" | "platform_operator") =>

@@ -47,6 +47,10 @@ export const account_text = {
     "自分にない権限は付けられません。付けたいときは、その権限を持つ管理者に頼んでください。",
     "You cannot give a permission that you lack; ask an administrator who has it.",
   ],
+  audit_hint: [
+    "操作記録は会社全体の記録のため、閲覧できる部署を限った利用者には付けられません。",
+    "The audit log is the whole company's; a user limited to a department cannot have it.",
+  ],
   out_of_reach: ["あなたが扱えるのは、自分の部署の利用者だけです", "You handle the users of your own department only"],
   grant_all: ["すべて選ぶ", "All"],
   grant_none: ["すべて外す", "None"],
@@ -92,7 +96,4 @@ export const account_text = {
   password_done: ["控えました", "I have noted it"],
   company_code: ["企業コード", "Company code"],
   password: ["パスワード", "Password"],
-  copy: ["コピー", "Copy"],
-  copied: ["コピーしました", "Copied"],
-  copy_by_hand: ["コピーできませんでした。手で控えてください。", "Copy it by hand"],
 } satisfies Dict;

@@ -1,6 +1,6 @@
 // 利用者: who signs in and what they may do. A first or fresh password is shown once, here and nowhere else.
-import { CopyOutlined, KeyOutlined, UnlockOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Checkbox, Form, Modal, Radio, Space, Tag } from "antd";
+import { KeyOutlined, UnlockOutlined } from "@ant-design/icons";
+import { Alert, Button, Checkbox, Form, Modal, Radio, Space, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
@@ -12,6 +12,7 @@ import { FormDrawer } from "~/parts/record_drawer";
 import { RemoteSelect } from "~/parts/record_fields";
 import { Field, SwitchField } from "~/parts/record_fields";
 import { At, PageHead } from "~/parts/show";
+import { ShownOnce } from "~/parts/shown_once";
 import { StateTag } from "~/parts/state_tag";
 import { instant_text } from "~/parts/values";
 import { useAct } from "~/shell/act";
@@ -21,6 +22,7 @@ import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import {
   accounts_key,
+  fits_department,
   may_give,
   offered_grants,
   reaches,
@@ -131,12 +133,14 @@ function AccountState({ row }: { row: Account }) {
 
 function Permissions({
   side,
+  department,
   had,
   value = [],
   onChange,
   disabled,
 }: {
   side: Side;
+  department?: string | null; // to which the account is limited
   had: Permission[]; // before anything was ticked
   value?: Permission[];
   onChange?: (value: Permission[]) => void;
@@ -146,7 +150,7 @@ function Permissions({
   const { sides, permissions } = useSession();
   const groups = offered_grants(side, sides as Side[]);
   const all = groups.flatMap((group) => group.grants);
-  const mine = (grant: Permission) => may_give(grant, permissions, had);
+  const mine = (grant: Permission) => may_give(grant, permissions, had) && fits_department(grant, department);
   return (
     <div className="tk-grants" role="group" aria-label={t("permissions")}>
       {groups.map((group) => (
@@ -166,7 +170,8 @@ function Permissions({
           ))}
         </fieldset>
       ))}
-      {!all.every(mine) && <span className="tk-quiet">{t("grants_hint")}</span>}
+      {!all.every((grant) => may_give(grant, permissions, had)) && <span className="tk-quiet">{t("grants_hint")}</span>}
+      {!all.every((grant) => fits_department(grant, department)) && <span className="tk-quiet">{t("audit_hint")}</span>}
       {all.length > 1 && (
         <Space size={4}>
           <Button size="small" type="link" disabled={disabled} onClick={() => onChange?.(all.filter(mine))}>
@@ -178,6 +183,35 @@ function Permissions({
         </Space>
       )}
     </div>
+  );
+}
+
+// A department takes away what cannot be given for one.
+function DepartmentField({ disabled }: { disabled: boolean }) {
+  const t = useText(account_text);
+  const form = Form.useFormInstance<AccountForm>();
+  return (
+    <Field name="department_id" label={t("department")} extra={t("department_hint")}>
+      <DepartmentSelect
+        disabled={disabled}
+        onChange={(department) =>
+          form.setFieldValue(
+            "permissions",
+            (form.getFieldValue("permissions") as Permission[]).filter((one) => fits_department(one, department)),
+          )
+        }
+      />
+    </Field>
+  );
+}
+
+function PermissionsItem(props: { side: Side; had: Permission[]; disabled?: boolean }) {
+  const t = useText(account_text);
+  const department = Form.useWatch("department_id") as string | null | undefined;
+  return (
+    <Form.Item name="permissions" label={t("permissions")}>
+      <Permissions {...props} department={department} />
+    </Form.Item>
   );
 }
 
@@ -267,14 +301,8 @@ function NewAccountDrawer({ close, show }: { close: () => void; show: (issued: I
                   {side !== "worker" && (
                     <>
                       <Field name="title" label={t("title")} max={50} half />
-                      {side !== "platform_operator" && (
-                        <Field name="department_id" label={t("department")} extra={t("department_hint")}>
-                          <DepartmentSelect disabled={Boolean(session.department_id)} />
-                        </Field>
-                      )}
-                      <Form.Item name="permissions" label={t("permissions")}>
-                        <Permissions side={side} had={[]} />
-                      </Form.Item>
+                      {side !== "platform_operator" && <DepartmentField disabled={Boolean(session.department_id)} />}
+                      <PermissionsItem side={side} had={[]} />
                     </>
                   )}
                 </>
@@ -395,14 +423,10 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
             extra={row.id === me ? t("own_account") : t("inactive_hint")}
           />
           {(side === "agency" || side === "client") && (
-            <Field name="department_id" label={t("department")} extra={t("department_hint")}>
-              <DepartmentSelect disabled={!within || Boolean(own_department)} />
-            </Field>
+            <DepartmentField disabled={!within || Boolean(own_department)} />
           )}
           {side !== "worker" && (
-            <Form.Item name="permissions" label={t("permissions")}>
-              <Permissions side={side} had={row.permissions as Permission[]} disabled={!within} />
-            </Form.Item>
+            <PermissionsItem side={side} had={row.permissions as Permission[]} disabled={!within} />
           )}
         </>
       )}
@@ -412,13 +436,7 @@ function AccountDrawer({ id, close, show }: { id: string; close: () => void; sho
 
 function PasswordOnce({ issued, close }: { issued: IssuedPassword; close: () => void }) {
   const t = useText(account_text);
-  const { message } = App.useApp();
   const { company } = useSession();
-  const copy = () =>
-    navigator.clipboard
-      ?.writeText(issued.password)
-      .then(() => message.success(t("copied")))
-      .catch(() => message.info(t("copy_by_hand")));
   return (
     <Modal
       open
@@ -451,10 +469,7 @@ function PasswordOnce({ issued, close }: { issued: IssuedPassword; close: () => 
         <div>
           <dt>{t("password")}</dt>
           <dd>
-            <code className="tk-password">{issued.password}</code>
-            {typeof navigator.clipboard !== "undefined" && (
-              <Button type="text" icon={<CopyOutlined />} aria-label={t("copy")} onClick={() => void copy()} />
-            )}
+            <ShownOnce text={issued.password} />
           </dd>
         </div>
       </dl>

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { del, get, put } from "~/api/http";
 import { EraDateInput } from "~/parts/inputs";
+import { useOpened } from "~/parts/opened";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, TextField } from "~/parts/record_fields";
 import { EraDate, Fact, Facts } from "~/parts/show";
@@ -23,13 +24,14 @@ export function CompanyPage() {
   const t = useText(company_text);
   const can = useCan();
   const { side } = useSession();
-  const [editing, set_editing] = useState(false);
+  const [editing, set_editing] = useState<string | null>(null); // at which field
   const company = useQuery({ queryKey: company_key, queryFn: () => get<Company>("/api/company") });
+  useOpened(["open"], ({ open }) => set_editing(open!), company.isSuccess && can("company_manage"));
   if (company.isPending) return <Loading />;
   if (company.isError) return <Failed error={company.error} retry={() => void company.refetch()} />;
   const { profile } = company.data;
   const labels = Object.fromEntries(
-    Object.keys(blank).map((member) => [member, t(member as keyof CompanyForm)]),
+    Object.keys(company_blank).map((member) => [member, t(member as keyof CompanyForm)]),
   ) as Record<keyof CompanyForm, string>;
   const roles = (["is_agency", "is_client", "is_operator"] as const)
     .filter((role) => company.data[role])
@@ -39,7 +41,7 @@ export function CompanyPage() {
       <CompanyHead
         extra={
           can("company_manage") && (
-            <Button icon={<EditOutlined />} onClick={() => set_editing(true)}>
+            <Button icon={<EditOutlined />} onClick={() => set_editing("")}>
               {t("edit_company")}
             </Button>
           )
@@ -106,14 +108,14 @@ export function CompanyPage() {
         <ScheduledChanges<CompanyForm>
           master="company"
           id={company.data.id ?? ""}
-          blank={blank}
+          blank={company_blank}
           values={profile}
           labels={labels}
           fields={<CompanyFields is_agency={company.data.is_agency} />}
           may_edit={can("company_manage")}
         />
       )}
-      {editing && <CompanyDrawer company={company.data} close={() => set_editing(false)} />}
+      {editing !== null && <CompanyDrawer company={company.data} first={editing} close={() => set_editing(null)} />}
     </>
   );
 }
@@ -176,7 +178,7 @@ function LicenceLeft({ on }: { on: string }) {
   return left <= 180 ? <StateTag state="submitted" text={t("licence_left", left)} /> : null;
 }
 
-const blank: CompanyForm = {
+export const company_blank: CompanyForm = {
   name: "",
   name_kana: "",
   representative_title: "",
@@ -256,14 +258,15 @@ function CompanyFields({ is_agency }: { is_agency: boolean }) {
   );
 }
 
-function CompanyDrawer({ company, close }: { company: Company; close: () => void }) {
+function CompanyDrawer({ company, first, close }: { company: Company; first: string; close: () => void }) {
   const t = useText(company_text);
   return (
     <FormDrawer<CompanyForm, Company>
       title={t("edit_company")}
-      blank={blank}
+      blank={company_blank}
       values={company.profile}
       version={company.version}
+      first={first}
       send={(body) => put<Company>("/api/company", { version: company.version, body })}
       refresh={[company_key, ["session"]]}
       close={close}

@@ -1,4 +1,3 @@
-import { MasterList } from "~/parts/master_page";
 import { Field } from "~/parts/record_fields";
 import { PageHead } from "~/parts/show";
 import { useText } from "~/shell/i18n";
@@ -8,7 +7,7 @@ import { parties_key, type ContractingParty, type ContractingPartyForm } from ".
 import { company_text } from "./company_text";
 import { usePartners } from "./partners";
 import { useInUse } from "./places";
-import { ScheduledChanges } from "./scheduled_changes";
+import { PlannedMasterList } from "./planned_master";
 
 export function ContractingPartiesPage() {
   const t = useText(company_text);
@@ -49,7 +48,8 @@ export function ContractingPartiesPage() {
   return (
     <>
       <PageHead title={t("contracting_parties")} room="company" sub={t("party_why")} />
-      <MasterList<ContractingParty, ContractingPartyForm>
+      <PlannedMasterList<ContractingParty, ContractingPartyForm>
+        master="contracting_party"
         removable
         path="/api/contracting-parties"
         query_key={parties_key}
@@ -67,19 +67,9 @@ export function ContractingPartiesPage() {
           { title: t("address"), show: (row) => row.address },
           in_use.column<ContractingParty>(),
         ]}
-        fields={(_, row) => fields(row)}
-        below={(row) => (
-          <ScheduledChanges<ContractingPartyForm>
-            master="contracting_party"
-            id={row.id}
-            show={show_client}
-            blank={blank}
-            values={row}
-            labels={labels}
-            fields={fields(row)}
-            may_edit={may_edit}
-          />
-        )}
+        labels={labels}
+        show={show_client}
+        fields={fields}
       />
     </>
   );

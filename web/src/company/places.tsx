@@ -23,7 +23,7 @@ import {
   type WorkplaceForm,
 } from "./company_api";
 import { company_text } from "./company_text";
-import { ScheduledChanges } from "./scheduled_changes";
+import { PlannedMasterList } from "./planned_master";
 
 export function CompanyHead({ sub, extra }: { sub?: string; extra?: React.ReactNode }) {
   const t = useText(company_text);
@@ -105,7 +105,8 @@ export function EstablishmentsPage() {
   return (
     <>
       <CompanyHead sub={t("establishment_why")} />
-      <MasterList<Establishment, EstablishmentForm>
+      <PlannedMasterList<Establishment, EstablishmentForm>
+        master="establishment"
         removable
         path="/api/establishments"
         query_key={establishments_key}
@@ -123,18 +124,8 @@ export function EstablishmentsPage() {
           { title: t("labor_insurance_number"), width: 160, show: (row) => row.labor_insurance_number },
           in_use.column<Establishment>(),
         ]}
+        labels={labels}
         fields={fields}
-        below={(row) => (
-          <ScheduledChanges<EstablishmentForm>
-            master="establishment"
-            id={row.id}
-            blank={blank}
-            values={row}
-            labels={labels}
-            fields={fields()}
-            may_edit={may_edit}
-          />
-        )}
       />
     </>
   );
@@ -204,7 +195,8 @@ export function OrganizationalUnitsPage() {
   return (
     <>
       <CompanyHead sub={t("unit_why")} />
-      <MasterList<OrganizationalUnit, OrganizationalUnitForm>
+      <PlannedMasterList<OrganizationalUnit, OrganizationalUnitForm>
+        master="organizational_unit"
         removable
         path="/api/organizational-units"
         query_key={units_key}
@@ -221,19 +213,9 @@ export function OrganizationalUnitsPage() {
           { title: t("establishment"), show: (row) => row.establishment_name },
           in_use.column<OrganizationalUnit>(),
         ]}
-        fields={(_, row) => fields(row)}
-        below={(row) => (
-          <ScheduledChanges<OrganizationalUnitForm>
-            master="organizational_unit"
-            id={row.id}
-            show={show_establishment}
-            blank={blank}
-            values={row}
-            labels={labels}
-            fields={fields(row)}
-            may_edit={may_edit}
-          />
-        )}
+        labels={labels}
+        show={show_establishment}
+        fields={fields}
       />
     </>
   );
@@ -266,7 +248,8 @@ export function WorkplacesPage() {
   return (
     <>
       <CompanyHead sub={t("workplace_why")} />
-      <MasterList<Workplace, WorkplaceForm>
+      <PlannedMasterList<Workplace, WorkplaceForm>
+        master="workplace"
         removable
         path="/api/workplaces"
         query_key={workplaces_key}
@@ -284,19 +267,9 @@ export function WorkplacesPage() {
           { title: t("establishment"), show: (row) => row.establishment_name },
           in_use.column<Workplace>(),
         ]}
-        fields={(_, row) => fields(row)}
-        below={(row) => (
-          <ScheduledChanges<WorkplaceForm>
-            master="workplace"
-            id={row.id}
-            show={show_establishment}
-            blank={blank}
-            values={row}
-            labels={labels}
-            fields={fields(row)}
-            may_edit={may_edit}
-          />
-        )}
+        labels={labels}
+        show={show_establishment}
+        fields={fields}
       />
     </>
   );

@@ -21,7 +21,7 @@ import { company_text } from "./company_text";
 import { changes_of } from "./scheduled_rules";
 
 type ScheduledChange = Schema<"CompanyScheduledChange">;
-type Master = ScheduledChange["master"];
+export type Master = ScheduledChange["master"];
 
 const tone = { waiting: "submitted", done: "done", refused: "failed" } as const;
 

@@ -1,8 +1,10 @@
 // 派遣可能期間: the client's establishments, the agency's workers; the nearest limit first.
 import { Button, Empty, Table, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { Link } from "react-router-dom";
+import { useEffect, useState } from "react";
+import { Link, useNavigate, useSearchParams } from "react-router-dom";
+import { get } from "~/api/http";
+import type { Contract } from "~/api/types";
 import { SearchBox } from "~/parts/data_list";
 import { Rows } from "~/parts/rows";
 import { PageHead } from "~/parts/show";
@@ -55,6 +57,20 @@ function Establishments() {
   const say = useText(hearing_text);
   const { today } = useSession();
   const list = useQuery({ queryKey: [...limits_key, "establishments"], queryFn: limits_api.establishments });
+  // Reached from a contract's check list: the establishment of that contract.
+  const go = useNavigate();
+  const [params] = useSearchParams();
+  const contract_id = params.get("contract");
+  const contract = useQuery({
+    queryKey: ["contract", contract_id],
+    queryFn: () => get<Contract>("/api/contracts/{id}", { path: { id: contract_id! } }),
+    enabled: Boolean(contract_id),
+  });
+  const asked = contract.data?.terms.client_establishment.name;
+  const found = list.data?.rows.find((row) => row.name === asked)?.key;
+  useEffect(() => {
+    if (found) go(establishment_link(found), { replace: true });
+  }, [found, go]);
   if (list.isPending) return <Loading />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (

@@ -1,13 +1,17 @@
 import { SendOutlined, UserAddOutlined } from "@ant-design/icons";
-import { Alert, Button, Form, Input, Modal, Radio, Select, Tag } from "antd";
+import { Alert, Button, Form, Input, Modal, Radio, Select, Tag, type FormInstance } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
+import { useNavigate } from "react-router-dom";
+import { pointer_to_path } from "~/api/problem";
 import type { Assignment, Contract, DeliveryMethod, DeliveryRequest } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
-import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
+import { ProblemAlert, jump_to, show_at_fields } from "~/parts/problem_alert";
+import { useOpened } from "~/parts/opened";
 import { Rows } from "~/parts/rows";
 import { At, PdfButton } from "~/parts/show";
 import { period_text } from "~/parts/values";
+import { StatementDialog } from "~/treatment/statement_dialog";
 import { StatementButton } from "~/treatment/wages_tab";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
@@ -16,7 +20,7 @@ import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key, type AssignmentBody } from "./contract_api";
 import { LimitsButton } from "./contract_limits";
-import { assigned_at_once } from "./contract_rules";
+import { assign_fields, assigned_at_once, dialog_of, type AssignmentDialog } from "./contract_rules";
 import { to_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
 import { FindingLines } from "./gate_panel";
@@ -25,7 +29,7 @@ import { reasons_for, would_pass, type GateReason } from "./gate_rules";
 
 export const delivery_methods: DeliveryMethod[] = ["screen", "email", "paper", "fax"];
 
-type Open = { what: "assign" } | { what: "deliver" | "end" | "gate"; assignment: Assignment };
+type Open = { what: "assign" } | { what: AssignmentDialog; assignment: Assignment };
 
 const touched = (contract: Contract) => [contract_key(contract.id), contracts_key, ["papers"], ["home"]];
 
@@ -38,6 +42,18 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
     queryKey: [...contract_key(contract.id), "assignments"],
     queryFn: () => contract_api.assignments(contract.id),
   });
+  // A finding leads to the dialog in which it is mended.
+  const go = useNavigate();
+  useOpened(
+    ["open", "assignment"],
+    ({ open: asked, assignment: id }) => {
+      const assignment = list.data?.rows.find((row) => row.id === id);
+      const what = assignment && dialog_of(asked!, assignment);
+      if (what === "papers") go(`/contracts/${contract.id}?tab=papers`);
+      else if (what) set_open({ what, assignment });
+    },
+    list.isSuccess && side === "agency" && can("assignment_manage"),
+  );
   if (list.isPending) return <Loading rows={3} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   const { rows } = list.data;
@@ -139,6 +155,7 @@ export function AssignmentsTab({ contract }: { contract: Contract }) {
       )}
       {open?.what === "deliver" && <DeliverDialog contract={contract} assignment={open.assignment} close={close} />}
       {open?.what === "gate" && <AssignmentGateDialog contract={contract} assignment={open.assignment} close={close} />}
+      {open?.what === "statement" && <StatementDialog assignment_id={open.assignment.id} close={close} />}
       {open?.what === "end" && <EndDialog contract={contract} assignment={open.assignment} close={close} />}
     </div>
   );
@@ -204,7 +221,7 @@ function AssignDialog({
             <EraDateInput plain min={starts_on} max={ends_on} />
           </Form.Item>
         </div>
-        <GatePreview contract={contract} on_ok={set_ok} on_reasons={set_reasons} />
+        <GatePreview contract={contract} on_ok={set_ok} on_reasons={set_reasons} close={close} />
         {worker && (
           <LimitsButton
             link
@@ -227,10 +244,12 @@ function GatePreview({
   contract,
   on_ok,
   on_reasons,
+  close,
 }: {
   contract: Contract;
   on_ok: (ok: boolean) => void;
   on_reasons: (reasons: GateReason[]) => void;
+  close: () => void;
 }) {
   const t = useText(contract_text);
   const [typed, set_typed] = useState<Record<string, string>>({});
@@ -257,7 +276,18 @@ function GatePreview({
       showIcon
       type={red > 0 ? "error" : all.length > 0 ? "warning" : "success"}
       title={red > 0 ? t("find_red") : all.length > 0 ? t("find_yellow") : t("find_none")}
-      description={all.length > 0 && <FindingLines findings={all} typed={typed} set_typed={set_typed} />}
+      description={
+        all.length > 0 && (
+          <FindingLines
+            findings={all}
+            typed={typed}
+            set_typed={set_typed}
+            is_field={(pointer) => assign_fields.includes(pointer ?? "")}
+            jump={(pointer) => jump_to(form as unknown as FormInstance, pointer_to_path(pointer))}
+            leave={close}
+          />
+        )
+      }
     />
   );
 }
@@ -297,7 +327,7 @@ function DeliverDialog({
         <Alert type="warning" showIcon title={t("late_ahead")} style={{ marginBottom: 12 }} />
       )}
       <ProblemAlert problem={act.problem} form={form} />
-      <DeliveryFindings contract={contract} assignment={assignment} />
+      <DeliveryFindings contract={contract} assignment={assignment} close={close} />
       <Form form={form} layout="vertical" initialValues={{ to_worker: null, to_client: "screen" }} onFinish={act.run}>
         <Form.Item name="to_worker" label={t("to_worker")}>
           <Radio.Group options={[{ value: null, label: t("m_wished") }, ...methods]} />

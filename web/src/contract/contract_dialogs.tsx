@@ -141,7 +141,7 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
           type="error"
           showIcon
           title={t("submit_red")}
-          description={<FindingLines findings={red} jump={jump} />}
+          description={<FindingLines findings={red} jump={jump} leave={close} />}
           style={{ marginBottom: 12 }}
         />
       )}
@@ -150,7 +150,7 @@ export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & {
           type="warning"
           showIcon
           title={t("submit_yellow")}
-          description={<FindingLines findings={open} jump={jump} answer={give_reason} />}
+          description={<FindingLines findings={open} jump={jump} leave={close} answer={give_reason} />}
           style={{ marginBottom: 12 }}
         />
       )}

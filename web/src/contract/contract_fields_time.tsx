@@ -217,6 +217,7 @@ export function HoursSection() {
                         </span>
                       ))}
                       <Button
+                        id={`terms_shifts_${row.name}_breaks`}
                         size="small"
                         icon={<PlusOutlined />}
                         onClick={() => change.add({ start_min: null, end_min: null })}
@@ -229,6 +230,7 @@ export function HoursSection() {
               </fieldset>
             ))}
             <Button
+              id={rows.length === 0 ? "terms_shifts" : undefined}
               icon={<PlusOutlined />}
               onClick={() =>
                 add({ name: "", start_min: null, end_min: null, breaks: [], weekdays: { ...working_week } })

@@ -36,8 +36,13 @@ export function ContractPage() {
   return <ContractView key={id} contract={contract.data} />;
 }
 
-const edit_at = (id: string, pointer: string | null | undefined) =>
-  `/contracts/${id}/edit${pointer ? `?jump=${encodeURIComponent(pointer)}` : ""}`;
+// Where an item is written: on the draft, or on the amendment of what is confirmed.
+function edit_at({ id, may }: Contract, pointer: string | null | undefined): string {
+  const query = new URLSearchParams();
+  if (!may.edit) query.set("as", "amendment");
+  if (pointer) query.set("jump", pointer);
+  return `/contracts/${id}/edit?${query}`;
+}
 
 function ContractView({ contract }: { contract: Contract }) {
   const t = useText(contract_text);
@@ -51,6 +56,7 @@ function ContractView({ contract }: { contract: Contract }) {
   const [verb, set_verb] = useState<Verb | null>(null);
   const [keeping, set_keeping] = useState(false);
   const { may, pending } = contract;
+  const writes = may.edit || may.propose;
   const gate = useGate(contract.id, contract.state !== "cancelled");
   const give_reason = useGiveReason(contract.id, side);
   const may_answer = side === "agency" ? can("contract_write") : may.confirm || may.decide_proposal;
@@ -70,8 +76,8 @@ function ContractView({ contract }: { contract: Contract }) {
 
   // a link of the check list names the item after the number sign
   useEffect(() => {
-    if (here.hash.startsWith("#/") && may.edit) go(edit_at(contract.id, here.hash.slice(1)), { replace: true });
-  }, [here.hash, may.edit, contract.id, go]);
+    if (here.hash.startsWith("#/") && writes) go(edit_at(contract, here.hash.slice(1)), { replace: true });
+  }, [here.hash, writes, contract, go]);
 
   const tabs: NonNullable<TabsProps["items"]> = [
     { key: "terms", label: t("tab_terms"), children: <ContractShow terms={contract.terms} /> },
@@ -125,7 +131,7 @@ function ContractView({ contract }: { contract: Contract }) {
                 <GatePanel
                   gate={gate.data}
                   sections_too={may.edit}
-                  jump={may.edit ? (pointer) => go(edit_at(contract.id, pointer)) : undefined}
+                  jump={writes ? (pointer) => go(edit_at(contract, pointer)) : undefined}
                   go_section={() => go(`/contracts/${contract.id}/edit`)}
                   answer={may_answer ? give_reason : undefined}
                 />
@@ -280,7 +286,7 @@ function ContractView({ contract }: { contract: Contract }) {
         verb={verb}
         contract={contract}
         close={() => set_verb(null)}
-        jump={(pointer) => go(edit_at(contract.id, pointer))}
+        jump={(pointer) => go(edit_at(contract, pointer))}
       />
     </div>
   );

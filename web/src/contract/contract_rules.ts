@@ -25,3 +25,14 @@ export function base_of<V extends Versioned>(versions: V[], n: number): V | unde
   const earlier = versions.slice(0, n);
   return earlier.filter((one) => one.effective_from <= versions[n]!.effective_from).at(-1) ?? earlier.at(-1);
 }
+
+// What a link may open of one assignment (?tab=assignments&open=…&assignment=…), and the fields of a new one.
+export const assignment_dialogs = ["deliver", "statement", "end", "gate"] as const;
+export type AssignmentDialog = (typeof assignment_dialogs)[number];
+export const assign_fields = ["/worker_id", "/starts_on", "/ends_on"];
+
+// Papers that were handed over already are handed over once more among the papers.
+export function dialog_of(asked: string, { delivered_at }: { delivered_at: string | null }) {
+  if (asked === "deliver" && delivered_at) return "papers" as const;
+  return assignment_dialogs.find((one) => one === asked) ?? null;
+}

@@ -10,7 +10,7 @@ import { instant_text } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
 import { section_of, sections, tally } from "./contract_terms";
 import { gate_text } from "./gate_text";
-import { for_contract, in_order, is_red, key_of, mark_of, type GateReason } from "./gate_rules";
+import { in_order, is_here, is_red, key_of, mark_of, type GateReason } from "./gate_rules";
 import "./gate.css";
 
 export type Answer = (reason: GateReason) => Promise<unknown>;
@@ -19,30 +19,41 @@ export type Jump = (pointer: string) => void;
 interface LinesProps {
   findings: GateFinding[];
   jump?: Jump;
+  is_field?: (pointer: string | null) => boolean; // which pointers `jump` knows; those of the terms unless said
+  leave?: () => void; // a link is followed: the dialog closes
   answer?: Answer; // each reason is kept at once
   typed?: Record<string, string>; // or: they go with what is being done
   set_typed?: (typed: Record<string, string>) => void;
 }
 
-export function FindingLines({ findings, jump, answer, typed, set_typed }: LinesProps) {
+export function FindingLines({ findings, ...rest }: LinesProps) {
   return (
     <ul className="tk-gate-lines">
       {in_order(findings).map((one) => (
-        <FindingLine key={key_of(one)} one={one} jump={jump} answer={answer} typed={typed} set_typed={set_typed} />
+        <FindingLine key={key_of(one)} one={one} {...rest} />
       ))}
     </ul>
   );
 }
 
-function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "findings"> & { one: GateFinding }) {
+const of_terms = (pointer: string | null) => section_of(pointer) !== null;
+
+function FindingLine({
+  one,
+  jump,
+  is_field = of_terms,
+  leave,
+  answer,
+  typed,
+  set_typed,
+}: Omit<LinesProps, "findings"> & { one: GateFinding }) {
   const t = useText(gate_text);
   const { lang } = useLang();
   const { pathname } = useLocation();
   const mark = mark_of(one);
   const message = message_of(one, lang);
-  const elsewhere =
-    one.fix_link && !one.fix_link.startsWith("/contracts/") && !one.fix_link.startsWith("#") ? one.fix_link : null;
-  const field = jump && section_of(one.pointer) ? one.pointer! : null;
+  const elsewhere = one.fix_link && !is_here(one, pathname) ? one.fix_link : null;
+  const field = jump && is_field(one.pointer) ? one.pointer! : null;
   return (
     <li className={mark} data-rule={one.rule}>
       {mark === "stop" ? <CloseCircleFilled /> : mark === "ask" ? <ExclamationCircleFilled /> : <CheckCircleFilled />}
@@ -64,7 +75,7 @@ function FindingLine({ one, jump, answer, typed, set_typed }: Omit<LinesProps, "
         <div className="tk-gate-ways">
           <span className="tk-quiet">{t(one.mender === "client" ? "mends_client" : "mends_agency")}</span>
           {elsewhere && (
-            <Link to={for_contract(elsewhere, pathname)} className="tk-fix">
+            <Link to={elsewhere} className="tk-fix" onClick={leave}>
               {t("to_screen")} <RightOutlined />
             </Link>
           )}

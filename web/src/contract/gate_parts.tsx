@@ -56,6 +56,12 @@ export function AmendReasons({
   );
 }
 
+interface DialogProps {
+  contract: Contract;
+  assignment: Assignment;
+  close: () => void;
+}
+
 // The gate of an assignment, and how the reason for what is yellow is kept at once.
 function useAssignmentGate(contract: Contract, assignment: Assignment) {
   const t = useText(gate_text);
@@ -71,21 +77,13 @@ function useAssignmentGate(contract: Contract, assignment: Assignment) {
 }
 
 // What still stands in the way of handing the papers over; the papers themselves are what is handed over.
-export function DeliveryFindings({ contract, assignment }: { contract: Contract; assignment: Assignment }) {
+export function DeliveryFindings({ contract, assignment, close }: DialogProps) {
   const { gate, answer } = useAssignmentGate(contract, assignment);
   const findings = (gate.data?.findings ?? []).filter((one) => !one.rule.endsWith("_delivered"));
-  return findings.length > 0 && <FindingLines findings={findings} answer={answer} />;
+  return findings.length > 0 && <FindingLines findings={findings} answer={answer} leave={close} />;
 }
 
-export function AssignmentGateDialog({
-  contract,
-  assignment,
-  close,
-}: {
-  contract: Contract;
-  assignment: Assignment;
-  close: () => void;
-}) {
+export function AssignmentGateDialog({ contract, assignment, close }: DialogProps) {
   const t = useText(gate_text);
   const { gate, answer } = useAssignmentGate(contract, assignment);
   return (
@@ -97,7 +95,7 @@ export function AssignmentGateDialog({
       ) : (
         <>
           <GateSummary gate={gate.data} />
-          <FindingLines findings={gate.data.findings} answer={answer} />
+          <FindingLines findings={gate.data.findings} answer={answer} leave={close} />
         </>
       )}
     </Modal>

@@ -35,8 +35,9 @@ export const would_pass = (findings: GateFinding[], typed: Record<string, string
     (one) => mark_of(one) === "said" || (mark_of(one) === "ask" && (typed[key_of(one)] ?? "").trim() !== ""),
   );
 
-// The notice is given for the contract whose check list asks for it.
-export function for_contract(link: string, pathname: string): string {
-  const id = /^\/contracts\/(\d+)/.exec(pathname)?.[1];
-  return id && link === "/conflict-date-notices" ? `${link}?contract=${id}` : link;
+// Does the link lead to nothing but the field of this very form? Then the words of the finding themselves lead there.
+export function is_here({ fix_link, pointer }: GateFinding, pathname: string): boolean {
+  const [screen = "", field] = fix_link.split("#");
+  const path = screen.split("?")[0]!;
+  return field === (pointer ?? "") && (path === "" || path === pathname || `${path}/edit` === pathname);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { GateFinding } from "~/api/types";
-import { for_contract, in_order, mark_of, reasons_for, would_pass } from "./gate_rules";
+import { in_order, is_here, mark_of, reasons_for, would_pass } from "./gate_rules";
 
 const found = (rule: string, colour: "red" | "yellow", answered = false): GateFinding => ({
   rule,
@@ -39,11 +39,18 @@ describe("the gate", () => {
   });
 });
 
-describe("the way to the notice", () => {
-  test("names the contract whose check list asks for it", () => {
-    expect(for_contract("/conflict-date-notices", "/contracts/12")).toBe("/conflict-date-notices?contract=12");
-    expect(for_contract("/conflict-date-notices", "/contracts/new")).toBe("/conflict-date-notices");
-    expect(for_contract("/conflict-date-notices", "/assignments/12")).toBe("/conflict-date-notices");
-    expect(for_contract("/company", "/contracts/12")).toBe("/company");
+describe("the way to the place", () => {
+  const at = (fix_link: string, pointer: string) =>
+    is_here({ ...found("a", "red"), fix_link, pointer }, "/contracts/12");
+  test("is the words themselves where it is a field of this form", () => {
+    expect(at("/contracts/12#/ends_on", "/ends_on")).toBe(true);
+    expect(at("/contracts/12?tab=assignments#/worker_id", "/worker_id")).toBe(true);
+    expect(at("#/ends_on", "/ends_on")).toBe(true);
+  });
+  test("is a link to every other place, of this contract too", () => {
+    expect(at("/contracts/12#/headcount", "/worker_id")).toBe(false);
+    expect(at("/contracts/13#/ends_on", "/ends_on")).toBe(false);
+    expect(at("/contracts/12?tab=wages&worker=7", "/worker_id")).toBe(false);
+    expect(at("/company?open=licence_number", "")).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 // The first person of a company that the operator registered, or of a client that an agency has acted for: a one-time
 // link leads here.
-import { Alert, Button, Form, Input } from "antd";
+import { Alert, Button, Checkbox, Form, Input } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, useSearchParams } from "react-router-dom";
@@ -20,6 +20,31 @@ interface Values {
   user_code: string;
   password: string;
   repeat: string;
+  email?: string; // only where the invitation had none
+  without_email?: boolean;
+}
+
+// What unlocks the account and every notice goes there.
+function EmailItems() {
+  const t = useText(identity_text);
+  const without = Form.useWatch("without_email") as boolean | undefined;
+  return (
+    <>
+      {!without && (
+        <Form.Item
+          name="email"
+          label={t("claim_email")}
+          rules={[{ required: true, whitespace: true, message: t("claim_email") }]}
+          extra={t("claim_email_why")}
+        >
+          <Input size="large" type="email" autoComplete="email" maxLength={254} />
+        </Form.Item>
+      )}
+      <Form.Item name="without_email" valuePropName="checked">
+        <Checkbox>{t("claim_no_email")}</Checkbox>
+      </Form.Item>
+    </>
+  );
 }
 
 export function ClaimPage() {
@@ -36,8 +61,10 @@ export function ClaimPage() {
     staleTime: Infinity,
   });
   const act = useAct(
-    ({ company_code = "", user_code, password }: Values) =>
-      post<Invitation>("/api/claims", { body: { token, company_code, user_code, password } }),
+    ({ company_code = "", user_code, password, email = "", without_email = false }: Values) =>
+      post<Invitation>("/api/claims", {
+        body: { token, company_code, user_code, password, email: without_email ? "" : email.trim(), without_email },
+      }),
     {
       done: null,
       on_done: (out, { user_code }) => set_done({ company: out.company_code, user: user_code }),
@@ -106,6 +133,7 @@ export function ClaimPage() {
                 autoFocus={!invited.data.chooses_code}
               />
             </Form.Item>
+            {!invited.data.email && <EmailItems />}
             <Form.Item
               name="password"
               label={t("password")}

@@ -61,6 +61,15 @@ export const identity_text = {
     "Typed at each sign-in of your company: 3 to 30 small letters, digits and hyphens",
   ],
   claim_code: ["企業コードは {0} です。控えておいてください。", "Your company code is {0}; please note it."],
+  claim_email: ["メールアドレス", "E-mail"],
+  claim_email_why: [
+    "ロックされたときの解除や、期限のお知らせがここに届きます。",
+    "Where the mail that unlocks your account, and every notice, goes.",
+  ],
+  claim_no_email: [
+    "会社でメールを使っていない（お知らせはサインインして確かめ、ロックは運営が解除します）",
+    "Our company has no e-mail (notices are read here; the operator unlocks)",
+  ],
   claim_do: ["利用を始める", "Begin"],
   claim_done: [
     "利用を始めました。企業コード {0} とユーザーコード {1} でサインインしてください。",

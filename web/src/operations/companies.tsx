@@ -1,6 +1,6 @@
 // 企業: the operator registers them, gives them their roles, and hands their first administrator a one-time link.
-import { CopyOutlined, PlusOutlined, UserAddOutlined } from "@ant-design/icons";
-import { Alert, App, Button, Checkbox, Form, Modal, Tag } from "antd";
+import { PlusOutlined, UserAddOutlined } from "@ant-design/icons";
+import { Alert, Button, Checkbox, Form, Modal, Tag } from "antd";
 import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { get, post, put } from "~/api/http";
@@ -9,6 +9,7 @@ import { useEditing } from "~/parts/master_page";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, SwitchField } from "~/parts/record_fields";
 import { PageHead } from "~/parts/show";
+import { ShownOnce } from "~/parts/shown_once";
 import { StateTag } from "~/parts/state_tag";
 import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
@@ -239,12 +240,6 @@ function InvitationDrawer({
 
 function LinkOnce({ invited, close }: { invited: InvitedCompany; close: () => void }) {
   const t = useText(companies_text);
-  const { message } = App.useApp();
-  const copy = () =>
-    navigator.clipboard
-      ?.writeText(invited.link)
-      .then(() => message.success(t("copied")))
-      .catch(() => message.info(t("copy_by_hand")));
   return (
     <Modal
       open
@@ -267,10 +262,7 @@ function LinkOnce({ invited, close }: { invited: InvitedCompany; close: () => vo
             description={t("link_why")}
             style={{ marginBottom: 14 }}
           />
-          <code className="tk-password">{invited.link}</code>
-          {typeof navigator.clipboard !== "undefined" && (
-            <Button type="text" icon={<CopyOutlined />} aria-label={t("copy")} onClick={() => void copy()} />
-          )}
+          <ShownOnce text={invited.link} />
         </>
       ) : (
         <Alert type="success" showIcon title={t("mailed")} />

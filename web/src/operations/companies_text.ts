@@ -55,8 +55,5 @@ export const companies_text = {
     "管理者になる方に安全な方法で渡してください。7日以内に一度だけ使えます。なくしたときは、もう一度招待してください。",
     "Hand it over safely; it works once, within seven days.",
   ],
-  copy: ["コピー", "Copy"],
-  copied: ["コピーしました", "Copied"],
-  copy_by_hand: ["コピーできませんでした。手で控えてください。", "Copy it by hand"],
   close: ["閉じる", "Close"],
 } satisfies Dict;

@@ -13,3 +13,12 @@ test("every kind of job has its name", () => {
   expect(kinds.length).toBeGreaterThan(8);
   expect(kinds.filter((kind) => !(kind in job_kind_text))).toEqual([]);
 });
+
+test("a file says what the screen says of a job", () => {
+  const code = readFileSync(new URL("../../../src/platform/jobs/operator_http.cpp", import.meta.url), "utf8");
+  const table = code.slice(code.indexOf("kWords[] = {")).split("};")[0]!;
+  const words = Object.fromEntries(
+    [...table.matchAll(/\{"([^"]+)",\s*"([^"]+)"\}/g)].map(([, kind, word]) => [kind!, word!]),
+  );
+  expect(words).toEqual(Object.fromEntries(Object.entries(job_kind_text).map(([kind, [ja]]) => [kind, ja])));
+});

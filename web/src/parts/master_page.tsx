@@ -33,7 +33,7 @@ export function useEditing(name = "edit") {
   };
 }
 
-interface MasterProps<Row, Values extends object> {
+export interface MasterProps<Row, Values extends object> {
   path: string;
   query_key: readonly unknown[];
   columns: Column<Row>[];

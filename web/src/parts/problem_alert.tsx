@@ -12,7 +12,9 @@ export function useViolationText(): (violation: Violation) => string {
 export function jump_to(form: FormInstance, path: FieldPath) {
   const id = path.join("_");
   window.setTimeout(() => {
-    const box = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id$="_${CSS.escape(id)}"]`);
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    const box =
+      document.getElementById(id) ?? find(`[id$="_${CSS.escape(id)}"]`) ?? find(`input[id^="${CSS.escape(id)}_"]`); // a list or a group: its first box
     if (!box) return form.scrollToField(path, { block: "center" });
     box.scrollIntoView({ block: "center" });
     box.focus({ preventScroll: true });

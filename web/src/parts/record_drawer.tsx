@@ -9,7 +9,7 @@ import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
 import { shell_text } from "~/shell/shell_text";
 import { useNarrow } from "./narrow";
-import { ProblemAlert, show_at_fields } from "./problem_alert";
+import { ProblemAlert, jump_to, show_at_fields } from "./problem_alert";
 import { body_of } from "./record";
 
 export interface FormDrawerProps<Values extends object, Out> {
@@ -28,6 +28,7 @@ export interface FormDrawerProps<Values extends object, Out> {
   ok?: string;
   width?: number;
   version?: number | string;
+  first?: string | null; // the field at which a link leads
   name?: string; // of a form that opens beside another one with the same fields
   remove?: () => Promise<unknown>; // present where the record may be deleted
 }
@@ -56,6 +57,10 @@ export function FormDrawer<Values extends object, Out>(props: FormDrawerProps<Va
     shown.current = props.version;
     form.resetFields();
   }, [props.version, form]);
+  const { first } = props;
+  useEffect(() => {
+    if (first) jump_to(form as unknown as FormInstance, [first]);
+  }, [first, form]);
   const removal = useAct(() => props.remove!(), { done: shell("removed"), refresh: props.refresh, on_done: close });
   const ask_removal = () =>
     make_sure({

@@ -17,13 +17,13 @@ export function age_on(born_on: string, on: string): number {
   return on.slice(5) < born_on.slice(5) ? years - 1 : years;
 }
 
-// What has to be chosen has no default: the client is told of the insurance and of the agreement.
+// What has to be chosen has no default: the client is told of the sex, the insurance and the agreement.
 export const worker_blank = {
   worker_code: "",
   name: "",
   name_kana: "",
   born_on: "",
-  sex: "unspecified",
+  sex: undefined,
   email: "",
   telephone: "",
   establishment_id: null,
@@ -35,6 +35,23 @@ export const worker_blank = {
   active: true,
   insurance_evidence: "",
 } as unknown as WorkerForm;
+
+// What a link may open on a worker's page: a field of the worker, one of what was checked, or a panel.
+const evidence_fields = [
+  "student",
+  "main_income_yen",
+  "main_earner",
+  "household_income_yen",
+  "document",
+  "checked_on",
+  "age_certificate_on",
+];
+export const worker_panels = ["employments", "former_employers"];
+export function place_on_worker(asked: string): "worker" | "evidence" | "panel" | null {
+  if (asked in worker_blank) return "worker";
+  if (evidence_fields.includes(asked)) return "evidence";
+  return worker_panels.includes(asked) ? "panel" : null;
+}
 
 // A reason is asked for once something other than "filed" was chosen.
 export const needs_reason = (form: Partial<WorkerForm>): boolean =>

@@ -8,8 +8,9 @@ test("age turns on the birthday", () => {
   expect(age_on("2000-02-29", "2027-03-01")).toBe(27);
 });
 
-test("nothing is presumed of a new worker's insurance", () => {
+test("nothing is presumed of a new worker", () => {
   for (const kind of insurances) expect(worker_blank[kind]).toBeUndefined();
+  expect(worker_blank.sex).toBeUndefined();
   expect(worker_blank.agreement_worker).toBeUndefined();
   expect(needs_reason(worker_blank)).toBe(false);
   expect(needs_reason({ health_insurance: "filed", pension: "in_preparation" })).toBe(true);

@@ -32,9 +32,9 @@ export function WorkerFields() {
           </Field>
         )}
       </Form.Item>
-      <Form.Item name="sex" label={t("sex")} className="tk-half">
+      <Field name="sex" label={t("sex")} law="法35条1項" required half>
         <Radio.Group options={sexes.map((value) => ({ value, label: t(`sex_${value}`) }))} />
-      </Form.Item>
+      </Field>
       <Field name="email" label={t("email")} max={254} half />
       <Field name="telephone" label={t("telephone")} max={20} half placeholder="090-0000-0000" />
       <Field name="establishment_id" label={t("establishment")} half>

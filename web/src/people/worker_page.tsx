@@ -7,6 +7,7 @@ import { get, post, put } from "~/api/http";
 import { establishments_key, type Establishment } from "~/company/company_api";
 import { DataList } from "~/parts/data_list";
 import { CountInput, DurationInput, EraDateInput, YenInput } from "~/parts/inputs";
+import { show_panel, useOpened } from "~/parts/opened";
 import { FormDrawer } from "~/parts/record_drawer";
 import { Field, TextField } from "~/parts/record_fields";
 import { EraDate, Fact, Facts, PageHead } from "~/parts/show";
@@ -21,6 +22,7 @@ import {
   employment_blank,
   employments_key,
   insurances,
+  place_on_worker,
   worker_blank,
   workers_key,
   type Employment,
@@ -45,10 +47,21 @@ export function WorkerPage() {
   const go = useNavigate();
   const { today } = useSession();
   const [editing, set_editing] = useState(false);
+  const [asked, set_asked] = useState("");
   const one = useQuery({
     queryKey: [...workers_key, "one", id],
     queryFn: () => get<Worker>("/api/workers/{id}", { path: { id } }),
   });
+  useOpened(
+    ["open"],
+    ({ open }) => {
+      const place = place_on_worker(open!);
+      set_asked(place ? open! : "");
+      set_editing(place === "worker");
+      if (place === "panel") show_panel(open!);
+    },
+    one.isSuccess,
+  );
   const place_id = one.data?.establishment_id ?? null;
   const place = useQuery({
     queryKey: [...establishments_key, "one", place_id],
@@ -126,7 +139,7 @@ export function WorkerPage() {
       <Employments worker={row} />
       <div className="tk-split" style={{ marginTop: 14 }}>
         <FormerEmployers worker={row} />
-        <EvidencePanel worker={row} />
+        <EvidencePanel worker={row} asked={place_on_worker(asked) === "evidence" ? asked : null} />
       </div>
       <DeliveryPanel worker={row} />
       <DevelopmentPanels worker={row} />
@@ -136,10 +149,14 @@ export function WorkerPage() {
           blank={worker_blank}
           values={row}
           version={row.version}
+          first={asked}
           to_body={worker_body}
           send={(body) => put<Worker>("/api/workers/{id}", { path: { id }, version: row.version, body })}
           refresh={[workers_key]}
-          close={() => set_editing(false)}
+          close={() => {
+            set_editing(false);
+            set_asked("");
+          }}
         >
           {() => <WorkerFields />}
         </FormDrawer>
@@ -176,7 +193,7 @@ function Employments({ worker }: { worker: Worker }) {
       <StateTag state="active" text={t("in_force")} />
     );
   return (
-    <section className="tk-panel" style={{ marginTop: 14 }}>
+    <section className="tk-panel" id="employments" style={{ marginTop: 14 }}>
       <h2>
         {t("employments")}
         <small className="tk-quiet tk-grow">{t("employments_why")}</small>

@@ -2,7 +2,7 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { Button, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { del, get, post, put } from "~/api/http";
 import type { Schema } from "~/api/types";
 import { CountInput, EraDateInput, YenInput, YesNo } from "~/parts/inputs";
@@ -39,10 +39,13 @@ const former_blank: FormerForm = {
   note: "",
 };
 
-export function EvidencePanel({ worker }: { worker: Worker }) {
+export function EvidencePanel({ worker, asked }: { worker: Worker; asked: string | null }) {
   const t = useText(people_text);
   const { today } = useSession();
   const [editing, set_editing] = useState(false);
+  useEffect(() => {
+    if (asked) set_editing(true);
+  }, [asked]);
   const key = [...workers_key, "evidence", worker.id];
   const one = useQuery({
     queryKey: key,
@@ -79,6 +82,7 @@ export function EvidencePanel({ worker }: { worker: Worker }) {
           blank={evidence_blank}
           values={shown}
           version={one.data.version}
+          first={asked}
           width={520}
           send={(body) =>
             put<EvidenceView>("/api/workers/{id}/evidence", {
@@ -143,7 +147,7 @@ export function FormerEmployers({ worker }: { worker: Worker }) {
   if (list.isPending) return <Loading rows={2} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (
-    <section className="tk-panel">
+    <section className="tk-panel" id="former_employers">
       <h2>
         {t("h_former")}
         <span className="tk-law">法35条の5・40条の9</span>

@@ -4,6 +4,8 @@ import { Alert, Button, Checkbox, Form, Input, Radio, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Link, useNavigate, useSearchParams } from "react-router-dom";
+import { get } from "~/api/http";
+import type { Contract } from "~/api/types";
 import { usePartners } from "~/company/partners";
 import { CountInput, EraDateInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
@@ -16,6 +18,7 @@ import { LeaveGuard } from "~/shell/leave_guard";
 import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import {
+  asked_by,
   asked_ranks,
   blank_comparable,
   due_rank,
@@ -65,14 +68,30 @@ export function DisclosureNewPage() {
     queryFn: () => disclosure_api.one(from!),
     enabled: Boolean(from),
   });
-  if (from && before.isPending) return <Loading />;
+  // Reached from a contract's check list: what that contract asks for.
+  const contract_id = params.get("contract");
+  const contract = useQuery({
+    queryKey: ["contract", contract_id],
+    queryFn: () => get<Contract>("/api/contracts/{id}", { path: { id: contract_id! } }),
+    enabled: Boolean(contract_id),
+  });
+  if ((from && before.isPending) || (contract_id && contract.isPending)) return <Loading />;
   if (before.isError) return <Failed error={before.error} />;
+  if (contract.isError) return <Failed error={contract.error} />;
   const kind = params.get("kind") === "comparable_worker" ? "comparable_worker" : "agreement";
-  return <Editor key={from} before={before.data ?? null} changes={params.has("change")} first_kind={kind} />;
+  return (
+    <Editor
+      key={from}
+      before={before.data ?? null}
+      changes={params.has("change")}
+      first_kind={kind}
+      contract={contract.data ?? null}
+    />
+  );
 }
 
 // The same partner was told before: begin with that.
-function LastTime({ kind }: { kind: Disclosure["kind"] }) {
+function LastTime({ kind, contract }: { kind: Disclosure["kind"]; contract: Contract | null }) {
   const t = useText(disclosure_text);
   const { id_of } = usePartners();
   const partnership = Form.useWatch("partnership_id") as string | undefined;
@@ -87,7 +106,11 @@ function LastTime({ kind }: { kind: Disclosure["kind"] }) {
       showIcon
       style={{ marginBottom: 12 }}
       title={t("last_time", last.provided_on.replace(/-/g, "/"))}
-      action={<Link to={`/treatment-disclosures/new?copy=${last.id}`}>{t("copy")}</Link>}
+      action={
+        <Link to={`/treatment-disclosures/new?copy=${last.id}${contract ? `&contract=${contract.id}` : ""}`}>
+          {t("copy")}
+        </Link>
+      }
     />
   );
 }
@@ -96,10 +119,12 @@ function Editor({
   before,
   changes,
   first_kind,
+  contract,
 }: {
   before: Disclosure | null;
   changes: boolean;
   first_kind: Disclosure["kind"];
+  contract: Contract | null;
 }) {
   const t = useText(disclosure_text);
   const shell = useText(shell_text);
@@ -109,8 +134,16 @@ function Editor({
   const [form] = Form.useForm<Values>();
   const [dirty, set_dirty] = useState(false);
   const leaving = useRef(false);
-  const kind = Form.useWatch("kind", form) ?? before?.kind ?? first_kind;
-  const only = before ? id_of(before) : choices.length === 1 ? choices[0]!.value : undefined;
+  const asked = contract && asked_by(contract);
+  const kind = Form.useWatch("kind", form) ?? before?.kind ?? asked?.kind ?? first_kind;
+  const partner = contract && (side === "client" ? contract.agency_name : contract.client_name);
+  const only = before
+    ? id_of(before)
+    : partner
+      ? choices.find((one) => one.label === partner)?.value
+      : choices.length === 1
+        ? choices[0]!.value
+        : undefined;
   useEffect(() => {
     if (only && !form.getFieldValue("partnership_id")) form.setFieldValue("partnership_id", only);
   }, [only, form]);
@@ -159,14 +192,35 @@ function Editor({
         }
       />
       <ProblemAlert problem={act.problem} form={form} prefix={["detail"]} />
+      {contract && (
+        <Alert
+          type="info"
+          showIcon
+          style={{ marginBottom: 12 }}
+          title={
+            <>
+              {t("for_contract")}{" "}
+              <Link to={`/contracts/${contract.id}?tab=gate`}>{contract.number || contract.terms.work_name}</Link>
+            </>
+          }
+          description={[
+            contract.client_name,
+            contract.terms.client_establishment.name,
+            contract.terms.organizational_unit.name,
+            contract.terms.work_name,
+          ]
+            .filter(Boolean)
+            .join("　")}
+        />
+      )}
       <Form
         form={form}
         layout="vertical"
         initialValues={{
-          kind: before?.kind ?? first_kind,
+          kind: before?.kind ?? asked?.kind ?? first_kind,
           provided_on: today,
           valid_until: null,
-          job_kind: before?.job_kind ?? "",
+          job_kind: asked?.job_kind ?? before?.job_kind ?? "",
           change_reason: "",
           comparable,
           facilities: before?.detail?.facilities ?? blank_facilities,
@@ -188,7 +242,7 @@ function Editor({
               }))}
             />
           </Form.Item>
-          {!before && <LastTime kind={kind} />}
+          {!before && <LastTime kind={kind} contract={contract} />}
           <Field name="job_kind" label={t("job_kind")} law="法26条7項" max={200} />
           <div className="tk-row-fields">
             <Field name="provided_on" label={t("provided_on")} required half>

@@ -121,3 +121,9 @@ export function blank_comparable(): ComparableDetail {
     attachments: "",
   } as unknown as ComparableDetail;
 }
+
+// What a contract asks to be told: the kind follows item ⑮ (法26条7項, 則24条の4), the work is the contract's own.
+export const asked_by = ({ terms }: { terms: { limited_to_agreement_workers: boolean; work_name: string } }) => ({
+  kind: terms.limited_to_agreement_workers ? ("agreement" as const) : ("comparable_worker" as const),
+  job_kind: terms.work_name,
+});

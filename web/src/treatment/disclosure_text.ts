@@ -40,6 +40,7 @@ export const disclosure_text = {
     "Says that nothing has changed since {0}; needed at each renewal.",
   ],
   repeat_do: ["変更がない旨を提供する", "Say so"],
+  for_contract: ["次の個別契約のための情報提供です。", "This information is for the contract"],
   copy: ["写して作る", "Copy"],
   last_time: ["この取引先には{0}に提供しています", "This partner was told on {0}"],
   change_reason: ["変更の内容", "What changed"],

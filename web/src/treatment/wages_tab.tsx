@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { message_of } from "~/api/problem";
 import { DurationInput, EraDateInput, YenInput } from "~/parts/inputs";
+import { useOpened } from "~/parts/opened";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
 import { Field } from "~/parts/record_fields";
 import { StateTag } from "~/parts/state_tag";
@@ -34,6 +35,11 @@ export function WagesTab({ contract }: { contract: Subject }) {
   const t = useText(wage_text);
   const [open, set_open] = useState<WorkerWages | null>(null);
   const list = useQuery({ queryKey: wages_key(contract.id), queryFn: () => wage_api.list(contract.id) });
+  useOpened(
+    ["worker"],
+    ({ worker }) => set_open(list.data?.rows.find((row) => row.worker_id === worker) ?? null),
+    list.isSuccess,
+  );
   if (list.isPending) return <Loading rows={3} />;
   if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} />;
   return (

@@ -1,0 +1,138 @@
+// Every rule of both gates has the place where it is mended: read from the tables of the server, so that a new rule
+// without one fails here.
+import { readFileSync } from "node:fs";
+import { matchPath } from "react-router-dom";
+import { describe, expect, test } from "vitest";
+import { company_blank } from "~/company/company_page";
+import { place_on_worker } from "~/people/people_api";
+import { all_pages } from "~/shell/rooms";
+import { assign_fields, assignment_dialogs, dialog_of } from "./contract_rules";
+import { blank_terms, section_of } from "./contract_terms";
+
+interface Rule {
+  id: string;
+  pointer: string;
+  link: string;
+}
+
+const read = (file: string) =>
+  readFileSync(new URL(`../../../src/contract/${file}`, import.meta.url), "utf8").replace(/\/\/[^\n]*/g, "");
+const gate = read("gate/gate.hpp");
+
+// The string literals and names of a row, adjoining literals as one.
+const tokens_of = (row: string) =>
+  row
+    .replace(/"\s+"/g, "")
+    .match(/"[^"]*"|[A-Za-z_][\w:]*/g)!
+    .map((token) => token.trim());
+
+function rules_of(file: string): Rule[] {
+  const text = read(file);
+  const names = new Map(
+    [...(gate + text).matchAll(/constexpr std::string_view (k\w+) =\s*"([^"]*)"/g)].map(([, name, value]) => [
+      name!,
+      value!,
+    ]),
+  );
+  const value = (token: string | undefined) =>
+    token === undefined ? "" : token.startsWith('"') ? token.slice(1, -1) : (names.get(token) ?? token);
+  const items = [...text.matchAll(/\{item\(([^)]*)\)/g)].map(([, row]) => {
+    const [id, , pointer] = tokens_of(row!).map(value);
+    return { id: id!, pointer: pointer!, link: "" };
+  });
+  // id, colour, article, pointer, two titles, code, whose it is, link
+  const others = [...text.matchAll(/\{\{((?:"|k[A-Z])[\s\S]*?)\},\s*(?:look_|\[\])/g)].map(([, row]) => {
+    const all = tokens_of(row!).map(value);
+    expect(all[1], row).toMatch(/^Colour::/);
+    expect(all[7], row).toMatch(/^Mender::/);
+    return { id: all[0]!, pointer: all[3]!, link: all[8] ?? "" };
+  });
+  return [...items, ...others];
+}
+
+const contract_rules = [...rules_of("gate/contract_gate_items.cpp"), ...rules_of("gate/contract_gate.cpp")];
+const assignment_rules = rules_of("assignment/assignment_gate.cpp");
+
+// Is there such an item in the form? What nobody filled in yet is there too.
+function in_form(pointer: string): boolean {
+  let at: unknown = blank_terms;
+  for (const part of pointer.split("/").slice(1)) {
+    if (typeof at !== "object" || at === null || !(part in at)) return false;
+    at = (at as Record<string, unknown>)[part];
+  }
+  return section_of(pointer) !== null;
+}
+
+const tabs = { assignments: assignment_dialogs as readonly string[], wages: [] };
+
+// What the screen does with the link.
+function opens(link: string): boolean {
+  const url = new URL(link.replace(/\{\w+\}/g, "7"), "http://x");
+  const page = all_pages.find(({ path }) => matchPath(`/${path}`, url.pathname))?.path;
+  const asked = url.searchParams.get("open") ?? "";
+  switch (page) {
+    case "workers/:id":
+      return place_on_worker(asked) !== null;
+    case "company":
+      return asked in company_blank;
+    case "contracts/:id": {
+      const tab = url.searchParams.get("tab");
+      if (tab === null) return url.hash === "" || in_form(url.hash.slice(1));
+      if (tab === "wages") return url.searchParams.has("worker");
+      return tab in tabs && tabs.assignments.includes(asked) && url.searchParams.has("assignment");
+    }
+    case "conflict-date-notices":
+    case "limits":
+    case "treatment-disclosures/new":
+      return url.searchParams.get("contract") === "7";
+    case "overtime-agreements": // the one that holds, or ?edit=new
+      return true;
+    default: // a bare list is no place
+      return false;
+  }
+}
+
+describe("every rule has the place where it is mended", () => {
+  test("the tables are read as a whole", () => {
+    expect(contract_rules.length).toBeGreaterThan(60);
+    expect(assignment_rules.length).toBeGreaterThan(30);
+    for (const id of ["item_safety", "licence", "rest_break", "statutory_hours", "consistent"])
+      expect(contract_rules.map((rule) => rule.id)).toContain(id);
+    for (const id of ["kLateRule", "wage_doubt", "notice_delivered", "period"])
+      expect(assignment_rules.map((rule) => rule.id)).toContain(id);
+  });
+  test("of the contract: a screen, or the item of its form", () => {
+    // "consistent" says the item by itself
+    const lost = contract_rules.filter(({ id, pointer, link }) =>
+      link ? !opens(link) : id !== "consistent" && !in_form(pointer),
+    );
+    expect(lost).toEqual([]);
+  });
+  test("of the assignment: a screen, and before it is made a screen or the item of its form", () => {
+    expect(assignment_rules.filter(({ link }) => !opens(link))).toEqual([]);
+    const ahead = assignment_rules.filter(
+      ({ id, link, pointer }) =>
+        link.includes("{assignment}") && !id.endsWith("_delivered") && !assign_fields.includes(pointer),
+    );
+    expect(ahead).toEqual([]);
+  });
+  test("a rule without a place is seen", () => {
+    for (const link of [
+      "/nowhere",
+      "/workers/{worker}",
+      "/workers/{worker}?open=nothing",
+      "/contracts/{contract}?tab=assignments",
+      "/contracts/{contract}#/nothing",
+      "/treatment-disclosures",
+    ])
+      expect([link, opens(link)]).toEqual([link, false]);
+    expect(in_form("")).toBe(false);
+    expect(in_form("/worker_id")).toBe(false);
+  });
+  test("papers that were handed over already are among the papers", () => {
+    expect(dialog_of("deliver", { delivered_at: null })).toBe("deliver");
+    expect(dialog_of("deliver", { delivered_at: "2027-06-01T00:00:00Z" })).toBe("papers");
+    expect(dialog_of("end", { delivered_at: "2027-06-01T00:00:00Z" })).toBe("end");
+    expect(dialog_of("nothing", { delivered_at: null })).toBeNull();
+  });
+});
