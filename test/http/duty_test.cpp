@@ -241,7 +241,7 @@ TEST_F(NightlyKinds, OfTheDayBeforeTheStart) {
   const Reply there = duties("agency", "&kind=assignment_red");
   EXPECT_EQ(count(there, "assignment_red"), before + 1) << there.body;
   EXPECT_NE(there.body.find("〔対応：派遣元〕"), std::string::npos) << there.body;
-  EXPECT_NE(there.body.find("\"link\":\"/workers/" + worker + "\""), std::string::npos);
+  EXPECT_NE(there.body.find("\"link\":\"/workers/" + worker + "?open=sex\""), std::string::npos);
   EXPECT_GE(count(duties("agency"), "papers_missing"), 1U);
   world_.sql("update worker set sex = 'female' where id = " + worker + " returning id");
   night();

@@ -13,7 +13,7 @@ import { EraDate, PageHead } from "~/parts/show";
 import { days_between } from "~/parts/values";
 import { useAct } from "~/shell/act";
 import { useText } from "~/shell/i18n";
-import { useSession } from "~/shell/session";
+import { useCan, useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { compliance_api, notices_key, type NoticeBody } from "./compliance_api";
 import { limits_api, limits_key } from "./limits_api";
@@ -26,7 +26,8 @@ export function ConflictDatePage() {
   const { name_of } = usePartners();
   const [params] = useSearchParams();
   const contract = params.get("contract");
-  const [open, set_open] = useState(Boolean(contract));
+  const may = useCan()("notice_write");
+  const [open, set_open] = useState(Boolean(contract) && may);
   return (
     <>
       <PageHead

@@ -2,7 +2,7 @@
 import { Modal } from "antd";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Assignment, Contract, Gate, Side } from "~/api/types";
+import type { Assignment, Contract, Gate, GateFinding, Side } from "~/api/types";
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
@@ -79,7 +79,10 @@ function useAssignmentGate(contract: Contract, assignment: Assignment) {
 // What still stands in the way of handing the papers over; the papers themselves are what is handed over.
 export function DeliveryFindings({ contract, assignment, close }: DialogProps) {
   const { gate, answer } = useAssignmentGate(contract, assignment);
-  const findings = (gate.data?.findings ?? []).filter((one) => !one.rule.endsWith("_delivered"));
+  const here = (one: GateFinding) => one.fix_link.includes("open=deliver"); // this very dialog
+  const findings = (gate.data?.findings ?? [])
+    .filter((one) => !one.rule.endsWith("_delivered"))
+    .map((one) => (here(one) ? { ...one, fix_link: "" } : one));
   return findings.length > 0 && <FindingLines findings={findings} answer={answer} leave={close} />;
 }
 
