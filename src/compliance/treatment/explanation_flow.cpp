@@ -99,8 +99,8 @@ Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& i
 
 // 法34条の2第1号: the fee is told to whom the agency is about to hire, on paper or in any of the
 // ways of 則26条の3 without a wish.
-void tell_fee(WriteTx& tx, const WorkerNames& worker, const forms::DispatchFee& fee,
-              paper::Method method) {
+void tell_fee(WriteTx& tx, const WorkerNames& worker, const Hire& hire,
+              const forms::DispatchFee& fee, paper::Method method) {
   forms::DispatchFeeStatement form;
   form.issued_on = tx.today();
   form.worker_name = worker.name;
@@ -115,6 +115,7 @@ void tell_fee(WriteTx& tx, const WorkerNames& worker, const forms::DispatchFee& 
   draft.keep_until = add_years(tx.today(), 10);
   draft.agency_holds = true;
   const PaperId id = paper::record(tx, draft, form);
+  explanations::supersede_at_hiring(tx, draft.kind, worker.id, hire.since, id);
   paper::Handover handover;
   handover.method = method;
   paper::hand_over(tx, id, paper::Receiver::worker, handover);
@@ -125,8 +126,9 @@ void tell_fee(WriteTx& tx, const WorkerNames& worker, const forms::DispatchFee& 
 Explanation state_hiring(WriteTx& tx, const HiringInput& input,
                          std::optional<paper::Method> handed_over_by) {
   const WorkerNames worker = explanations::worker(tx, input.worker_id);
+  const Hire hire = explanations::hire(tx, worker.id);
   Violations found = violations_of(input);
-  for (Violation& one : violations_of(input.explanation, std::nullopt, tx.today())) {
+  for (Violation& one : violations_of(input.explanation, hire, tx.today())) {
     found.push_back(std::move(one));
   }
   require_none(std::move(found));
@@ -134,6 +136,7 @@ Explanation state_hiring(WriteTx& tx, const HiringInput& input,
   Explanation explanation;
   explanation.worker_id = worker.id;
   explanation.kind = ExplanationKind::hiring;
+  if (late(hire, tx.today())) explanation.late_reason = input.explanation.late_reason;
   explanation.client_parity = !agreement;
   if (agreement) explanation.agreement_id = agreement->id;
   forms::HiringStatement form;
@@ -155,9 +158,13 @@ Explanation state_hiring(WriteTx& tx, const HiringInput& input,
   draft.worker_id = worker.id;
   draft.keep_until = add_years(tx.today(), 10);
   draft.agency_holds = true;
-  if (input.fee) tell_fee(tx, worker, *input.fee, method_for(tx, worker.id, handed_over_by));
-  return keep(tx, std::move(explanation), input.explanation, form.explanation, draft, form,
-              handed_over_by);
+  if (input.fee) {
+    tell_fee(tx, worker, hire, *input.fee, method_for(tx, worker.id, handed_over_by));
+  }
+  explanation = keep(tx, std::move(explanation), input.explanation, form.explanation, draft, form,
+                     handed_over_by);
+  explanations::supersede_at_hiring(tx, draft.kind, worker.id, hire.since, explanation.paper_id);
+  return explanation;
 }
 
 Explanation state_dispatch(WriteTx& tx, const DispatchSubject& subject, const DispatchInput& input,

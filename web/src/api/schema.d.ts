@@ -6647,7 +6647,7 @@ export interface components {
             explained_on: string;
             /** 説明者の役職 */
             explainer_title: string;
-            /** 派遣開始後になった理由 */
+            /** 遅れた理由 */
             late_reason: string;
             /** 渡した資料 */
             materials: string;
@@ -6673,7 +6673,7 @@ export interface components {
             explained_on: string;
             /** 説明者の役職 */
             explainer_title?: string;
-            /** 派遣開始後になった理由 */
+            /** 遅れた理由 */
             late_reason?: string;
             /** 渡した資料 */
             materials?: string;
