@@ -4594,6 +4594,8 @@ export interface components {
             licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
             reason: string;
+            /** 関係派遣先の有無 */
+            related_exist?: boolean | null;
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
         };
@@ -4602,6 +4604,8 @@ export interface components {
             licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
             reason?: string;
+            /** 関係派遣先の有無 */
+            related_exist?: boolean | null;
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
         };
