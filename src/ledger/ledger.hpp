@@ -86,8 +86,15 @@ BOOST_DESCRIBE_STRUCT(Grievance, (),
                       (received_on, received_min, content, steps, response, handled_on, answer,
                        answered_on))
 
+// The contract as it stood from a day on.
+struct Stood {
+  Date from_on{};
+  contract::Contract contract;
+};
+
 // What has happened so far, as the agency knows it.
 struct AgencyEvents {
+  std::vector<Stood> stood;               // up to the day looked at, ascending
   std::optional<Date> agreement_last_on;  // of the 労使協定 at the start
   std::vector<PlannedHours> plan;
   std::vector<WorkedDay> days;
@@ -100,6 +107,7 @@ struct AgencyEvents {
 };
 
 struct ClientEvents {
+  std::vector<Stood> stood;
   std::vector<WorkedDay> days;
   std::vector<Lesson> trainings;
   std::vector<Grievance> complaints;

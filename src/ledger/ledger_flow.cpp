@@ -50,7 +50,21 @@ struct Subject {
   contract::Assignment assignment;
   contract::Contract contract;  // with the terms in force on the day looked at
   std::vector<contract::Version> versions;
+  std::vector<Stood> stood;
 };
+
+// From the first day of the dispatch to the day looked at, whenever an amendment changed something.
+std::vector<Stood> stood_until(const Subject& subject, Date on) {
+  const auto as_of = [&](Date day) {
+    return Stood{day, contract::as_on(subject.versions, subject.contract, day)};
+  };
+  const Date from = subject.assignment.starts_on;
+  std::vector<Stood> stood{as_of(from)};
+  for (const Date day : contract::changes_within(subject.versions, from, on)) {
+    stood.push_back(as_of(day));
+  }
+  return stood;
+}
 
 // An amendment to come is not yet true of anybody; after the end what held on the last day stays.
 Subject subject_of(ReadTx& tx, AssignmentId id) {
@@ -59,6 +73,7 @@ Subject subject_of(ReadTx& tx, AssignmentId id) {
   subject.contract = contract::contracts::load(tx, subject.assignment.contract_id);
   subject.versions = contract::contracts::versions(tx, subject.contract);
   const Date on = std::clamp(tx.today(), subject.assignment.starts_on, subject.assignment.ends_on);
+  subject.stood = stood_until(subject, on);
   if (auto version = contract::in_force(subject.versions, on)) {
     subject.contract.terms = std::move(version->terms);
   }
@@ -81,13 +96,16 @@ bool has_ended(const WriteTx& tx, const contract::Assignment& a) {
 
 forms::AgencyLedger agency_ledger_now(ReadTx& tx, AssignmentId id) {
   const Subject subject = subject_of(tx, id);
+  AgencyEvents events = store::agency_events(tx, subject.assignment);
+  events.stood = subject.stood;
   return agency_ledger(subject.contract, subject.assignment, store::facts(tx, subject.assignment),
-                       store::agency_events(tx, subject.assignment));
+                       events);
 }
 
 forms::ClientLedger client_ledger_now(ReadTx& tx, AssignmentId id) {
   const Subject subject = subject_of(tx, id);
   ClientEvents events = store::client_events(tx, subject.assignment);
+  events.stood = subject.stood;
   name_jobs(subject, events.days);
   return client_ledger(subject.contract, subject.assignment, store::noticed_worker(tx, id), events);
 }

@@ -415,6 +415,38 @@ TEST_F(HttpLivingJuly, ALedgerKeepsTheTermsInForceAndWhatPeopleWrote) {
   EXPECT_NE(record("agency_ledger").find("🥺"), std::string::npos);
 }
 
+// 法37条・42条: what an amendment changed in the middle stands with both values and their days.
+TEST_F(HttpLivingJuly, LedgersListWhatAnAmendmentChangedWithItsDays) {
+  world_.sql(
+      "insert into contract_version (agency_id, client_id, contract_id, effective_from, terms,"
+      " confirmed_at, confirmed_by) select agency_id, client_id, contract_id, '2027-06-16',"
+      " jsonb_set(jsonb_set(terms, '{client_manager,name}', '\"後任 春子\"'), '{workplace}',"
+      " '{\"name\": \"第二倉庫\", \"address\": \"宮城県仙台市若林区9-9\","
+      " \"telephone\": \"022-000-0009\"}'), '2027-06-10T00:00:00Z', 'x' from contract_version where"
+      " contract_id = (select contract_id from assignment where id = " +
+      assignment() + ") returning id");
+  run_jobs();
+  for (const char* kind : {"agency_ledger", "client_ledger"}) {
+    const auto held = [&](const char* item) {
+      return one(
+          "select string_agg(h ->> 'from_on' || ' ' || (h ->> 'text'), ' / ' order by n)"
+          " from paper p, jsonb_array_elements(p.record -> 'held') with ordinality as e(h,"
+          " n) where p.kind = '" +
+          std::string(kind) + "' and p.assignment_id = " + assignment() +
+          " and p.superseded_by = 0 and h ->> 'item' = '" + item + "'");
+    };
+    const std::string manager = held("派遣先責任者");
+    EXPECT_EQ(manager.find("2027-06-01 "), 0U) << kind << manager;
+    EXPECT_NE(manager.find("宮城 三"), std::string::npos) << kind << manager;
+    EXPECT_NE(manager.find(" / 2027-06-16 "), std::string::npos) << kind << manager;
+    EXPECT_NE(manager.find("後任 春子"), std::string::npos) << kind << manager;
+    const std::string place = held("就業場所");
+    EXPECT_NE(place.find("宮城県仙台市青葉区0-0"), std::string::npos) << kind << place;
+    EXPECT_NE(place.find("2027-06-16 第二倉庫"), std::string::npos) << kind << place;
+    EXPECT_EQ(held("派遣元責任者"), "") << kind << ": it did not change";
+  }
+}
+
 TEST_F(HttpLivingJuly, BothLedgersAreFixedTheDayAfterTheEndAndAgainWhenTheyChange) {
   run_jobs();
   EXPECT_EQ(count("job where state = 'parked' and kind like '%ledger'"), 0);
