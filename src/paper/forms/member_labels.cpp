@@ -154,6 +154,7 @@ constexpr std::array kLabels{
     Label{"outcome", "対応"},
     Label{"over_60", "60歳以上である"},
     Label{"overtime", "時間外労働"},
+    Label{"own_group", "自社の退職手当制度による者"},
     Label{"pension", "厚生年金保険"},
     Label{"permanent", "無期雇用である"},
     Label{"permanent_count", "無期雇用労働者数"},
