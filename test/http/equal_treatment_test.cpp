@@ -569,6 +569,15 @@ TEST_F(HttpEqualTreatment, AStatementAtHiringThatComesLateSaysWhyAndANewOneTakes
   }
 }
 
+// Said at the member of the request, not at that of the paper.
+TEST_F(HttpEqualTreatment, AnExplainerWhoCannotBePrintedIsNamedAtTheRequestsMember) {
+  const Reply refused = agency_.post(
+      "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement",
+      R"({"statement":{"explanation":{"explained_on":"2027-06-01","explained_by":"仙台🥺"}}})");
+  EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/explanation/explained_by");
+}
+
 // Until when the agreement holds, which a new one may have shortened.
 TEST_F(HttpEqualTreatment, TheStatementsSayTheLastDayBeforeTheNextAgreement) {
   world_.sql(

@@ -309,6 +309,26 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       200);
 }
 
+// Before any paper is made the list of findings says which field has which character.
+TEST_F(Gate, WhatCannotBePrintedIsAmongTheFindings) {
+  const std::string terms = replaced(contract_terms(), R"("working_days_note": "")",
+                                     R"("working_days_note": "要相談🥺")");
+  const Reply dry = world_.as("agency").post(
+      "/api/contract-gate",
+      world_.fill(R"({"partnership_id":"$partnership.main","agency_establishment_id":)"
+                  R"("$establishment.agency","terms":)") +
+          terms + "}");
+  EXPECT_NE(found(dry).find("red unprintable; "), std::string::npos) << found(dry);
+  EXPECT_NE(dry.body.find("\"pointer\":\"/working_days_note\""), std::string::npos) << dry.body;
+  EXPECT_NE(dry.body.find("：🥺）"), std::string::npos) << dry.body;
+  const Reply printable = world_.as("agency").post(
+      "/api/contract-gate",
+      world_.fill(R"({"partnership_id":"$partnership.main","agency_establishment_id":)"
+                  R"("$establishment.agency","terms":)") +
+          contract_terms() + "}");
+  EXPECT_EQ(found(printable).find("unprintable"), std::string::npos) << found(printable);
+}
+
 // Said to whoever writes it, at its field; not to the client when it confirms.
 TEST_F(Gate, WhatCannotBePrintedIsSaidAtItsField) {
   const std::string id = world_.value("contract.confirmed");

@@ -76,6 +76,14 @@ paper::Method method_for(ReadTx& tx, WorkerId worker, std::optional<paper::Metho
   return chosen.value_or(paper::usual_method(paper::current_wish(tx, worker)));
 }
 
+// The paper's explainer is the request's `explained_by`; the other members have one name.
+void require_at_request(Violations found) {
+  for (Violation& one : found) {
+    if (one.pointer == "/explanation/explainer_name") one.pointer = "/explanation/explained_by";
+  }
+  require_none(std::move(found));
+}
+
 Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& input,
                  const forms::MeasureExplanation& said, const paper::Draft& draft, const auto& form,
                  std::optional<paper::Method> handed_over_by) {
@@ -85,7 +93,8 @@ Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& i
   explanation.explained_by = said.explainer_name;
   explanation.explained_how = input.explained_how;
   // Every item that the law wants stated, at its member (法31条の2第2項・3項, 則25条の16).
-  require_none(paper::missing_items(draft.kind, to_json(form), tx.today()));
+  require_at_request(paper::missing_items(draft.kind, to_json(form), tx.today()));
+  require_at_request(paper::unprintable(to_json(form)));
   explanation.paper_id = paper::record(tx, draft, form);
   // On paper unless the worker wished otherwise (則25条の15).
   paper::Handover handover;
