@@ -1,5 +1,4 @@
 #include "contract/assignment/assignment_store.hpp"
-#include "contract/contract_paper.hpp"
 #include "contract/contract_store.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "paper/paper_store.hpp"
@@ -50,21 +49,8 @@ struct Subject {
   contract::Assignment assignment;
   contract::Contract contract;  // with the terms in force on the day looked at
   std::vector<contract::Version> versions;
-  std::vector<Stood> stood;
+  std::vector<contract::Stood> stood;  // from the first day of the dispatch to the day looked at
 };
-
-// From the first day of the dispatch to the day looked at, whenever an amendment changed something.
-std::vector<Stood> stood_until(const Subject& subject, Date on) {
-  const auto as_of = [&](Date day) {
-    return Stood{day, contract::as_on(subject.versions, subject.contract, day)};
-  };
-  const Date from = subject.assignment.starts_on;
-  std::vector<Stood> stood{as_of(from)};
-  for (const Date day : contract::changes_within(subject.versions, from, on)) {
-    stood.push_back(as_of(day));
-  }
-  return stood;
-}
 
 // An amendment to come is not yet true of anybody; after the end what held on the last day stays.
 Subject subject_of(ReadTx& tx, AssignmentId id) {
@@ -73,7 +59,8 @@ Subject subject_of(ReadTx& tx, AssignmentId id) {
   subject.contract = contract::contracts::load(tx, subject.assignment.contract_id);
   subject.versions = contract::contracts::versions(tx, subject.contract);
   const Date on = std::clamp(tx.today(), subject.assignment.starts_on, subject.assignment.ends_on);
-  subject.stood = stood_until(subject, on);
+  subject.stood =
+      contract::stood_within(subject.versions, subject.contract, subject.assignment.starts_on, on);
   if (auto version = contract::in_force(subject.versions, on)) {
     subject.contract.terms = std::move(version->terms);
   }

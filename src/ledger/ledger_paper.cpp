@@ -1,4 +1,3 @@
-#include "contract/contract_paper.hpp"
 #include "ledger/ledger.hpp"
 
 namespace tasuki::ledger {
@@ -152,9 +151,9 @@ void take_contract(forms::ClientLedger& ledger, const contract::Contract& contra
 
 // Each item that an amendment changed, with its values and their days.
 template <class Ledger>
-std::vector<forms::HeldItem> held_items(const std::vector<Stood>& stood) {
+std::vector<forms::HeldItem> held_items(const std::vector<contract::Stood>& stood) {
   std::vector<std::pair<Date, forms::ItemTexts>> texts;
-  for (const Stood& from : stood) {
+  for (const contract::Stood& from : stood) {
     Ledger ledger;
     take_contract(ledger, from.contract);
     texts.emplace_back(from.from_on, forms::contract_items(ledger));

@@ -6,6 +6,7 @@
 #include "app/job_kinds.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "support/world.hpp"
+#include "support/world_terms.hpp"
 
 namespace tasuki::test {
 namespace {
@@ -326,6 +327,19 @@ TEST_F(HttpLiving, ANameIsPrintable) {
   EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");
 }
 
+// ---------------------------------------------------------------- nothing to put into a ZIP
+
+TEST_F(HttpLiving, AZipOfNothingIsNotFound) {
+  Person agency = world_.as("agency");
+  for (const char* path :
+       {"/api/ledgers-zip?worker_id=999999999", "/api/papers-zip?worker_id=999999999",
+        "/api/invoices-zip?from=2090-01-01&to=2090-01-31"}) {
+    const Reply none = agency.get(path);
+    EXPECT_EQ(none.status, 404) << path;
+    EXPECT_EQ(none.code(), "not_found") << path;
+  }
+}
+
 // ---------------------------------------------------------------- terms of employment
 
 TEST_F(HttpLiving, TheTermsOfEmploymentAreIssuedAndHandedOverAsWished) {
@@ -382,6 +396,51 @@ TEST_F(HttpLiving, TrainingThatIsNotPaidIsKeptAndDoesNotCount) {
             std::to_string(std::stoi(before) + 60));
   EXPECT_EQ(lesson(R"(,"kind":"explanation")").at("/violations/0/pointer"),
             "/training/training_plan_id");
+}
+
+// The sheet of an amendment to come says what does not hold yet: until its day the combined paper
+// takes the one before, from it on the new one.
+TEST_F(HttpLiving, ACombinedNoticeTakesTheSheetThatHoldsToday) {
+  const std::string id = world_.value("contract.running");
+  std::string terms = contract_terms();
+  const auto put = [&](const std::string& old, const std::string& now) {
+    ASSERT_NE(terms.find(old), std::string::npos) << old;
+    terms.replace(terms.find(old), old.size(), now);
+  };
+  put(R"("starts_on": "2027-07-01", "ends_on": "2027-09-30")",
+      R"("starts_on": "2027-06-01", "ends_on": "2027-06-30")");
+  put(R"("working_days_note": "")", R"("working_days_note": "シフト表のとおり")");
+  const auto version = [&] {
+    return Headers{
+        {"if-match", "\"" + one("select version from contract where id = " + id) + "\""}};
+  };
+  const Reply proposed = world_.as("agency").post(
+      "/api/contracts/" + id + "/proposal",
+      R"({"kind":"amendment","effective_from":"2027-06-16","reason":"変更","reasons":[],"terms":)" +
+          terms + "}",
+      version());
+  ASSERT_EQ(proposed.status, 200) << proposed.body;
+  const Reply confirmed =
+      world_.as("client").post("/api/contracts/" + id + "/proposal-confirmation", "{}", version());
+  ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+  ASSERT_EQ(count("paper where kind = 'working_conditions_statement' and assignment_id = " +
+                  assignment()),
+            2);
+  const auto combined = [&] {
+    const Reply issued = world_.as("agency").post(
+        "/api/employment-contracts/" + world_.value("people.employment_contract") + "/terms-notice",
+        R"({"assignment_id":")" + assignment() + "\"}");
+    EXPECT_EQ(issued.status, 200) << issued.body;
+    return one("select record #>> '{dispatch,terms,working_days}' from paper where id = " +
+               issued.at("/paper_id"));
+  };
+  EXPECT_EQ(combined().find("シフト表のとおり"), std::string::npos) << "holds from the 16th on";
+  // The day has come.
+  world_.sql(
+      "update paper set superseded_from = '2027-06-01' where kind = 'working_conditions_statement'"
+      " and superseded_by > 0 and assignment_id = " +
+      assignment() + " returning id");
+  EXPECT_NE(combined().find("シフト表のとおり"), std::string::npos);
 }
 
 // ---------------------------------------------------------------- after the end

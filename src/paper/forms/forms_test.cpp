@@ -396,6 +396,18 @@ TEST(FormsTest, WorkRecordNotice) {
   EXPECT_NE(page.find("12木13金14土15日16月17火18水19木9:00～18:00"), std::string::npos);
 }
 
+TEST(FormsTest, AWorkRecordNoticeShowsWhatChangedWithinItsMonth) {
+  WorkRecordNotice r = example_work_record_notice();
+  WorkRecordNotice before = r;
+  before.client.unit_name = "旧発送課";
+  r.held = changed_items(
+      {{date(2027, 8, 1), contract_items(before)}, {date(2027, 8, 16), contract_items(r)}});
+  ASSERT_EQ(r.held.size(), 2U);
+  const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
+  EXPECT_NE(page.find("令和9年8月1日から旧発送課"), std::string::npos);
+  EXPECT_NE(page.find("令和9年8月16日から" + squeezed(r.client.unit_name)), std::string::npos);
+}
+
 TEST(FormsTest, TimecardPrint) {
   expect_covered_but_for_days("timecard_print", example_timecard_print());
   const std::string page = squeezed(pdf::plain_text(draw(example_timecard_print(), {}).lay_out()));
