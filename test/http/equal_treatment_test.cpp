@@ -74,6 +74,19 @@ TEST_F(HttpEqualTreatment, AnAgreementBelowTheCircularIsNotConcluded) {
   EXPECT_NE(refused.body.find("1円足りません"), std::string::npos) << refused.body;
 }
 
+TEST_F(HttpEqualTreatment, WhatCannotBePrintedIsSaidAtTheFieldOfTheAgreement) {
+  const Reply saved = agency_.put(agreement("agreement.draft"),
+                                  replaced(world_.value("agreement_body"), "\"name\":\"Aランク\"",
+                                           "\"name\":\"Aランク🥺\""),
+                                  {{"if-match", seen(agency_.get(agreement("agreement.draft")))}});
+  ASSERT_EQ(saved.status, 200) << saved.body;
+  const Reply refused = agency_.post(
+      agreement("agreement.draft") + "/conclusion",
+      world_.fill(R"({"concluded_on":"2027-06-01","supersedes_id":"$agreement.concluded"})"),
+      {{"if-match", seen(saved)}});
+  EXPECT_TRUE(contains(faults(refused), "missing_glyph /terms/grades/0/name")) << refused.body;
+}
+
 TEST_F(HttpEqualTreatment, AConcludedAgreementNeverChangesAndGivesWayToANewOne) {
   const Reply concluded = agency_.get(agreement("agreement.concluded"));
   EXPECT_EQ(concluded.at("/state"), "concluded");
