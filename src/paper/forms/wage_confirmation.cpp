@@ -83,7 +83,7 @@ void draw_retirement(pdf::Sheet& sheet, const WageConfirmation& r) {
   draw_retirement_steps(sheet, r.own_retirement, StepTable::own_scheme);
   sheet.gap(2).section("一般の労働者の平均的な退職手当（" + r.statistics.source + "）");
   draw_retirement_steps(sheet, r.statistics.steps, StepTable::statistics);
-  sheet.paragraph(
+  sheet.gap(1).paragraph(
       "（※）支給率（モデル退職金・大学卒）に、退職手当制度があると回答した企業の割合（" +
       r.statistics.coverage + "%）を乗じた数値");
   if (!r.retirement_note.empty()) sheet.gap(2).paragraph(r.retirement_note);
