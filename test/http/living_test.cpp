@@ -481,7 +481,8 @@ TEST_F(HttpLivingJuly, LedgersListWhatAnAmendmentChangedWithItsDays) {
       " confirmed_at, confirmed_by) select agency_id, client_id, contract_id, '2027-06-16',"
       " jsonb_set(jsonb_set(terms, '{client_manager,name}', '\"後任 春子\"'), '{workplace}',"
       " '{\"name\": \"第二倉庫\", \"address\": \"宮城県仙台市若林区9-9\","
-      " \"telephone\": \"022-000-0009\"}'), '2027-06-10T00:00:00Z', 'x' from contract_version where"
+      " \"telephone\": \"022-000-0009\"}'), confirmed_at + interval '1 hour', 'x' from "
+      "contract_version where"
       " contract_id = (select contract_id from assignment where id = " +
       assignment() + ") returning id");
   run_jobs();
