@@ -32,9 +32,9 @@ Violations violations_of(const ExplanationInput& input, std::optional<Date> befo
   if (input.explained_on > today) {
     found.push_back({Code::date_in_future, "/explanation/explained_on", "法31条の2"});
   }
-  // あらかじめ: on the first day itself at the latest before the work begins. What was missed is
-  // still made good, but not silently.
-  if (before && input.explained_on > *before && blank(input.late_reason)) {
+  // あらかじめ: on the first day itself at the latest before the work begins; the paper is made
+  // today, whenever it was explained. What was missed is still made good, but not silently.
+  if (before && today > *before && blank(input.late_reason)) {
     found.push_back({Code::reason_required, "/explanation/late_reason", "法31条の2第3項"});
   }
   return found;

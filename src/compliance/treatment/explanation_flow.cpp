@@ -194,7 +194,7 @@ Explanation state_dispatch(WriteTx& tx, const DispatchSubject& subject, const Di
   explanation.contract_id = subject.contract_id;
   explanation.assignment_id = subject.assignment_id;
   explanation.client_name = subject.client_name;
-  if (before && input.explanation.explained_on > *before) {
+  if (before && tx.today() > *before) {
     explanation.late_reason = input.explanation.late_reason;
   }
   explanation.client_parity = !agreement;

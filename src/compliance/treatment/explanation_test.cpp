@@ -20,6 +20,9 @@ TEST(Explanation, IsGivenBeforeTheDispatchBegins) {
   EXPECT_TRUE(violations_of(input, date(2027, 7, 1), date(2027, 7, 1)).empty());
   EXPECT_TRUE(
       has(violations_of(input, date(2027, 6, 30), date(2027, 7, 1)), "/explanation/late_reason"));
+  // Explained in time, but the paper is made a day late.
+  EXPECT_TRUE(
+      has(violations_of(input, date(2027, 7, 1), date(2027, 7, 2)), "/explanation/late_reason"));
   input.late_reason = "担当者の交代による失念";
   EXPECT_TRUE(violations_of(input, date(2027, 6, 30), date(2027, 7, 1)).empty());
   EXPECT_FALSE(violations_of(input, std::nullopt, date(2027, 6, 30)).empty());  // not yet
