@@ -99,11 +99,12 @@ BOOST_DESCRIBE_STRUCT(Entered12, (),
 
 struct Entered12x2 {
   std::optional<Date> licensed_on;
+  std::optional<bool> related_exist;  // an empty list of related clients alone says nothing
   std::optional<std::int64_t>
       retirees_min;  // working time at related clients of retirees of 60 or over
   std::string reason;
 };
-BOOST_DESCRIBE_STRUCT(Entered12x2, (), (licensed_on, retirees_min, reason))
+BOOST_DESCRIBE_STRUCT(Entered12x2, (), (licensed_on, related_exist, retirees_min, reason))
 
 // ---------------------------------------------------------------- what the platform holds
 
@@ -227,7 +228,7 @@ BOOST_DESCRIBE_STRUCT(Figure, (), (face, label, shown, source, basis))
 // `report` as report_11() gives it.
 std::vector<Figure> figures_11(const forms::BusinessReport11& report, const Entered11& entered);
 std::vector<Figure> figures_12(const ReportFacts& facts, const Entered12& entered);
-std::vector<Figure> figures_12_2(const forms::BusinessReport12x2& report,
+std::vector<Figure> figures_12_2(const ReportFacts& facts, const forms::BusinessReport12x2& report,
                                  const Entered12x2& entered);
 
 // The kinds of work of the period and of as_of_on, each once, with its class where it has one.
@@ -326,6 +327,7 @@ template <>
 struct Catalogue<business_report::Entered12x2> {
   static constexpr std::array fields{
       Field{"licensed_on", "許可年月日", "Licensed on", "様式第12号の2"},
+      Field{"related_exist", "関係派遣先の有無", "Are there related clients?", "則18条の3"},
       Field{"retirees_min", "60歳以上の定年退職者の労働時間（分）", "Retirees' time (minutes)",
             "則18条の3", 0, 600'000},
       Field{"reason", "通常と異なる数値の理由", "Reason for unusual figures", "", 0, 1000}};

@@ -85,7 +85,7 @@ Assessed assess(ReadTx& tx, const StoredReport& report) {
       const auto record = report.record
                               ? from_stored_json<forms::BusinessReport12x2>(*report.record)
                               : report_12_2(facts, entered);
-      a.figures = figures_12_2(record, entered);
+      a.figures = figures_12_2(facts, record, entered);
       if (!report.record) a.findings = findings_12_2(facts, entered);
       a.record = record;
       break;

@@ -202,7 +202,8 @@ void entry_routes(http::Routes& routes, const http::Access& who) {
       .says("関係派遣先派遣割合報告書に入力する")
       .takes_version()
       .heavy()
-      .sample("agency", {{"id", "business_report.share"}}, R"({"retirees_min":0})");
+      .sample("agency", {{"id", "business_report.share"}},
+              R"({"related_exist":false,"retirees_min":0})");
 }
 
 }  // namespace

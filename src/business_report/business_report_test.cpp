@@ -370,14 +370,40 @@ TEST(BusinessReportTest, TheShareOfRelatedClients) {
   ReportFacts f = facts();
   f.establishment_id = {};
   f.related = {{{11}, "親会社の子会社"}, {{99}, "連結子会社"}};
-  const forms::BusinessReport12x2 r = report_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""});
+  const forms::BusinessReport12x2 r =
+      report_12_2(f, Entered12x2{date(2018, 12, 1), std::nullopt, 0, ""});
   EXPECT_EQ(r.total_min, 800 * kHour);
   EXPECT_EQ(r.related_min, 300 * kHour);
   EXPECT_EQ(r.percent, "37.5");
   ASSERT_EQ(r.clients.size(), 1U) << "nobody was dispatched to the other";
   EXPECT_EQ(r.clients[0].name, "仙台〇〇物流株式会社");
   EXPECT_TRUE(has(findings_12_2(f, {}), Code::report_figure_missing, "/retirees_min"));
-  EXPECT_TRUE(findings_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""}).empty());
+  EXPECT_TRUE(findings_12_2(f, Entered12x2{date(2018, 12, 1), std::nullopt, 0, ""}).empty());
+}
+
+// An empty list says nothing until somebody was asked.
+TEST(BusinessReportTest, WhetherThereAreRelatedClientsIsAnswered) {
+  ReportFacts f = facts();
+  f.establishment_id = {};
+  f.related.clear();
+  Entered12x2 e;
+  e.licensed_on = date(2018, 12, 1);
+  e.retirees_min = 0;
+  EXPECT_EQ(codes(findings_12_2(f, e)), std::vector<Code>{Code::report_figure_missing});
+  EXPECT_TRUE(has(findings_12_2(f, e), Code::report_figure_missing, "/related_exist"));
+  EXPECT_EQ(figures_12_2(f, report_12_2(f, e), e).at(0).source, FigureSource::missing);
+  e.related_exist = true;  // and none is named
+  EXPECT_EQ(findings_12_2(f, e).at(0).params, std::vector<std::string>{"関係派遣先の名称と関係"});
+  e.related_exist = false;
+  e.retirees_min.reset();  // nobody can have worked there
+  EXPECT_TRUE(findings_12_2(f, e).empty());
+  EXPECT_EQ(figures_12_2(f, report_12_2(f, e), e).at(0).shown, "無");
+  f.related = {{{11}, "親会社"}};
+  e.retirees_min = 0;
+  EXPECT_EQ(codes(findings_12_2(f, e)), std::vector<Code>{Code::report_sum}) << "said none";
+  e.related_exist.reset();  // the list is the answer
+  EXPECT_TRUE(findings_12_2(f, e).empty());
+  EXPECT_EQ(figures_12_2(f, report_12_2(f, e), e).at(0).shown, "有（1社）");
 }
 
 // 法23条の2: up to 80 per cent; 640 h of 800 h are allowed, one minute more is not.
@@ -387,11 +413,11 @@ TEST(BusinessReportTest, MoreThanEightyPerCent) {
   f.related = {{{11}, "親会社"}};
   f.placements[0].worked_min = 160 * kHour;
   f.placements[3].worked_min = 640 * kHour;
-  EXPECT_TRUE(findings_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""}).empty());
+  EXPECT_TRUE(findings_12_2(f, Entered12x2{date(2018, 12, 1), std::nullopt, 0, ""}).empty());
   f.placements[3].worked_min += 1;
-  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{date(2018, 12, 1), 0, ""})),
+  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{date(2018, 12, 1), std::nullopt, 0, ""})),
             std::vector<Code>{Code::related_share_over});
-  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{date(2018, 12, 1), 641 * kHour, ""})),
+  EXPECT_EQ(codes(findings_12_2(f, Entered12x2{date(2018, 12, 1), std::nullopt, 641 * kHour, ""})),
             std::vector<Code>{Code::report_sum});
 }
 

@@ -208,8 +208,16 @@ std::vector<Figure> figures_12(const ReportFacts& facts, const Entered12& entere
   return std::move(lines.all);
 }
 
-std::vector<Figure> figures_12_2(const forms::BusinessReport12x2& r, const Entered12x2& entered) {
+std::vector<Figure> figures_12_2(const ReportFacts& facts, const forms::BusinessReport12x2& r,
+                                 const Entered12x2& entered) {
   Lines lines;
+  if (facts.related.empty()) {
+    lines.optional(1, "関係派遣先の有無", entered.related_exist,
+                   [](bool exist) { return std::string(exist ? "有" : "無"); });
+  } else {
+    lines.computed(1, "関係派遣先の有無", "有（" + std::to_string(facts.related.size()) + "社）",
+                   "関係派遣先の登録");
+  }
   lines.computed(1, "全派遣労働者の総労働時間", forms::hours_minutes_text(r.total_min), kCards);
   lines.computed(1, "関係派遣先における総労働時間", forms::hours_minutes_text(r.related_min),
                  kCards);

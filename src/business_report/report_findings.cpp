@@ -246,7 +246,21 @@ Violations findings_12(const ReportFacts& facts, const Entered12& entered) {
 Violations findings_12_2(const ReportFacts& facts, const Entered12x2& entered) {
   Violations found;
   if (!entered.licensed_on) missing(found, "/licensed_on", "許可年月日");
-  if (!entered.retirees_min) {
+  const std::string asked(field_of<Entered12x2>("related_exist")->label_ja);
+  const bool none = entered.related_exist == false && facts.related.empty();
+  if (facts.related.empty() && !none) {  // nobody was asked, or nobody named them yet
+    found.push_back({Code::report_figure_missing,
+                     "/related_exist",
+                     "則18条の3",
+                     {entered.related_exist ? "関係派遣先の名称と関係" : asked}});
+  }
+  if (entered.related_exist == false && !facts.related.empty()) {
+    found.push_back({Code::report_sum,
+                     "/related_exist",
+                     "則18条の3",
+                     {asked, "無", "登録 " + std::to_string(facts.related.size()) + "社"}});
+  }
+  if (!entered.retirees_min && !none) {
     found.push_back({Code::report_figure_missing,
                      "/retirees_min",
                      "則18条の3",

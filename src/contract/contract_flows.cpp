@@ -88,14 +88,6 @@ Findings gate_of_change(ReadTx& tx, const Contract& contract, const Change& chan
   return gate_of(tx, as_amended, Stage::under_way);
 }
 
-// What goes into the paper can be printed: said to whoever writes it, at its field, and not to the
-// client at the confirmation.
-void require_printable(const Terms& terms, const std::string& under) {
-  Violations found = paper::unprintable(to_json(terms));
-  for (Violation& one : found) one.pointer = under + one.pointer;
-  require_none(std::move(found));
-}
-
 ChangeFacts facts_of_change(ReadTx& tx, const Contract& contract, const Change& change,
                             Findings gate) {
   ChangeFacts facts;
@@ -228,7 +220,6 @@ Contract submit(WriteTx& tx, ContractId id, std::int64_t seen, std::int64_t revi
   if (reviewer.empty() && !on_paper) {
     throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/contract_reviewer_id"}});
   }
-  require_printable(contract.terms, "");
   const Findings gate = gate_of(tx, contract);
   contract = submitted(std::move(contract), reviewer_id, reviewer, gate, tx.now());
   contract.agency_party = contracts::own_party(tx);
@@ -317,7 +308,6 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
   if (change.kind == ChangeKind::termination && !change.termination) {
     throw Problem(Code::invalid_input, Violations{{Code::required, "/termination"}});
   }
-  if (change.terms) require_printable(*change.terms, "/terms");
   const Findings gate = gate_of_change(tx, contract, change);
   keep_answers(tx, contract, gate, proposal.reasons);
   require_may_propose(contract, change,

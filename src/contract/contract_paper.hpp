@@ -6,6 +6,12 @@
 
 namespace tasuki::contract {
 
+// The contract as it stood from a day on.
+struct Stood {
+  Date from_on{};
+  Contract contract;
+};
+
 // `concluded_on` is the real day of confirmation, never an earlier one.
 forms::DispatchContract paper_of(const Contract& contract, Date concluded_on);
 

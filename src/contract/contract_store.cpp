@@ -31,6 +31,15 @@ std::vector<Date> changes_within(const std::vector<Version>& versions, Date from
   return {days.begin(), days.end()};
 }
 
+std::vector<Stood> stood_within(const std::vector<Version>& versions, const Contract& contract,
+                                Date from, Date to) {
+  std::vector<Stood> stood{{from, as_on(versions, contract, from)}};
+  for (const Date day : changes_within(versions, from, to)) {
+    stood.push_back({day, as_on(versions, contract, day)});
+  }
+  return stood;
+}
+
 std::vector<std::string> sorts() { return {"-starts_on", "ends_on", "number", "updated_at"}; }
 
 std::string sort_key(const Line& line, const http::ListQuery& list) {

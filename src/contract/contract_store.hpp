@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "contract/contract.hpp"
+#include "contract/contract_paper.hpp"
 #include "platform/owned.hpp"
 
 namespace tasuki::contract {
@@ -54,6 +54,9 @@ std::optional<Version> in_force(const std::vector<Version>& versions, Date on);
 Contract as_on(const std::vector<Version>& versions, Contract contract, Date on);
 // The days after `from` up to `to` (inclusive) on which other terms begin to hold, in order.
 std::vector<Date> changes_within(const std::vector<Version>& versions, Date from, Date to);
+// As it stood on the first day, and from each day within on which it changed; never empty.
+std::vector<Stood> stood_within(const std::vector<Version>& versions, const Contract& contract,
+                                Date from, Date to);
 
 struct Filter {
   std::string state;           // "" = any

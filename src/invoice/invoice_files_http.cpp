@@ -152,6 +152,7 @@ File zip(ReadTx& tx, const Call& call) {
   filter.limit = static_cast<int>(http::kMostInZip) + 1;
   const auto rows = invoices::list(tx, filter);
   http::require_at_most(rows.size(), http::kMostInZip);
+  if (rows.empty()) throw Problem(Code::not_found);
   sheet::Zip archive;
   std::string register_csv = csv::header<RegisterLine>();
   for (const RegisterLine& row : rows) {

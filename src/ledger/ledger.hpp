@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "contract/assignment/assignment_facts.hpp"
+#include "contract/contract_paper.hpp"
 #include "paper/forms/agency_ledger.hpp"
 #include "paper/forms/client_ledger.hpp"
 #include "paper/forms/worker_notice.hpp"
@@ -88,6 +89,7 @@ BOOST_DESCRIBE_STRUCT(Grievance, (),
 
 // What has happened so far, as the agency knows it.
 struct AgencyEvents {
+  std::vector<contract::Stood> stood;     // up to the day looked at, ascending
   std::optional<Date> agreement_last_on;  // of the 労使協定 at the start
   std::vector<PlannedHours> plan;
   std::vector<WorkedDay> days;
@@ -100,6 +102,7 @@ struct AgencyEvents {
 };
 
 struct ClientEvents {
+  std::vector<contract::Stood> stood;
   std::vector<WorkedDay> days;
   std::vector<Lesson> trainings;
   std::vector<Grievance> complaints;

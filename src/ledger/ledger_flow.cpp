@@ -1,5 +1,4 @@
 #include "contract/assignment/assignment_store.hpp"
-#include "contract/contract_paper.hpp"
 #include "contract/contract_store.hpp"
 #include "ledger/ledger_flows.hpp"
 #include "paper/paper_store.hpp"
@@ -50,6 +49,7 @@ struct Subject {
   contract::Assignment assignment;
   contract::Contract contract;  // with the terms in force on the day looked at
   std::vector<contract::Version> versions;
+  std::vector<contract::Stood> stood;  // from the first day of the dispatch to the day looked at
 };
 
 // An amendment to come is not yet true of anybody; after the end what held on the last day stays.
@@ -59,6 +59,8 @@ Subject subject_of(ReadTx& tx, AssignmentId id) {
   subject.contract = contract::contracts::load(tx, subject.assignment.contract_id);
   subject.versions = contract::contracts::versions(tx, subject.contract);
   const Date on = std::clamp(tx.today(), subject.assignment.starts_on, subject.assignment.ends_on);
+  subject.stood =
+      contract::stood_within(subject.versions, subject.contract, subject.assignment.starts_on, on);
   if (auto version = contract::in_force(subject.versions, on)) {
     subject.contract.terms = std::move(version->terms);
   }
@@ -81,13 +83,16 @@ bool has_ended(const WriteTx& tx, const contract::Assignment& a) {
 
 forms::AgencyLedger agency_ledger_now(ReadTx& tx, AssignmentId id) {
   const Subject subject = subject_of(tx, id);
+  AgencyEvents events = store::agency_events(tx, subject.assignment);
+  events.stood = subject.stood;
   return agency_ledger(subject.contract, subject.assignment, store::facts(tx, subject.assignment),
-                       store::agency_events(tx, subject.assignment));
+                       events);
 }
 
 forms::ClientLedger client_ledger_now(ReadTx& tx, AssignmentId id) {
   const Subject subject = subject_of(tx, id);
   ClientEvents events = store::client_events(tx, subject.assignment);
+  events.stood = subject.stood;
   name_jobs(subject, events.days);
   return client_ledger(subject.contract, subject.assignment, store::noticed_worker(tx, id), events);
 }

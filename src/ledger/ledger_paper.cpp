@@ -1,4 +1,3 @@
-#include "contract/contract_paper.hpp"
 #include "ledger/ledger.hpp"
 
 namespace tasuki::ledger {
@@ -125,14 +124,52 @@ std::vector<forms::WorkHours> hours_of(const std::vector<PlannedHours>& held) {
   return rows;
 }
 
+// What the terms say.
+void take_contract(forms::AgencyLedger& ledger, const contract::Contract& contract) {
+  const contract::Terms& terms = contract.terms;
+  ledger.unlimited_work = contract::unlimited_work(terms);
+  ledger.client = contract::client_place(contract);
+  ledger.job = contract::job_of(terms);
+  ledger.further_jobs = contract::further_jobs_of(terms);
+  ledger.terms = contract::work_terms(terms);
+  ledger.client_manager = contract::manager_of(terms.client_manager);
+  ledger.agency_manager = contract::manager_of(terms.agency_manager);
+  ledger.temp_to_perm = contract::temp_to_perm(terms);
+}
+
+void take_contract(forms::ClientLedger& ledger, const contract::Contract& contract) {
+  const contract::Terms& terms = contract.terms;
+  ledger.unlimited_work = contract::unlimited_work(terms);
+  ledger.agency = contract::agency_place(contract);
+  ledger.agency_manager = contract::manager_of(terms.agency_manager);
+  ledger.client = contract::client_place(contract);
+  ledger.client_manager = contract::manager_of(terms.client_manager);
+  ledger.job = contract::job_of(terms);
+  ledger.further_jobs = contract::further_jobs_of(terms);
+  ledger.temp_to_perm = contract::temp_to_perm(terms);
+}
+
+// Each item that an amendment changed, with its values and their days.
+template <class Ledger>
+std::vector<forms::HeldItem> held_items(const std::vector<contract::Stood>& stood) {
+  std::vector<std::pair<Date, forms::ItemTexts>> texts;
+  for (const contract::Stood& from : stood) {
+    Ledger ledger;
+    take_contract(ledger, from.contract);
+    texts.emplace_back(from.from_on, forms::contract_items(ledger));
+  }
+  return forms::changed_items(texts);
+}
+
 }  // namespace
 
 forms::AgencyLedger agency_ledger(const contract::Contract& contract,
                                   const contract::Assignment& assignment,
                                   const contract::AssignmentFacts& facts,
                                   const AgencyEvents& events) {
-  const contract::Terms& terms = contract.terms;
   forms::AgencyLedger ledger;
+  take_contract(ledger, contract);
+  ledger.held = held_items<forms::AgencyLedger>(events.stood);
   ledger.agency = contract::agency_place(contract);
   ledger.worker_name = assignment.worker_name;
   ledger.treatment.agreement = facts.worker.agreement_worker;
@@ -145,15 +182,10 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
     ledger.employment.last_on = *employment->ends_on;
   }
   ledger.employment.over_60 = age_on(facts.worker.born_on, assignment.starts_on) >= 60;
-  ledger.unlimited_work = contract::unlimited_work(terms);
   ledger.insurance = {
       insurance_of(facts.worker.health_insurance, facts.worker.insurance_reason),
       insurance_of(facts.worker.pension, facts.worker.insurance_reason),
       insurance_of(facts.worker.employment_insurance, facts.worker.insurance_reason)};
-  ledger.client = contract::client_place(contract);
-  ledger.job = contract::job_of(terms);
-  ledger.further_jobs = contract::further_jobs_of(terms);
-  ledger.terms = contract::work_terms(terms);
   ledger.terms.from_on = assignment.starts_on;
   ledger.terms.last_on = assignment.ends_on;
   const Date until = std::clamp(facts.today, assignment.starts_on, assignment.ends_on);
@@ -167,34 +199,24 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   ledger.stability_steps = steps_of(events.measures);
   ledger.complaints = notes_of(events.complaints);
   ledger.work_record_reference = "就業日ごとの実績は別添のタイムカードによる。";
-  ledger.client_manager = contract::manager_of(terms.client_manager);
-  ledger.agency_manager = contract::manager_of(terms.agency_manager);
-  ledger.temp_to_perm = contract::temp_to_perm(terms);
   return ledger;
 }
 
 forms::ClientLedger client_ledger(const contract::Contract& contract,
                                   const contract::Assignment& assignment,
                                   const forms::NoticedWorker& notice, const ClientEvents& events) {
-  const contract::Terms& terms = contract.terms;
   forms::ClientLedger ledger;
+  take_contract(ledger, contract);
+  ledger.held = held_items<forms::ClientLedger>(events.stood);
   ledger.worker_name = assignment.worker_name;
   ledger.treatment.agreement = notice.agreement;
   ledger.employment.permanent = notice.permanent;
   ledger.employment.over_60 = notice.over_60;
-  ledger.unlimited_work = contract::unlimited_work(terms);
   ledger.insurance = notice.insurance;
-  ledger.agency = contract::agency_place(contract);
-  ledger.agency_manager = contract::manager_of(terms.agency_manager);
-  ledger.client = contract::client_place(contract);
-  ledger.client_manager = contract::manager_of(terms.client_manager);
-  ledger.job = contract::job_of(terms);
-  ledger.further_jobs = contract::further_jobs_of(terms);
   ledger.days = recorded(events.days);
   if (ledger.days.empty()) ledger.work_record_reference = "別紙「就業状況（実績）」に記載";
   ledger.trainings = notes_of(events.trainings);
   ledger.complaints = notes_of(events.complaints);
-  ledger.temp_to_perm = contract::temp_to_perm(terms);
   return ledger;
 }
 

@@ -17,11 +17,15 @@
 namespace tasuki::timecard {
 namespace {
 
-constexpr const char* kStory = R"(
+// Who writes, for the audit log.
+constexpr const char* kActing = R"(
   select set_config('tasuki.at', '2027-06-01T00:00:00Z', false),
          set_config('tasuki.account_id', '0', false), set_config('tasuki.side', 'system', false),
          set_config('tasuki.actor_name', 'test', false), set_config('tasuki.verb', 'test', false),
          set_config('tasuki.remote', '', false), set_config('tasuki.request_id', '', false);
+)";
+
+constexpr const char* kStory = R"(
   insert into company (code, name, is_agency, is_client) values
     ('agency', '仙台〇〇株式会社', true, false), ('client', '宮城〇〇株式会社', false, true),
     ('other', '別の派遣先', false, true);
@@ -90,7 +94,7 @@ class TimecardDb : public testing::Test {
 
   void SetUp() override {
     statutory::load(TASUKI_SOURCE_DIR "/statutory");
-    Connection(database_.admin()).script(kStory);
+    Connection(database_.admin()).script(std::string(kActing) + kStory);
     write(agency_, [](WriteTx& tx) {
       for (const int id : {1, 2}) {
         open_cards(tx, contract::assignments::load(tx, AssignmentId{id}));
@@ -208,6 +212,46 @@ TEST_F(TimecardDb, GoldenAugustFromOpeningToLock) {
   ASSERT_EQ(record.days.size(), 20U);
   EXPECT_EQ(record.days[5].remark, "風邪のため欠勤");
   EXPECT_EQ(record.days[19].ends, DayMinute{1200});
+}
+
+// 法42条3項・則38条: the notice of August says what held on its days; the place and the work
+// changed on the 16th, and what changes on 1 September is of another month.
+TEST_F(TimecardDb, ANoticeSaysTheTermsOfItsMonthEachWithItsDay) {
+  Connection(database_.admin()).script(std::string(kActing) + R"(
+    insert into contract_version (agency_id, client_id, contract_id, effective_from, terms,
+                                  confirmed_at, confirmed_by)
+      select 1, 2, 1, v.day::date, jsonb_build_object('work_name', v.work, 'responsibility', v.duty,
+          'client_establishment', jsonb_build_object('name', '支店', 'address', '仙台市'),
+          'workplace', jsonb_build_object('name', v.place, 'address', '仙台市')),
+          v.at::timestamptz, '宮城 次郎'
+        from (values ('2027-07-01', '発送', 'なし', '第一倉庫', '2027-06-01T00:00:00Z'),
+                     ('2027-08-16', '検品', 'なし', '第二倉庫', '2027-08-01T00:00:00Z'),
+                     ('2027-09-01', '入力', '班長', '本館', '2027-08-20T00:00:00Z'))
+          v (day, work, duty, place, at);
+  )");
+  const TimecardId first = card(aug(1));
+  const TimecardId second = card(aug(16));
+  enter_august(first, second);
+  close(first);
+  close(second);
+  const PaperId paper = write(client_, [&](WriteTx& tx) {
+    return issue_work_record_notice(tx, AssignmentId{1}, month_containing(aug(1)));
+  });
+  ReadTx tx = db_.read(agency_);
+  const auto record = from_stored_json<forms::WorkRecordNotice>(
+      tx.one<json::value>("select record from paper where id = $1", paper));
+  EXPECT_EQ(record.client.workplace_name, "第二倉庫");
+  EXPECT_EQ(record.responsibility, "なし");
+  ASSERT_EQ(record.held.size(), 2U) << "the place alone changed within the month";
+  EXPECT_EQ(record.held[0].item, "就業場所");
+  EXPECT_EQ(record.held[0].from_on, aug(1));
+  EXPECT_NE(record.held[0].text.find("第一倉庫"), std::string::npos);
+  EXPECT_EQ(record.held[1].from_on, aug(16));
+  EXPECT_NE(record.held[1].text.find("第二倉庫"), std::string::npos);
+  for (const forms::RecordedDay& day : record.days) {
+    if (!day.worked) continue;
+    EXPECT_EQ(day.job, day.on < aug(16) ? "発送" : "検品") << text(day.on);
+  }
 }
 
 TEST_F(TimecardDb, TwoPeopleNeverOverwriteEachOther) {

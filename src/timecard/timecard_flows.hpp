@@ -4,6 +4,7 @@
 // the answer needs no further question.
 
 #include "contract/assignment/assignment_flows.hpp"
+#include "paper/forms/work_record_notice.hpp"
 #include "timecard/timecard_store.hpp"
 
 namespace tasuki::timecard {
@@ -60,8 +61,9 @@ Sheet set_approvers(WriteTx& tx, TimecardId id, std::int64_t seen,
 
 // ---------------------------------------------------------------- papers
 
-// The contract of a month's cards as it stood on the last of their days, or stands today.
-contract::Contract contract_of_month(ReadTx& tx, const std::vector<Sheet>& sheets);
+// The notice of a month's cards as the contract stood on their days, up to today.
+forms::WorkRecordNotice notice_of_month(ReadTx& tx, const std::vector<Sheet>& sheets,
+                                        YearMonth month);
 
 // 就業状況（実績）の通知 of a month, from its approved cards, delivered to the agency.
 PaperId issue_work_record_notice(WriteTx& tx, AssignmentId assignment, YearMonth month);

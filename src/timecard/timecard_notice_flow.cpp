@@ -10,11 +10,14 @@
 
 namespace tasuki::timecard {
 
-contract::Contract contract_of_month(ReadTx& tx, const std::vector<Sheet>& sheets) {
+forms::WorkRecordNotice notice_of_month(ReadTx& tx, const std::vector<Sheet>& sheets,
+                                        YearMonth month) {
   const Card& last = sheets.back().card;
+  const Date first = sheets.front().card.period_from;
   const auto contract = contract::contracts::load(tx, last.contract_id);
-  const Date on = std::clamp(tx.today(), sheets.front().card.period_from, last.period_to);
-  return contract::as_on(contract::contracts::versions(tx, contract), contract, on);
+  const auto stood = contract::stood_within(contract::contracts::versions(tx, contract), contract,
+                                            first, std::clamp(tx.today(), first, last.period_to));
+  return notice_of(sheets, stood, month, tx.today());
 }
 
 PaperId issue_work_record_notice(WriteTx& tx, AssignmentId assignment, YearMonth month) {
@@ -25,7 +28,7 @@ PaperId issue_work_record_notice(WriteTx& tx, AssignmentId assignment, YearMonth
   if (sheets.empty()) throw Problem(Code::not_found);
   require_none(notice_violations(sheets));
   const Card& card = sheets.front().card;
-  const contract::Contract contract = contract_of_month(tx, sheets);
+  const auto contract = contract::contracts::load(tx, card.contract_id);
   paper::Draft draft;
   draft.kind = paper::kWorkRecordNotice;
   draft.agency_id = card.agency_id;
@@ -34,7 +37,7 @@ PaperId issue_work_record_notice(WriteTx& tx, AssignmentId assignment, YearMonth
   draft.assignment_id = assignment;
   draft.keep_until = paper::keep_until(contract.ends_on);
   draft.client_holds = true;
-  const PaperId id = paper::record(tx, draft, notice_of(sheets, contract, month, tx.today()));
+  const PaperId id = paper::record(tx, draft, notice_of_month(tx, sheets, month));
   paper::papers::supersede_month(tx, paper::kWorkRecordNotice, assignment, month, id);
   paper::deliver(tx, id, paper::Receiver::agency, paper::Method::screen);
   for (Sheet& sheet : sheets) cards::add_event(tx, sheet, "issue_notice", text(month));

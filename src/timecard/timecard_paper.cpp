@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "contract/contract_paper.hpp"
-
 namespace tasuki::timecard {
 namespace {
 
@@ -102,6 +100,14 @@ forms::RecordedDay recorded(const TimecardDay& day, const std::string& job) {
   return result;
 }
 
+const contract::Terms& terms_on(const std::vector<contract::Stood>& stood, Date on) {
+  const contract::Terms* found = &stood.front().contract.terms;
+  for (const contract::Stood& from : stood) {
+    if (from.from_on <= on) found = &from.contract.terms;
+  }
+  return *found;
+}
+
 }  // namespace
 
 forms::TimecardPrint print_of(const Sheet& sheet) {
@@ -137,19 +143,24 @@ forms::TimecardPrint print_of(const Sheet& sheet) {
 }
 
 forms::WorkRecordNotice notice_of(const std::vector<Sheet>& sheets,
-                                  const contract::Contract& contract, YearMonth month,
+                                  const std::vector<contract::Stood>& stood, YearMonth month,
                                   Date issued_on) {
   forms::WorkRecordNotice paper;
   paper.issued_on = issued_on;
-  paper.agency_name = contract.agency_name;
-  paper.client = contract::client_place(contract);
-  paper.responsibility = contract.terms.responsibility;
   paper.month_ym = month;
+  std::vector<std::pair<Date, forms::ItemTexts>> texts;
+  for (const contract::Stood& from : stood) {
+    paper.agency_name = from.contract.agency_name;
+    paper.client = contract::client_place(from.contract);
+    paper.responsibility = from.contract.terms.responsibility;
+    texts.emplace_back(from.from_on, forms::contract_items(paper));
+  }
+  paper.held = forms::changed_items(texts);
   for (const Sheet& sheet : sheets) {
     paper.worker_name = sheet.card.worker_name;
     for (const TimecardDay& day : sheet.days) {
       if (day.state != DayState::approved) continue;
-      paper.days.push_back(recorded(day, contract.work_name));
+      paper.days.push_back(recorded(day, contract::work_names(terms_on(stood, day.worked_on))));
     }
   }
   return paper;

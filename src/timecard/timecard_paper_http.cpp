@@ -97,12 +97,11 @@ File show_notice(ReadTx& tx, const Call& call) {
   for (const TimecardId id : cards::of_month(tx, card.card.assignment_id, month)) {
     sheets.push_back(cards::load(tx, id));
   }
-  const auto contract = contract_of_month(tx, sheets);
   forms::DrawOptions options;
   options.watermark = "確認用";
   return {"application/pdf", "",
-          paper::render(paper::kWorkRecordNotice,
-                        to_json(notice_of(sheets, contract, month, tx.today())), options)};
+          paper::render(paper::kWorkRecordNotice, to_json(notice_of_month(tx, sheets, month)),
+                        options)};
 }
 
 NoticeAnswer act_issue_notice(WriteTx& tx, const Call&, const NoticeRequest& in) {

@@ -174,6 +174,19 @@ TEST_F(HttpBusinessReport, OnlyOneOfAKindAYear) {
   EXPECT_EQ(other.at("/from_on"), "2026-01-01");
 }
 
+// Nobody was asked: the draft does not say that there is none.
+TEST_F(HttpBusinessReport, WhetherThereAreRelatedClientsIsAsked) {
+  const Reply open = agency_.get(path("share"));
+  EXPECT_NE(open.body.find("未入力の項目があります（関係派遣先の有無）"), std::string::npos)
+      << open.body;
+  const Reply none =
+      agency_.put(path("share") + "/entered-12-2",
+                  R"({"related_exist":false,"licensed_on":"2018-12-01"})", seen(open));
+  ASSERT_EQ(none.status, 200) << none.body;
+  EXPECT_EQ(none.at("/entered_12_2/related_exist"), "false");
+  EXPECT_EQ(none.at("/findings/0/code"), "") << none.body;
+}
+
 TEST_F(HttpBusinessReport, RelatedClients) {
   const auto put = [&](const std::string& client) {
     return agency_.put("/api/related-clients", R"({"rows":[{"client_id":")" + client +

@@ -357,7 +357,8 @@ TEST_F(HttpContract, TheFeeIsToldWithTheStatementAtHiring) {
       "/api/treatment-explanations/hiring",
       world_.fill(
           R"({"statement":{"worker_id":"$worker.two","complaint":{"agency":{"name":"仙台 二",)"
-          R"("phone":"022-000-0004"}},"explanation":{"explained_on":"2027-06-01"},)"
+          R"("phone":"022-000-0004"}},"explanation":{"explained_on":"2027-06-01",)"
+          R"("late_reason":"担当者の交代"},)"
           R"("fee":{"unit":"hour","amount":2050,"establishment_average":true}}})"));
   ASSERT_EQ(made.status, 200) << made.body;
   const std::string record = world_.sql(

@@ -74,6 +74,19 @@ TEST_F(HttpEqualTreatment, AnAgreementBelowTheCircularIsNotConcluded) {
   EXPECT_NE(refused.body.find("1円足りません"), std::string::npos) << refused.body;
 }
 
+TEST_F(HttpEqualTreatment, WhatCannotBePrintedIsSaidAtTheFieldOfTheAgreement) {
+  const Reply saved = agency_.put(agreement("agreement.draft"),
+                                  replaced(world_.value("agreement_body"), "\"name\":\"Aランク\"",
+                                           "\"name\":\"Aランク🥺\""),
+                                  {{"if-match", seen(agency_.get(agreement("agreement.draft")))}});
+  ASSERT_EQ(saved.status, 200) << saved.body;
+  const Reply refused = agency_.post(
+      agreement("agreement.draft") + "/conclusion",
+      world_.fill(R"({"concluded_on":"2027-06-01","supersedes_id":"$agreement.concluded"})"),
+      {{"if-match", seen(saved)}});
+  EXPECT_TRUE(contains(faults(refused), "missing_glyph /terms/grades/0/name")) << refused.body;
+}
+
 TEST_F(HttpEqualTreatment, AConcludedAgreementNeverChangesAndGivesWayToANewOne) {
   const Reply concluded = agency_.get(agreement("agreement.concluded"));
   EXPECT_EQ(concluded.at("/state"), "concluded");
@@ -523,7 +536,8 @@ TEST_F(HttpEqualTreatment, TheStatementAtHiringSaysAllThatTheLawLists) {
     return agency_.post("/api/treatment-explanations/hiring",
                         "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
                             R"(","complaint":{"agency":{)" + contact +
-                            R"(}},"explanation":{"explained_on":"2027-06-01"}}})");
+                            R"(}},"explanation":{"explained_on":"2027-06-01",)"
+                            R"("late_reason":"担当者の交代"}}})");
   };
   const Reply refused = state(R"("name":"仙台 二")");
   EXPECT_EQ(refused.at("/violations/0/code"), "item_missing") << refused.body;
@@ -537,6 +551,46 @@ TEST_F(HttpEqualTreatment, TheStatementAtHiringSaysAllThatTheLawLists) {
   }
 }
 
+// 法31条の2第2項: what comes after the first day (2027-04-01) says why; one made again need not,
+// and takes the place of the first, with its fee.
+TEST_F(HttpEqualTreatment, AStatementAtHiringThatComesLateSaysWhyAndANewOneTakesItsPlace) {
+  const auto state = [&](const std::string& on, const std::string& more, const std::string& fee) {
+    return agency_.post("/api/treatment-explanations/hiring",
+                        "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
+                            R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
+                            R"("fee":{"unit":"hour","amount":)" +
+                            fee + R"(},"explanation":{"explained_on":")" + on + "\"" + more +
+                            "}}}");
+  };
+  const Reply refused = state("2027-06-01", "", "2050");
+  EXPECT_EQ(refused.at("/violations/0/code"), "reason_required") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/explanation/late_reason");
+  const std::string why = R"(,"late_reason":"担当者の急病")";
+  EXPECT_EQ(state("2027-01-30", why, "2050").at("/violations/0/code"), "before_reception");
+  EXPECT_EQ(state("2027-06-01", why, "100000001").at("/violations/0/pointer"), "/fee/amount");
+  const Reply first = state("2027-06-01", why, "2050");
+  ASSERT_EQ(first.status, 200) << first.body;
+  EXPECT_EQ(first.at("/late_reason"), "担当者の急病");
+  const Reply second = state("2027-06-01", "", "2100");
+  ASSERT_EQ(second.status, 200) << second.body;
+  EXPECT_EQ(second.at("/late_reason"), "");
+  for (const char* kind : {"hiring_statement", "dispatch_fee_statement"}) {
+    const Reply papers = agency_.get("/api/papers?kind=" + std::string(kind) +
+                                     "&worker_id=" + world_.value("worker.two"));
+    EXPECT_EQ(papers.at("/rows/0/superseded"), "false") << papers.body;
+    EXPECT_EQ(papers.at("/rows/1/superseded"), "true") << papers.body;
+  }
+}
+
+// Said at the member of the request, not at that of the paper.
+TEST_F(HttpEqualTreatment, AnExplainerWhoCannotBePrintedIsNamedAtTheRequestsMember) {
+  const Reply refused = agency_.post(
+      "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement",
+      R"({"statement":{"explanation":{"explained_on":"2027-06-01","explained_by":"仙台🥺"}}})");
+  EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/explanation/explained_by");
+}
+
 // Until when the agreement holds, which a new one may have shortened.
 TEST_F(HttpEqualTreatment, TheStatementsSayTheLastDayBeforeTheNextAgreement) {
   world_.sql(
@@ -546,7 +600,8 @@ TEST_F(HttpEqualTreatment, TheStatementsSayTheLastDayBeforeTheNextAgreement) {
       agency_.post("/api/treatment-explanations/hiring",
                    "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
                        R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
-                       R"("explanation":{"explained_on":"2027-06-01"}}})");
+                       R"("explanation":{"explained_on":"2027-06-01",)"
+                       R"("late_reason":"担当者の交代"}}})");
   ASSERT_EQ(stated.status, 200) << stated.body;
   const std::string record =
       world_.sql("select record::text from paper where id = " + stated.at("/paper_id"))[0];

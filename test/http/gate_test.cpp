@@ -311,6 +311,26 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       200);
 }
 
+// Before any paper is made the list of findings says which field has which character.
+TEST_F(Gate, WhatCannotBePrintedIsAmongTheFindings) {
+  const std::string terms = replaced(contract_terms(), R"("working_days_note": "")",
+                                     R"("working_days_note": "要相談🥺")");
+  const Reply dry = world_.as("agency").post(
+      "/api/contract-gate",
+      world_.fill(R"({"partnership_id":"$partnership.main","agency_establishment_id":)"
+                  R"("$establishment.agency","terms":)") +
+          terms + "}");
+  EXPECT_NE(found(dry).find("red unprintable; "), std::string::npos) << found(dry);
+  EXPECT_NE(dry.body.find("\"pointer\":\"/working_days_note\""), std::string::npos) << dry.body;
+  EXPECT_NE(dry.body.find("：🥺）"), std::string::npos) << dry.body;
+  const Reply printable = world_.as("agency").post(
+      "/api/contract-gate",
+      world_.fill(R"({"partnership_id":"$partnership.main","agency_establishment_id":)"
+                  R"("$establishment.agency","terms":)") +
+          contract_terms() + "}");
+  EXPECT_EQ(found(printable).find("unprintable"), std::string::npos) << found(printable);
+}
+
 // Said to whoever writes it, at its field; not to the client when it confirms.
 TEST_F(Gate, WhatCannotBePrintedIsSaidAtItsField) {
   const std::string id = world_.value("contract.confirmed");
@@ -390,6 +410,53 @@ TEST_F(Gate, AnAmendmentMakesOnlyThePapersAnewThatChange) {
   const std::string fee = record("dispatch_fee_statement");
   EXPECT_NE(fee.find("\"change\""), std::string::npos) << fee;
   EXPECT_NE(fee.find("2027-06-21"), std::string::npos) << fee;
+}
+
+// An assignment made when an amendment is to come: the hours of both versions are planned, and each
+// has a 就業条件明示書 of its own that says from when it holds (法34条1項).
+TEST_F(Gate, AnAssignmentAcrossAnAmendmentToComeHasThePapersOfBothVersions) {
+  const std::string id = world_.value("contract.unassigned");
+  const std::string later = replaced(
+      contract_terms(),
+      R"("start_min": 540, "end_min": 1080, "breaks": [{"start_min": 720, "end_min": 780}])",
+      R"("start_min": 600, "end_min": 1140, "breaks": [{"start_min": 780, "end_min": 840}])");
+  const Reply proposed = world_.as("agency").post(
+      "/api/contracts/" + id + "/proposal",
+      R"({"kind":"amendment","effective_from":"2027-08-16","reason":"変更","reasons":[],"terms":)" +
+          later + "}",
+      seen(id));
+  ASSERT_EQ(proposed.status, 200) << proposed.body;
+  const Reply confirmed =
+      world_.as("client").post("/api/contracts/" + id + "/proposal-confirmation", "{}", seen(id));
+  ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+  const Reply made = world_.as("agency").post(
+      "/api/contracts/" + id + "/assignments",
+      wanted("one", "2027-07-01",
+             R"([{"rule":"wage_doubt","pointer":"/wage","reason":"等級を確認中"}])"));
+  ASSERT_EQ(made.status, 200) << made.body;
+  const std::string assignment = made.at("/id");
+  EXPECT_EQ(world_.sql("select string_agg(effective_from || ' ' || (hours #>>"
+                       " '{shifts,0,start_min}'), ', ' order by effective_from) from"
+                       " assignment_hours where assignment_id = " +
+                       assignment)[0],
+            "2027-07-01 540, 2027-08-16 600");
+  const Reply papers = world_.as("agency").get(
+      "/api/papers?kind=working_conditions_statement&assignment_id=" + assignment);
+  EXPECT_EQ(papers.at("/rows/0/valid_from"), "2027-08-16") << papers.body;
+  EXPECT_EQ(papers.at("/rows/1/valid_until"), "2027-08-15");
+  EXPECT_EQ(papers.at("/rows/1/superseded"), "false");
+  EXPECT_EQ(papers.at("/rows/2/id"), "");
+  const auto starts = [&](const char* row) {
+    return world_.sql("select record #>> '{terms,hours,0,starts}' from paper where id = " +
+                      papers.at(std::string("/rows/") + row + "/id"))[0];
+  };
+  EXPECT_EQ(starts("1"), "540");
+  EXPECT_EQ(starts("0"), "600");
+  EXPECT_EQ(world_.sql("select count(*) from paper where kind in ('dispatch_fee_statement',"
+                       " 'worker_notice') and assignment_id = " +
+                       assignment)[0],
+            "2")
+      << "neither the fee nor what is told of the worker changes";
 }
 
 // 則29条2号, 則34条2号. A hundred more of July than the world has, all of one contract with one

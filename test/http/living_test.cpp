@@ -6,6 +6,7 @@
 #include "app/job_kinds.hpp"
 #include "platform/jobs/jobs.hpp"
 #include "support/world.hpp"
+#include "support/world_terms.hpp"
 
 namespace tasuki::test {
 namespace {
@@ -326,6 +327,19 @@ TEST_F(HttpLiving, ANameIsPrintable) {
   EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");
 }
 
+// ---------------------------------------------------------------- nothing to put into a ZIP
+
+TEST_F(HttpLiving, AZipOfNothingIsNotFound) {
+  Person agency = world_.as("agency");
+  for (const char* path :
+       {"/api/ledgers-zip?worker_id=999999999", "/api/papers-zip?worker_id=999999999",
+        "/api/invoices-zip?from=2090-01-01&to=2090-01-31"}) {
+    const Reply none = agency.get(path);
+    EXPECT_EQ(none.status, 404) << path;
+    EXPECT_EQ(none.code(), "not_found") << path;
+  }
+}
+
 // ---------------------------------------------------------------- terms of employment
 
 TEST_F(HttpLiving, TheTermsOfEmploymentAreIssuedAndHandedOverAsWished) {
@@ -384,6 +398,51 @@ TEST_F(HttpLiving, TrainingThatIsNotPaidIsKeptAndDoesNotCount) {
             "/training/training_plan_id");
 }
 
+// The sheet of an amendment to come says what does not hold yet: until its day the combined paper
+// takes the one before, from it on the new one.
+TEST_F(HttpLiving, ACombinedNoticeTakesTheSheetThatHoldsToday) {
+  const std::string id = world_.value("contract.running");
+  std::string terms = contract_terms();
+  const auto put = [&](const std::string& old, const std::string& now) {
+    ASSERT_NE(terms.find(old), std::string::npos) << old;
+    terms.replace(terms.find(old), old.size(), now);
+  };
+  put(R"("starts_on": "2027-07-01", "ends_on": "2027-09-30")",
+      R"("starts_on": "2027-06-01", "ends_on": "2027-06-30")");
+  put(R"("working_days_note": "")", R"("working_days_note": "シフト表のとおり")");
+  const auto version = [&] {
+    return Headers{
+        {"if-match", "\"" + one("select version from contract where id = " + id) + "\""}};
+  };
+  const Reply proposed = world_.as("agency").post(
+      "/api/contracts/" + id + "/proposal",
+      R"({"kind":"amendment","effective_from":"2027-06-16","reason":"変更","reasons":[],"terms":)" +
+          terms + "}",
+      version());
+  ASSERT_EQ(proposed.status, 200) << proposed.body;
+  const Reply confirmed =
+      world_.as("client").post("/api/contracts/" + id + "/proposal-confirmation", "{}", version());
+  ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+  ASSERT_EQ(count("paper where kind = 'working_conditions_statement' and assignment_id = " +
+                  assignment()),
+            2);
+  const auto combined = [&] {
+    const Reply issued = world_.as("agency").post(
+        "/api/employment-contracts/" + world_.value("people.employment_contract") + "/terms-notice",
+        R"({"assignment_id":")" + assignment() + "\"}");
+    EXPECT_EQ(issued.status, 200) << issued.body;
+    return one("select record #>> '{dispatch,terms,working_days}' from paper where id = " +
+               issued.at("/paper_id"));
+  };
+  EXPECT_EQ(combined().find("シフト表のとおり"), std::string::npos) << "holds from the 16th on";
+  // The day has come.
+  world_.sql(
+      "update paper set superseded_from = '2027-06-01' where kind = 'working_conditions_statement'"
+      " and superseded_by > 0 and assignment_id = " +
+      assignment() + " returning id");
+  EXPECT_NE(combined().find("シフト表のとおり"), std::string::npos);
+}
+
 // ---------------------------------------------------------------- after the end
 
 class HttpLivingJuly : public HttpLiving {
@@ -413,6 +472,39 @@ TEST_F(HttpLivingJuly, ALedgerKeepsTheTermsInForceAndWhatPeopleWrote) {
     EXPECT_EQ(record(kind).find("後の業務"), std::string::npos) << kind;
   }
   EXPECT_NE(record("agency_ledger").find("🥺"), std::string::npos);
+}
+
+// 法37条・42条: what an amendment changed in the middle stands with both values and their days.
+TEST_F(HttpLivingJuly, LedgersListWhatAnAmendmentChangedWithItsDays) {
+  world_.sql(
+      "insert into contract_version (agency_id, client_id, contract_id, effective_from, terms,"
+      " confirmed_at, confirmed_by) select agency_id, client_id, contract_id, '2027-06-16',"
+      " jsonb_set(jsonb_set(terms, '{client_manager,name}', '\"後任 春子\"'), '{workplace}',"
+      " '{\"name\": \"第二倉庫\", \"address\": \"宮城県仙台市若林区9-9\","
+      " \"telephone\": \"022-000-0009\"}'), confirmed_at + interval '1 hour', 'x' from "
+      "contract_version where"
+      " contract_id = (select contract_id from assignment where id = " +
+      assignment() + ") returning id");
+  run_jobs();
+  for (const char* kind : {"agency_ledger", "client_ledger"}) {
+    const auto held = [&](const char* item) {
+      return one(
+          "select string_agg(h ->> 'from_on' || ' ' || (h ->> 'text'), ' / ' order by n)"
+          " from paper p, jsonb_array_elements(p.record -> 'held') with ordinality as e(h,"
+          " n) where p.kind = '" +
+          std::string(kind) + "' and p.assignment_id = " + assignment() +
+          " and p.superseded_by = 0 and h ->> 'item' = '" + item + "'");
+    };
+    const std::string manager = held("派遣先責任者");
+    EXPECT_EQ(manager.find("2027-06-01 "), 0U) << kind << manager;
+    EXPECT_NE(manager.find("宮城 三"), std::string::npos) << kind << manager;
+    EXPECT_NE(manager.find(" / 2027-06-16 "), std::string::npos) << kind << manager;
+    EXPECT_NE(manager.find("後任 春子"), std::string::npos) << kind << manager;
+    const std::string place = held("就業場所");
+    EXPECT_NE(place.find("宮城県仙台市青葉区0-0"), std::string::npos) << kind << place;
+    EXPECT_NE(place.find("2027-06-16 第二倉庫"), std::string::npos) << kind << place;
+    EXPECT_EQ(held("派遣元責任者"), "") << kind << ": it did not change";
+  }
 }
 
 TEST_F(HttpLivingJuly, BothLedgersAreFixedTheDayAfterTheEndAndAgainWhenTheyChange) {

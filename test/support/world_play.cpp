@@ -296,7 +296,8 @@ void Player::equal_treatment() {
       post("agency", "/api/treatment-explanations/hiring",
            "{\"statement\":{\"worker_id\":\"" + names_["worker.one"] +
                R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
-               R"("explanation":{"explained_on":"2027-05-20"}}})");
+               R"("explanation":{"explained_on":"2027-05-20",)"
+               R"("late_reason":"入社時は紙で交付"}}})");
   const auto asked = [&] {
     return post("agency", "/api/explanation-requests",
                 "{\"worker_id\":\"" + names_["worker.one"] +

@@ -228,7 +228,7 @@ void business_reports(Founder& world) {
   draft("twelve", "report_12", 2027, "0", "{}");
   draft("share", "report_12_2", 2027, "0", "{}");
   draft("share_ready", "report_12_2", 2026, "0",
-        R"({"retirees_min": 0, "licensed_on": "2018-12-01"})");
+        R"({"related_exist": false, "retirees_min": 0, "licensed_on": "2018-12-01"})");
 }
 
 // Masters that nothing refers to: samples remove them.

@@ -31,6 +31,7 @@ async function share_of_related_clients(agency) {
   await agency.see("未入力の項目があります");
   await agency.press("入力する");
   await agency.day("#licensed_on", "2018/12/01");
+  await page.locator("#related_exist").getByText("無", { exact: true }).click();
   await page.locator("#retirees_min").fill("0:00");
   await agency.press("保存", drawer(page));
   await page.locator(".ant-drawer-content-wrapper").waitFor({ state: "hidden" });

@@ -68,6 +68,13 @@ struct YearCheck {
   AgreementCheck check;
 };
 
+// Said with the other findings and at the field of the agreement, not at the member of 様式4.
+Violations unprintable(const AgreementTerms& terms) {
+  Violations found = paper::unprintable(to_json(terms));
+  for (Violation& one : found) one.pointer = "/terms" + one.pointer;
+  return found;
+}
+
 YearCheck check_year(ReadTx& tx, const Agreement& agreement, int fiscal_year,
                      std::optional<Date> on) {
   YearCheck result{agreement.terms, {}};
@@ -274,6 +281,7 @@ Agreement conclude(WriteTx& tx, AgreementId id, std::int64_t seen, const Conclus
   Violations found =
       conclusion_violations(agreement, input.concluded_on, tx.today(), years_circular);
   add(found, findings_of(first.check));
+  add(found, unprintable(agreement.terms));
   require_none(with_reason(std::move(found), input.reason));
   supersede(tx, agreement, input.supersedes_id);
   agreement.state = AgreementState::concluded;

@@ -290,15 +290,23 @@ forms::WageConfirmation confirmation_of(const Agreement& agreement, const Agreem
                             row.prevailing_yen, row.years});
   }
   paper.commuting = commuting_of(terms);
+  // Every group: the own scheme by its tables, the others by their sentences.
+  paper.retirement = forms::ConfirmedRetirement::percent;
+  std::vector<std::string> own_groups;
+  std::vector<std::string> notes;
+  for (const RetirementGroup& group : terms.retirement.groups) {
+    if (group.method == RetirementMethod::own_scheme) {
+      paper.retirement = forms::ConfirmedRetirement::own_scheme;
+      if (!group.name.empty()) own_groups.push_back("「" + group.name + "」");
+    } else {
+      notes.push_back(forms::confirmed_retirement_text(retirement_of(terms, group)));
+    }
+  }
+  paper.own_group = forms::joined(own_groups, "又は");
+  paper.retirement_note = forms::joined(notes, "\n");
   if (has_own_scheme(terms)) {
     paper.own_retirement = own_steps(terms.retirement);
     paper.statistics = statistics_of(terms.basis);
-  } else {
-    paper.retirement = forms::ConfirmedRetirement::percent;
-    for (const RetirementGroup& group : terms.retirement.groups) {
-      paper.retirement_note += (paper.retirement_note.empty() ? "" : "\n") +
-                               forms::confirmed_retirement_text(retirement_of(terms, group));
-    }
   }
   paper.employer = party_of(employer);
   return paper;

@@ -52,5 +52,26 @@ TEST(AgreementPaper, AConfirmationShowsBothYears) {
   EXPECT_EQ(paper.after.fiscal_year, 2025);
 }
 
+// A group with the own scheme, one that is prepaid 5 per cent, one in the 中退共 with 4 per cent
+// and the rest prepaid: all three stand on the paper.
+TEST(AgreementPaper, AConfirmationNamesEachGroupOfRetirement) {
+  Agreement agreement = model();
+  agreement.terms.retirement.groups = {
+      {"正社員", RetirementMethod::own_scheme, "", RetirementRest::none},
+      {"有期雇用労働者", RetirementMethod::prepaid, "5", RetirementRest::none},
+      {"再雇用者", RetirementMethod::mutual_aid, "4", RetirementRest::prepaid}};
+  const auto check = checked(agreement.terms);
+  const auto paper =
+      confirmation_of(agreement, check, check, agreement.terms, {}, date(2025, 3, 20));
+  EXPECT_EQ(paper.retirement, forms::ConfirmedRetirement::own_scheme);
+  EXPECT_EQ(paper.own_group, "「正社員」");
+  EXPECT_EQ(paper.own_retirement.size(), 5u);
+  for (const char* piece : {"「有期雇用労働者」である", "5%以上の額を前払い", "「再雇用者」である",
+                            "4%以上の額とし、不足する1%の額は前払い"}) {
+    EXPECT_NE(paper.retirement_note.find(piece), std::string::npos) << paper.retirement_note;
+  }
+  EXPECT_EQ(paper.retirement_note.find("正社員"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace tasuki::compliance

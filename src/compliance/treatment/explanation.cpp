@@ -1,5 +1,7 @@
 #include "compliance/treatment/explanation.hpp"
 
+#include <algorithm>
+
 namespace tasuki::compliance {
 namespace {
 
@@ -30,10 +32,48 @@ Violations violations_of(const ExplanationInput& input, std::optional<Date> befo
   if (input.explained_on > today) {
     found.push_back({Code::date_in_future, "/explanation/explained_on", "法31条の2"});
   }
-  // あらかじめ: on the first day itself at the latest before the work begins. What was missed is
-  // still made good, but not silently.
-  if (before && input.explained_on > *before && blank(input.late_reason)) {
+  // あらかじめ: on the first day itself at the latest before the work begins; the paper is made
+  // today, whenever it was explained. What was missed is still made good, but not silently.
+  if (before && today > *before && blank(input.late_reason)) {
     found.push_back({Code::reason_required, "/explanation/late_reason", "法31条の2第3項"});
+  }
+  return found;
+}
+
+Hire hire_of(std::vector<EmploymentTerm> terms, const std::vector<Date>& stated_on, Date today) {
+  std::erase_if(terms,
+                [&](const EmploymentTerm& one) { return one.ends_on.value_or(today) < today; });
+  std::sort(terms.begin(), terms.end(), [](const EmploymentTerm& a, const EmploymentTerm& b) {
+    return a.starts_on < b.starts_on;
+  });
+  if (terms.empty()) return {std::nullopt, today - kAboutToHire, false};
+  const auto covered = [&](const EmploymentTerm& one) {
+    return std::any_of(stated_on.begin(), stated_on.end(),
+                       [&](Date on) { return on >= one.starts_on - kAboutToHire; });
+  };
+  Date on = terms.front().starts_on;
+  for (const EmploymentTerm& one : terms) {
+    if (!covered(one)) return {one.starts_on, one.starts_on - kAboutToHire, false};
+    if (one.starts_on <= today) on = one.starts_on;
+  }
+  return {on, on - kAboutToHire, true};
+}
+
+bool late(const Hire& hire, Date today) { return hire.on && !hire.stated && today > *hire.on; }
+
+Violations violations_of(const ExplanationInput& input, const Hire& hire, Date today) {
+  Violations found;
+  if (input.explained_on > today) {
+    found.push_back({Code::date_in_future, "/explanation/explained_on", "法31条の2"});
+  }
+  if (input.explained_on < hire.since) {
+    found.push_back({Code::before_reception,
+                     "/explanation/explained_on",
+                     "法31条の2第2項",
+                     {text(hire.since)}});
+  }
+  if (late(hire, today) && blank(input.late_reason)) {
+    found.push_back({Code::reason_required, "/explanation/late_reason", "法31条の2第2項"});
   }
   return found;
 }
@@ -58,6 +98,10 @@ Violations violations_of(const HiringInput& input) {
        "苦情の申出を受ける者");
   if (input.fee && input.fee->amount < Yen{1}) {
     found.push_back({Code::price_not_positive, "/fee/amount", "法34条の2第1号"});
+  }
+  if (input.fee && input.fee->amount > kMostFee) {
+    found.push_back(
+        {Code::too_large, "/fee/amount", "法34条の2第1号", {std::to_string(kMostFee.value)}});
   }
   return found;
 }

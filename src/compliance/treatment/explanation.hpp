@@ -34,7 +34,7 @@ struct ExplanationInput {
   std::string pay_decision;  // how job, results, will, ability and experience decide pay
   std::string materials;
   std::string questions;
-  std::string late_reason;  // of a first statement that comes after the start of the dispatch
+  std::string late_reason;  // of a first statement after the start of the dispatch or the hire
 };
 BOOST_DESCRIBE_STRUCT(ExplanationInput, (),
                       (explained_on, explainer_title, explained_by, explained_how, measures,
@@ -93,8 +93,38 @@ BOOST_DESCRIBE_STRUCT(Explanation, (),
 // `before` is the day by which it is due (start of the dispatch), if it is; what comes later says
 // why.
 Violations violations_of(const ExplanationInput& input, std::optional<Date> before, Date today);
+
+// One 労働契約 of the worker.
+struct EmploymentTerm {
+  Date starts_on{};
+  std::optional<Date> ends_on;
+};
+
+// The hire that a statement made today is about.
+struct Hire {
+  std::optional<Date> on;  // none = to come, no 労働契約 is on record yet
+  Date since{};            // the first day on which somebody is about to be hired
+  bool stated = false;     // this one is made again
+};
+
+// 雇い入れようとするとき is from sixty days before the first day on, as the nightly look counts.
+inline constexpr std::chrono::days kAboutToHire{60};
+
+// Of the 労働契約 that run or are to come: the first that no statement covers, else the newest that
+// has begun, else the next. `stated_on`: the days of the statements at hiring so far.
+Hire hire_of(std::vector<EmploymentTerm> terms, const std::vector<Date>& stated_on, Date today);
+
+// あらかじめ (法31条の2第2項): the paper is made today, so after the first day it comes late and
+// says why. One made again is due when its reason comes up. An explanation of longer ago was of
+// another occasion.
+Violations violations_of(const ExplanationInput& input, const Hire& hire, Date today);
+// Whether a statement made today is the first of its hire and comes after its first day.
+bool late(const Hire& hire, Date today);
+
 // 6-2 states how pay is decided, computed and paid (法31条の2第3項1号).
 Violations violations_of(const DispatchInput& input, bool client_parity);
+// 法34条の2: no fee of a year is higher; the contract's price has the same limit.
+inline constexpr Yen kMostFee{100'000'000};
 // 6-1: whether there is a raise, bonus, retirement pay; who receives complaints
 // (法31条の2第2項1号).
 Violations violations_of(const HiringInput& input);
@@ -181,8 +211,7 @@ struct Catalogue<compliance::ExplanationInput> {
             "法31条の2第2項2号・3項2号", 0, 3000},
       Field{"materials", "渡した資料", "Papers given", "", 0, 500},
       Field{"questions", "質問と回答", "Questions", "", 0, 2000},
-      Field{"late_reason", "派遣開始後になった理由", "Why after the start", "法31条の2第3項", 0,
-            1000}};
+      Field{"late_reason", "遅れた理由", "Why late", "法31条の2第2項・3項", 0, 1000}};
 };
 template <>
 struct Catalogue<compliance::RequestInput> {

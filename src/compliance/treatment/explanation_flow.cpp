@@ -76,6 +76,14 @@ paper::Method method_for(ReadTx& tx, WorkerId worker, std::optional<paper::Metho
   return chosen.value_or(paper::usual_method(paper::current_wish(tx, worker)));
 }
 
+// The paper's explainer is the request's `explained_by`; the other members have one name.
+void require_at_request(Violations found) {
+  for (Violation& one : found) {
+    if (one.pointer == "/explanation/explainer_name") one.pointer = "/explanation/explained_by";
+  }
+  require_none(std::move(found));
+}
+
 Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& input,
                  const forms::MeasureExplanation& said, const paper::Draft& draft, const auto& form,
                  std::optional<paper::Method> handed_over_by) {
@@ -85,7 +93,8 @@ Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& i
   explanation.explained_by = said.explainer_name;
   explanation.explained_how = input.explained_how;
   // Every item that the law wants stated, at its member (法31条の2第2項・3項, 則25条の16).
-  require_none(paper::missing_items(draft.kind, to_json(form), tx.today()));
+  require_at_request(paper::missing_items(draft.kind, to_json(form), tx.today()));
+  require_at_request(paper::unprintable(to_json(form)));
   explanation.paper_id = paper::record(tx, draft, form);
   // On paper unless the worker wished otherwise (則25条の15).
   paper::Handover handover;
@@ -99,8 +108,8 @@ Explanation keep(WriteTx& tx, Explanation explanation, const ExplanationInput& i
 
 // 法34条の2第1号: the fee is told to whom the agency is about to hire, on paper or in any of the
 // ways of 則26条の3 without a wish.
-void tell_fee(WriteTx& tx, const WorkerNames& worker, const forms::DispatchFee& fee,
-              paper::Method method) {
+void tell_fee(WriteTx& tx, const WorkerNames& worker, const Hire& hire,
+              const forms::DispatchFee& fee, paper::Method method) {
   forms::DispatchFeeStatement form;
   form.issued_on = tx.today();
   form.worker_name = worker.name;
@@ -115,6 +124,7 @@ void tell_fee(WriteTx& tx, const WorkerNames& worker, const forms::DispatchFee& 
   draft.keep_until = add_years(tx.today(), 10);
   draft.agency_holds = true;
   const PaperId id = paper::record(tx, draft, form);
+  explanations::supersede_at_hiring(tx, draft.kind, worker.id, hire.since, id);
   paper::Handover handover;
   handover.method = method;
   paper::hand_over(tx, id, paper::Receiver::worker, handover);
@@ -125,8 +135,9 @@ void tell_fee(WriteTx& tx, const WorkerNames& worker, const forms::DispatchFee& 
 Explanation state_hiring(WriteTx& tx, const HiringInput& input,
                          std::optional<paper::Method> handed_over_by) {
   const WorkerNames worker = explanations::worker(tx, input.worker_id);
+  const Hire hire = explanations::hire(tx, worker.id);
   Violations found = violations_of(input);
-  for (Violation& one : violations_of(input.explanation, std::nullopt, tx.today())) {
+  for (Violation& one : violations_of(input.explanation, hire, tx.today())) {
     found.push_back(std::move(one));
   }
   require_none(std::move(found));
@@ -134,6 +145,7 @@ Explanation state_hiring(WriteTx& tx, const HiringInput& input,
   Explanation explanation;
   explanation.worker_id = worker.id;
   explanation.kind = ExplanationKind::hiring;
+  if (late(hire, tx.today())) explanation.late_reason = input.explanation.late_reason;
   explanation.client_parity = !agreement;
   if (agreement) explanation.agreement_id = agreement->id;
   forms::HiringStatement form;
@@ -155,9 +167,13 @@ Explanation state_hiring(WriteTx& tx, const HiringInput& input,
   draft.worker_id = worker.id;
   draft.keep_until = add_years(tx.today(), 10);
   draft.agency_holds = true;
-  if (input.fee) tell_fee(tx, worker, *input.fee, method_for(tx, worker.id, handed_over_by));
-  return keep(tx, std::move(explanation), input.explanation, form.explanation, draft, form,
-              handed_over_by);
+  if (input.fee) {
+    tell_fee(tx, worker, hire, *input.fee, method_for(tx, worker.id, handed_over_by));
+  }
+  explanation = keep(tx, std::move(explanation), input.explanation, form.explanation, draft, form,
+                     handed_over_by);
+  explanations::supersede_at_hiring(tx, draft.kind, worker.id, hire.since, explanation.paper_id);
+  return explanation;
 }
 
 Explanation state_dispatch(WriteTx& tx, const DispatchSubject& subject, const DispatchInput& input,
@@ -178,7 +194,7 @@ Explanation state_dispatch(WriteTx& tx, const DispatchSubject& subject, const Di
   explanation.contract_id = subject.contract_id;
   explanation.assignment_id = subject.assignment_id;
   explanation.client_name = subject.client_name;
-  if (before && input.explanation.explained_on > *before) {
+  if (before && tx.today() > *before) {
     explanation.late_reason = input.explanation.late_reason;
   }
   explanation.client_parity = !agreement;

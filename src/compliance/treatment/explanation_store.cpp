@@ -64,6 +64,27 @@ Explanation load(ReadTx& tx, ExplanationId id) {
       "select " + columns<Explanation>() + " from treatment_explanation where id = $1", id);
 }
 
+Hire hire(ReadTx& tx, WorkerId worker) {
+  const Rows rows =
+      tx.query("select starts_on, ends_on from employment_contract where worker_id = $1", worker);
+  std::vector<EmploymentTerm> terms;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    terms.push_back({rows.get<Date>(i, 0), rows.get<std::optional<Date>>(i, 1)});
+  }
+  const auto stated = tx.all<Date>(
+      "select explained_on from treatment_explanation where worker_id = $1 and kind = 'hiring'",
+      worker);
+  return hire_of(std::move(terms), stated, tx.today());
+}
+
+void supersede_at_hiring(WriteTx& tx, std::string_view kind, WorkerId worker, Date since,
+                         PaperId by) {
+  tx.run(
+      "update paper set superseded_by = $4 where kind = $1 and worker_id = $2 and contract_id = 0"
+      " and issued_on >= $3 and id <> $4 and superseded_by = 0",
+      std::string(kind), worker, since, by);
+}
+
 void insert(WriteTx& tx, Explanation& e) {
   e.id = tx.one<ExplanationId>(
       "insert into treatment_explanation (company_id, worker_id, kind, contract_id, assignment_id,"

@@ -58,6 +58,11 @@ std::vector<Explanation> of_assignment(ReadTx& tx, AssignmentId id);
 // All of the worker who reads.
 std::vector<Explanation> own(ReadTx& tx);
 Explanation load(ReadTx& tx, ExplanationId id);
+// The hire of the worker that a statement made today is about.
+Hire hire(ReadTx& tx, WorkerId worker);
+// Papers told at this hire so far give way to a newer one of the kind.
+void supersede_at_hiring(WriteTx& tx, std::string_view kind, WorkerId worker, Date since,
+                         PaperId by);
 void insert(WriteTx& tx, Explanation& explanation);
 // The worker's receipt; the first one stands.
 void mark_received(WriteTx& tx, ExplanationId id);

@@ -20,9 +20,72 @@ TEST(Explanation, IsGivenBeforeTheDispatchBegins) {
   EXPECT_TRUE(violations_of(input, date(2027, 7, 1), date(2027, 7, 1)).empty());
   EXPECT_TRUE(
       has(violations_of(input, date(2027, 6, 30), date(2027, 7, 1)), "/explanation/late_reason"));
+  // Explained in time, but the paper is made a day late.
+  EXPECT_TRUE(
+      has(violations_of(input, date(2027, 7, 1), date(2027, 7, 2)), "/explanation/late_reason"));
   input.late_reason = "担当者の交代による失念";
   EXPECT_TRUE(violations_of(input, date(2027, 6, 30), date(2027, 7, 1)).empty());
   EXPECT_FALSE(violations_of(input, std::nullopt, date(2027, 6, 30)).empty());  // not yet
+}
+
+// 法31条の2第2項: あらかじめ.
+TEST(Explanation, AfterTheFirstDayOfTheEmploymentTheStatementAtHiringSaysWhy) {
+  const std::vector<EmploymentTerm> terms{{date(2027, 6, 1), std::nullopt}};
+  ExplanationInput input;
+  input.explained_on = date(2027, 6, 1);
+  EXPECT_TRUE(violations_of(input, hire_of(terms, {}, date(2027, 6, 1)), date(2027, 6, 1)).empty());
+  // The paper is made a day later, though it was explained in time.
+  const Hire hire = hire_of(terms, {}, date(2027, 6, 2));
+  EXPECT_TRUE(late(hire, date(2027, 6, 2)));
+  const Violations found = violations_of(input, hire, date(2027, 6, 2));
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::reason_required);
+  EXPECT_EQ(found[0].pointer, "/explanation/late_reason");
+  EXPECT_EQ(found[0].law, "法31条の2第2項");
+  input.late_reason = " ";
+  EXPECT_FALSE(violations_of(input, hire, date(2027, 6, 2)).empty());
+  input.late_reason = "担当者の急病";
+  EXPECT_TRUE(violations_of(input, hire, date(2027, 6, 2)).empty());
+}
+
+TEST(Explanation, AStatementAtHiringThatIsMadeAgainIsNotLate) {
+  const std::vector<EmploymentTerm> terms{{date(2027, 6, 1), std::nullopt}};
+  const Hire hire = hire_of(terms, {date(2027, 5, 28)}, date(2027, 8, 1));
+  EXPECT_TRUE(hire.stated);
+  EXPECT_FALSE(late(hire, date(2027, 8, 1)));
+}
+
+// Sixty days before 2027-06-01 is 2027-04-02.
+TEST(Explanation, WhatWasExplainedLongBeforeIsNotOfThisHire) {
+  const std::vector<EmploymentTerm> terms{{date(2027, 6, 1), std::nullopt}};
+  const Hire hire = hire_of(terms, {}, date(2027, 5, 1));
+  ExplanationInput input;
+  input.explained_on = date(2027, 4, 2);
+  EXPECT_TRUE(violations_of(input, hire, date(2027, 5, 1)).empty());
+  input.explained_on = date(2027, 4, 1);
+  const Violations found = violations_of(input, hire, date(2027, 5, 1));
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].code, Code::before_reception);
+  EXPECT_EQ(found[0].pointer, "/explanation/explained_on");
+  EXPECT_EQ(found[0].params, std::vector<std::string>{"2027-04-02"});
+}
+
+TEST(Explanation, AStatementIsOfTheFirstHireThatHasNone) {
+  const std::vector<EmploymentTerm> terms{{date(2027, 7, 1), date(2027, 12, 31)},
+                                          {date(2026, 1, 1), date(2026, 12, 31)},
+                                          {date(2027, 1, 1), date(2027, 6, 30)}};
+  const Date today = date(2027, 6, 10);
+  EXPECT_EQ(hire_of(terms, {}, today).on, date(2027, 1, 1)) << "the one of 2026 is over";
+  const Hire renewed = hire_of(terms, {date(2026, 12, 20)}, today);
+  EXPECT_EQ(renewed.on, date(2027, 7, 1));
+  EXPECT_FALSE(renewed.stated);
+  const Hire again = hire_of(terms, {date(2026, 12, 20), date(2027, 6, 5)}, today);
+  EXPECT_EQ(again.on, date(2027, 1, 1));
+  EXPECT_TRUE(again.stated);
+  // Before the 労働契約 is on record the hire is to come.
+  const Hire planned = hire_of({}, {}, today);
+  EXPECT_FALSE(planned.on);
+  EXPECT_FALSE(late(planned, today));
 }
 
 TEST(Explanation, UnderTheAgreementTheDispatchNeedsNoWages) {
@@ -52,6 +115,10 @@ TEST(Explanation, TheFeeToldAtHiringIsAnAmount) {
   EXPECT_TRUE(has(violations_of(input), "/fee/amount"));
   input.fee->amount = {1};
   EXPECT_TRUE(violations_of(input).empty());
+  input.fee->amount = {100'000'000};
+  EXPECT_TRUE(violations_of(input).empty());
+  input.fee->amount = {100'000'001};
+  EXPECT_EQ(violations_of(input).at(0).code, Code::too_large);
 }
 
 TEST(Explanation, AnAnswerGivesContentAndReasonOfEachDifference) {

@@ -308,6 +308,10 @@ void look_client_manufacturing(const F& f, Hits& hits) {
   hits.with(too_few_client_manufacturing(f.client_managers, f.terms, f.terms.headcount));
 }
 
+void look_unprintable(const F& f, Hits& hits) {
+  for (const Violation& one : f.unprintable) hits.add(one);
+}
+
 constexpr std::string_view kNotices = "/conflict-date-notices?contract={contract}";
 constexpr std::string_view kAgreements = "/overtime-agreements";
 constexpr std::string_view kNewAgreement = "/overtime-agreements?edit=new";
@@ -351,6 +355,9 @@ constexpr GateRule<F> kConditions[] = {
     {{"starts_in_past", Colour::red, "法26条1項", "/starts_on", "派遣の開始日", "Start",
       Code::start_in_past, Mender::agency},
      look_start},
+    {{"unprintable", Colour::red, "則21条3項", "", "印刷できない文字",
+      "Characters that cannot be printed", Code::missing_glyph, Mender::agency},
+     look_unprintable},
     {{"rest_break", Colour::red, "労基法34条", "/shifts", "休憩時間", "Breaks",
       Code::break_too_short, Mender::agency},
      look_breaks},

@@ -54,6 +54,7 @@ struct ContractFacts {
   std::vector<TreatmentDisclosure> treatment_disclosures;
   // The conflict date that the client's own history gives for the first day; nullopt = not asked.
   std::optional<Date> establishment_conflict_on;
+  Violations unprintable;  // characters of the terms that no paper can print, each at its field
   // Of the first day that is still to come, without this contract; nullopt = not asked.
   std::optional<ManagerCount> agency_managers;
   std::optional<ManagerCount> client_managers;

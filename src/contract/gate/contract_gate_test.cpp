@@ -137,6 +137,11 @@ std::vector<Breach<CF>> contract_breaches() {
            [](CF& f) { f.terms.holiday_work.days_per_month = 3; }, "/holiday_work/days_per_month"},
           {"overtime_agreement_ends", kYellow, Code::overtime_agreement_ends,
            [](CF& f) { f.overtime_agreements[0].ends_on = date(2027, 9, 29); }, "/ends_on"},
+          {"unprintable", kRed, Code::missing_glyph,
+           [](CF& f) {
+             f.unprintable = {{Code::missing_glyph, "/remarks", "", {"🥺"}}};
+           },
+           "/remarks"},
           {"starts_in_past", kRed, Code::start_in_past, [](CF& f) { f.today = date(2027, 7, 2); }},
           {"rest_break", kRed, Code::break_too_short,  // 8 h 15 min of work, 45 minutes of break
            [](CF& f) { f.terms.shifts[0].breaks[0].end_min = {765}; }, "/shifts/0/breaks"},

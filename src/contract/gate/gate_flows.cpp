@@ -7,6 +7,7 @@
 #include "contract/assignment/assignment_wage.hpp"
 #include "contract/contract_store.hpp"
 #include "contract/gate/gate_store.hpp"
+#include "paper/paper.hpp"
 
 namespace tasuki::contract {
 namespace {
@@ -58,6 +59,7 @@ void keep_answers(WriteTx& tx, const Contract& contract, const Findings& found,
 Findings gate_of(ReadTx& tx, const Contract& contract, Stage stage) {
   ContractFacts facts = gates::shared_facts(tx, contract);
   facts.under_way = stage == Stage::under_way;
+  facts.unprintable = paper::unprintable(to_json(contract.terms));
   // Nothing of what the other side alone knows goes into the answer but the name of the duty.
   const bool agency = tx.actor().side == Side::agency;
   if (agency) {

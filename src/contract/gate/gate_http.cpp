@@ -46,6 +46,16 @@ struct ContractDraft {
 };
 BOOST_DESCRIBE_STRUCT(ContractDraft, (), (amends, partnership_id, agency_establishment_id, terms))
 
+// A character says nothing without its field, and the list of findings shows no pointer.
+std::vector<std::string> params_of(const Finding& f, bool english) {
+  if (f.code != Code::missing_glyph) return f.params;
+  const std::string_view pointer = f.pointer;
+  const Field* field = field_of<Terms>(pointer.substr(1, pointer.find('/', 1) - 1));
+  if (field == nullptr) return f.params;
+  return {english ? std::string(field->label_en) + ": " + f.params[0]
+                  : std::string(field->label_ja) + "：" + f.params[0]};
+}
+
 FindingView view_of(const Finding& f, const std::string& own_screen, const About& about) {
   const RuleRow& rule = *f.rule;
   const bool item = f.code == Code::item_missing;
@@ -59,8 +69,8 @@ FindingView view_of(const Finding& f, const std::string& own_screen, const About
           std::string(code_text(f.code)),
           std::string(rule.title_ja),
           std::string(rule.title_en),
-          message_ja(f.code, f.params),
-          message_en(f.code, item || duty || instead ? title_en : f.params),
+          message_ja(f.code, params_of(f, false)),
+          message_en(f.code, item || duty || instead ? title_en : params_of(f, true)),
           f.law,
           f.pointer,
           rule.mender,

@@ -1,7 +1,7 @@
 #pragma once
 // 派遣元管理台帳 (法37条1項, 則30条・31条; model form 9), one worker and dispatch.
 
-#include "paper/forms/blocks.hpp"
+#include "paper/forms/held_items.hpp"
 
 namespace tasuki::forms {
 
@@ -41,13 +41,17 @@ struct AgencyLedger {
   std::vector<DatedNote> plan_explanations = {};  // 教育訓練計画の説明, and of its changes
   std::string complaint_reference = {};  // "別紙「苦情相談等記録票」のとおり"
   std::vector<Job> further_jobs = {};    // beside `job`, when there are several kinds of work
+  std::vector<HeldItem> held = {};       // what an amendment changed, the last values too
 };
 BOOST_DESCRIBE_STRUCT(AgencyLedger, (),
                       (agency, worker_name, treatment, employment, unlimited_work, insurance,
                        client, job, terms, deviations, work_record_reference, client_manager,
                        agency_manager, trainings, career_consultings, wished_measures,
                        stability_steps, complaints, temp_to_perm, plan_explanations,
-                       complaint_reference, further_jobs))
+                       complaint_reference, further_jobs, held))
+
+// The hours are not among them: they say their days themselves.
+ItemTexts contract_items(const AgencyLedger& ledger);
 
 pdf::Sheet draw(const AgencyLedger& ledger, const DrawOptions& options = {});
 

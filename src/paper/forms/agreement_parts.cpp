@@ -10,10 +10,10 @@ using pdf::value;
 
 namespace {
 
-std::string service_text(const RetirementStep& step) {
+std::string service_text(const RetirementStep& step, StepTable table) {
   const std::string from = std::to_string(step.from_years) + "年";
-  return step.until_years == 0 ? from
-                               : from + "以上\n" + std::to_string(step.until_years) + "年未満";
+  if (step.until_years != 0) return from + "以上\n" + std::to_string(step.until_years) + "年未満";
+  return table == StepTable::own_scheme ? from + "以上" : from;
 }
 
 std::string cap_text(const CommutingTerms& c) {
@@ -63,7 +63,8 @@ std::string actual_commuting_text(const CommutingTerms& c) {
   return cap_text(c) + "通勤に要する実費に相当する額を支給する。" + walking;
 }
 
-void draw_retirement_steps(pdf::Sheet& sheet, const std::vector<RetirementStep>& steps) {
+void draw_retirement_steps(pdf::Sheet& sheet, const std::vector<RetirementStep>& steps,
+                           StepTable table) {
   std::vector<double> widths{24, 24};
   widths.insert(widths.end(), steps.size(), 132.0 / static_cast<double>(steps.size()));
   Rows t(std::move(widths));
@@ -72,7 +73,7 @@ void draw_retirement_steps(pdf::Sheet& sheet, const std::vector<RetirementStep>&
   std::vector<pdf::Cell> own{label("支給率（月数）").down(2), label("自己都合退職")};
   std::vector<pdf::Cell> company{label("会社都合退職")};
   for (const RetirementStep& step : steps) {
-    years.push_back(label(service_text(step)).center());
+    years.push_back(label(service_text(step, table)).center());
     own.push_back(value(step.own_reason).right());
     company.push_back(value(step.company_reason).right());
   }

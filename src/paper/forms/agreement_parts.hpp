@@ -29,10 +29,10 @@ struct PlaceIndex {                // 地域指数 of one place
 };
 BOOST_DESCRIBE_STRUCT(PlaceIndex, (), (place, index, employment_office))
 
-struct RetirementStep {             // one column of 別表3 or 別表4
-  int from_years = 0;               // years of service
-  int until_years = 0;              // 〇年未満; 0 = from_years alone
-  std::string own_reason = {};      // 自己都合退職, months
+struct RetirementStep {         // one column of 別表3 or 別表4
+  int from_years = 0;           // years of service
+  int until_years = 0;          // 〇年未満; 0 = 別表3: from_years alone, 別表4: without end
+  std::string own_reason = {};  // 自己都合退職, months
   std::string company_reason = {};  // 会社都合退職, months
 };
 BOOST_DESCRIBE_STRUCT(RetirementStep, (), (from_years, until_years, own_reason, company_reason))
@@ -67,7 +67,10 @@ std::string side_text(const AgreementSide& side);       // who signs for the wor
 std::string place_index_text(const PlaceIndex& place);  // 宮城　97.0
 std::string actual_commuting_text(const CommutingTerms& commuting);  // what is paid, with its cap
 std::string fixed_commuting_text(const CommutingTerms& commuting);  // 月額5,000円（時給換算額…）
-// Table of steps: years on top, months for each reason below.
-void draw_retirement_steps(pdf::Sheet& sheet, const std::vector<RetirementStep>& steps);
+// Table of steps: years on top, months for each reason below. 別表3 says months at a length of
+// service, 別表4 (the own scheme) from one on.
+enum class StepTable { statistics, own_scheme };
+void draw_retirement_steps(pdf::Sheet& sheet, const std::vector<RetirementStep>& steps,
+                           StepTable table);
 
 }  // namespace tasuki::forms

@@ -544,17 +544,18 @@ pdf::Sheet draw(const BusinessReport12x2& r, const DrawOptions& options) {
   sheet.gap(3).section("1　労働者派遣実績報告");
   Rows t({110, 70});
   t.row(label("① 全派遣労働者の総労働時間"), value(hours_minutes_text(r.total_min)).right());
-  t.row(label("② 関係派遣先における総労働時間"), value(hours_minutes_text(r.related_min)).right());
+  // As long as nobody has said which clients are related, none of these is 0.
+  t.row(label("② 関係派遣先における総労働時間"),
+        value(said(options, "/related_exist", hours_minutes_text(r.related_min))).right());
   t.row(label("③ ②のうち60歳以上の定年退職者の労働時間"),
         value(said(options, "/retirees_min", hours_minutes_text(r.retirees_min))).right());
+  const std::string percent = r.percent.empty() ? "派遣の実績がない" : r.percent + "%";
   t.row(label("関係派遣先派遣割合（（②－③）÷①、小数点第2位以下切捨て）"),
-        value(said(options, "/retirees_min",
-                   r.percent.empty() ? "派遣の実績がない" : r.percent + "%"))
-            .right());
+        value(said(options, "/related_exist", said(options, "/retirees_min", percent))).right());
   sheet.rows(std::move(t));
   sheet.gap(3).section("2　関係派遣先");
   if (r.clients.empty()) {
-    sheet.paragraph("関係派遣先はない。");
+    sheet.paragraph(said(options, "/related_exist", "報告対象期間に派遣した関係派遣先はない。"));
     return sheet;
   }
   Rows c({80, 50, 50});

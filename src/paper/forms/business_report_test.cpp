@@ -89,6 +89,14 @@ TEST(BusinessReportFormTest, Number12x2) {
   EXPECT_NE(page_of(r).find("小数点第2位以下切捨て）25.0%"), std::string::npos);
   r.clients.clear();
   EXPECT_NE(page_of(r).find("関係派遣先はない。"), std::string::npos);
+  DrawOptions options;
+  options.draft = true;
+  options.unentered = {"/related_exist"};
+  const std::string draft = test::squeezed(pdf::plain_text(draw(r, options).lay_out()));
+  EXPECT_EQ(draft.find("関係派遣先はない。"), std::string::npos) << "nobody was asked";
+  EXPECT_NE(draft.find("関係派遣先における総労働時間［未入力。記入:派遣元］"), std::string::npos);
+  EXPECT_NE(draft.find("小数点第2位以下切捨て）［未入力。記入:派遣元］"), std::string::npos);
+  EXPECT_NE(draft.find("2関係派遣先［未入力。記入:派遣元］"), std::string::npos);
 }
 
 }  // namespace

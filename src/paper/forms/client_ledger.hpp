@@ -1,7 +1,7 @@
 #pragma once
 // 派遣先管理台帳 (法42条1項, 則35条・36条; model form 10), one worker.
 
-#include "paper/forms/blocks.hpp"
+#include "paper/forms/held_items.hpp"
 #include "paper/forms/work_record_notice.hpp"
 
 namespace tasuki::forms {
@@ -26,12 +26,15 @@ struct ClientLedger {
   std::vector<RecordedDay> days = {};    // in order
   std::string complaint_reference = {};  // "別紙「苦情相談等記録票」のとおり"
   std::vector<Job> further_jobs = {};    // beside `job`, when there are several kinds of work
+  std::vector<HeldItem> held = {};       // what an amendment changed, the last values too
 };
 BOOST_DESCRIBE_STRUCT(ClientLedger, (),
                       (worker_name, treatment, employment, unlimited_work, insurance, agency,
                        agency_manager, client, client_manager, job, work_record_reference,
-                       trainings, complaints, temp_to_perm, days, complaint_reference,
-                       further_jobs))
+                       trainings, complaints, temp_to_perm, days, complaint_reference, further_jobs,
+                       held))
+
+ItemTexts contract_items(const ClientLedger& ledger);
 
 pdf::Sheet draw(const ClientLedger& ledger, const DrawOptions& options = {});
 

@@ -60,7 +60,7 @@ bool left_to_default(const Leaf& leaf, const json::value& given) {
   return !leaf.blank && leaf.shown.empty() && given_at(given, leaf.pointer) == nullptr;
 }
 
-// What a number can be at all, by the name of its member.
+// What a number can be at all, by the name of its member, with its parent's where that decides.
 struct NumberRange {
   std::string_view member;
   std::int64_t max;
@@ -73,6 +73,7 @@ constexpr NumberRange kRanges[] = {
     {"days_in_month", 31},
     {"day_limit", 24 * 60},
     {"early_days", 40},
+    {"fee/amount", 100'000'000},
     {"head_count", 100'000},
     {"holiday_days_in_month", 31},
     {"month_limit", 31 * 24 * 60},
@@ -80,9 +81,9 @@ constexpr NumberRange kRanges[] = {
     {"year_limit", 366 * 24 * 60},
 };
 
-std::optional<std::int64_t> most_of(std::string_view member) {
+std::optional<std::int64_t> most_of(std::string_view pointer) {
   for (const NumberRange& range : kRanges) {
-    if (range.member == member) return range.max;
+    if (pointer.ends_with("/" + std::string(range.member))) return range.max;
   }
   return std::nullopt;
 }
@@ -99,7 +100,7 @@ void check_numbers(const Form& form, const std::vector<Leaf>& leaves, Violations
   for (const Leaf& leaf : leaves) {
     const auto number = number_of(leaf);
     if (!number) continue;
-    const auto most = most_of(std::string_view(leaf.pointer).substr(leaf.pointer.rfind('/') + 1));
+    const auto most = most_of(leaf.pointer);
     if (*number < 0 && !form.signed_numbers) {
       found.push_back({Code::too_small, leaf.pointer, "", {"0"}});
     } else if (most && *number > *most) {
@@ -109,19 +110,19 @@ void check_numbers(const Form& form, const std::vector<Leaf>& leaves, Violations
 }
 
 // The same in the schema.
-void limit_numbers(json::object& schema, bool signed_numbers, std::string_view name = "") {
+void limit_numbers(json::object& schema, bool signed_numbers, const std::string& pointer = "") {
   if (json::value* items = schema.if_contains("items")) {
     limit_numbers(items->as_object(), signed_numbers);
   }
   const json::value* type = schema.if_contains("type");
   if (type != nullptr && *type == "integer") {
     if (!signed_numbers && !schema.contains("minimum")) schema["minimum"] = 0;
-    if (const auto most = most_of(name)) schema["maximum"] = *most;
+    if (const auto most = most_of(pointer)) schema["maximum"] = *most;
   }
   json::value* properties = schema.if_contains("properties");
   if (properties == nullptr) return;
   for (auto& [member, property] : properties->as_object()) {
-    limit_numbers(property.as_object(), signed_numbers, member);
+    limit_numbers(property.as_object(), signed_numbers, pointer + "/" + std::string(member));
   }
 }
 

@@ -305,6 +305,42 @@ TEST(FormsTest, ConflictDateTimeline) {
   }
 }
 
+// 法37条・42条: an item that changed shows each value with its day, the others their one value.
+TEST(FormsTest, LedgersShowWhatChangedWithItsDays) {
+  const Date first = date(2027, 7, 1);
+  const Date then = date(2027, 8, 16);
+  AgencyLedger a = example_agency_ledger();
+  AgencyLedger before = a;
+  before.client_manager.name = "前任 太郎";
+  before.client.workplace_name = "旧倉庫";
+  a.held = changed_items({{first, contract_items(before)}, {then, contract_items(a)}});
+  ASSERT_EQ(a.held.size(), 4U) << "two items with two values";
+  const std::string page = squeezed(pdf::plain_text(draw(a, {}).lay_out()));
+  for (const std::string& piece :
+       {std::string("令和9年7月1日から旧倉庫"), "令和9年8月16日から" + squeezed(a.held[1].text),
+        "令和9年8月16日から" + squeezed(a.held[3].text)}) {
+    EXPECT_NE(page.find(piece), std::string::npos) << piece;
+  }
+  EXPECT_NE(page.find("前任太郎"), std::string::npos);
+  EXPECT_EQ(page.find("から" + squeezed(a.job.kind)), std::string::npos) << "did not change";
+  expect_covered("agency_ledger", a);
+
+  ClientLedger c = example_client_ledger();
+  ClientLedger c_before = c;
+  c_before.agency_manager.name = "前任 花子";
+  // Back to what it was: three values.
+  c.held = changed_items({{first, contract_items(c)},
+                          {date(2027, 7, 16), contract_items(c_before)},
+                          {then, contract_items(c)}});
+  ASSERT_EQ(c.held.size(), 3U);
+  EXPECT_EQ(c.held[1].from_on, date(2027, 7, 16));
+  EXPECT_EQ(c.held[0].text, c.held[2].text);
+  const std::string clients = squeezed(pdf::plain_text(draw(c, {}).lay_out()));
+  EXPECT_NE(clients.find("前任花子"), std::string::npos);
+  EXPECT_NE(clients.find("令和9年7月16日から"), std::string::npos);
+  EXPECT_TRUE(changed_items({{first, contract_items(c)}}).empty());
+}
+
 TEST(FormsTest, ABlankSaysWhyAndWhoFillsIt) {
   AgencyLedger r = example_agency_ledger();
   r.trainings = r.career_consultings = r.complaints = r.deviations = {};
@@ -358,6 +394,18 @@ TEST(FormsTest, WorkRecordNotice) {
   EXPECT_NE(page.find("1日2月9:00～18:0012:00～13:00商品発送業務・伝票入力作業"),
             std::string::npos);
   EXPECT_NE(page.find("12木13金14土15日16月17火18水19木9:00～18:00"), std::string::npos);
+}
+
+TEST(FormsTest, AWorkRecordNoticeShowsWhatChangedWithinItsMonth) {
+  WorkRecordNotice r = example_work_record_notice();
+  WorkRecordNotice before = r;
+  before.client.unit_name = "旧発送課";
+  r.held = changed_items(
+      {{date(2027, 8, 1), contract_items(before)}, {date(2027, 8, 16), contract_items(r)}});
+  ASSERT_EQ(r.held.size(), 2U);
+  const std::string page = squeezed(pdf::plain_text(draw(r, {}).lay_out()));
+  EXPECT_NE(page.find("令和9年8月1日から旧発送課"), std::string::npos);
+  EXPECT_NE(page.find("令和9年8月16日から" + squeezed(r.client.unit_name)), std::string::npos);
 }
 
 TEST(FormsTest, TimecardPrint) {

@@ -201,14 +201,15 @@ bool own_scheme(const LaborManagementAgreement& r) {
 void draw_tables_3_4(pdf::Sheet& sheet, const AgreementTables& tables) {
   sheet.gap(3).section(
       "別表3　同種の業務に従事する一般の労働者の平均的な賃金の額（退職手当の関係）");
-  draw_retirement_steps(sheet, tables.retirement.steps);
-  sheet.paragraph("（資料出所）" + tables.retirement.source +
-                  "における支給率（モデル退職金・大学卒）に、退職手当制度がある企業の割合（" +
-                  tables.retirement.coverage + "%）を乗じた数値として通達に定めるもの");
+  draw_retirement_steps(sheet, tables.retirement.steps, StepTable::statistics);
+  sheet.gap(1).paragraph(
+      "（資料出所）" + tables.retirement.source +
+      "における支給率（モデル退職金・大学卒）に、退職手当制度がある企業の割合（" +
+      tables.retirement.coverage + "%）を乗じた数値として通達に定めるもの");
   sheet.gap(3).section("別表4　対象従業員の退職手当の額");
-  draw_retirement_steps(sheet, tables.own_retirement);
+  draw_retirement_steps(sheet, tables.own_retirement, StepTable::own_scheme);
   const std::string least_service = std::to_string(tables.own_minimum_years) + "年";
-  sheet.paragraph("（備考）");
+  sheet.gap(1).paragraph("（備考）");
   sheet.paragraph("1　退職手当額は、支給総額を所定内賃金で除した月数により比較する。");
   sheet.paragraph("2　受給に必要な最低勤続年数は" + least_service + "とし、勤続" + least_service +
                   "未満で退職したときは支給しない。");

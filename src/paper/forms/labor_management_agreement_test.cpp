@@ -243,6 +243,36 @@ TEST(WageConfirmationTest, SaysHowTheRetirementPayIsNoLess) {
   EXPECT_EQ(confirmed_retirement_text(terms), "") << "compared by its tables";
 }
 
+// Groups of workers with different settlements: each one stands there, with its figures.
+TEST(WageConfirmationTest, EachGroupOfAMixedAgreementIsConfirmed) {
+  WageConfirmation r = example_wage_confirmation();
+  r.own_group = "「正社員」";
+  RetirementTerms terms;
+  terms.group = "有期雇用労働者";
+  terms.method = RetirementMethod::prepaid;
+  terms.percent = "5";
+  r.retirement_note = confirmed_retirement_text(terms);
+  expect_covered("wage_confirmation", r);
+  const std::string page = page_of(r);
+  EXPECT_TRUE(has(page, "協定に定める「正社員」である協定対象派遣労働者の退職手当が、通達の別添4"));
+  EXPECT_TRUE(has(page, "自己都合退職2.03.09.013.016.0"));
+  EXPECT_TRUE(has(page, "「有期雇用労働者」である協定対象派遣労働者の退職手当は、一般基本給"));
+  EXPECT_TRUE(has(page, "5%以上の額を前払い"));
+}
+
+// 別表3 has months at a length of service, 別表4 from one on.
+TEST(WageConfirmationTest, TheLastStepOfTheOwnSchemeHasNoEnd) {
+  WageConfirmation r = example_wage_confirmation();
+  r.own_retirement = {{3, 5, "2.0", "2.0"}, {5, 0, "3.0", "5.0"}};
+  r.statistics.steps = {{3, 0, "0.7", "1.3"}, {7, 0, "1.2", "2.1"}};
+  const std::string page = page_of(r);
+  EXPECT_TRUE(has(page, "勤続年数3年以上5年未満5年以上"));
+  EXPECT_TRUE(has(page, "勤続年数3年7年"));
+  LaborManagementAgreement agreement = example_labor_management_agreement();
+  agreement.tables.own_retirement = r.own_retirement;
+  EXPECT_TRUE(has(page_of(agreement), "勤続年数3年以上5年未満5年以上"));
+}
+
 TEST(WageConfirmationTest, OtherMethods) {
   WageConfirmation r = example_wage_confirmation();
   r.retirement = ConfirmedRetirement::percent;

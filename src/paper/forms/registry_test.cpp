@@ -171,6 +171,23 @@ TEST(RegistryTest, NumbersThatCannotBeAreRefused) {
   EXPECT_TRUE(checked_record(income, loss, list_of(income)).violations.empty()) << "a loss may be";
 }
 
+// 法34条の2: the fee alone is limited, not each amount of a form.
+TEST(RegistryTest, AFeeBeyondAllMeasureIsRefused) {
+  for (const char* name : {"dispatch_fee_statement", "working_conditions_statement"}) {
+    const Form& form = *find_form(name);
+    json::value record = form.example();
+    record.at_pointer("/fee/amount") = 100'000'000;
+    EXPECT_TRUE(checked_record(form, record, list_of(form)).violations.empty()) << name;
+    record.at_pointer("/fee/amount") = 100'000'001;
+    const auto checked = checked_record(form, record, list_of(form));
+    ASSERT_EQ(pointers_of(checked.violations), Pointers{"/fee/amount"}) << name;
+    EXPECT_EQ(checked.violations[0].code, Code::too_large);
+    const json::value schema = schema_document(form, list_of(form));
+    EXPECT_EQ(schema.at_pointer("/properties/fee/properties/amount/maximum").as_int64(),
+              100'000'000);
+  }
+}
+
 TEST(RegistryTest, WhatDoesNotFitOnThePaperIsSaid) {
   TimecardPrint r = example_timecard_print();
   for (TimecardPrintDay& day : r.days) {

@@ -75,16 +75,18 @@ void draw_retirement(pdf::Sheet& sheet, const WageConfirmation& r) {
     sheet.paragraph(r.retirement_note);
     return;
   }
-  sheet.paragraph(
-      "以下のとおり、協定に定める協定対象派遣労働者の退職手当が、通達の別添4に定める「" +
-      r.statistics.source + "」の数値以上を確保していることを確認しました。");
+  const std::string whose = r.own_group.empty() ? "" : r.own_group + "である";
+  sheet.paragraph("以下のとおり、協定に定める" + whose +
+                  "協定対象派遣労働者の退職手当が、通達の別添4に定める「" + r.statistics.source +
+                  "」の数値以上を確保していることを確認しました。");
   sheet.gap(2).section("協定対象派遣労働者の退職手当");
-  draw_retirement_steps(sheet, r.own_retirement);
+  draw_retirement_steps(sheet, r.own_retirement, StepTable::own_scheme);
   sheet.gap(2).section("一般の労働者の平均的な退職手当（" + r.statistics.source + "）");
-  draw_retirement_steps(sheet, r.statistics.steps);
-  sheet.paragraph(
+  draw_retirement_steps(sheet, r.statistics.steps, StepTable::statistics);
+  sheet.gap(1).paragraph(
       "（※）支給率（モデル退職金・大学卒）に、退職手当制度があると回答した企業の割合（" +
       r.statistics.coverage + "%）を乗じた数値");
+  if (!r.retirement_note.empty()) sheet.gap(2).paragraph(r.retirement_note);
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ struct WageConfirmation {
   std::vector<ConfirmedGrade> grades = {};
   CommutingTerms commuting = {};  // prevailing: of the year that is confirmed
   ConfirmedRetirement retirement = ConfirmedRetirement::own_scheme;
-  std::string retirement_note = {};  // percent: which method, how much
+  std::string own_group = {};        // own_scheme: whose it is; blank: everybody's
+  std::string retirement_note = {};  // the other groups: which method, how much
   std::vector<RetirementStep> own_retirement = {};
   RetirementStatistics statistics = {};
   Party employer = {};
@@ -45,7 +46,7 @@ struct WageConfirmation {
 BOOST_DESCRIBE_STRUCT(WageConfirmation, (),
                       (confirmed_on, agency_name, worker_side, concluded_on, from_on, last_on,
                        before, after, place_before, place_after, grades, commuting, retirement,
-                       retirement_note, own_retirement, statistics, employer))
+                       own_group, retirement_note, own_retirement, statistics, employer))
 
 pdf::Sheet draw(const WageConfirmation& confirmation, const DrawOptions& options = {});
 

@@ -18,6 +18,11 @@ std::string day_break_text(const RecordedDay& d) {
 
 namespace {
 
+constexpr std::string_view kOffice = "事業所の名称・所在地";
+constexpr std::string_view kWorkplace = "就業場所";
+constexpr std::string_view kUnit = "組織単位";
+constexpr std::string_view kResponsibility = "従事する業務に伴う責任の程度";
+
 void draw_day(Rows& t, Date on, const RecordedDay* day) {
   const auto number = value(std::to_string(day_of(on))).center();
   const auto weekday = value(weekday_ja(on)).center();
@@ -34,6 +39,18 @@ void draw_day(Rows& t, Date on, const RecordedDay* day) {
 
 }  // namespace
 
+ItemTexts contract_items(const WorkRecordNotice& r) {
+  const auto place = [](std::string_view name, std::string_view address, std::string_view phone) {
+    return joined({std::string(name), std::string(address), phone_text(phone)}, "　");
+  };
+  return {{std::string(kOffice), place(r.client.establishment_name, r.client.establishment_address,
+                                       r.client.establishment_phone)},
+          {std::string(kWorkplace),
+           place(r.client.workplace_name, r.client.workplace_address, r.client.workplace_phone)},
+          {std::string(kUnit), r.client.unit_name},
+          {std::string(kResponsibility), r.responsibility}};
+}
+
 pdf::Sheet draw(const WorkRecordNotice& r, const DrawOptions& options) {
   pdf::SheetStyle style = style_of("就業状況（実績）", options);
   style.prefer_pages = 1;  // long remarks run on to a second one
@@ -47,17 +64,13 @@ pdf::Sheet draw(const WorkRecordNotice& r, const DrawOptions& options) {
   sheet.paragraph("労働者派遣法第42条第3項に基づき、次のとおり通知します。").gap(1);
   Rows head({22, 40, 118});
   head.row(label("派遣労働者の氏名").across(2), value(r.worker_name));
+  const ItemTexts items = contract_items(r);
   head.group(label("派遣先"), [&] {
-    head.row(label("事業所の名称・所在地"),
-             value(joined({r.client.establishment_name, r.client.establishment_address,
-                           phone_text(r.client.establishment_phone)},
-                          "　")));
-    head.row(label("就業場所"), value(joined({r.client.workplace_name, r.client.workplace_address,
-                                              phone_text(r.client.workplace_phone)},
-                                             "　")));
-    head.row(label("組織単位"), value(r.client.unit_name));
+    for (const std::string_view item : {kOffice, kWorkplace, kUnit}) {
+      head.row(label(item), value(held_text(items, r.held, item)));
+    }
   });
-  head.row(label("従事する業務に伴う責任の程度").across(2), value(r.responsibility));
+  head.row(label(kResponsibility).across(2), value(held_text(items, r.held, kResponsibility)));
   sheet.rows(std::move(head));
   sheet.section(era_text(r.month_ym) + "　就業実績");
   Rows t({10, 10, 36, 40, 84});

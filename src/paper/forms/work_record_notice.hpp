@@ -1,7 +1,7 @@
 #pragma once
 // 就業状況(実績)の通知 (法42条3項, 則38条; model form 10, sheet 1), client to agency each month.
 
-#include "paper/forms/blocks.hpp"
+#include "paper/forms/held_items.hpp"
 
 namespace tasuki::forms {
 
@@ -28,9 +28,13 @@ struct WorkRecordNotice {
   std::string responsibility = {};
   YearMonth month_ym = month_containing(Date{});  // of Date{}: not given
   std::vector<RecordedDay> days = {};  // days of that month; the others are printed empty
+  std::vector<HeldItem> held = {};     // what an amendment changed within the month
 };
 BOOST_DESCRIBE_STRUCT(WorkRecordNotice, (),
-                      (issued_on, agency_name, worker_name, client, responsibility, month_ym, days))
+                      (issued_on, agency_name, worker_name, client, responsibility, month_ym, days,
+                       held))
+
+ItemTexts contract_items(const WorkRecordNotice& notice);
 
 pdf::Sheet draw(const WorkRecordNotice& notice, const DrawOptions& options = {});
 

@@ -71,7 +71,7 @@ pdf::Sheet draw(const WorkerNotice& r, const DrawOptions& options) {
   sheet.paragraph(date_text(r.contract_concluded_on) + "付の個別労働者派遣契約" + number +
                   "に基づき次の者を派遣しますので、労働者派遣法第35条の規定により通知します。");
   sheet.gap(1).paragraph("派遣対象業務　" + r.job_kind).gap(1.5);
-  Rows t({26, 11, 30, 21, 26, 56, 43, 54});
+  Rows t({26, 11, 35, 21, 26, 53, 41, 54});
   t.header(label("氏名").center(), label("性別").center(), label("年齢に関する事項").center(),
            label("60歳以上であるか否か").center(), label("雇用期間").center(),
            label("協定対象派遣労働者であるか否か").center(),

@@ -154,11 +154,10 @@ void draw_letter_head(pdf::Sheet& sheet, std::string_view title, std::string_vie
   sheet.paragraph(std::string(worker_name) + " 様", {.pt = 11.5}).gap(2);
   Rows from({84, 96});
   from.borderless();
-  from.row(pdf::blank(),
-           value(joined({place_text(office_text(agency.company_name, agency.establishment_name),
-                                    agency.address, agency.phone),
-                         "許可番号　" + agency.licence_number},
-                        "\n")));
+  from.row(pdf::blank(), value(joined({office_text(agency.company_name, agency.establishment_name),
+                                       agency.address, phone_text(agency.phone),
+                                       "許可番号　" + agency.licence_number},
+                                      "\n")));
   sheet.rows(std::move(from));
   sheet.gap(3);
 }

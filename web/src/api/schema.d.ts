@@ -4611,6 +4611,8 @@ export interface components {
             licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
             reason: string;
+            /** 関係派遣先の有無 */
+            related_exist?: boolean | null;
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
         };
@@ -4619,6 +4621,8 @@ export interface components {
             licensed_on?: string | null;
             /** 通常と異なる数値の理由 */
             reason?: string;
+            /** 関係派遣先の有無 */
+            related_exist?: boolean | null;
             /** 60歳以上の定年退職者の労働時間（分） */
             retirees_min?: number | null;
         };
@@ -6664,7 +6668,7 @@ export interface components {
             explained_on: string;
             /** 説明者の役職 */
             explainer_title: string;
-            /** 派遣開始後になった理由 */
+            /** 遅れた理由 */
             late_reason: string;
             /** 渡した資料 */
             materials: string;
@@ -6690,7 +6694,7 @@ export interface components {
             explained_on: string;
             /** 説明者の役職 */
             explainer_title?: string;
-            /** 派遣開始後になった理由 */
+            /** 遅れた理由 */
             late_reason?: string;
             /** 渡した資料 */
             materials?: string;

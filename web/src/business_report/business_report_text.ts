@@ -72,6 +72,13 @@ export const report_text = {
     "親会社・子会社など、関係派遣先に当たる取引先を登録します（則18条の3）。",
     "Clients that are parents, subsidiaries and so on.",
   ],
+  related_exist: ["関係派遣先の有無", "Are there related clients?"],
+  related_exist_hint: [
+    "「有」のときは、この画面の「関係派遣先」で名称と関係を登録します。",
+    "If there are, enter them under “Related clients” of this page.",
+  ],
+  related_yes: ["有", "Yes"],
+  related_none: ["無", "None"],
   related_done: ["関係派遣先を保存しました", "Saved"],
   client: ["派遣先", "Client"],
   relation: ["関係", "Relation"],

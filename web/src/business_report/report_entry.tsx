@@ -309,6 +309,9 @@ function Entry12x2({ report, close }: { report: Report; close: () => void }) {
       <Field name="licensed_on" label={t("licensed_on")} half>
         <EraDateInput near={today} max={today} />
       </Field>
+      <Field name="related_exist" label={t("related_exist")} law="則18条の3" extra={t("related_exist_hint")}>
+        <YesNo yes={t("related_yes")} no={t("related_none")} />
+      </Field>
       <Field name="retirees_min" label={t("retirees")} law="則18条の3">
         <DurationInput />
       </Field>

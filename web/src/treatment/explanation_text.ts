@@ -60,6 +60,11 @@ export const explanation_text = {
     "法律は派遣開始前の明示・説明を求めています。遅延として、理由とともに記録します。",
     "The law asks for it before the start; it is recorded as late with this reason.",
   ],
+  hiring_late_reason: ["雇入れ後に明示・説明する理由", "Why it comes after the hire"],
+  hiring_late_hint: [
+    "雇入れの日より後のときだけ入力します。法律は雇入れ前の明示・説明を求めています。遅延として、理由とともに記録します。",
+    "Only after the first day of the employment. The law asks for it before; it is recorded as late with this reason.",
+  ],
   late: ["遅延", "Late"],
   fee: ["派遣料金（雇入れ時の明示）", "Dispatch fee (told at hiring)"],
   fee_hint: [

@@ -440,10 +440,18 @@ function HiringDialog({ close }: { close: () => void }) {
               />
             </Field>
             <Field name={["statement", "fee", "amount"]} label={t("fee_amount")} required half>
-              <YenInput min={1} />
+              <YenInput min={1} max={100_000_000} />
             </Field>
           </div>
         </Form.Item>
+        <TextField
+          name={["statement", "explanation", "late_reason"]}
+          label={t("hiring_late_reason")}
+          law="法31条の2第2項"
+          extra={t("hiring_late_hint")}
+          rows={1}
+          max={1000}
+        />
         <ExplanationFields under={["statement", "explanation"]} />
         <HandoverField />
       </Form>
