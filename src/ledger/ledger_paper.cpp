@@ -115,6 +115,7 @@ std::vector<forms::WorkHours> hours_of(const std::vector<PlannedHours>& held) {
   for (const PlannedHours& from : held) {
     contract::Terms terms;
     terms.shifts = from.hours.shifts;
+    terms.shift_table = from.hours.shift_table;
     for (forms::WorkHours& row : contract::work_terms(terms).hours) {
       if (held.size() > 1) {
         row.name = forms::joined({forms::date_text(from.effective_from) + "から", row.name}, "　");
@@ -153,9 +154,7 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
   ledger.client = contract::client_place(contract);
   ledger.job = contract::job_of(terms);
   ledger.further_jobs = contract::further_jobs_of(terms);
-  ledger.terms = contract::work_terms(terms);
-  ledger.terms.from_on = assignment.starts_on;
-  ledger.terms.last_on = assignment.ends_on;
+  ledger.terms = contract::work_terms(terms, assignment.starts_on, assignment.ends_on);
   const Date until = std::clamp(facts.today, assignment.starts_on, assignment.ends_on);
   const auto held = held_until(events.plan, until);
   if (!held.empty()) ledger.terms.hours = hours_of(held);

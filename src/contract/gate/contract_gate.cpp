@@ -1,7 +1,9 @@
 #include "contract/gate/contract_gate.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "contract/assignment/day_plan.hpp"
 #include "inquiry/inquiry.hpp"
 #include "law/dispatch/civil_period.hpp"
 #include "law/dispatch/forbidden_work.hpp"
@@ -163,14 +165,32 @@ void look_statutory_hours(const F& f, Hits& hits) {
     hits.when(f.terms.shifts[i].scheduled() > kStatutoryDay, {"1日8時間"},
               "/shifts/" + std::to_string(i) + "/end_min");
   }
-  hits.when(weekly_scheduled(f.terms) > kStatutoryWeek, {"1週40時間"});
+  hits.when(weekly_scheduled(f.terms) > kStatutoryWeek, {"1週40時間"},
+            f.terms.shift_table.empty() ? "" : "/shift_table");
+}
+
+// The days of the fullest calendar month, as far as the shift table says them; 0 without one.
+int most_days_in_month(const Terms& terms) {
+  if (terms.shift_table.empty()) return 0;
+  const Hours hours = hours_of(terms);
+  const DayPlan plan(hours, nullptr);
+  std::map<YearMonth, int> days;
+  int most = 0;
+  for (Date on = terms.starts_on; on <= terms.ends_on; on += one_day) {
+    if (!plan.on(on).off()) most = std::max(most, ++days[month_containing(on)]);
+  }
+  return most;
 }
 
 // 月10日以下, かつ通常の労働者の半分以下
 void look_limited_days(const F& f, Hits& hits) {
   const UnlimitedPeriod& period = f.terms.unlimited_period;
   if (period.ground != UnlimitedGround::limited_days) return;
-  hits.when(period.days_in_month > 10 || period.days_in_month * 2 > period.ordinary_days_in_month);
+  const auto too_many = [&](int days) {
+    return days > 10 || days * 2 > period.ordinary_days_in_month;
+  };
+  hits.when(too_many(period.days_in_month));
+  hits.when(too_many(most_days_in_month(f.terms)), {}, "/shift_table");
 }
 
 void look_beyond_absence(const F& f, Hits& hits) {
