@@ -112,6 +112,7 @@ HoursTogether hours_beside(const C& c, Period days) {
   for (const Elsewhere* other : beside(c)) {
     others.push_back({DayPlan(other->hours, c.facts.holidays), stay_of(*other)});
   }
+  if (others.empty()) return {};
   return hours_together({DayPlan(hours, c.facts.holidays), days}, others);
 }
 
@@ -141,29 +142,30 @@ Minutes asked_in_year(const Overtime& overtime, Period stay, Period year) {
                   Minutes{overtime.per_month_min.value * months_touched(*days)});
 }
 
-// The 36協定 binds the worker, not the contract (労基法36条, 38条1項): what all contracts of the
-// same time may ask for, and what their scheduled hours already bring beyond 8 a day and 40 a week.
-// Whether it comes to that is in the agency's hand: yellow.
-void look_overtime_across(const C& c, Hits& h) {
-  const OvertimeAgreement* agreement = agreement_on(c.facts.overtime_agreements, c.starts_on);
-  const auto others = beside(c);
-  if (agreement == nullptr || others.empty()) return;
-  const Terms& terms = c.contract.terms;
-  const Period year_of_it = Period::inclusive(agreement->starts_on, agreement->ends_on);
+// What the contracts of the same time may ask for within one 36協定, and what their scheduled hours
+// already bring beyond 8 a day and 40 a week.
+void look_overtime_within(const C& c, const OvertimeAgreement& agreement, Hits& h) {
+  const Period year_of_it = Period::inclusive(agreement.starts_on, agreement.ends_on);
+  const auto mine = wanted_period(c).intersection(year_of_it);
+  if (!mine) return;
   const auto days = [](const HolidayWork& work) { return work.allowed ? work.days_per_month : 0; };
   const auto monthly = [](const Overtime& overtime) {
     return overtime.allowed ? overtime.per_month_min : Minutes{0};
   };
+  const Terms& terms = c.contract.terms;
   Minutes month = monthly(terms.overtime);
-  Minutes year = asked_in_year(terms.overtime, wanted_period(c), year_of_it);
+  Minutes year = asked_in_year(terms.overtime, *mine, year_of_it);
   int days_off = days(terms.holiday_work);
-  for (const Elsewhere* other : others) {
+  bool others = false;
+  for (const Elsewhere* other : beside(c)) {
+    if (!stay_of(*other).overlaps(*mine)) continue;
+    others = true;
     month += monthly(other->hours.overtime);
     year += asked_in_year(other->hours.overtime, stay_of(*other), year_of_it);
     days_off += days(other->hours.holiday_work);
   }
-  const HoursTogether sums =
-      hours_beside(c, wanted_period(c).intersection(year_of_it).value_or(Period{}));
+  if (!others) return;
+  const HoursTogether sums = hours_beside(c, *mine);
   month += std::min(sums.beyond, Minutes{sums.beyond_of_week.value * kWeeksAYear / 12});
   year += sums.beyond;
   std::string limits;  // one sentence, one reason
@@ -175,13 +177,21 @@ void look_overtime_across(const C& c, Hits& h) {
   const auto over = [&](const char* span, Minutes sum, Minutes limit) {
     if (sum > limit) say(span + text(limit), span + text(sum));
   };
-  over("1か月", month, agreement->per_month_min);
-  over("1年", year, agreement->per_year_min);
-  if (days_off > agreement->holiday_days_per_month) {
-    say("休日労働 月" + std::to_string(agreement->holiday_days_per_month) + "日",
+  over("1か月", month, agreement.per_month_min);
+  over("1年", year, agreement.per_year_min);
+  if (days_off > agreement.holiday_days_per_month) {
+    say("休日労働 月" + std::to_string(agreement.holiday_days_per_month) + "日",
         "休日労働 月" + std::to_string(days_off) + "日");
   }
   h.when(!limits.empty(), {limits, found});
+}
+
+// The 36協定 binds the worker, not the contract (労基法36条, 38条1項). Whether it comes to what the
+// contracts allow is in the agency's hand: yellow.
+void look_overtime_across(const C& c, Hits& h) {
+  for (const OvertimeAgreement& agreement : c.facts.overtime_agreements) {
+    look_overtime_within(c, agreement, h);
+  }
 }
 
 // 則29条2号・3号, 則34条2号・3号: this one more.
@@ -335,7 +345,13 @@ void look_left_client(const C& c, Hits& h) {
 
 // ---------------------------------------------------------------- the person
 
-void look_minor(const C& c, Hits& h) { h.when(is_minor(c) && minor_may_not(c.contract.terms)); }
+// 38条1項: 8 hours and 40 are those of all places of work, and no agreement lifts them (60条1項).
+void look_minor(const C& c, Hits& h) {
+  if (!is_minor(c)) return;
+  const HoursTogether sums = hours_beside(c, wanted_period(c));
+  h.when(minor_may_not(c.contract.terms) || sums.of_day > kStatutoryDay ||
+         sums.of_week > kStatutoryWeek);
+}
 
 void look_age_certificate(const C& c, Hits& h) {
   h.when(is_minor(c) && !c.facts.evidence.age_certificate_on);

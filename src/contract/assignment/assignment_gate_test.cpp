@@ -270,6 +270,8 @@ TEST(AssignmentGate, AMinorWithACertificateMayWorkOrdinaryHours) {
   asked.contract.terms.overtime = {};
   asked.contract.terms.holiday_work = {};
   EXPECT_EQ(listed(asked.gate()), "");
+  asked.facts.elsewhere = {other_place(8, 1)};  // twelve hours of Mondays
+  EXPECT_TRUE(has(asked.gate(), "minor")) << "38条1項: the hours of all places of work";
 }
 
 TEST(AssignmentGate, DayLabourIsJudgedOnTheEmploymentContract) {
@@ -457,6 +459,19 @@ TEST(AssignmentGate, AShortOverlapIsWeighedAgainstTheYearByItsLength) {
   other.hours.overtime = {};
   other.hours.shifts[0].weekdays.monday = true;
   EXPECT_EQ(said_by(asked.gate(), "overtime_across_clients"), (Said{"1か月62:20、1年568:00"}));
+}
+
+// The contract runs into the next agreement, which allows 44 hours a month.
+TEST(AssignmentGate, EachAgreementOfTheTimeIsAsked) {
+  Asked asked = adult();
+  asked.facts.overtime_agreements = {
+      {date(2026, 9, 1), date(2027, 8, 31), {240}, {3000}, {21600}, 2},
+      {date(2027, 9, 1), date(2028, 8, 31), {240}, {2640}, {21600}, 2}};
+  asked.facts.elsewhere = {other_place(8, 0)};
+  EXPECT_EQ(said_by(asked.gate(), "overtime_across_clients"),
+            (std::vector<std::string>{"1か月45:00"}));
+  asked.facts.elsewhere[0].ends_on = date(2027, 8, 31);  // gone before it begins
+  EXPECT_FALSE(has(asked.gate(), "overtime_across_clients"));
 }
 
 // 法31条の2第3項: what is handed over after the start does not go without the statement on

@@ -121,21 +121,31 @@ void look_agreement(const F& f, Hits& hits) {
   hits.when(asks_overtime(f.terms) && covering_agreement(f) == nullptr);
 }
 
-// 則22条3号: within what the 36協定 of the agency's establishment says.
+// 則22条3号: within what the 36協定 of the agency's establishment says, and those that follow it
+// within the contract. The figures are held as they are written, however short the contract is:
+// they say what may be ordered.
 void look_within_agreement(const F& f, Hits& hits) {
   const OvertimeAgreement* agreement = covering_agreement(f);
   if (!asks_overtime(f.terms) || agreement == nullptr) return;
+  OvertimeAgreement least = *agreement;
+  for (const OvertimeAgreement& next : f.overtime_agreements) {
+    if (next.starts_on <= agreement->ends_on || next.starts_on > f.terms.ends_on) continue;
+    least.per_day_min = std::min(least.per_day_min, next.per_day_min);
+    least.per_month_min = std::min(least.per_month_min, next.per_month_min);
+    least.per_year_min = std::min(least.per_year_min, next.per_year_min);
+    least.holiday_days_per_month =
+        std::min(least.holiday_days_per_month, next.holiday_days_per_month);
+  }
   const Overtime& wanted = f.terms.overtime;
   const auto over = [&](Minutes asked, Minutes limit, std::string pointer) {
     hits.when(wanted.allowed && asked > limit, {text(limit)}, std::move(pointer));
   };
-  over(wanted.per_day_min, agreement->per_day_min, "/overtime/per_day_min");
-  over(wanted.per_month_min, agreement->per_month_min, "/overtime/per_month_min");
-  over(wanted.per_year_min, agreement->per_year_min, "/overtime/per_year_min");
+  over(wanted.per_day_min, least.per_day_min, "/overtime/per_day_min");
+  over(wanted.per_month_min, least.per_month_min, "/overtime/per_month_min");
+  over(wanted.per_year_min, least.per_year_min, "/overtime/per_year_min");
   hits.when(f.terms.holiday_work.allowed &&
-                f.terms.holiday_work.days_per_month > agreement->holiday_days_per_month,
-            {std::to_string(agreement->holiday_days_per_month) + "日"},
-            "/holiday_work/days_per_month");
+                f.terms.holiday_work.days_per_month > least.holiday_days_per_month,
+            {std::to_string(least.holiday_days_per_month) + "日"}, "/holiday_work/days_per_month");
 }
 
 // A new agreement must be made before the old one ends; that is not yet a breach.

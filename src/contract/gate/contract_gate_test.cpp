@@ -135,6 +135,14 @@ std::vector<Breach<CF>> contract_breaches() {
            [](CF& f) { f.terms.overtime.per_month_min = {2701}; }, "/overtime/per_month_min"},
           {"overtime_within_agreement", kRed, Code::over_overtime_agreement,
            [](CF& f) { f.terms.holiday_work.days_per_month = 3; }, "/holiday_work/days_per_month"},
+          // the agreement that follows from August on allows a minute less
+          {"overtime_within_agreement", kRed, Code::over_overtime_agreement,
+           [](CF& f) {
+             f.overtime_agreements[0].ends_on = date(2027, 7, 31);
+             f.overtime_agreements.push_back(
+                 {date(2027, 8, 1), date(2028, 7, 31), {240}, {2699}, {21600}, 2});
+           },
+           "/overtime/per_month_min"},
           {"overtime_agreement_ends", kYellow, Code::overtime_agreement_ends,
            [](CF& f) { f.overtime_agreements[0].ends_on = date(2027, 9, 29); }, "/ends_on"},
           {"starts_in_past", kRed, Code::start_in_past, [](CF& f) { f.today = date(2027, 7, 2); }},

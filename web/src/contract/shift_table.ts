@@ -12,7 +12,7 @@ export type ShiftFrame = Pick<
 
 // Which shifts a row can name: a shift without a name cannot be told from a day off.
 export const shift_names = (frame: Pick<ShiftFrame, "shifts">) => [
-  ...new Set(frame.shifts.map((shift) => shift?.name?.trim() ?? "").filter(Boolean)),
+  ...new Set(frame.shifts.map((shift) => shift?.name ?? "").filter((name) => name.trim())),
 ];
 
 export const sorted = (rows: ShiftDay[]) => [...rows].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
@@ -45,7 +45,7 @@ export function from_weekdays(frame: ShiftFrame): ShiftDay[] {
     const rest = frame.headcount - (chosen.length - 1);
     return chosen.map((shift, n) => ({
       on,
-      shift: shift.name!.trim(),
+      shift: shift.name!,
       people: chosen.length === 1 ? 0 : n === 0 ? rest : 1,
     }));
   });
@@ -112,7 +112,8 @@ export function import_csv(text: string, frame: ShiftFrame): Imported {
       if (heads && !people) errors.push({ row: n + 1, word: "e_people" });
       if (!on) return;
       const off = off_words.includes(shift.toLowerCase());
-      rows.push({ on, shift: off ? "" : shift, people: off ? 0 : Number(people ?? 0) });
+      const name = shift_names(frame).find((one) => one.trim() === shift) ?? shift;
+      rows.push({ on, shift: off ? "" : name, people: off ? 0 : Number(people ?? 0) });
       lines.push(n + 1);
     });
   errors.push(...check_rows(rows, frame).map((one) => ({ ...one, row: lines[one.row]! })));
