@@ -21,7 +21,7 @@ import {
 import { shift_text } from "./shift_text";
 
 function useFrame(): ShiftFrame & { holidays_off: boolean } {
-  const terms = Form.useWatch("terms") as FormTerms | undefined;
+  const terms = Form.useWatch("terms", { preserve: true }) as FormTerms | undefined;
   return {
     starts_on: terms?.starts_on ?? null,
     ends_on: terms?.ends_on ?? null,
@@ -119,6 +119,7 @@ export function ShiftTableField({ id, value, onChange }: Props) {
                 rows={rows.filter((row) => row.on === on)}
                 errors={errors.filter(({ row }) => rows[row]?.on === on)}
                 names={names}
+                headcount={frame.headcount}
                 change={(next) => set([...rows.filter((row) => row.on !== on), ...next])}
               />
             ))}
@@ -146,12 +147,14 @@ function DayLine({
   rows,
   errors,
   names,
+  headcount,
   change,
 }: {
   on: string;
   rows: ShiftDay[];
   errors: RowError[];
   names: string[];
+  headcount: number;
   change: (rows: ShiftDay[]) => void;
 }) {
   const t = useText(shift_text);
@@ -166,6 +169,12 @@ function DayLine({
   };
   const free = names.filter((name) => rows.every((row) => row.shift !== name));
   const working = rows.length > 0 && rows.every((row) => row.shift !== "");
+  // One for the new shift; who was on the first with everybody goes on there with the rest.
+  const add = () =>
+    change([
+      ...rows.map((row) => ({ ...row, people: row.people || headcount - 1 })),
+      { on, shift: free[0]!, people: 1 },
+    ]);
   const lines: (ShiftDay | null)[] = rows.length > 0 ? rows : [null];
   return (
     <li className={errors.length > 0 ? "bad" : undefined}>
@@ -216,14 +225,8 @@ function DayLine({
           </small>
         ))}
       </span>
-      {working && free.length > 0 && (
-        <Button
-          type="text"
-          size="small"
-          icon={<PlusOutlined />}
-          aria-label={t("add_of", day)}
-          onClick={() => change([...rows, { on, shift: free[0]!, people: 1 }])}
-        />
+      {working && free.length > 0 && headcount > 1 && (
+        <Button type="text" size="small" icon={<PlusOutlined />} aria-label={t("add_of", day)} onClick={add} />
       )}
     </li>
   );
