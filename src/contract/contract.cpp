@@ -172,6 +172,7 @@ Contract changed(Contract contract, const Change& change, const Terms& standing)
     case ChangeKind::termination: {
       Terms terms = standing;
       terms.ends_on = std::max(contract.starts_on, change.effective_from - one_day);
+      std::erase_if(terms.shift_table, [&](const ShiftDay& day) { return day.on > terms.ends_on; });
       take_terms(contract, std::move(terms));
       contract.state = State::terminated;
       break;
@@ -209,6 +210,7 @@ Contract extension_of(const Contract& contract, Date starts_on, Date ends_on) {
   terms.ends_on = ends_on;
   std::erase_if(terms.days_off, [&](const DaysOff& off) { return off.to_on < starts_on; });
   std::erase_if(terms.extra_working_days, [&](Date on) { return on < starts_on; });
+  terms.shift_table.clear();  // all its days are of the period that ends
   take_terms(next, std::move(terms));
   return next;
 }

@@ -42,8 +42,9 @@ Decision decided_now(const ReadTx& tx, const std::string& by) {
   return {by, tx.today(), tx.now(), ""};
 }
 
-// The paper of the contract as it stands now, held by both. After an amendment it replaces the
-// earlier one from the day on which the changed terms hold, and says so.
+// The paper of the contract as it stands now, held by both and numbered by the agency, whichever of
+// its clients confirms. After an amendment it replaces the earlier one from the day on which the
+// changed terms hold, and says so.
 void issue_contract_paper(WriteTx& tx, const Contract& contract, const Decision& decision,
                           std::optional<Date> changed_from = {}) {
   paper::Draft draft;
@@ -68,10 +69,12 @@ void issue_contract_paper(WriteTx& tx, const Contract& contract, const Decision&
       form.replaces.issued_on = before->issued_on;
     }
   }
+  tx.as_party(Side::agency, contract.agency_id);
   const PaperId id = paper::record(tx, draft, form);
   // Of terms that hold from the first day on nothing earlier ever held.
   if (changed_from && *changed_from <= contract.starts_on) changed_from.reset();
   paper::papers::supersede(tx, draft.kind, contract.id, {}, id, changed_from);
+  tx.as_self();
 }
 
 void require_reviewer(ReadTx& tx, const Contract& contract) {

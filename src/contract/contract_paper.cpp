@@ -1,5 +1,9 @@
 #include "contract/contract_paper.hpp"
 
+#include <set>
+
+#include "base/period.hpp"
+
 namespace tasuki::contract {
 namespace {
 
@@ -38,9 +42,8 @@ forms::Party party_of(const Party& party) {
   return {party.name, party.address, party.representative_title, party.representative_name};
 }
 
-}  // namespace
-
-std::string working_days_text(const Terms& terms) {
+// The days as weekdays and exceptions say them.
+std::string weekday_terms_text(const Terms& terms) {
   std::string result;
   for (const Shift& shift : terms.shifts) {
     const std::string days = weekdays_text(shift.weekdays);
@@ -57,6 +60,26 @@ std::string working_days_text(const Terms& terms) {
     without += (without.empty() ? "" : "、") + std::string("国民の祝日");
   if (!without.empty()) result += "（" + without + "を除く）";
   for (const Date on : terms.extra_working_days) result += "、" + short_day(on) + "は就業";
+  return result;
+}
+
+bool table_names_every_day(const Terms& terms) {
+  std::set<Date> named;
+  for (const ShiftDay& row : terms.shift_table) named.insert(row.on);
+  return static_cast<int>(named.size()) >= Period::inclusive(terms.starts_on, terms.ends_on).days();
+}
+
+}  // namespace
+
+std::string working_days_text(const Terms& terms) {
+  std::string result;
+  if (terms.shift_table.empty()) {
+    result = weekday_terms_text(terms);
+  } else {
+    result = "別紙シフト表のとおり";
+    const std::string others = table_names_every_day(terms) ? "" : weekday_terms_text(terms);
+    if (!others.empty()) result += "。シフト表に記載のない日は" + others;
+  }
   if (!terms.working_days_note.empty()) {
     result += (result.empty() ? "" : "\n") + terms.working_days_note;
   }
@@ -120,7 +143,8 @@ forms::WorkTerms work_terms(const Terms& terms) {
   result.working_days = working_days_text(terms);
   for (const Shift& shift : terms.shifts) {
     forms::WorkHours hours;
-    hours.name = terms.shifts.size() > 1 ? shift.name : "";
+    const bool told_apart = terms.shifts.size() > 1 || !terms.shift_table.empty();
+    hours.name = told_apart ? shift.name : "";
     hours.starts = shift.start_min;
     hours.ends = shift.end_min;
     for (const Break& span : shift.breaks) {
@@ -129,12 +153,24 @@ forms::WorkTerms work_terms(const Terms& terms) {
     }
     result.hours.push_back(std::move(hours));
   }
+  for (const ShiftDay& row : terms.shift_table) {
+    result.shift_table.push_back({row.on, row.shift, row.people});
+  }
   result.overtime.overtime = terms.overtime.allowed;
   result.overtime.day_limit = terms.overtime.per_day_min;
   result.overtime.month_limit = terms.overtime.per_month_min;
   result.overtime.year_limit = terms.overtime.per_year_min;
   result.overtime.holiday_work = terms.holiday_work.allowed;
   result.overtime.holiday_days_in_month = terms.holiday_work.days_per_month;
+  return result;
+}
+
+forms::WorkTerms work_terms(const Terms& terms, Date from_on, Date last_on) {
+  forms::WorkTerms result = work_terms(terms);
+  result.from_on = from_on;
+  result.last_on = last_on;
+  std::erase_if(result.shift_table,
+                [&](const forms::ShiftDay& row) { return row.on < from_on || row.on > last_on; });
   return result;
 }
 

@@ -145,6 +145,32 @@ TEST(ContractChange, AnExtensionBeginsAfterTheLastDay) {
   }
 }
 
+// The days of a shift table are those of its period.
+TEST(ContractChange, AShiftTableIsNotCarriedIntoAnotherPeriod) {
+  Case one;
+  one.contract.terms.shifts[0].name = "日勤";
+  one.contract.terms.shift_table = {{date(2027, 9, 4), "日勤", 0}, {date(2027, 9, 11), "日勤", 0}};
+  EXPECT_TRUE(
+      extension_of(one.contract, date(2027, 10, 1), date(2027, 12, 31)).terms.shift_table.empty());
+  Case end = ending([](EarlyEnd&) {});
+  end.change.effective_from = date(2027, 9, 10);
+  const Contract ended = changed(end.contract, end.change, one.contract.terms);
+  ASSERT_EQ(ended.terms.shift_table.size(), 1U) << "until 9/9";
+  EXPECT_EQ(ended.terms.shift_table[0].on, date(2027, 9, 4));
+  EXPECT_TRUE(violations_of(ended.terms).empty());
+}
+
+TEST(ContractChange, AnotherShiftTableIsAChange) {
+  const auto saturday = [](Terms& t) {
+    t.shifts[0].name = "日勤";
+    t.shift_table = {{date(2027, 9, 4), "日勤", 0}};
+  };
+  Case one = amending(saturday);
+  EXPECT_EQ(refusal(one), "");
+  saturday(one.facts.standing);
+  EXPECT_EQ(refusal(one), "nothing_changed /terms; ");
+}
+
 TEST(ContractChange, PeopleAreCountedOnTheFullestDay) {
   const Period all = Period::inclusive(date(2027, 7, 1), date(2027, 9, 30));
   const auto stay = [](int from, int last) {

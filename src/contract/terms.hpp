@@ -81,6 +81,17 @@ struct Shift {
 };
 BOOST_DESCRIBE_STRUCT(Shift, (), (name, start_min, end_min, breaks, weekdays))
 
+// シフト表: a day that it names goes by it alone, whatever weekdays, days off and national holidays
+// say (法26条1項4号). Several rows for one day name different shifts (早番 2人・遅番 1人).
+struct ShiftDay {
+  Date on{};
+  std::string shift;  // name of one of the shifts; "" = a day off
+  int people = 0;     // of the headcount; 0 = all of it
+
+  bool off() const { return shift.empty(); }
+};
+BOOST_DESCRIBE_STRUCT(ShiftDay, (), (on, shift, people))
+
 struct DaysOff {
   Date from_on{};
   Date to_on{};
@@ -197,7 +208,7 @@ struct Terms {
   std::vector<DaysOff> days_off;
   std::vector<Date> extra_working_days;
   bool national_holidays_off = false;
-  std::string working_days_note;  // e.g. シフト表を添付
+  std::string working_days_note;
   Overtime overtime;
   HolidayWork holiday_work;
   int headcount = 1;
@@ -217,6 +228,7 @@ struct Terms {
   std::string remarks;
   Nature nature;
   std::vector<Work> further_works;  // beside work_name, when the workers do several kinds of work
+  std::vector<ShiftDay> shift_table;
 };
 BOOST_DESCRIBE_STRUCT(Terms, (),
                       (work_name, work_detail, cabinet_order_item, responsibility,
@@ -226,14 +238,18 @@ BOOST_DESCRIBE_STRUCT(Terms, (),
                        safety, conveniences, complaints, termination, dispute_prevention,
                        client_manager, agency_manager, agency_establishment,
                        limited_to_agreement_workers, limited_to_unlimited_workers, unlimited_period,
-                       temp_to_perm, price, remarks, nature, further_works))
+                       temp_to_perm, price, remarks, nature, further_works, shift_table))
 
 // What is wrong with the terms in themselves, so that they cannot even be kept as a draft: reversed
-// periods, overlapping breaks, a price below one yen.
+// periods, overlapping breaks, a price below one yen, a shift table that the rest contradicts.
 Violations violations_of(const Terms& terms);
 
-// The longest week that the shifts ask for.
+// The longest week that weekdays and shift table ask for. A week begins on Sunday, as long as the
+// work rules say nothing else (昭63.1.1基発1号).
 Minutes weekly_scheduled(const Terms& terms);
+
+// What the shift table says of a day: 早番 2人・遅番 1人, 休み; "" when it does not name it.
+std::string shift_day_text(const std::vector<ShiftDay>& table, Date on);
 
 // One changed member, for people.
 struct Difference {
@@ -296,7 +312,8 @@ struct Catalogue<contract::Terms> {
       Field{"price", "派遣料金", "Price", "法34条の2"},
       Field{"remarks", "備考", "Remarks", "", 0, 2000},
       Field{"nature", "業務の性質", "Nature of the work", "法4条1項"},
-      Field{"further_works", "兼ねて従事する業務", "Further kinds of work", "法26条1項1号", 0, 19}};
+      Field{"further_works", "兼ねて従事する業務", "Further kinds of work", "法26条1項1号", 0, 19},
+      Field{"shift_table", "シフト表", "Shift table", "法26条1項4号", 0, 4000}};
 };
 static_assert(catalogue_complete<contract::Terms>());
 

@@ -36,12 +36,25 @@ std::string breaks_text(const std::vector<contract::Break>& breaks) {
   return text_of.empty() ? "なし" : text_of;
 }
 
+// Is the shift among those that may be worked on the day? The shift table says so where it names
+// the day.
+bool planned_on(const contract::Hours& hours, const contract::Shift& shift, Date on) {
+  bool named = false;
+  for (const contract::ShiftDay& row : hours.shift_table) {
+    if (row.on != on) continue;
+    if (row.shift == shift.name) return true;
+    named = true;
+  }
+  return !named;
+}
+
 // How the worked hours of a planned day differ; "" when they do not.
 std::string difference(const contract::Hours* hours, const WorkedDay& day) {
   const std::string worked = text(*day.start_min) + "～" + text(*day.end_min);
   if (hours == nullptr) return "就業時間 " + worked;
   const contract::Shift* same = nullptr;  // the shift begun or ended as planned
   for (const contract::Shift& shift : hours->shifts) {
+    if (!planned_on(*hours, shift, day.worked_on)) continue;
     const bool begun = shift.start_min == *day.start_min;
     const bool ended = shift.end_min == *day.end_min;
     if (begun && ended && same_breaks(shift.breaks, day.breaks)) return "";

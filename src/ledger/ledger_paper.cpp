@@ -114,6 +114,7 @@ std::vector<forms::WorkHours> hours_of(const std::vector<PlannedHours>& held) {
   for (const PlannedHours& from : held) {
     contract::Terms terms;
     terms.shifts = from.hours.shifts;
+    terms.shift_table = from.hours.shift_table;
     for (forms::WorkHours& row : contract::work_terms(terms).hours) {
       if (held.size() > 1) {
         row.name = forms::joined({forms::date_text(from.effective_from) + "から", row.name}, "　");
@@ -186,8 +187,7 @@ forms::AgencyLedger agency_ledger(const contract::Contract& contract,
       insurance_of(facts.worker.health_insurance, facts.worker.insurance_reason),
       insurance_of(facts.worker.pension, facts.worker.insurance_reason),
       insurance_of(facts.worker.employment_insurance, facts.worker.insurance_reason)};
-  ledger.terms.from_on = assignment.starts_on;
-  ledger.terms.last_on = assignment.ends_on;
+  ledger.terms = contract::work_terms(contract.terms, assignment.starts_on, assignment.ends_on);
   const Date until = std::clamp(facts.today, assignment.starts_on, assignment.ends_on);
   const auto held = held_until(events.plan, until);
   if (!held.empty()) ledger.terms.hours = hours_of(held);

@@ -45,6 +45,24 @@ TEST(Ledger, OnlyWhatDiffersFromThePlanIsNoted) {
             "就業時間 09:00～17:30（予定より0時間30分短い）");
 }
 
+// 遅番 worked on a day that the shift table gives to 早番 is not as planned.
+TEST(Ledger, TheShiftTableSaysWhichShiftWasPlanned) {
+  auto from = plan();
+  contract::Hours& hours = from[0].hours;
+  hours.shifts[0].name = "早番";
+  hours.shifts.push_back(from[1].hours.shifts[0]);
+  hours.shifts[1].name = "遅番";  // 10:00–19:00
+  const auto text_of = [&](Date on) {
+    const auto notes = deviations(from, {worked(on, 600, 1140)});
+    return notes.empty() ? "" : notes[0].text;
+  };
+  EXPECT_EQ(text_of(date(2027, 7, 1)), "");
+  hours.shift_table = {{date(2027, 7, 1), "早番", 0}, {date(2027, 7, 2), "遅番", 0}};
+  EXPECT_EQ(text_of(date(2027, 7, 1)), "就業時間 10:00～19:00");
+  EXPECT_EQ(text_of(date(2027, 7, 2)), "");
+  EXPECT_EQ(text_of(date(2027, 7, 5)), "") << "not named: either of them";
+}
+
 TEST(Ledger, BreaksAbsencesAndDaysOff) {
   WorkedDay day = worked(date(2027, 7, 1), 540, 1080);
   day.breaks = {{DayMinute{780}, DayMinute{840}}};

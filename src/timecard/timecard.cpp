@@ -18,16 +18,34 @@ const TimecardDay* find_day(const std::vector<TimecardDay>& days, Date on) {
   return found == days.end() ? nullptr : &*found;
 }
 
-// The pattern of the weekday that begins nearest to `came`, the earlier in the contract among
-// equals.
-std::vector<HoursPattern>::const_iterator nearest(const std::vector<HoursPattern>& patterns,
-                                                  Date on, std::optional<DayMinute> came) {
-  auto best = patterns.end();
+const TableDay* in_shift_table(const ContractHours& hours, Date on) {
+  const auto found =
+      std::lower_bound(hours.shift_table.begin(), hours.shift_table.end(), on,
+                       [](const TableDay& day, Date wanted) { return day.on < wanted; });
+  return found == hours.shift_table.end() || found->on != on ? nullptr : &*found;
+}
+
+// The patterns of the shift table for that day; of the weekday, where it does not name the day.
+std::vector<const HoursPattern*> patterns_of(const ContractHours& hours, Date on) {
+  std::vector<const HoursPattern*> result;
+  if (const TableDay* named = in_shift_table(hours, on)) {
+    for (const std::size_t place : named->patterns) result.push_back(&hours.patterns.at(place));
+    return result;
+  }
+  for (const HoursPattern& pattern : hours.patterns) {
+    if (pattern.on_weekday(on)) result.push_back(&pattern);
+  }
+  return result;
+}
+
+// The pattern that begins nearest to `came`, the earlier among equals; nullptr when there is none.
+const HoursPattern* nearest(const std::vector<const HoursPattern*>& patterns,
+                            std::optional<DayMinute> came) {
+  const HoursPattern* best = nullptr;
   std::int32_t apart = 0;
-  for (auto pattern = patterns.begin(); pattern != patterns.end(); ++pattern) {
-    if (!pattern->on_weekday(on)) continue;
+  for (const HoursPattern* pattern : patterns) {
     const std::int32_t now_apart = came ? std::abs(pattern->start_min.value - came->value) : 0;
-    if (best == patterns.end() || now_apart < apart) {
+    if (best == nullptr || now_apart < apart) {
       best = pattern;
       apart = now_apart;
     }
@@ -98,22 +116,20 @@ PlannedDay planned_day(const ContractHours& hours, Date on, const law::HolidayCa
   if (hours.national_holidays_off || holidays.covers(on)) {
     planned.holiday_name = holidays.name_on(on).value_or("");
   }
-  const auto& patterns = hours.patterns;
-  const auto of_weekday = nearest(patterns, on, came);
+  const HoursPattern* of_day = nearest(patterns_of(hours, on), came);
   const auto& extra = hours.extra_working_days;
-  if (std::find(extra.begin(), extra.end(), on) != extra.end() && !patterns.empty()) {
-    planned.pattern = of_weekday == patterns.end() ? patterns.front() : *of_weekday;
-    return planned;
-  }
-  if (in_days_off(hours, on)) {
+  if (in_shift_table(hours, on) != nullptr) {
+    if (of_day == nullptr) planned.off = OffReason::shift_table;
+  } else if (std::find(extra.begin(), extra.end(), on) != extra.end() && !hours.patterns.empty()) {
+    if (of_day == nullptr) of_day = &hours.patterns.front();
+  } else if (in_days_off(hours, on)) {
     planned.off = OffReason::days_off;
-  } else if (of_weekday == patterns.end()) {
+  } else if (of_day == nullptr) {
     planned.off = OffReason::weekday;
   } else if (hours.national_holidays_off && !planned.holiday_name.empty()) {
     planned.off = OffReason::national_holiday;
-  } else {
-    planned.pattern = *of_weekday;
   }
+  if (planned.working()) planned.pattern = *of_day;
   return planned;
 }
 
@@ -129,8 +145,8 @@ PlannedDay planned_day(const CardFacts& facts, Date on, std::optional<DayMinute>
 std::vector<HoursPattern> patterns_on(const CardFacts& facts, Date on) {
   std::vector<HoursPattern> result;
   if (!planned_day(facts, on).working()) return result;
-  for (const HoursPattern& pattern : facts.hours_on(on).patterns) {
-    if (pattern.on_weekday(on)) result.push_back(pattern);
+  for (const HoursPattern* pattern : patterns_of(facts.hours_on(on), on)) {
+    result.push_back(*pattern);
   }
   return result;
 }
@@ -159,10 +175,9 @@ std::vector<TimecardDay> fill_with_contract_hours(const CardFacts& facts, const 
 Minutes scheduled_minutes(const CardFacts& facts, const TimecardDay& day) {
   const PlannedDay planned = planned_day(facts, day.worked_on, day.start_min);
   if (!planned.working()) return {0};
-  for (const HoursPattern& pattern : facts.hours_on(day.worked_on).patterns) {
-    if (pattern.on_weekday(day.worked_on) && day.start_min == pattern.start_min &&
-        day.end_min == pattern.end_min) {
-      return pattern.scheduled_min();
+  for (const HoursPattern* pattern : patterns_of(facts.hours_on(day.worked_on), day.worked_on)) {
+    if (day.start_min == pattern->start_min && day.end_min == pattern->end_min) {
+      return pattern->scheduled_min();
     }
   }
   return planned.scheduled_min();

@@ -30,8 +30,8 @@ struct DaysOff {
 };
 BOOST_DESCRIBE_STRUCT(DaysOff, (), (from_on, to_on))
 
-// One pattern of hours. Of several patterns for a weekday (早番・遅番) the plan is the one that
-// begins nearest to when the worker came; as long as that is not known, the first.
+// One pattern of hours. Of several patterns for a day (早番・遅番) the plan is the one that begins
+// nearest to when the worker came; as long as that is not known, the first.
 struct HoursPattern {
   std::string name;  // "" when the contract has only one
   DayMinute start_min;
@@ -46,6 +46,13 @@ BOOST_DESCRIBE_STRUCT(HoursPattern, (), (name, start_min, end_min, breaks, weekd
 
 inline constexpr std::int32_t kMondayToFriday = 0b0111110;
 
+// シフト表: a day that it names goes by it alone.
+struct TableDay {
+  Date on{};
+  std::vector<std::size_t> patterns;  // places among the contract's patterns; empty = a day off
+};
+BOOST_DESCRIBE_STRUCT(TableDay, (), (on, patterns))
+
 struct ContractHours {
   std::vector<HoursPattern> patterns;    // at least one
   std::vector<DaysOff> days_off;         // e.g. the client's summer closing
@@ -56,11 +63,12 @@ struct ContractHours {
   std::optional<Minutes> overtime_limit_a_day_min;
   std::optional<Minutes> overtime_limit_a_month_min;
   std::optional<Minutes> overtime_limit_a_year_min;
+  std::vector<TableDay> shift_table;  // in order of the days
 };
 BOOST_DESCRIBE_STRUCT(ContractHours, (),
                       (patterns, days_off, extra_working_days, national_holidays_off,
                        holiday_work_days_a_month, overtime_limit_a_day_min,
-                       overtime_limit_a_month_min, overtime_limit_a_year_min))
+                       overtime_limit_a_month_min, overtime_limit_a_year_min, shift_table))
 
 // ---- one day of the card
 
@@ -93,8 +101,9 @@ BOOST_DESCRIBE_STRUCT(TimecardDay, (),
 
 // ---- the plan
 
-enum class OffReason { none, weekday, days_off, national_holiday, outside_assignment };
-BOOST_DESCRIBE_ENUM(OffReason, none, weekday, days_off, national_holiday, outside_assignment)
+enum class OffReason { none, weekday, days_off, national_holiday, shift_table, outside_assignment };
+BOOST_DESCRIBE_ENUM(OffReason, none, weekday, days_off, national_holiday, shift_table,
+                    outside_assignment)
 
 struct PlannedDay {
   Date on{};

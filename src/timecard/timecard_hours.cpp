@@ -1,6 +1,26 @@
+#include <map>
+
 #include "timecard/timecard_card.hpp"
 
 namespace tasuki::timecard {
+namespace {
+
+std::vector<TableDay> table_of(const contract::Hours& from) {
+  std::map<Date, std::vector<std::size_t>> days;
+  for (const contract::ShiftDay& row : from.shift_table) {
+    std::vector<std::size_t>& patterns = days[row.on];
+    for (std::size_t i = 0; !row.off() && i < from.shifts.size(); ++i) {
+      if (from.shifts[i].name != row.shift) continue;
+      patterns.push_back(i);
+      break;
+    }
+  }
+  std::vector<TableDay> table;
+  for (auto& [on, patterns] : days) table.push_back({on, std::move(patterns)});
+  return table;
+}
+
+}  // namespace
 
 ContractHours hours_of(const contract::Hours& from) {
   ContractHours hours;
@@ -20,6 +40,7 @@ ContractHours hours_of(const contract::Hours& from) {
     hours.days_off.push_back({off.from_on, off.to_on});
   }
   hours.extra_working_days = from.extra_working_days;
+  hours.shift_table = table_of(from);
   hours.national_holidays_off = from.national_holidays_off;
   if (from.holiday_work.allowed) hours.holiday_work_days_a_month = from.holiday_work.days_per_month;
   const auto limit = [&](Minutes agreed) { return from.overtime.allowed ? agreed : Minutes{0}; };

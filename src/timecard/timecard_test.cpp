@@ -224,6 +224,48 @@ TEST(TimecardRules, ThePlanIsThePatternThatBeginsNearest) {
   EXPECT_EQ(rules::overtime_minutes(facts, late), Minutes{25});
 }
 
+// シフト表: a day that it names goes by it alone; the others go by the weekdays.
+TEST(TimecardRules, TheShiftTablePlansTheDaysThatItNames) {
+  contract::Hours from;
+  from.shifts = {{"早番", at("7:00"), at("15:30"), {{at("11:00"), at("12:00")}}, {}},
+                 {"遅番", at("13:00"), at("22:00"), {{at("17:00"), at("18:00")}}, {}}};
+  contract::Weekdays& early = from.shifts[0].weekdays;
+  early.monday = early.tuesday = early.wednesday = early.thursday = early.friday = true;
+  from.days_off = {{aug(13), aug(16), "夏季休業"}};
+  from.national_holidays_off = true;
+  from.extra_working_days = {aug(21)};
+  // In no order: 8/2 Monday both shifts, 8/3 off, Saturday 8/7 and 8/11 (山の日) and 8/13 worked,
+  // 8/21 off after all.
+  from.shift_table = {{aug(13), "遅番", 0}, {aug(2), "遅番", 1}, {aug(3), "", 0},
+                      {aug(2), "早番", 2},  {aug(7), "遅番", 0}, {aug(11), "早番", 0},
+                      {aug(21), "", 0}};
+  CardFacts facts = model();
+  facts.hours = hours_of(from);
+  const auto planned = [&](unsigned day, std::optional<DayMinute> came = {}) {
+    const PlannedDay plan = rules::planned_day(facts, aug(day), came);
+    return plan.pattern ? plan.pattern->name : "休み";
+  };
+  EXPECT_EQ(planned(2), "遅番") << "the first row of the day";
+  EXPECT_EQ(planned(2, at("7:10")), "早番");
+  EXPECT_EQ(rules::patterns_on(facts, aug(2)).size(), 2U);
+  EXPECT_EQ(planned(3), "休み");
+  EXPECT_EQ(rules::planned_day(facts, aug(3)).off, OffReason::shift_table);
+  EXPECT_EQ(planned(4), "早番") << "not named: a Wednesday";
+  EXPECT_EQ(planned(7), "遅番") << "a Saturday";
+  EXPECT_EQ(planned(11), "早番") << "a national holiday";
+  EXPECT_EQ(planned(12), "早番");
+  EXPECT_EQ(planned(13), "遅番") << "within the days off";
+  EXPECT_EQ(planned(14), "休み");
+  EXPECT_EQ(planned(21), "休み") << "an extra working day";
+  EXPECT_EQ(rules::fill_with_contract_hours(facts, aug(7))->start_min, at("13:00"));
+  EXPECT_FALSE(rules::fill_with_contract_hours(facts, aug(3)).has_value());
+  TimecardDay late = worked(aug(7), "13:00", "22:30");
+  late.breaks = {{at("17:00"), at("18:00")}};
+  EXPECT_EQ(rules::scheduled_minutes(facts, late), Minutes{480});
+  EXPECT_EQ(rules::overtime_minutes(facts, late), Minutes{30});
+  EXPECT_EQ(rules::scheduled_minutes(facts, worked(aug(3))), Minutes{0});
+}
+
 TEST(TimecardRules, OvertimeIsWhatLiesBeyondTheScheduledTime) {
   EXPECT_EQ(rules::overtime_minutes(model(), worked(aug(31), "9:00", "20:00")), Minutes{120});
   EXPECT_EQ(rules::overtime_minutes(model(), worked(aug(31), "9:00", "17:00")), Minutes{0});

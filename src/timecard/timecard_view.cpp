@@ -25,6 +25,8 @@ std::string off_reason_ja(OffReason off) {
       return "契約で除く日";
     case OffReason::national_holiday:
       return "国民の祝日";
+    case OffReason::shift_table:
+      return "シフト表の休み";
     case OffReason::outside_assignment:
       return "配属期間外";
   }

@@ -199,6 +199,87 @@ TEST_F(HttpContract, AnExtensionBeginsAfterTheLastDay) {
   EXPECT_EQ(first(refused), "period_overlap /starts_on") << refused.body;
 }
 
+// ---------------------------------------------------------------- the shift table
+
+std::string with_table(const std::string& rows) {
+  return with(with(contract_terms(), R"("shifts": [{"name": "")", R"("shifts": [{"name": "日勤")"),
+              R"("remarks": "")", R"("remarks": "", "shift_table": )" + rows);
+}
+
+TEST_F(HttpContract, EveryWrongRowOfAShiftTableIsSaid) {
+  const std::string id = world_.value("contract.draft");
+  const auto save = [&](const std::string& rows) {
+    return world_.as("agency").put(
+        address(id),
+        world_.fill(R"({"agency_establishment_id":"$establishment.agency","terms":)") +
+            with_table(rows) + "}",
+        seen(id));
+  };
+  const Reply refused = save(
+      R"([{"on":"2027-10-01","shift":"日勤","people":0},{"on":"2027-07-03","shift":"夜勤","people":0},)"
+      R"({"on":"2027-07-04","shift":"日勤","people":4}])");
+  EXPECT_EQ(refused.status, 422) << refused.body;
+  EXPECT_EQ(first(refused), "outside_contract_period /shift_table/0/on");
+  EXPECT_EQ(refused.at("/violations/1/pointer"), "/shift_table/1/shift");
+  EXPECT_EQ(refused.at("/violations/2/pointer"), "/shift_table/2/people");
+  const Reply saved = save(
+      R"([{"on":"2027-07-02","shift":"","people":0},{"on":"2027-07-03","shift":"日勤","people":2}])");
+  ASSERT_EQ(saved.status, 200) << saved.body;
+  EXPECT_EQ(saved.at("/terms/shift_table/1/shift"), "日勤");
+  EXPECT_EQ(saved.at("/terms/shift_table/1/people"), "2");
+  EXPECT_EQ(world_.as("agency").get(address(id) + "/preview").status, 200);
+}
+
+// 7/16 is a Friday: off, and the Saturday after it worked.
+TEST_F(HttpContract, AShiftTableReachesTheWorkersHoursAndPapers) {
+  const std::string id = world_.value("contract.confirmed");
+  ASSERT_EQ(amend(id, with_table(R"([{"on":"2027-07-16","shift":"","people":0},)"
+                                 R"({"on":"2027-07-17","shift":"日勤","people":0}])"))
+                .status,
+            200);
+  EXPECT_NE(world_.as("client").get(address(id)).body.find("2027-07-16 休み、2027-07-17 日勤"),
+            std::string::npos);
+  ASSERT_EQ(verb("client", id, "proposal-confirmation", "{}").status, 200);
+  const std::string assignment = world_.value("assignment.undelivered");
+  EXPECT_EQ(world_.sql("select hours #>> '{shift_table,1,on}' from assignment_hours where"
+                       " assignment_id = " +
+                       assignment + " order by effective_from desc limit 1")[0],
+            "2027-07-17");
+  for (const char* what : {"kind = 'dispatch_contract' and contract_id = ",
+                           "kind = 'working_conditions_statement' and contract_id = "}) {
+    const std::string newest =
+        " from paper where " + std::string(what) + id + " order by id desc limit 1";
+    EXPECT_EQ(world_.sql("select record #>> '{terms,shift_table,0,on}'" + newest)[0], "2027-07-16");
+    EXPECT_EQ(
+        world_.sql("select split_part(record #>> '{terms,working_days}', '。', 1)" + newest)[0],
+        "別紙シフト表のとおり");
+  }
+  const Reply next = world_.as("agency").post(
+      address(id) + "/extension", R"({"starts_on":"2027-10-01","ends_on":"2027-12-31"})",
+      {{"idempotency-key", "a-shift-table"}});
+  ASSERT_EQ(next.status, 200) << next.body;
+  EXPECT_NE(next.body.find(R"("shift_table":[])"), std::string::npos) << next.body;
+}
+
+// The agency's numbers, whichever of its clients confirms.
+TEST_F(HttpContract, ContractPapersAreNumberedByTheAgency) {
+  const std::string of_agency =
+      " where kind = 'dispatch_contract' and agency_id = " + world_.value("company.agency");
+  EXPECT_EQ(
+      world_.sql("select (count(*) - count(distinct number))::text from paper" + of_agency)[0],
+      "0");
+  EXPECT_EQ(
+      world_.sql("select max(split_part(number, '-', 2)::bigint)::text from paper" + of_agency)[0],
+      world_.sql("select last_no::text from counter where kind = 'paper:dispatch_contract'"
+                 " and company_id = " +
+                 world_.value("company.agency"))[0]);
+  EXPECT_TRUE(world_
+                  .sql("select company_id::text from counter where kind ="
+                       " 'paper:dispatch_contract' and company_id = " +
+                       world_.value("company.client"))
+                  .empty());
+}
+
 // A version that a later confirmation overtook before it began never applies.
 TEST(ContractVersions, OnlyWhatComesToHoldChangesTheTerms) {
   const auto version = [](Date from, int headcount, const char* confirmed) {
@@ -293,6 +374,17 @@ TEST_F(LatePapers, AreHandedOverWithAReasonThatIsKept) {
   ASSERT_EQ(world_.as("agency")
                 .post(path("gate-reasons"),
                       R"({"rule":"late_papers","pointer":"/starts_on","reason":"担当者の急病"})")
+                .status,
+            200);
+  // 法31条の2第3項: a reason excuses the delay, not what is missing.
+  const Reply without = deliver();
+  EXPECT_EQ(without.status, 422) << without.body;
+  EXPECT_NE(without.body.find("paper_not_delivered"), std::string::npos) << without.body;
+  EXPECT_NE(without.body.find("法31条の2第3項"), std::string::npos) << without.body;
+  ASSERT_EQ(world_.as("agency")
+                .post(path("treatment-statement"),
+                      R"({"statement":{"explanation":{"explained_on":"2027-07-02",)"
+                      R"("late_reason":"説明の予約が取れなかった"}}})")
                 .status,
             200);
   const Reply done = deliver();

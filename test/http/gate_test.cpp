@@ -42,6 +42,14 @@ class Gate : public ::testing::Test {
                        "\",\"ends_on\":\"2027-09-30\",\"reasons\":" + reasons + "}");
   }
 
+  // The other contract of the worker without an employment contract: 18:00–22:00.
+  void evenings_elsewhere() {
+    world_.sql(
+        "update assignment_hours set hours = jsonb_set(hours, '{shifts,0}', hours #> '{shifts,0}'"
+        " || '{\"start_min\": 1080, \"end_min\": 1320, \"breaks\": []}') where assignment_id = " +
+        world_.value("assignment.yellow") + " returning id");
+  }
+
   World world_;
 };
 
@@ -244,10 +252,34 @@ TEST_F(Gate, ACopyOfTheTermsIsToldOfLikeARenewal) {
   EXPECT_EQ(gate_of(terms), "") << "told since";
 }
 
+// The same hours at two clients cannot be kept: no reason helps.
+TEST_F(Gate, NobodyWorksInTwoPlacesAtTheSameHours) {
+  const std::string target = address("contract.unassigned", "assignment-gate");
+  const Reply gate = world_.as("agency").post(target, wanted("unemployed"));
+  EXPECT_NE(found(gate).find("red overlap; "), std::string::npos) << gate.body;
+  EXPECT_NE(gate.body.find("09:00～18:00"), std::string::npos) << gate.body;
+  // Mondays to Fridays after 18:00 elsewhere is a second job, and lawful.
+  evenings_elsewhere();
+  EXPECT_EQ(found(world_.as("agency").post(target, wanted("unemployed"))).find("overlap"),
+            std::string::npos);
+  // On days of a shift table elsewhere: the table alone counts.
+  world_.sql(
+      "update assignment_hours set hours = jsonb_set(jsonb_set(hours, '{shift_table}',"
+      " '[{\"on\": \"2027-07-05\", \"shift\": \"夕\", \"people\": 0}]'), '{shifts,0}',"
+      " hours #> '{shifts,0}' || '{\"name\": \"夕\", \"start_min\": 960,"
+      " \"weekdays\": {}}') where"
+      " assignment_id = " +
+      world_.value("assignment.yellow") + " returning id");
+  const Reply table = world_.as("agency").post(target, wanted("unemployed"));
+  EXPECT_NE(found(table).find("red overlap; "), std::string::npos) << table.body;
+  EXPECT_NE(table.body.find("2027-07-05"), std::string::npos) << table.body;
+}
+
 TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
   const std::string target = address("contract.unassigned", "assignments");
   Person agency = world_.as("agency");
-  // Without an employment contract, and twice as busy as a week is long.
+  evenings_elsewhere();
+  // Without an employment contract, and twelve hours a day together.
   EXPECT_EQ(agency.post(target, wanted("unemployed")).at("/violations/0/code"),
             "gate_reason_needed");
   const Reply made = agency.post(
@@ -256,12 +288,12 @@ TEST_F(Gate, AnAssignmentKeepsTheReasonThatCameWithIt) {
              R"([{"rule":"employment","pointer":"/worker_id","reason":"契約締結中"},)"
              R"({"rule":"wage_basis_ahead","pointer":"/wage","reason":"契約締結中"},)"
              R"({"rule":"overtime_across_clients","pointer":"/worker_id","reason":"通算して管理"},)"
-             R"({"rule":"overlap","pointer":"/worker_id","reason":"交代で就業する"},)"
              R"({"rule":"hours_across_clients","pointer":"/worker_id","reason":"隔週"}])"));
   ASSERT_EQ(made.status, 200) << made.body;
   const Reply gate = agency.get("/api/assignments/" + made.at("/id") + "/gate");
   EXPECT_NE(found(gate).find("answered employment"), std::string::npos) << gate.body;
-  EXPECT_EQ(found(gate).find("yellow overlap"), std::string::npos) << "one reason for all of them";
+  EXPECT_EQ(found(gate).find("yellow hours_across_clients"), std::string::npos)
+      << "one reason for the day and the week";
   EXPECT_NE(found(gate).find("red conditions_delivered"), std::string::npos);
   EXPECT_EQ(world_.as("client").get("/api/assignments/" + made.at("/id") + "/gate").status, 403);
 }

@@ -9,8 +9,13 @@ bool delivered_late(const Assignment& assignment) {
 }
 
 Hours hours_of(const Terms& terms) {
-  return {terms.shifts,   terms.days_off,    terms.extra_working_days, terms.national_holidays_off,
-          terms.overtime, terms.holiday_work};
+  Hours hours{
+      terms.shifts,   terms.days_off,     terms.extra_working_days, terms.national_holidays_off,
+      terms.overtime, terms.holiday_work, terms.shift_table};
+  for (ShiftDay& row : hours.shift_table) {
+    if (row.people >= terms.headcount) row.people = 0;  // all of them, said as a number
+  }
+  return hours;
 }
 
 int most_at_once(const std::vector<Period>& stays, Period within) {

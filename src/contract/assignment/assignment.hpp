@@ -47,10 +47,11 @@ struct Hours {
   bool national_holidays_off = false;
   Overtime overtime;
   HolidayWork holiday_work;
+  std::vector<ShiftDay> shift_table;
 };
 BOOST_DESCRIBE_STRUCT(Hours, (),
                       (shifts, days_off, extra_working_days, national_holidays_off, overtime,
-                       holiday_work))
+                       holiday_work, shift_table))
 
 Hours hours_of(const Terms& terms);
 

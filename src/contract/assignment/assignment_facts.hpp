@@ -10,6 +10,7 @@
 #include "compliance/agreement/agreement_wage.hpp"
 #include "contract/assignment/assignment.hpp"
 #include "contract/gate/contract_gate.hpp"
+#include "law/hours/holiday.hpp"
 
 namespace tasuki::contract {
 
@@ -41,7 +42,7 @@ struct EmploymentFacts {
 };
 BOOST_DESCRIBE_STRUCT(EmploymentFacts, (), (starts_on, ends_on, weekly_minutes))
 
-// Another assignment of the worker that overlaps, with the hours it asks for.
+// Another assignment of the worker at that time, with the hours it asks for.
 struct Elsewhere {
   ContractId contract_id;
   std::string client_name;
@@ -84,7 +85,10 @@ struct AssignmentFacts {
   WorkerFacts worker;
   std::vector<EmploymentFacts> employment;   // all of the worker's 労働契約
   std::vector<Period> contract_assignments;  // others already on this contract
-  std::vector<Elsewhere> elsewhere;          // the worker's others that overlap
+  // The worker's others that overlap, those of the day before and after included: a night shift
+  // reaches into the next day.
+  std::vector<Elsewhere> elsewhere;
+  const law::HolidayCalendar* holidays = nullptr;  // nullptr = not known
   std::vector<FormerEmployer> former_employers;
   Evidence evidence;
   // The legal entities that the client is known by: its corporate number, its name, 契約先.

@@ -79,9 +79,7 @@ forms::WorkingConditionsStatement conditions_of(const Material& m, Date today) {
   paper.agency_manager = manager_of(terms.agency_manager);
   paper.job = job_of(terms);
   paper.further_jobs = further_jobs_of(terms);
-  paper.terms = work_terms(terms);
-  paper.terms.from_on = m.assignment.starts_on;
-  paper.terms.last_on = m.assignment.ends_on;
+  paper.terms = work_terms(terms, m.assignment.starts_on, m.assignment.ends_on);
   paper.conflict_dates.unit_exempt = limit_exempt(m);
   paper.conflict_dates.establishment_exempt =
       limit_exempt(m) || !m.establishment_conflict_on.has_value();

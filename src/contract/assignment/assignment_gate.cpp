@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "contract/assignment/day_plan.hpp"
 #include "contract/gate/contract_gate.hpp"
 #include "paper/paper.hpp"
 
@@ -11,8 +12,10 @@ namespace {
 using C = AssignmentCase;
 
 constexpr int kAdult = 18;
+constexpr Minutes kStatutoryDay{8 * 60};
 constexpr Minutes kStatutoryWeek{40 * 60};
 constexpr int kWeeksAYear = 52;
+constexpr std::string_view kWorker = "/worker_id";
 constexpr int kEvasionDays = 2;  // 「初日と最終日しか就労日がない」
 
 // 労基法56条以下・61条・60条: under 18 no work from 22:00 to 5:00, no overtime, at most 8 h a day
@@ -74,76 +77,121 @@ void look_twice(const C& c, Hits& h) {
   }
 }
 
-// Two part-time contracts at different hours are possible: a person decides.
-void look_overlap(const C& c, Hits& h) {
+Period stay_of(const Elsewhere& other) { return Period::inclusive(other.starts_on, other.ends_on); }
+
+// Mornings here and evenings there are two contracts that one person can keep; the same hours are
+// not. `certain`: those that no choice of shifts avoids.
+void look_clashes(const C& c, Hits& h, bool certain) {
+  const Hours hours = hours_of(c.contract.terms);
+  const Stay here{DayPlan(hours, c.facts.holidays), wanted_period(c)};
   for (const Elsewhere& other : c.facts.elsewhere) {
-    const auto both =
-        wanted_period(c).intersection(Period::inclusive(other.starts_on, other.ends_on));
-    h.when(both && other.contract_id != c.contract.id,
-           {both ? text(both->from) + " " + other.client_name : ""});
+    if (other.contract_id == c.contract.id) continue;
+    const auto clash = clash_of(here, {DayPlan(other.hours, c.facts.holidays), stay_of(other)});
+    if (!clash || clash->certain != certain) continue;
+    h.add({text(clash->on) + " " + other.client_name + " " + text(clash->there->start_min) + "～" +
+           text(clash->there->end_min)});
   }
+}
+
+void look_overlap(const C& c, Hits& h) { look_clashes(c, h, true); }
+void look_overlap_by_choice(const C& c, Hits& h) { look_clashes(c, h, false); }
+
+// The other contracts of the same time.
+std::vector<const Elsewhere*> beside(const C& c) {
+  std::vector<const Elsewhere*> others;
+  for (const Elsewhere& other : c.facts.elsewhere) {
+    if (other.contract_id == c.contract.id || !wanted_period(c).overlaps(stay_of(other))) continue;
+    others.push_back(&other);
+  }
+  return others;
+}
+
+HoursTogether hours_beside(const C& c, Period days) {
+  const Hours hours = hours_of(c.contract.terms);
+  std::vector<Stay> others;
+  for (const Elsewhere* other : beside(c)) {
+    others.push_back({DayPlan(other->hours, c.facts.holidays), stay_of(*other)});
+  }
+  if (others.empty()) return {};
+  return hours_together({DayPlan(hours, c.facts.holidays), days}, others);
 }
 
 // 労基法38条1項: the hours of all places of work count together.
 void look_hours_across(const C& c, Hits& h) {
-  Minutes week = weekly_scheduled(c.contract.terms);
-  bool others = false;
-  for (const Elsewhere& other : c.facts.elsewhere) {
-    if (other.contract_id == c.contract.id) continue;
-    if (!wanted_period(c).overlaps(Period::inclusive(other.starts_on, other.ends_on))) continue;
-    Terms terms;
-    terms.shifts = other.hours.shifts;
-    week += weekly_scheduled(terms);
-    others = true;
+  const HoursTogether sums = hours_beside(c, wanted_period(c));
+  if (sums.of_week > kStatutoryWeek) h.add({text(sums.week) + "～ " + text(sums.of_week)});
+  if (sums.of_day > kStatutoryDay) {
+    h.add(Violation{Code::over_statutory_hours,
+                    std::string(kWorker),
+                    "労基法32条2項・38条1項",
+                    {"1日8時間：" + text(sums.day) + " " + text(sums.of_day)}});
   }
-  h.when(others && week > kStatutoryWeek, {text(week)});
 }
 
-// The 36協定 binds the worker, not the contract (労基法36条, 38条1項): what all contracts of the
-// same time may ask for, and what their scheduled hours already bring beyond 40 a week. Whether it
-// comes to that is in the agency's hand: yellow.
-void look_overtime_across(const C& c, Hits& h) {
-  const OvertimeAgreement* agreement = agreement_on(c.facts.overtime_agreements, c.starts_on);
-  if (agreement == nullptr) return;
-  const Terms& terms = c.contract.terms;
-  const auto allowed = [](const Overtime& overtime, Minutes limit) {
-    return overtime.allowed ? limit : Minutes{0};
-  };
+int months_touched(Period days) {
+  return static_cast<int>((month_containing(days.last()) - month_containing(days.from)).count()) +
+         1;
+}
+
+// What a contract may ask for of the year of the 36協定: not its whole yearly figure when it runs
+// for a few months of it alone.
+Minutes asked_in_year(const Overtime& overtime, Period stay, Period year) {
+  const auto days = stay.intersection(year);
+  if (!overtime.allowed || !days) return {0};
+  return std::min(overtime.per_year_min,
+                  Minutes{overtime.per_month_min.value * months_touched(*days)});
+}
+
+// What the contracts of the same time may ask for within one 36協定, and what their scheduled hours
+// already bring beyond 8 a day and 40 a week.
+void look_overtime_within(const C& c, const OvertimeAgreement& agreement, Hits& h) {
+  const Period year_of_it = Period::inclusive(agreement.starts_on, agreement.ends_on);
+  const auto mine = wanted_period(c).intersection(year_of_it);
+  if (!mine) return;
   const auto days = [](const HolidayWork& work) { return work.allowed ? work.days_per_month : 0; };
-  Minutes week = weekly_scheduled(terms);
-  Minutes month = allowed(terms.overtime, terms.overtime.per_month_min);
-  Minutes year = allowed(terms.overtime, terms.overtime.per_year_min);
+  const auto monthly = [](const Overtime& overtime) {
+    return overtime.allowed ? overtime.per_month_min : Minutes{0};
+  };
+  const Terms& terms = c.contract.terms;
+  Minutes month = monthly(terms.overtime);
+  Minutes year = asked_in_year(terms.overtime, *mine, year_of_it);
   int days_off = days(terms.holiday_work);
   bool others = false;
-  for (const Elsewhere& other : c.facts.elsewhere) {
-    if (other.contract_id == c.contract.id) continue;
-    if (!wanted_period(c).overlaps(Period::inclusive(other.starts_on, other.ends_on))) continue;
+  for (const Elsewhere* other : beside(c)) {
+    if (!stay_of(*other).overlaps(*mine)) continue;
     others = true;
-    Terms there;
-    there.shifts = other.hours.shifts;
-    week += weekly_scheduled(there);
-    month += allowed(other.hours.overtime, other.hours.overtime.per_month_min);
-    year += allowed(other.hours.overtime, other.hours.overtime.per_year_min);
-    days_off += days(other.hours.holiday_work);
+    month += monthly(other->hours.overtime);
+    year += asked_in_year(other->hours.overtime, stay_of(*other), year_of_it);
+    days_off += days(other->hours.holiday_work);
   }
   if (!others) return;
-  const Minutes beyond = std::max(Minutes{0}, week - kStatutoryWeek);
+  const HoursTogether sums = hours_beside(c, *mine);
+  month += std::min(sums.beyond, Minutes{sums.beyond_of_week.value * kWeeksAYear / 12});
+  year += sums.beyond;
   std::string limits;  // one sentence, one reason
-  std::string sums;
+  std::string found;
   const auto say = [&](const std::string& limit, const std::string& sum) {
     limits += (limits.empty() ? "" : "、") + limit;
-    sums += (sums.empty() ? "" : "、") + sum;
+    found += (found.empty() ? "" : "、") + sum;
   };
   const auto over = [&](const char* span, Minutes sum, Minutes limit) {
     if (sum > limit) say(span + text(limit), span + text(sum));
   };
-  over("1か月", month + Minutes{beyond.value * kWeeksAYear / 12}, agreement->per_month_min);
-  over("1年", year + Minutes{beyond.value * kWeeksAYear}, agreement->per_year_min);
-  if (days_off > agreement->holiday_days_per_month) {
-    say("休日労働 月" + std::to_string(agreement->holiday_days_per_month) + "日",
+  over("1か月", month, agreement.per_month_min);
+  over("1年", year, agreement.per_year_min);
+  if (days_off > agreement.holiday_days_per_month) {
+    say("休日労働 月" + std::to_string(agreement.holiday_days_per_month) + "日",
         "休日労働 月" + std::to_string(days_off) + "日");
   }
-  h.when(!limits.empty(), {limits, sums});
+  h.when(!limits.empty(), {limits, found});
+}
+
+// The 36協定 binds the worker, not the contract (労基法36条, 38条1項). Whether it comes to what the
+// contracts allow is in the agency's hand: yellow.
+void look_overtime_across(const C& c, Hits& h) {
+  for (const OvertimeAgreement& agreement : c.facts.overtime_agreements) {
+    look_overtime_within(c, agreement, h);
+  }
 }
 
 // 則29条2号・3号, 則34条2号・3号: this one more.
@@ -297,7 +345,13 @@ void look_left_client(const C& c, Hits& h) {
 
 // ---------------------------------------------------------------- the person
 
-void look_minor(const C& c, Hits& h) { h.when(is_minor(c) && minor_may_not(c.contract.terms)); }
+// 38条1項: 8 hours and 40 are those of all places of work, and no agreement lifts them (60条1項).
+void look_minor(const C& c, Hits& h) {
+  if (!is_minor(c)) return;
+  const HoursTogether sums = hours_beside(c, wanted_period(c));
+  h.when(minor_may_not(c.contract.terms) || sums.of_day > kStatutoryDay ||
+         sums.of_week > kStatutoryWeek);
+}
 
 void look_age_certificate(const C& c, Hits& h) {
   h.when(is_minor(c) && !c.facts.evidence.age_certificate_on);
@@ -316,8 +370,8 @@ void look_sex(const C& c, Hits& h) { h.when(c.facts.worker.sex == Sex::unspecifi
 // ---------------------------------------------------------------- papers
 
 void look_paper(const C& c, Hits& h, std::string_view kind, std::string_view side,
-                std::string_view title) {
-  if (c.moment != Moment::start) return;
+                std::string_view title, bool due = false) {
+  if (c.moment != Moment::start && !due) return;
   h.when(std::none_of(c.facts.delivered.begin(), c.facts.delivered.end(),
                       [&](const DeliveredPaper& d) { return d.kind == kind && d.to_side == side; }),
          {std::string(title)});
@@ -329,8 +383,10 @@ void look_conditions(const C& c, Hits& h) {
 void look_fee(const C& c, Hits& h) {
   look_paper(c, h, paper::kDispatchFee, "worker", "派遣料金額の明示");
 }
+// 法31条の2第3項: あらかじめ. Papers that are handed over after the start do not go without it.
 void look_statement(const C& c, Hits& h) {
-  look_paper(c, h, paper::kDispatchStatement, "worker", "派遣時の待遇の明示・説明");
+  const bool late = c.moment == Moment::deliver && c.starts_on < c.facts.today;
+  look_paper(c, h, paper::kDispatchStatement, "worker", "派遣時の待遇の明示・説明", late);
 }
 void look_notice(const C& c, Hits& h) {
   look_paper(c, h, paper::kWorkerNotice, "client", "派遣先通知書");
@@ -342,7 +398,6 @@ constexpr std::string_view kDeliver =
     "/contracts/{contract}?tab=assignments&open=deliver&assignment={assignment}";
 constexpr std::string_view kStatement =
     "/contracts/{contract}?tab=assignments&open=statement&assignment={assignment}";
-constexpr std::string_view kWorker = "/worker_id";
 
 constexpr GateRule<C> kRules[] = {
     {{"contract_confirmed", Colour::red, "法26条1項", "", "確定した個別契約",
@@ -360,9 +415,13 @@ constexpr GateRule<C> kRules[] = {
     {{"same_contract_twice", Colour::red, "法26条1項", kWorker, "同じ契約への二重配属",
       "Twice on one contract", Code::worker_overlap, Mender::agency, kEnd},
      look_twice},
-    {{"overlap", Colour::yellow, "労基法38条1項", kWorker, "ほかの配属との重なり",
-      "Overlapping assignments", Code::worker_overlap, Mender::agency, kEnd},
+    {{"overlap", Colour::red, "法26条1項4号・5号", kWorker, "ほかの配属との就業時間の重なり",
+      "Hours that another assignment has", Code::worker_overlap, Mender::agency, kEnd},
      look_overlap},
+    {{"overlap_by_choice", Colour::yellow, "法26条1項4号・5号", kWorker,
+      "シフトによってはほかの配属と重なる就業時間", "Hours that meet another assignment's by shift",
+      Code::worker_overlap, Mender::agency, kEnd},
+     look_overlap_by_choice},
     {{"hours_across_clients", Colour::yellow, "労基法32条・36条・38条1項", kWorker,
       "派遣先を通算した労働時間", "Hours of all clients together", Code::hours_across_clients,
       Mender::agency, kEnd},
@@ -495,17 +554,11 @@ bool same_entity(const FormerEmployer& left, const FormerEmployer& client) {
 }
 
 int working_days(const Terms& terms, Date from_on, Date to_on) {
+  const Hours hours = hours_of(terms);
+  const DayPlan plan(hours, nullptr);
   int days = 0;
   for (Date on = from_on; on <= to_on; on += one_day) {
-    const bool off =
-        std::any_of(terms.days_off.begin(), terms.days_off.end(),
-                    [&](const DaysOff& d) { return d.from_on <= on && on <= d.to_on; });
-    const bool extra = std::find(terms.extra_working_days.begin(), terms.extra_working_days.end(),
-                                 on) != terms.extra_working_days.end();
-    const bool planned = std::any_of(terms.shifts.begin(), terms.shifts.end(), [&](const Shift& s) {
-      return s.weekdays.flags()[weekday_index(on)];
-    });
-    if (extra || (planned && !off)) ++days;
+    if (!plan.days_unsaid() && !plan.on(on).off()) ++days;
   }
   return days;
 }

@@ -65,11 +65,12 @@ compliance::Agreement agreement() {
   return one;
 }
 
+// From 18:00 to 22:00, on Mondays or on days that are said in words alone.
 Elsewhere other_place(int contract, int days) {
   Elsewhere other;
   other.contract_id = {contract};
   other.client_name = "別の派遣先";
-  other.starts_on = date(2027, 9, 30);
+  other.starts_on = date(2027, 7, 1);
   other.ends_on = date(2027, 12, 31);
   Shift shift{"", {1080}, {1320}, {}, {}};  // 18:00–22:00
   shift.weekdays.monday = days > 0;
@@ -98,9 +99,20 @@ std::vector<Breach<A>> assignment_breaches() {
        }},
       {"same_contract_twice", kRed, Code::worker_overlap,
        [](A& a) { a.facts.elsewhere = {other_place(7, 1)}; }},
-      {"overlap", kYellow, Code::worker_overlap,
-       [](A& a) { a.facts.elsewhere = {other_place(8, 0)}; }},
+      // until 18:00 here, from 17:59 there
+      {"overlap", kRed, Code::worker_overlap,
+       [](A& a) {
+         a.facts.elsewhere = {other_place(8, 1)};
+         a.facts.elsewhere[0].hours.shifts[0].start_min = {1079};
+       }},
+      {"overlap_by_choice", kYellow, Code::worker_overlap,
+       [](A& a) {
+         a.facts.elsewhere = {other_place(8, 0)};
+         a.facts.elsewhere[0].hours.shifts[0].start_min = {1079};
+       }},
       {"hours_across_clients", kYellow, Code::hours_across_clients,
+       [](A& a) { a.facts.elsewhere = {other_place(8, 1)}; }},
+      {"hours_across_clients", kYellow, Code::over_statutory_hours,
        [](A& a) { a.facts.elsewhere = {other_place(8, 1)}; }},
       // 45 h here and 1 minute there, against 45 h of the 36協定
       {"overtime_across_clients", kYellow, Code::overtime_across_clients,
@@ -258,6 +270,8 @@ TEST(AssignmentGate, AMinorWithACertificateMayWorkOrdinaryHours) {
   asked.contract.terms.overtime = {};
   asked.contract.terms.holiday_work = {};
   EXPECT_EQ(listed(asked.gate()), "");
+  asked.facts.elsewhere = {other_place(8, 1)};  // twelve hours of Mondays
+  EXPECT_TRUE(has(asked.gate(), "minor")) << "38条1項: the hours of all places of work";
 }
 
 TEST(AssignmentGate, DayLabourIsJudgedOnTheEmploymentContract) {
@@ -344,13 +358,63 @@ TEST(AssignmentGate, DeliveredPapersAreNotMissed) {
   EXPECT_EQ(listed(asked.gate()), "");
 }
 
-TEST(AssignmentGate, HoursElsewhereOnlyCountWhenTheyOverlapAndExceedFortyAWeek) {
+std::vector<std::string> said_by(const Findings& found, std::string_view rule) {
+  std::vector<std::string> said;
+  for (const Finding& f : found) {
+    if (f.rule->id == rule) said.push_back(f.params.back());
+  }
+  return said;
+}
+
+// 32 hours here and four on Saturdays there are no more than 40; 40 and four are.
+TEST(AssignmentGate, HoursElsewhereCountWhenTheyExceedEightADayOrFortyAWeek) {
+  using Said = std::vector<std::string>;
   Asked asked = adult();
-  asked.facts.employment[0].weekly_minutes = {2400};
-  asked.contract.terms.shifts[0].weekdays.friday = false;  // 32 hours here
-  asked.facts.elsewhere = {other_place(8, 1)};             // 4 hours there
-  EXPECT_FALSE(has(asked.gate(), "hours_across_clients"));
+  asked.contract.terms.shifts[0].weekdays.friday = false;
+  asked.facts.elsewhere = {other_place(8, 0)};
+  asked.facts.elsewhere[0].hours.shifts[0].weekdays.saturday = true;
+  EXPECT_EQ(listed(asked.gate()), "");
+  asked.contract.terms.shifts[0].weekdays.friday = true;
+  EXPECT_EQ(said_by(asked.gate(), "hours_across_clients"), (Said{"2027-07-04～ 44:00"}));
+  asked.facts.elsewhere = {other_place(8, 1)};  // on Mondays: 12 hours of 7/5
+  EXPECT_EQ(said_by(asked.gate(), "hours_across_clients"),
+            (Said{"2027-07-04～ 44:00", "1日8時間：2027-07-05 12:00"}));
+  EXPECT_FALSE(has(asked.gate(), "overlap")) << "18:00 is the end here and the start there";
+}
+
+// Mornings at one client and evenings at another, or other days of the week, are lawful.
+TEST(AssignmentGate, TwoContractsWhoseHoursDoNotMeetGoTogether) {
+  Asked asked = adult();
+  asked.contract.terms.shifts[0].end_min = {720};  // 9:00–12:00
+  asked.contract.terms.shifts[0].breaks.clear();
+  asked.facts.elsewhere = {other_place(8, 1)};
+  EXPECT_EQ(listed(asked.gate()), "");
+  Shift& other = asked.facts.elsewhere[0].hours.shifts[0];
+  other.start_min = {660};  // 11:00
+  other.end_min = {900};
+  EXPECT_EQ(listed(asked.gate()), "overlap/worker_id ");
+  EXPECT_EQ(said_by(asked.gate(), "overlap"),
+            (std::vector<std::string>{"2027-07-05 別の派遣先 11:00～15:00"}));
+  asked.contract.terms.shifts[0].weekdays.monday = false;
+  EXPECT_EQ(listed(asked.gate()), "");
+}
+
+// The shift table counts on both sides: a Monday off here, a Tuesday worked there.
+TEST(AssignmentGate, TheShiftTableSaysWhichHoursMeet) {
+  Asked asked = adult();
+  asked.contract.terms.shifts[0].name = "日勤";
+  asked.facts.elsewhere = {other_place(8, 0)};
+  Hours& there = asked.facts.elsewhere[0].hours;
+  there.shifts[0].name = "短時間";
+  there.shifts[0].start_min = {960};  // 16:00
+  there.shift_table = {{date(2027, 7, 5), "短時間", 0}};
   EXPECT_TRUE(has(asked.gate(), "overlap"));
+  asked.contract.terms.shift_table = {{date(2027, 7, 5), "", 0}};
+  EXPECT_FALSE(has(asked.gate(), "overlap"));
+  EXPECT_FALSE(has(asked.gate(), "overlap_by_choice"));
+  there.shift_table = {{date(2027, 7, 6), "短時間", 1}};  // one of several people
+  EXPECT_TRUE(has(asked.gate(), "overlap_by_choice"));
+  EXPECT_FALSE(has(asked.gate(), "overlap"));
 }
 
 // 36協定: 45 h a month, 360 h a year, two days off a month. The model contract uses all of it
@@ -367,14 +431,60 @@ TEST(AssignmentGate, TheOvertimeAgreementBindsTheWorkerOverAllClients) {
   asked.contract.terms.holiday_work = {};
   EXPECT_FALSE(has(asked.gate(), "overtime_across_clients"));
   // 40 h here and 4 h there every week: 4 × 52 ÷ 12 = 17 h 20 min a month beyond the law, with 45 h
-  // of overtime 62 h 20 min; a year 208 h + 360 h.
+  // of overtime 62 h 20 min. In three months no more than 3 × 45 h + 13 × 4 h = 187 h come
+  // together.
+  using Said = std::vector<std::string>;
   asked.facts.elsewhere = {other_place(8, 1)};
-  found = asked.gate();
-  std::vector<std::string> said;
-  for (const Finding& f : found) {
-    if (f.rule->id == "overtime_across_clients") said.push_back(f.params.at(1));
-  }
-  EXPECT_EQ(said, std::vector<std::string>{"1か月62:20、1年568:00"});
+  EXPECT_EQ(said_by(asked.gate(), "overtime_across_clients"), (Said{"1か月62:20"}));
+}
+
+// What runs for a part of the agreement's year asks for a part of it.
+TEST(AssignmentGate, AShortOverlapIsWeighedAgainstTheYearByItsLength) {
+  using Said = std::vector<std::string>;
+  Asked asked = adult();
+  asked.facts.overtime_agreements = agreed();
+  asked.facts.elsewhere = {other_place(8, 1)};
+  Elsewhere& other = asked.facts.elsewhere[0];
+  // September alone: four Mondays, 16 hours.
+  other.starts_on = date(2027, 9, 1);
+  other.ends_on = date(2027, 9, 30);
+  EXPECT_EQ(said_by(asked.gate(), "overtime_across_clients"), (Said{"1か月61:00"}));
+  // 45 h a month each for three months and one: 180 h of the year, but 90 h of September.
+  other.hours.overtime = {true, {240}, {2700}, {21600}};
+  other.hours.shifts[0].weekdays = {};
+  EXPECT_EQ(said_by(asked.gate(), "overtime_across_clients"), (Said{"1か月90:00"}));
+  // The whole year of both: 360 h here, and 52 Mondays of four hours beyond.
+  asked.starts_on = other.starts_on = date(2027, 4, 1);
+  asked.ends_on = other.ends_on = date(2028, 3, 31);
+  other.hours.overtime = {};
+  other.hours.shifts[0].weekdays.monday = true;
+  EXPECT_EQ(said_by(asked.gate(), "overtime_across_clients"), (Said{"1か月62:20、1年568:00"}));
+}
+
+// The contract runs into the next agreement, which allows 44 hours a month.
+TEST(AssignmentGate, EachAgreementOfTheTimeIsAsked) {
+  Asked asked = adult();
+  asked.facts.overtime_agreements = {
+      {date(2026, 9, 1), date(2027, 8, 31), {240}, {3000}, {21600}, 2},
+      {date(2027, 9, 1), date(2028, 8, 31), {240}, {2640}, {21600}, 2}};
+  asked.facts.elsewhere = {other_place(8, 0)};
+  EXPECT_EQ(said_by(asked.gate(), "overtime_across_clients"),
+            (std::vector<std::string>{"1か月45:00"}));
+  asked.facts.elsewhere[0].ends_on = date(2027, 8, 31);  // gone before it begins
+  EXPECT_FALSE(has(asked.gate(), "overtime_across_clients"));
+}
+
+// 法31条の2第3項: what is handed over after the start does not go without the statement on
+// treatment.
+TEST(AssignmentGate, LatePapersWaitForTheStatementOnTreatment) {
+  Asked asked = adult();
+  asked.moment = Moment::deliver;
+  asked.facts.today = date(2027, 7, 1);
+  EXPECT_EQ(listed(asked.gate()), "") << "on the day itself it may still come first";
+  asked.facts.today = date(2027, 7, 2);
+  EXPECT_EQ(listed(asked.gate()), "late_papers/starts_on statement_delivered ");
+  asked.facts.delivered = {{std::string(paper::kDispatchStatement), "worker"}};
+  EXPECT_EQ(listed(asked.gate()), "late_papers/starts_on ");
 }
 
 TEST(AssignmentGate, PapersAreAskedForAtTheStartAndNotAtTheirHandOver) {

@@ -1,7 +1,9 @@
 #include "contract/gate/contract_gate.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "contract/assignment/day_plan.hpp"
 #include "inquiry/inquiry.hpp"
 #include "law/dispatch/civil_period.hpp"
 #include "law/dispatch/forbidden_work.hpp"
@@ -119,21 +121,31 @@ void look_agreement(const F& f, Hits& hits) {
   hits.when(asks_overtime(f.terms) && covering_agreement(f) == nullptr);
 }
 
-// 則22条3号: within what the 36協定 of the agency's establishment says.
+// 則22条3号: within what the 36協定 of the agency's establishment says, and those that follow it
+// within the contract. The figures are held as they are written, however short the contract is:
+// they say what may be ordered.
 void look_within_agreement(const F& f, Hits& hits) {
   const OvertimeAgreement* agreement = covering_agreement(f);
   if (!asks_overtime(f.terms) || agreement == nullptr) return;
+  OvertimeAgreement least = *agreement;
+  for (const OvertimeAgreement& next : f.overtime_agreements) {
+    if (next.starts_on <= agreement->ends_on || next.starts_on > f.terms.ends_on) continue;
+    least.per_day_min = std::min(least.per_day_min, next.per_day_min);
+    least.per_month_min = std::min(least.per_month_min, next.per_month_min);
+    least.per_year_min = std::min(least.per_year_min, next.per_year_min);
+    least.holiday_days_per_month =
+        std::min(least.holiday_days_per_month, next.holiday_days_per_month);
+  }
   const Overtime& wanted = f.terms.overtime;
   const auto over = [&](Minutes asked, Minutes limit, std::string pointer) {
     hits.when(wanted.allowed && asked > limit, {text(limit)}, std::move(pointer));
   };
-  over(wanted.per_day_min, agreement->per_day_min, "/overtime/per_day_min");
-  over(wanted.per_month_min, agreement->per_month_min, "/overtime/per_month_min");
-  over(wanted.per_year_min, agreement->per_year_min, "/overtime/per_year_min");
+  over(wanted.per_day_min, least.per_day_min, "/overtime/per_day_min");
+  over(wanted.per_month_min, least.per_month_min, "/overtime/per_month_min");
+  over(wanted.per_year_min, least.per_year_min, "/overtime/per_year_min");
   hits.when(f.terms.holiday_work.allowed &&
-                f.terms.holiday_work.days_per_month > agreement->holiday_days_per_month,
-            {std::to_string(agreement->holiday_days_per_month) + "日"},
-            "/holiday_work/days_per_month");
+                f.terms.holiday_work.days_per_month > least.holiday_days_per_month,
+            {std::to_string(least.holiday_days_per_month) + "日"}, "/holiday_work/days_per_month");
 }
 
 // A new agreement must be made before the old one ends; that is not yet a breach.
@@ -163,14 +175,32 @@ void look_statutory_hours(const F& f, Hits& hits) {
     hits.when(f.terms.shifts[i].scheduled() > kStatutoryDay, {"1日8時間"},
               "/shifts/" + std::to_string(i) + "/end_min");
   }
-  hits.when(weekly_scheduled(f.terms) > kStatutoryWeek, {"1週40時間"});
+  hits.when(weekly_scheduled(f.terms) > kStatutoryWeek, {"1週40時間"},
+            f.terms.shift_table.empty() ? "" : "/shift_table");
+}
+
+// The days of the fullest calendar month, as far as the shift table says them; 0 without one.
+int most_days_in_month(const Terms& terms) {
+  if (terms.shift_table.empty()) return 0;
+  const Hours hours = hours_of(terms);
+  const DayPlan plan(hours, nullptr);
+  std::map<YearMonth, int> days;
+  int most = 0;
+  for (Date on = terms.starts_on; on <= terms.ends_on; on += one_day) {
+    if (!plan.on(on).off()) most = std::max(most, ++days[month_containing(on)]);
+  }
+  return most;
 }
 
 // 月10日以下, かつ通常の労働者の半分以下
 void look_limited_days(const F& f, Hits& hits) {
   const UnlimitedPeriod& period = f.terms.unlimited_period;
   if (period.ground != UnlimitedGround::limited_days) return;
-  hits.when(period.days_in_month > 10 || period.days_in_month * 2 > period.ordinary_days_in_month);
+  const auto too_many = [&](int days) {
+    return days > 10 || days * 2 > period.ordinary_days_in_month;
+  };
+  hits.when(too_many(period.days_in_month));
+  hits.when(too_many(most_days_in_month(f.terms)), {}, "/shift_table");
 }
 
 void look_beyond_absence(const F& f, Hits& hits) {

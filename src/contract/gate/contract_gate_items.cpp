@@ -22,6 +22,10 @@ bool no_title(const Who& who) {
 
 bool has_working_days(const Terms& terms) {
   if (!terms.working_days_note.empty()) return true;
+  if (std::any_of(terms.shift_table.begin(), terms.shift_table.end(),
+                  [](const ShiftDay& row) { return !row.off(); })) {
+    return true;
+  }
   return std::any_of(terms.shifts.begin(), terms.shifts.end(), [](const Shift& shift) {
     const auto flags = shift.weekdays.flags();
     return std::find(flags.begin(), flags.end(), true) != flags.end();

@@ -135,6 +135,14 @@ std::vector<Breach<CF>> contract_breaches() {
            [](CF& f) { f.terms.overtime.per_month_min = {2701}; }, "/overtime/per_month_min"},
           {"overtime_within_agreement", kRed, Code::over_overtime_agreement,
            [](CF& f) { f.terms.holiday_work.days_per_month = 3; }, "/holiday_work/days_per_month"},
+          // the agreement that follows from August on allows a minute less
+          {"overtime_within_agreement", kRed, Code::over_overtime_agreement,
+           [](CF& f) {
+             f.overtime_agreements[0].ends_on = date(2027, 7, 31);
+             f.overtime_agreements.push_back(
+                 {date(2027, 8, 1), date(2028, 7, 31), {240}, {2699}, {21600}, 2});
+           },
+           "/overtime/per_month_min"},
           {"overtime_agreement_ends", kYellow, Code::overtime_agreement_ends,
            [](CF& f) { f.overtime_agreements[0].ends_on = date(2027, 9, 29); }, "/ends_on"},
           {"unprintable", kRed, Code::missing_glyph,
@@ -363,6 +371,48 @@ TEST(ContractGate, AnAmendmentMayHaveBegun) {
   f.today = date(2027, 7, 2);
   f.under_way = true;
   EXPECT_EQ(listed(contract_gate(f)), "");
+}
+
+// 7/10 is a Saturday: with the five weekdays it makes 48 hours.
+TEST(ContractGate, TheShiftTableCountsInTheWeek) {
+  ContractFacts f = facts();
+  f.terms.shifts[0].name = "日勤";
+  f.terms.shift_table = {{date(2027, 7, 10), "日勤", 0}};
+  EXPECT_EQ(listed(contract_gate(f)), "statutory_hours/shift_table ");
+  f.terms.shift_table.push_back({date(2027, 7, 9), "", 0});
+  EXPECT_EQ(listed(contract_gate(f)), "");
+}
+
+TEST(ContractGate, AShiftTableSaysTheWorkingDays) {
+  ContractFacts f = facts();
+  f.terms.shifts[0].name = "日勤";
+  f.terms.shifts[0].weekdays = {};
+  f.terms.shift_table = {{date(2027, 7, 9), "", 0}};
+  EXPECT_TRUE(has(contract_gate(f), "item_working_days")) << "a day off is no day of work";
+  f.terms.shift_table.push_back({date(2027, 7, 10), "日勤", 0});
+  EXPECT_EQ(listed(contract_gate(f)), "");
+}
+
+TEST(ContractGate, AContradictoryShiftTableIsRed) {
+  ContractFacts f = facts();
+  f.terms.shift_table = {{date(2027, 10, 1), "", 0}};
+  EXPECT_EQ(listed(contract_gate(f)), "consistent/shift_table/0/on ");
+}
+
+// 法40条の2第1項3号ロ: ten days of a month, and half of an ordinary employee's twenty.
+TEST(ContractGate, LimitedDaysAreCountedInTheShiftTable) {
+  ContractFacts f = facts();
+  f.terms.shifts[0].name = "日勤";
+  f.terms.shifts[0].weekdays = {};
+  f.terms.unlimited_period = few_days(10, 20);
+  for (unsigned day = 1; day <= 10; ++day) {
+    f.terms.shift_table.push_back({date(2027, 7, day), day % 7 == 0 ? "" : "日勤", 0});
+    f.terms.shift_table.push_back({date(2027, 8, day), "日勤", 0});
+  }
+  EXPECT_FALSE(has(contract_gate(f), "limited_days")) << "nine days and ten";
+  f.terms.shift_table.push_back({date(2027, 8, 11), "日勤", 0});
+  expect_found<ContractFacts>(
+      {"limited_days", kRed, Code::over_limited_days, nullptr, "/shift_table"}, contract_gate(f));
 }
 
 }  // namespace

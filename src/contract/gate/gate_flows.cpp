@@ -8,6 +8,7 @@
 #include "contract/contract_store.hpp"
 #include "contract/gate/gate_store.hpp"
 #include "paper/paper.hpp"
+#include "platform/statutory.hpp"
 
 namespace tasuki::contract {
 namespace {
@@ -93,6 +94,7 @@ Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer) {
 AssignmentFacts facts_for_assignment(ReadTx& tx, const Contract& contract, WorkerId worker,
                                      Date starts_on, Date ends_on, AssignmentId except) {
   AssignmentFacts facts = gates::assignment_facts(tx, contract, worker, starts_on, ends_on, except);
+  facts.holidays = &statutory::holidays();
   // 離職後1年 goes by legal entity: the client's own number, which says no more than who it is.
   tx.as_party(Side::client, contract.client_id);
   // How many managers it needs says no more than that there are too few.

@@ -19,13 +19,15 @@ constexpr const char* kAgreements =
     "select starts_on, ends_on, per_day_min, per_month_min, per_year_min, holiday_days_per_month"
     " from overtime_agreement where company_id = $1 and establishment_id = $2 order by starts_on";
 
-// The hours in force on the first common day.
+// The hours in force on the first common day. Those that end the day before or begin the day after
+// are among them: a night shift reaches into the next day.
 constexpr const char* kElsewhere =
     "select a.contract_id, a.client_name, a.starts_on, a.ends_on, coalesce((select h.hours from"
     " assignment_hours h where h.agency_id = a.agency_id and h.assignment_id = a.id and"
     " h.effective_from <= greatest(a.starts_on, $3::date) order by h.effective_from desc limit 1),"
     " '{}') as hours from assignment a where a.agency_id = $1 and a.worker_id = $2 and"
-    " a.ends_on >= $3 and a.starts_on <= $4 and a.id <> $5 order by a.starts_on";
+    " a.ends_on >= $3::date - 1 and a.starts_on <= $4::date + 1 and a.id <> $5 order by"
+    " a.starts_on";
 
 Statement agency_managers(const Contract& contract, Date on_day, ContractId without,
                           AssignmentId except) {

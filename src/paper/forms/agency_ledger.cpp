@@ -156,6 +156,7 @@ pdf::Sheet draw(const AgencyLedger& r, const DrawOptions& options) {
   draw_work(t, r);
   draw_care(t, r);
   sheet.rows(std::move(t));
+  draw_shift_table(sheet, r.terms);
   return sheet;
 }
 

@@ -1,6 +1,9 @@
 #include "paper/forms/blocks.hpp"
 
 #include <cstdlib>
+#include <map>
+#include <set>
+#include <utility>
 
 #include "base/era.hpp"
 
@@ -321,6 +324,76 @@ void draw_signatures(pdf::Sheet& sheet, std::string_view client_role, const Part
 void draw_replacement(pdf::Sheet& sheet, std::string_view changed, const Replacement& replaces) {
   const std::string text = replacement_text(changed, replaces);
   if (!text.empty()) sheet.paragraph(text, {.align = pdf::Align::center}).gap(1);
+}
+
+namespace {
+
+using DayTexts = std::map<Date, std::string>;
+
+DayTexts day_texts(const std::vector<ShiftDay>& table) {
+  DayTexts days;
+  for (const ShiftDay& row : table) {
+    const std::string people = row.people == 0 ? "" : std::to_string(row.people) + "人";
+    std::string& said = days[row.on];
+    said = joined({said, row.shift.empty() ? "休み" : joined({row.shift, people}, " ")}, "\n");
+  }
+  return days;
+}
+
+// One month, weeks from Sunday on; days that the table does not name bear their number alone.
+void draw_month(pdf::Sheet& sheet, YearMonth month, const DayTexts& days) {
+  sheet.section(std::to_string(static_cast<int>(month.year())) + "年" +
+                std::to_string(static_cast<unsigned>(month.month())) + "月");
+  pdf::Rows t(std::vector<double>(7, 1.0));
+  t.pt(8).min_row(9).keep_together();
+  std::vector<pdf::Cell> week;
+  const Date first = first_day(month);
+  for (Date on = first - weekday_index(first) * one_day; on <= last_day(month); on += one_day) {
+    const bool inside = on >= first;
+    const auto said = days.find(on);
+    week.push_back(inside ? pdf::value(joined({std::to_string(day_of(on)),
+                                               said == days.end() ? "" : said->second},
+                                              "\n"))
+                                .top()
+                          : pdf::blank());
+    if (week.size() == 7) t.add(std::exchange(week, {}));
+  }
+  while (!week.empty() && week.size() < 7) week.push_back(pdf::blank());
+  if (!week.empty()) t.add(std::move(week));
+  sheet.rows(std::move(t));
+}
+
+pdf::Rows hours_legend(const std::vector<WorkHours>& hours) {
+  pdf::Rows t({36, 44, 100});
+  t.keep_together();
+  t.row(pdf::label("シフト"), pdf::label("就業時間"), pdf::label("休憩時間"));
+  for (const WorkHours& one : hours) {
+    WorkHours unnamed = one;
+    unnamed.name.clear();
+    t.row(pdf::value(one.name), pdf::value(hours_text({unnamed})),
+          pdf::value(breaks_text({unnamed})));
+  }
+  return t;
+}
+
+}  // namespace
+
+void draw_shift_table(pdf::Sheet& sheet, const WorkTerms& terms) {
+  if (terms.shift_table.empty()) return;
+  const DayTexts days = day_texts(terms.shift_table);
+  sheet.page_break().heading("別紙　シフト表");
+  sheet.paragraph(term_text(terms.from_on, terms.last_on), {.align = pdf::Align::right}).gap(1);
+  sheet.rows(hours_legend(terms.hours));
+  sheet
+      .paragraph(
+          "人数の記載のないシフトは、派遣人数の全員とする。記載のない日は、「就業日」の欄による。")
+      .gap(1);
+  std::set<YearMonth> months;
+  for (const auto& day : days) months.insert(month_containing(day.first));
+  for (const YearMonth month : months) {
+    sheet.gap(1);
+    draw_month(sheet, month, days);
+  }
 }
 
 std::string insurance_text(const Insurance& i) {

@@ -182,14 +182,22 @@ struct DatedNote {  // 教育訓練・キャリアコンサルティング・苦
 };
 BOOST_DESCRIBE_STRUCT(DatedNote, (), (on, time, text, length))
 
+struct ShiftDay {  // a row of the シフト表
+  Date on{};
+  std::string shift = {};  // name of one of the hours; empty: a day off
+  int people = 0;          // 0: all of them
+};
+BOOST_DESCRIBE_STRUCT(ShiftDay, (), (on, shift, people))
+
 struct WorkTerms {  // 派遣期間・就業日・就業時間
   Date from_on{};
   Date last_on{};
   std::string working_days = {};
   std::vector<WorkHours> hours = {};
   Overtime overtime = {};
+  std::vector<ShiftDay> shift_table = {};  // printed as 別紙
 };
-BOOST_DESCRIBE_STRUCT(WorkTerms, (), (from_on, last_on, working_days, hours, overtime))
+BOOST_DESCRIBE_STRUCT(WorkTerms, (), (from_on, last_on, working_days, hours, overtime, shift_table))
 
 struct Treatment {  // 協定対象派遣労働者か否か
   bool agreement = false;
@@ -285,6 +293,10 @@ std::string party_text(const Party& party);
 
 // The words of replacement_text() below a heading; nothing for the first paper.
 void draw_replacement(pdf::Sheet& sheet, std::string_view changed, const Replacement& replaces);
+
+// 別紙: the shift table as calendars of months on pages of its own, with the hours of each shift;
+// nothing without one.
+void draw_shift_table(pdf::Sheet& sheet, const WorkTerms& terms);
 
 // ■有　□無, and why not.
 std::string insurance_text(const Insurance& insurance);

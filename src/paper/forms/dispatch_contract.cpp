@@ -82,7 +82,7 @@ void draw_agency(Rows& t, const DispatchContract& r) {
 pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
   pdf::SheetStyle style = style_of("個別労働者派遣契約書", options);
   style.text_pt = 9;
-  style.prefer_pages = 1;
+  style.prefer_pages = r.terms.shift_table.empty() ? 1 : 0;
   pdf::Sheet sheet(style);
   sheet.heading("個別労働者派遣契約書");
   draw_replacement(sheet, "契約書", r.replaces);
@@ -99,6 +99,7 @@ pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
   sheet.rows(std::move(t));
   sheet.gap(3).paragraph("契約締結日　" + date_text(r.concluded_on)).gap(1);
   draw_signatures(sheet, "派遣先（甲）", r.client_party, "派遣元（乙）", r.agency_party, options);
+  draw_shift_table(sheet, r.terms);
   return sheet;
 }
 

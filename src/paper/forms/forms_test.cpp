@@ -92,6 +92,41 @@ TEST(FormsTest, SeveralKindsOfWorkAreNumbered) {
   EXPECT_EQ(missing[0].pointer, "/further_jobs/0/responsibility");
 }
 
+// 法26条1項4号: the days of a 別紙, month by month, with the hours of each shift.
+TEST(FormsTest, AShiftTableStandsOnPagesOfItsOwn) {
+  DispatchContract r = example_dispatch_contract();
+  const std::string plain = test::page_of(r);
+  EXPECT_EQ(plain.find("シフト表"), std::string::npos)
+      << "a contract without one says nothing of it";
+  const size_t pages = draw(r, {}).lay_out().pages.size();
+  r.terms.working_days = "別紙シフト表のとおり";
+  r.terms.hours = {{"早番", {420}, {960}, {{{660}, {720}}}, {60}},
+                   {"遅番", {780}, {1320}, {{{1020}, {1080}}}, {60}}};
+  for (unsigned day = 1; day <= 30; ++day) {
+    for (const unsigned month : {7U, 8U, 9U}) {
+      r.terms.shift_table.push_back({date(2027, month, day), "早番", 2});
+      r.terms.shift_table.push_back({date(2027, month, day), "遅番", 1});
+    }
+  }
+  r.terms.shift_table.push_back({date(2027, 8, 31), "", 0});
+  expect_covered("dispatch_contract", r);
+  const pdf::Laid laid = draw(r, {}).lay_out();
+  EXPECT_GT(laid.pages.size(), pages);
+  const std::string page = squeezed(pdf::plain_text(laid));
+  for (const char* piece : {"別紙シフト表", "2027年7月", "2027年8月", "2027年9月", "7:00～16:00",
+                            "17:00～18:00", "31休み", "早番2人"}) {
+    EXPECT_NE(page.find(piece), std::string::npos) << piece;
+  }
+  WorkingConditionsStatement statement = example_working_conditions_statement();
+  statement.terms = r.terms;
+  expect_covered("working_conditions_statement", statement);
+  EXPECT_NE(test::page_of(statement).find("2027年9月"), std::string::npos);
+  AgencyLedger ledger = example_agency_ledger();
+  ledger.terms = r.terms;
+  expect_covered("agency_ledger", ledger);
+  EXPECT_NE(test::page_of(ledger).find("2027年9月"), std::string::npos);
+}
+
 // Form 5 of the guide, word by word where it has words of its own.
 TEST(FormsTest, TheContractExampleSaysWhatTheModelFormSays) {
   const std::string page =

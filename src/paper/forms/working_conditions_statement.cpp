@@ -96,12 +96,13 @@ void draw_conditions(pdf::Sheet& sheet, const WorkingConditionsStatement& r) {
   });
   if (!r.remarks.empty()) t.row(label("その他").across(2), value(r.remarks));
   sheet.rows(std::move(t));
+  draw_shift_table(sheet, r.terms);
 }
 
 pdf::Sheet draw(const WorkingConditionsStatement& r, const DrawOptions& options) {
   pdf::SheetStyle style = style_of("就業条件明示書", options);
   style.text_pt = 9;
-  style.prefer_pages = 1;
+  style.prefer_pages = r.terms.shift_table.empty() ? 1 : 0;
   pdf::Sheet sheet(style);
   sheet.heading("就業条件明示書");
   sheet.paragraph(date_text(r.issued_on), {.align = pdf::Align::right});

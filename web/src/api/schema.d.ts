@@ -8069,6 +8069,18 @@ export interface components {
             start_min?: number;
             weekdays?: components["schemas"]["ContractWeekdaysBody"];
         };
+        ContractShiftDay: {
+            /** Format: date */
+            on: string;
+            people: number;
+            shift: string;
+        };
+        ContractShiftDayBody: {
+            /** Format: date */
+            on?: string;
+            people?: number;
+            shift?: string;
+        };
         ContractStatementRequest: {
             handed_over_by?: ("screen" | "email" | "paper" | "fax") | null;
             statement?: components["schemas"]["ComplianceDispatchInputBody"];
@@ -8217,6 +8229,8 @@ export interface components {
             responsibility: string;
             /** 安全及び衛生 */
             safety: string;
+            /** シフト表 */
+            shift_table: components["schemas"]["ContractShiftDay"][];
             /** 就業時間・休憩時間 */
             shifts: components["schemas"]["ContractShift"][];
             /**
@@ -8295,6 +8309,8 @@ export interface components {
             responsibility?: string;
             /** 安全及び衛生 */
             safety?: string;
+            /** シフト表 */
+            shift_table?: components["schemas"]["ContractShiftDayBody"][];
             /** 就業時間・休憩時間 */
             shifts?: components["schemas"]["ContractShiftBody"][];
             /**

@@ -66,6 +66,7 @@ export type TemplateRow = Schema<"ContractTemplateLine">;
 export type ContractMay = Schema<"ContractMay">;
 export type Terms = Schema<"ContractTerms">;
 export type Shift = Schema<"ContractShift">;
+export type ShiftDay = Schema<"ContractShiftDay">;
 export type Break = Schema<"ContractBreak">;
 export type Weekdays = Schema<"ContractWeekdays">;
 export type Person = Schema<"ContractPerson">;

@@ -16,6 +16,7 @@ import {
 import { useLang, useText, type Lang } from "~/shell/i18n";
 import { changes_between, type Changed } from "./contract_terms";
 import { contract_text } from "./contract_text";
+import { table_changes } from "./shift_table";
 
 type Word = keyof typeof contract_text;
 
@@ -125,7 +126,11 @@ function useShown() {
 export function ChangesTable({ before, after }: { before: Terms; after: Terms }) {
   const t = useText(parts_text);
   const { label, value } = useShown();
-  const rows = changes_between(before, after);
+  const { lang } = useLang();
+  const rows = changes_between(before, after).map((row) => {
+    if (row.pointer !== "/shift_table") return row;
+    return { ...row, ...table_changes(before.shift_table, after.shift_table, lang) };
+  });
   if (rows.length === 0) return <p className="tk-quiet">{t("no_difference")}</p>;
   return (
     <div className="tk-diff-scroll">

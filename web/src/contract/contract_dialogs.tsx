@@ -13,6 +13,7 @@ import { useSession } from "~/shell/session";
 import { shell_text } from "~/shell/shell_text";
 import { contract_api, contract_key, contracts_key } from "./contract_api";
 import { contract_text } from "./contract_text";
+import { shift_text } from "./shift_text";
 import { useGate, useGiveReason } from "./gate_parts";
 import { FindingLines, type Jump } from "./gate_panel";
 import { is_open, is_red } from "./gate_rules";
@@ -363,6 +364,8 @@ export function ConfirmProposalDialog({ contract, close }: DialogProps) {
 export function ExtendDialog({ contract, close }: DialogProps) {
   const t = useText(contract_text);
   const go = useNavigate();
+  const shift = useText(shift_text);
+  const named = new Set(contract.terms.shift_table.map((row) => row.on)).size;
   const next = contract.terms.ends_on ? add_days(contract.terms.ends_on, 1) : null;
   const act = useAct(
     ({ starts_on, ends_on }: { starts_on: string; ends_on: string }, once) =>
@@ -382,6 +385,7 @@ export function ExtendDialog({ contract, close }: DialogProps) {
       act={act}
       initial={{ starts_on: next ?? undefined }}
     >
+      {named > 0 && <Alert type="info" showIcon title={shift("not_carried", named)} style={{ marginBottom: 12 }} />}
       <Form.Item name="starts_on" label={t("starts_on")} rules={[{ required: true, message: t("starts_on") }]}>
         <EraDateInput near={next ?? undefined} />
       </Form.Item>

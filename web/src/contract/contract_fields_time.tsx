@@ -9,6 +9,7 @@ import { shell_text } from "~/shell/shell_text";
 import { F, Line, Section, type Around } from "./contract_field_parts";
 import { break_min, week_min, worked_min, working_week, type LooseShift } from "./contract_terms";
 import { contract_text } from "./contract_text";
+import { ShiftTableField } from "./shift_table_field";
 
 function WeekdayToggle({
   value,
@@ -128,6 +129,9 @@ export function PeriodSection({ today, amendment }: Around) {
           </fieldset>
         )}
       </Form.List>
+      <Form.Item name={["terms", "shift_table"]} className="tk-shift-item">
+        <ShiftTableField />
+      </Form.Item>
       <div className="tk-row-fields">
         <Line n="working_days_note" word="working_days_note" wide max={500} />
       </div>

@@ -15,6 +15,7 @@ import { useLang, useText } from "~/shell/i18n";
 import { weekdays_text } from "./contract_changes";
 import { sections, week_min, worked_min } from "./contract_terms";
 import { contract_text } from "./contract_text";
+import { ShiftTableShow } from "./shift_table_show";
 
 const join = (...texts: (string | false | null | undefined)[]) => texts.filter(Boolean).join("　");
 
@@ -140,6 +141,11 @@ export function ContractShow({ terms }: { terms: Terms }) {
         {terms.extra_working_days.length > 0 && (
           <Fact label={t("extra_working_days")}>
             {terms.extra_working_days.map((one) => day_text(one, lang)).join("、")}
+          </Fact>
+        )}
+        {terms.shift_table.length > 0 && (
+          <Fact label={t("shift_table")}>
+            <ShiftTableShow table={terms.shift_table} />
           </Fact>
         )}
         {terms.working_days_note && <Fact label={t("working_days_note")}>{terms.working_days_note}</Fact>}

@@ -43,6 +43,7 @@ export const sections: Section[] = [
       "national_holidays_off",
       "days_off",
       "extra_working_days",
+      "shift_table",
       "working_days_note",
     ],
   },
@@ -199,6 +200,7 @@ export const blank_terms: FormTerms = {
     supervisor_employer: "",
   },
   further_works: [],
+  shift_table: [],
 };
 
 // The server's zero means "not said" where the form shows an empty box.
@@ -232,6 +234,7 @@ export function from_form(terms: FormTerms): Terms {
       .filter((row) => row?.from_on || row?.to_on || row?.reason)
       .map((row) => ({ ...row, to_on: row.to_on ?? row.from_on })),
     extra_working_days: sent.extra_working_days.filter(Boolean),
+    shift_table: terms.shift_table, // an empty shift is a day off, and not an empty box
     shifts: sent.shifts
       .filter((shift) => shift?.start_min != null || shift?.end_min != null) // nothing said yet
       .map((shift) => ({
@@ -249,6 +252,7 @@ export function copied_terms(from: Terms, keep?: { starts_on: string | null; end
     ends_on: keep?.ends_on ?? null,
     days_off: [],
     extra_working_days: [],
+    shift_table: [],
   };
 }
 

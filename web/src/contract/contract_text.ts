@@ -53,7 +53,10 @@ export const contract_text = {
   partner_hint: ["取引関係が登録されている派遣先から選びます", "Clients with whom a partnership is registered"],
   no_partner: ["取引関係が登録されていません。先に取引先を登録してください。", "No partnership is registered yet."],
   copy_from: ["もとにする契約", "Copy from"],
-  copy_hint: ["選ぶと期間以外の項目をそのまま写します", "Everything but the period is copied"],
+  copy_hint: [
+    "選ぶと期間・就業日の例外・シフト表以外の項目をそのまま写します",
+    "Everything but the period, its exceptions and the shift table is copied",
+  ],
   start_blank: ["写さずに始める", "Start from a blank form"],
   create: ["下書きを作る", "Make the draft"],
   created: ["下書きを作りました", "The draft is made"],
@@ -198,7 +201,8 @@ export const contract_text = {
   starts_on_fixed: ["修正では開始日を変えられません", "An amendment cannot move the first day"],
   extra_working_days: ["休みでも就業する日", "Extra working days"],
   add_extra_day: ["就業する日を追加", "Add a working day"],
-  working_days_note: ["就業日の補足（シフト表など）", "Note on days (shift table)"],
+  working_days_note: ["就業日の補足", "Note on working days"],
+  shift_table: ["シフト表", "Shift table"],
   headcount: ["派遣人数", "Head count"],
   people: ["人", "people"],
   no_person: [

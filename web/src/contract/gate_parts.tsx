@@ -6,6 +6,7 @@ import type { Assignment, Contract, Gate, GateFinding, Side } from "~/api/types"
 import { useAct } from "~/shell/act";
 import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
+import { useSession } from "~/shell/session";
 import { contract_api, contract_key } from "./contract_api";
 import { FindingLines, GateSummary } from "./gate_panel";
 import { reasons_for, would_pass, type GateReason } from "./gate_rules";
@@ -79,9 +80,12 @@ function useAssignmentGate(contract: Contract, assignment: Assignment) {
 // What still stands in the way of handing the papers over; the papers themselves are what is handed over.
 export function DeliveryFindings({ contract, assignment, close }: DialogProps) {
   const { gate, answer } = useAssignmentGate(contract, assignment);
+  const { today } = useSession();
+  const late = assignment.starts_on < today;
   const here = (one: GateFinding) => one.fix_link.includes("open=deliver"); // this very dialog
+  // The papers go with this very act; the statement on treatment does not, and late ones wait for it (法31条の2第3項).
   const findings = (gate.data?.findings ?? [])
-    .filter((one) => !one.rule.endsWith("_delivered"))
+    .filter((one) => !one.rule.endsWith("_delivered") || (late && one.rule === "statement_delivered"))
     .map((one) => (here(one) ? { ...one, fix_link: "" } : one));
   return findings.length > 0 && <FindingLines findings={findings} answer={answer} leave={close} />;
 }

@@ -11,6 +11,7 @@ const offs: Record<string, keyof typeof timecard_text & string> = {
   契約上の休日: "off_weekday",
   契約で除く日: "off_days_off",
   国民の祝日: "off_holiday",
+  シフト表の休み: "off_shift_table",
   配属期間外: "outside",
 };
 

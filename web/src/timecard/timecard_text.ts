@@ -62,6 +62,7 @@ export const timecard_text = {
   off_weekday: ["契約上の休日", "Day off by contract"],
   off_days_off: ["契約で除く日", "Excluded by contract"],
   off_holiday: ["国民の祝日", "National holiday"],
+  off_shift_table: ["シフト表の休み", "Off by the shift table"],
   legend: ["！ 未入力　● 申請中　✓ 承認済　↩ 差戻し", "! missing  ● applied  ✓ approved  ↩ sent back"],
 
   kind: ["区分", "Kind of day"],

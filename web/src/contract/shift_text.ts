@@ -1,0 +1,63 @@
+import type { Dict } from "~/shell/i18n";
+
+export const shift_text = {
+  title: ["シフト表", "Shift table"],
+  hint: [
+    "シフト表にある日は、曜日・就業しない日・祝日によらず、この表のとおりになります。表にない日は曜日どおりです。",
+    "A day in the table goes by it alone, whatever weekdays, days off and holidays say; other days go by the weekdays.",
+  ],
+  needs_names: [
+    "「就業時間・休憩」でそれぞれの就業時間に名称（日勤・早番など）を付け、派遣期間を入れると作れます。",
+    "Name each shift under “Hours and breaks” (day, early …) and enter the period first.",
+  ],
+  fill: ["曜日から作成", "Fill from weekdays"],
+  fill_again: [
+    "いまの表を消し、曜日どおりの表に置き換えます。",
+    "The table is replaced by one that follows the weekdays.",
+  ],
+  filled_holidays: [
+    "国民の祝日も曜日どおりの行になりました。休みにする祝日は「休み」に変えてください。",
+    "National holidays were filled like other days; set those that are off.",
+  ],
+  import: ["CSVを取り込む", "Import CSV"],
+  import_hint: [
+    "1行に「日付,勤務,人数」。表計算ソフトから貼り付けることもできます。勤務は就業時間の名称か「休み」、人数は空欄なら全員です。いまの表は置き換えられます。",
+    "One line each: day, shift, people; cells pasted from a spreadsheet will do. Shift is a name or “off”; no number means everybody. The table is replaced.",
+  ],
+  import_file: ["ファイルを選ぶ", "Choose a file"],
+  import_take: ["取り込む", "Import"],
+  import_errors: [
+    "取り込めない行があります。1件も取り込んでいません。",
+    "Some lines cannot be imported; nothing was taken.",
+  ],
+  imported: ["{0}日分を取り込みました", "{0} days imported"],
+  clear: ["すべて消す", "Remove all"],
+  clear_sure: ["シフト表をすべて消しますか？", "Remove the whole table?"],
+  outside: ["派遣期間の外の日が{0}日あります。", "{0} days lie outside the period."],
+  drop_outside: ["期間外の日を消す", "Remove them"],
+  line: ["{0}行目", "Line {0}"],
+  by_weekday: ["曜日どおり", "By weekday"],
+  off: ["休み", "Off"],
+  everybody: ["全員", "All"],
+  n_people: ["{0}人", "× {0}"],
+  n_days: ["{0}日", "{0} days"],
+  no_table: ["なし", "None"],
+  more_days: ["ほか{0}日", "and {0} more"],
+  shift_of: ["{0} の勤務", "Shift on {0}"],
+  people_of: ["{0} の人数", "People on {0}"],
+  add_of: ["{0} に勤務を追加", "Add a shift on {0}"],
+  remove_of: ["{0} の勤務を消す", "Remove the shift on {0}"],
+  month: ["月", "Month"],
+  not_carried: [
+    "シフト表（{0}日）は引き継がれません。新しい期間のシフト表を下書きで作ってください。",
+    "The shift table ({0} days) is not carried over: make one for the new period in the draft.",
+  ],
+  e_day: ["日付が読めません（{0}）", "Not a day ({0})"],
+  e_outside: ["派遣期間（{0}～{1}）の外の日です", "Outside the period ({0}–{1})"],
+  e_shift: ["就業時間にない名称です（{0}）", "No such shift ({0})"],
+  e_twice: ["同じ日の同じ勤務が2回あります", "The same shift twice on this day"],
+  e_off_beside: ["休みの日にほかの勤務があります", "A day off has another row"],
+  e_people: ["人数は0以上の整数にしてください", "People must be a whole number"],
+  e_headcount: ["1日の合計が派遣人数（{0}人）を越えます", "More people that day than the head count ({0})"],
+  e_nothing: ["行がありません", "No lines"],
+} satisfies Dict;
