@@ -145,7 +145,7 @@ struct Schema<calc::Decimal> {
 template <>
 struct Schema<calc::ClockTime> {
   static json::object of(Schemas&) {
-    return {{"type", "string"}, {"pattern", "^([0-9]|[0-4][0-9]):[0-5][0-9]$"}};
+    return {{"type", "string"}, {"pattern", "^(([0-9]|[0-3][0-9]|4[0-7]):[0-5][0-9]|48:00)$"}};
   }
 };
 template <>
@@ -175,7 +175,7 @@ template <class T>
 struct Schema<calc::ByYears<T>> {
   static json::object of(Schemas& schemas) {
     return {{"type", "object"},
-            {"propertyNames", json::object{{"pattern", "^(0|[1-9][0-9]?)$"}}},
+            {"propertyNames", json::object{{"pattern", "^([1-5]?[0-9]|60)$"}}},
             {"additionalProperties", Schema<T>::of(schemas)}};
   }
 };
