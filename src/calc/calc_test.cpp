@@ -145,6 +145,9 @@ TEST(Calc, TheSchemaSaysTheLimitsOfOptionalMembersAndOfLists) {
   EXPECT_EQ(input_property("weekly_overtime", "worked_minutes").at("maxItems"), 7);
   EXPECT_EQ(input_property("prevailing_wage", "experience_index").at("minProperties"), 1);
   EXPECT_EQ(input_property("required_break", "worked_minutes").at("maximum"), 2880);
+  const json::value overtime = view_of(*find_topic("overtime_limits")).input;
+  EXPECT_EQ(overtime.at_pointer("/$defs/CalcOvertimeMonth/properties/month/pattern"),
+            "^[0-9]{4}-(0[1-9]|1[0-2])$");
   // A list that may be empty says no least length.
   EXPECT_FALSE(input_property("shift_minutes", "breaks").as_object().contains("minItems"));
 }
