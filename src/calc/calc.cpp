@@ -134,6 +134,20 @@ TopicView view_of(const Topic& topic) {
           alone(topic.in_schema),      alone(topic.out_schema)};
 }
 
+void add_input_limits(json::object& property, const Field& field) {
+  json::value* choice = property.if_contains("anyOf");  // the value, or null
+  json::object& own = choice == nullptr ? property : choice->get_array()[0].get_object();
+  const json::value* type = own.if_contains("type");
+  if (type == nullptr || !type->is_string()) return;
+  const auto limit = [&](const char* least, const char* most) {
+    if (field.min != INT64_MIN) own[least] = field.min;
+    if (field.max != INT64_MAX) own[most] = field.max;
+  };
+  if (*type == "integer") limit("minimum", "maximum");
+  if (*type == "array") limit("minItems", "maxItems");
+  if (*type == "object") limit("minProperties", "maxProperties");
+}
+
 void refuse(Code code, std::string pointer, std::vector<std::string> params, std::string law) {
   throw Problem(Code::invalid_input,
                 Violations{{code, std::move(pointer), std::move(law), std::move(params), false}});

@@ -87,13 +87,27 @@ In in_type(Out (*)(const In&, const Tables&));
 
 }  // namespace detail
 
+// What the catalogue says of members that may be absent and of the length of lists. The general
+// schema, which inputs share with answers, leaves it out.
+void add_input_limits(json::object& property, const Field& field);
+
+template <class In>
+json::object input_schema(Schemas& schemas) {
+  json::object reference = schema_of<In>(schemas);
+  json::object& own = schemas.named.at(schemas.name_of(codec::type_name<In>()));
+  for (const Field& field : Catalogue<In>::fields) {
+    add_input_limits(own["properties"].get_object()[field.member].get_object(), field);
+  }
+  return reference;
+}
+
 // Completes a row of the table with what follows from the type of its rule.
 template <auto rule>
 Topic topic(Topic row) {
   using In = decltype(detail::in_type(rule));
   using Out = decltype(detail::out_type(rule));
   static_assert(catalogue_complete<In>() && catalogue_complete<Out>());
-  row.in_schema = [](Schemas& schemas) { return schema_of<In>(schemas); };
+  row.in_schema = &input_schema<In>;
   row.out_schema = [](Schemas& schemas) { return schema_of<Out>(schemas); };
   row.run = [](const json::value& input, const Tables& tables) {
     return to_json(rule(from_request_json<In>(input), tables));

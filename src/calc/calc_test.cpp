@@ -130,6 +130,28 @@ TEST(Calc, WhatTheSchemaRequiresIsRequired) {
   }
 }
 
+json::value input_property(std::string_view topic, std::string_view member) {
+  const json::value input = view_of(*find_topic(topic)).input;
+  const std::string_view name = std::string_view(input.at("$ref").as_string()).substr(8);
+  return input.at("$defs").at(name).at("properties").at(member);
+}
+
+TEST(Calc, TheSchemaSaysTheLimitsOfOptionalMembersAndOfLists) {
+  const json::value age = input_property("day_labor", "age").at("anyOf").at(0);
+  EXPECT_EQ(age.at("minimum"), 0);
+  EXPECT_EQ(age.at("maximum"), 120);
+  EXPECT_EQ(input_property("day_labor", "employment_days").at("anyOf").at(0).at("minimum"), 1);
+  EXPECT_EQ(input_property("invoice_tax", "lines").at("minItems"), 1);
+  EXPECT_EQ(input_property("weekly_overtime", "worked_minutes").at("maxItems"), 7);
+  EXPECT_EQ(input_property("prevailing_wage", "experience_index").at("minProperties"), 1);
+  EXPECT_EQ(input_property("required_break", "worked_minutes").at("maximum"), 2880);
+  const json::value overtime = view_of(*find_topic("overtime_limits")).input;
+  EXPECT_EQ(overtime.at_pointer("/$defs/CalcOvertimeMonth/properties/month/pattern"),
+            "^[0-9]{4}-(0[1-9]|1[0-2])$");
+  // A list that may be empty says no least length.
+  EXPECT_FALSE(input_property("shift_minutes", "breaks").as_object().contains("minItems"));
+}
+
 TEST(Calc, ALineThatIsNoJsonIsTold) {
   const Line broken = answer_line(*find_topic("holiday"), "{\"on\":", tables());
   EXPECT_FALSE(broken.was_json);
@@ -233,7 +255,7 @@ TEST(Calc, BadInputIsNamed) {
       {"day_labor", R"({"employment_days":7,"student":"evening"})", "bad_choice at /student"},
       {"day_labor", R"({"employment_days":7,"cabinet_order_work":0})",
        "bad_choice at /cabinet_order_work"},
-      {"rehire_within_year", R"({"left_client_on":"2026-03-31","dispatch_on":"2026-03-31"})",
+      {"rehire_within_year", R"({"left_client_on":"2026-03-31","dispatch_on":"2026-03-30"})",
        "period_reversed at /dispatch_on"},
       {"prevailing_wage", R"({"base_yen":1000,"experience_index":{}})",
        "required at /experience_index"},
@@ -254,6 +276,9 @@ TEST(Calc, BadInputIsNamed) {
       {"weekly_overtime", R"({"worked_minutes":[480,-1]})", "too_small at /worked_minutes/1"},
       {"weekly_overtime", R"({"worked_minutes":[1,1,1,1,1,1,1],"statutory_holiday_minutes":1})",
        "too_long at /worked_minutes"},
+      {"weekly_overtime", R"({"worked_minutes":[0,0,0,0,0,0,0,0]})", "too_long at /worked_minutes"},
+      {"weekly_overtime", R"({"worked_minutes":[],"statutory_holiday_minutes":1441})",
+       "too_large at /statutory_holiday_minutes"},
       {"weekly_overtime", R"({"worked_minutes":[480.5]})", "wrong_type at /worked_minutes/0"},
       {"premium_pay", R"({"hourly_yen":2000,"overtime_minutes":-60})",
        "too_small at /overtime_minutes"},

@@ -215,7 +215,8 @@ struct ReturnResult {
 BOOST_DESCRIBE_STRUCT(ReturnResult, (), (allowed, allowed_from_on, advised_from_on, explain))
 
 ReturnResult rehire_within_year(const Return& in, const Tables&) {
-  if (in.dispatch_on <= in.left_client_on) refuse(Code::period_reversed, "/dispatch_on");
+  // The day of leaving itself is a day of the ban: it is answered, not refused.
+  if (in.dispatch_on < in.left_client_on) refuse(Code::period_reversed, "/dispatch_on");
   ReturnResult out;
   out.explain.article = kReturn;
   out.allowed =

@@ -59,6 +59,12 @@ void explain_grant(const LeaveGrant& in, const law::PaidLeaveGrant& grant, Expla
                "労働基準法39条2項");
   explain.step("週の所定労働時間", "Hours a week", in_hours(in.weekly_hours.value),
                "則24条の3第1項");
+  if (in.weekly_days) {
+    explain.step("週の所定労働日数", "Days a week", in_days(*in.weekly_days), "労働基準法39条3項");
+  }
+  if (in.annual_days) {
+    explain.step("年の所定労働日数", "Days a year", in_days(*in.annual_days), "則24条の3第3項");
+  }
   explain.step("週30時間以上・週5日以上・年217日以上のいずれか（通常の付与）",
                "30 hours or 5 days a week or 217 days a year: in full",
                yes_no(grant.weekly_days_class == 5), "労働基準法39条3項・則24条の3");

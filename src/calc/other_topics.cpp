@@ -122,8 +122,10 @@ NumberResult corporate_number(const Number& in, const Tables&) {
   out.explain.step("13桁の数字か", "Thirteen digits", yes_no(out.check_digit.has_value()),
                    "番号法施行令35条");
   if (out.check_digit) {
-    out.explain.step("下12桁から計算した検査用数字（9 −（Σ Pn×Qn を9で割った余り））",
-                     "Check digit of the lower twelve: 9 − (Σ Pn×Qn mod 9)",
+    out.explain.step("下12桁の Σ Pn×Qn を9で割った余り", "Σ Pn×Qn of the lower twelve, mod 9",
+                     figure(std::to_string(9 - *out.check_digit)),
+                     "法人番号の指定等に関する省令2条");
+    out.explain.step("9からこの余りを引いた検査用数字", "Check digit: 9 less that remainder",
                      figure(std::to_string(*out.check_digit)), "法人番号の指定等に関する省令2条");
     out.explain.step("先頭の数字", "First digit", figure(number.substr(0, 1)));
   }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "calc/calc.hpp"
+#include "calc/values.hpp"
 #include "law/hours/overtime.hpp"
 
 namespace tasuki::calc {
@@ -12,7 +13,7 @@ namespace {
 constexpr std::int64_t kMonth = 44'640;
 
 struct OvertimeMonth {
-  YearMonth month{};
+  Month month;
   Minutes overtime_minutes;
   Minutes statutory_holiday_minutes;
 };
@@ -57,17 +58,15 @@ std::vector<law::MonthlyOvertime> months_of(const OvertimeRecord& in) {
   std::vector<law::MonthlyOvertime> months;
   Violations violations;
   for (std::size_t i = 0; i < in.months.size(); ++i) {
-    const OvertimeMonth& month = in.months[i];
-    const std::string pointer = "/months/" + std::to_string(i);
-    if (i > 0 && month.month <= in.months[i - 1].month) {
-      violations.push_back({Code::months_not_in_order, pointer + "/month"});
-    } else if (i > 0 && month.month != in.months[i - 1].month + std::chrono::months{1}) {
-      violations.push_back({Code::month_left_out,
-                            pointer + "/month",
-                            "",
-                            {text(in.months[i - 1].month + std::chrono::months{1})}});
+    const OvertimeMonth& row = in.months[i];
+    const YearMonth month = row.month.value;
+    const std::string pointer = "/months/" + std::to_string(i) + "/month";
+    if (i > 0) {
+      const YearMonth next = months.back().month + std::chrono::months{1};
+      if (month < next) violations.push_back({Code::months_not_in_order, pointer});
+      if (month > next) violations.push_back({Code::month_left_out, pointer, "", {text(next)}});
     }
-    months.push_back({month.month, month.overtime_minutes, month.statutory_holiday_minutes});
+    months.push_back({month, row.overtime_minutes, row.statutory_holiday_minutes});
   }
   require_none(std::move(violations));
   return months;

@@ -21,7 +21,7 @@ std::optional<Ratio> parse_decimal(std::string_view text) {
 
 std::string item_number(std::string_view text) {
   for (const std::string_view skip :
-       {"労働者派遣法施行", "政", "令", "第", "4条", "第", "1項", "第"}) {
+       {"労働者派遣法", "施行", "政", "令", "第", "4条", "第", "1項", "第"}) {
     if (text.starts_with(skip)) text.remove_prefix(skip.size());
   }
   if (text.ends_with("号")) text.remove_suffix(std::string_view("号").size());

@@ -24,6 +24,11 @@ struct ClockTime {
   DayMinute value;
 };
 
+// A month, "2026-11".
+struct Month {
+  YearMonth value{};
+};
+
 // ["12:00", "13:00"]; whether it runs forward is for the rule to judge.
 struct ClockSpan {
   DayMinute from;
@@ -96,6 +101,12 @@ struct Reader<calc::ClockTime> {
   }
 };
 template <>
+struct Reader<calc::Month> {
+  static void read(JsonReader& r, const json::value& v, const Field* f, calc::Month& out) {
+    Reader<YearMonth>::read(r, v, f, out.value);
+  }
+};
+template <>
 struct Reader<calc::ClockSpan> {
   static void read(JsonReader& r, const json::value& v, const Field*, calc::ClockSpan& out) {
     read_clock_span(r, v, out);
@@ -145,7 +156,13 @@ struct Schema<calc::Decimal> {
 template <>
 struct Schema<calc::ClockTime> {
   static json::object of(Schemas&) {
-    return {{"type", "string"}, {"pattern", "^([0-9]|[0-4][0-9]):[0-5][0-9]$"}};
+    return {{"type", "string"}, {"pattern", "^(([0-9]|[0-3][0-9]|4[0-7]):[0-5][0-9]|48:00)$"}};
+  }
+};
+template <>
+struct Schema<calc::Month> {
+  static json::object of(Schemas&) {
+    return {{"type", "string"}, {"pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"}};
   }
 };
 template <>
@@ -175,7 +192,7 @@ template <class T>
 struct Schema<calc::ByYears<T>> {
   static json::object of(Schemas& schemas) {
     return {{"type", "object"},
-            {"propertyNames", json::object{{"pattern", "^(0|[1-9][0-9]?)$"}}},
+            {"propertyNames", json::object{{"pattern", "^([1-5]?[0-9]|60)$"}}},
             {"additionalProperties", Schema<T>::of(schemas)}};
   }
 };

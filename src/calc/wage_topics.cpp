@@ -294,7 +294,7 @@ struct Catalogue<calc::AgreementWageResult> {
 template <>
 struct Catalogue<calc::MinimumWagePlace> {
   static constexpr std::array fields{
-      calc::needed("prefecture", "都道府県（東京都 など）", "Prefecture", "最低賃金法13条", 0, 4),
+      calc::needed("prefecture", "都道府県（東京都 など）", "Prefecture", "最低賃金法13条"),
       calc::needed("on", "働く日", "Day of the work", "最低賃金法14条"),
   };
 };
@@ -311,7 +311,7 @@ struct Catalogue<calc::MonthlyWage> {
                    1'000'000'000),
       calc::needed("monthly_hours", "1か月平均所定労働時間", "Average scheduled hours a month",
                    "最低賃金法施行規則2条", 0, 744),
-      calc::needed("prefecture", "都道府県（東京都 など）", "Prefecture", "最低賃金法13条", 0, 4),
+      calc::needed("prefecture", "都道府県（東京都 など）", "Prefecture", "最低賃金法13条"),
       calc::needed("on", "働く日", "Day of the work", "最低賃金法14条"),
   };
 };

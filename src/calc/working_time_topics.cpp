@@ -17,7 +17,7 @@ constexpr std::int64_t kMonth = 44'640;  // minutes of 31 days
 // ---------------------------------------------------------------- weekly_overtime
 
 struct Week {
-  std::vector<Minutes> worked_minutes;
+  List<Minutes> worked_minutes;  // empty: only the statutory holiday was worked
   std::optional<Minutes> statutory_holiday_minutes;
 };
 BOOST_DESCRIBE_STRUCT(Week, (), (worked_minutes, statutory_holiday_minutes))
@@ -42,38 +42,35 @@ BOOST_DESCRIBE_STRUCT(WeekResult, (),
                       (daily_overtime_minutes, weekly_overtime_minutes, total_overtime_minutes,
                        statutory_holiday_minutes, days, explain))
 
-void check_minutes(Minutes minutes, std::int64_t most, std::string pointer,
-                   Violations& violations) {
-  if (minutes.value < 0)
-    violations.push_back({Code::too_small, std::move(pointer), "", {"0"}});
-  else if (minutes.value > most) {
-    violations.push_back({Code::too_large, std::move(pointer), "", {std::to_string(most)}});
-  }
-}
-
 WeekResult weekly_overtime(const Week& in, const Tables&) {
+  const std::vector<Minutes>& worked = in.worked_minutes.items;
   Violations violations;
-  for (std::size_t i = 0; i < in.worked_minutes.size(); ++i) {
-    check_minutes(in.worked_minutes[i], kTwoDays, "/worked_minutes/" + std::to_string(i),
-                  violations);
-  }
-  if (in.statutory_holiday_minutes) {
-    check_minutes(*in.statutory_holiday_minutes, 1440, "/statutory_holiday_minutes", violations);
-    if (in.worked_minutes.size() > 6 && in.statutory_holiday_minutes->value > 0) {
-      violations.push_back({Code::too_long, "/worked_minutes", "労働基準法35条1項", {"6"}});
+  if (worked.size() > 7) violations.push_back({Code::too_long, "/worked_minutes", "", {"7"}});
+  std::size_t days_worked = 0;
+  for (std::size_t i = 0; i < worked.size(); ++i) {
+    const std::string pointer = "/worked_minutes/" + std::to_string(i);
+    if (worked[i].value < 0) violations.push_back({Code::too_small, pointer, "", {"0"}});
+    if (worked[i].value > kTwoDays) {
+      violations.push_back({Code::too_large, pointer, "", {std::to_string(kTwoDays)}});
     }
+    if (worked[i].value > 0) ++days_worked;
+  }
+  const Minutes holiday = in.statutory_holiday_minutes.value_or(Minutes{0});
+  // A seventh entry may stand for the holiday itself, as 0.
+  if (days_worked > 6 && holiday > Minutes{0}) {
+    violations.push_back({Code::too_long, "/worked_minutes", "労働基準法35条1項", {"6"}});
   }
   require_none(std::move(violations));
-  const law::WeekOvertime week = law::week_overtime(in.worked_minutes);
+  const law::WeekOvertime week = law::week_overtime(worked);
   WeekResult out;
   out.daily_overtime_minutes = week.daily_total;
   out.weekly_overtime_minutes = week.weekly_total;
   out.total_overtime_minutes = week.daily_total + week.weekly_total;
-  out.statutory_holiday_minutes = in.statutory_holiday_minutes.value_or(Minutes{0});
+  out.statutory_holiday_minutes = holiday;
   Minutes ordinary;
-  for (std::size_t i = 0; i < in.worked_minutes.size(); ++i) {
-    out.days.push_back({in.worked_minutes[i], week.daily[i], week.weekly[i]});
-    ordinary += in.worked_minutes[i] - week.daily[i];
+  for (std::size_t i = 0; i < worked.size(); ++i) {
+    out.days.push_back({worked[i], week.daily[i], week.weekly[i]});
+    ordinary += worked[i] - week.daily[i];
   }
   out.explain.article = "労働基準法32条・37条";
   out.explain.step("1日8時間を超えた時間の合計（短い日で埋め合わせません）",
@@ -161,16 +158,9 @@ void explain_premiums(const law::PremiumPay& pay, Yen hourly, const law::Premium
 }
 
 PremiumResult premium_pay(const MonthOfPremiums& in, const Tables&) {
-  Violations violations;
-  law::PremiumMinutes minutes;
-  const auto take = [&](const std::optional<Minutes>& given, Minutes& into, const char* pointer) {
-    into = given.value_or(Minutes{0});
-    check_minutes(into, kMonth, pointer, violations);
-  };
-  take(in.overtime_minutes, minutes.overtime, "/overtime_minutes");
-  take(in.night_minutes, minutes.night, "/night_minutes");
-  take(in.statutory_holiday_minutes, minutes.statutory_holiday, "/statutory_holiday_minutes");
-  require_none(std::move(violations));
+  const law::PremiumMinutes minutes{in.overtime_minutes.value_or(Minutes{0}),
+                                    in.night_minutes.value_or(Minutes{0}),
+                                    in.statutory_holiday_minutes.value_or(Minutes{0})};
   const law::PremiumPay pay = law::premium_pay(in.hourly_yen, minutes);
   PremiumResult out{
       pay.overtime,   pay.night,    pay.holiday, pay.overtime + pay.night + pay.holiday,
@@ -287,9 +277,6 @@ struct BreakResult {
 BOOST_DESCRIBE_STRUCT(BreakResult, (), (required_minutes, explain))
 
 BreakResult required_break(const WorkedTime& in, const Tables&) {
-  Violations violations;
-  check_minutes(in.worked_minutes, kTwoDays, "/worked_minutes", violations);
-  require_none(std::move(violations));
   BreakResult out;
   out.required_minutes = law::required_break(in.worked_minutes);
   out.explain.article = "労働基準法34条1項";
@@ -312,9 +299,9 @@ template <>
 struct Catalogue<calc::Week> {
   static constexpr std::array fields{
       calc::needed("worked_minutes", "各日の労働時間（分、法定休日を除く）",
-                   "Minutes of each day, without the statutory holiday", "労基法32条", 1, 7),
+                   "Minutes of each day, without the statutory holiday", "労基法32条", 0, 7),
       Field{"statutory_holiday_minutes", "法定休日の労働時間（分）",
-            "Minutes on the statutory holiday", "労基法35条"},
+            "Minutes on the statutory holiday", "労基法35条", 0, 1440},
   };
 };
 template <>
@@ -340,10 +327,11 @@ struct Catalogue<calc::MonthOfPremiums> {
       calc::needed("hourly_yen", "割増の基礎となる時間給（円）", "Hourly wage", "労基法37条5項", 1,
                    10'000'000),
       Field{"overtime_minutes", "1か月の法定時間外労働（分）", "Overtime of the month",
-            "労基法37条1項"},
-      Field{"night_minutes", "1か月の深夜労働（分）", "Night work of the month", "労基法37条4項"},
+            "労基法37条1項", 0, calc::kMonth},
+      Field{"night_minutes", "1か月の深夜労働（分）", "Night work of the month", "労基法37条4項", 0,
+            calc::kMonth},
       Field{"statutory_holiday_minutes", "1か月の法定休日労働（分）", "Statutory holiday work",
-            "労基法37条1項"},
+            "労基法37条1項", 0, calc::kMonth},
   };
 };
 template <>
@@ -381,8 +369,9 @@ struct Catalogue<calc::ShiftResult> {
 };
 template <>
 struct Catalogue<calc::WorkedTime> {
-  static constexpr std::array fields{
-      calc::needed("worked_minutes", "労働時間（分、休憩を除く）", "Minutes worked", "労基法34条")};
+  static constexpr std::array fields{calc::needed("worked_minutes", "労働時間（分、休憩を除く）",
+                                                  "Minutes worked", "労基法34条", 0,
+                                                  calc::kTwoDays)};
 };
 template <>
 struct Catalogue<calc::BreakResult> {

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 #include <optional>
 
 #include "paper/forms/registry.hpp"
+#include "paper/seal.hpp"
 
 namespace tasuki::forms {
 namespace {
@@ -109,6 +111,15 @@ void check_numbers(const Form& form, const std::vector<Leaf>& leaves, Violations
   }
 }
 
+void check_pictures(const std::vector<Leaf>& leaves, Violations& found) {
+  for (const Leaf& leaf : leaves) {
+    if (!leaf.pointer.ends_with("/seal_png") || leaf.blank || named_already(found, leaf.pointer)) {
+      continue;
+    }
+    if (!paper::is_seal_picture(leaf.value)) found.push_back({Code::bad_image, leaf.pointer});
+  }
+}
+
 // The same in the schema.
 void limit_numbers(json::object& schema, bool signed_numbers, const std::string& pointer = "") {
   if (json::value* items = schema.if_contains("items")) {
@@ -173,6 +184,20 @@ json::value without_references(const json::value& schema, const Schemas& schemas
   return out;
 }
 
+using Wordings = std::map<std::string, std::string, std::less<>>;
+
+// What a record may leave out although the law list demands it, by pointer: the form's name says
+// it, or the paper then bears this wording.
+Wordings said_anyway(const Form& form) {
+  Wordings said;
+  JsonReader lenient(false);
+  for (const Leaf& leaf : form.leaves(form.read(lenient, json::object{}))) {
+    if (!leaf.blank && !leaf.shown.empty()) said.emplace(leaf.pointer, leaf.value);
+  }
+  for (const auto& [pointer, value] : form.fixed) said.insert_or_assign(std::string(pointer), "");
+  return said;
+}
+
 void require_member(json::object& schema, std::string_view member) {
   json::value& required = schema["required"];
   if (!required.is_array()) required = json::array{};
@@ -182,7 +207,9 @@ void require_member(json::object& schema, std::string_view member) {
 }
 
 // Writes what the list says of one item at the place its pointer names.
-void annotate(json::object& root, const FormItem& item, const std::string& place) {
+void annotate(json::object& root, const FormItem& item, const std::string& place,
+              const Wordings& said) {
+  const auto wording = said.find(place);
   json::object* at = &root;
   std::string_view pointer = place;
   while (!pointer.empty()) {
@@ -196,12 +223,15 @@ void annotate(json::object& root, const FormItem& item, const std::string& place
     }
     // What each row must say does not demand that there are rows.
     const bool rows = pointer.starts_with("/*");
-    if (item.mandatory == Mandatory::yes && !rows) require_member(*at, member);
+    if (item.mandatory == Mandatory::yes && !rows && wording == said.end()) {
+      require_member(*at, member);
+    }
     at = &(*at)["properties"].as_object()[member].as_object();
   }
   (*at)["title"] = item_name(item, place);
   (*at)["x-law"] = item.article;
   if (item.mandatory == Mandatory::conditional) (*at)["x-condition"] = item.condition;
+  if (wording != said.end() && !wording->second.empty()) (*at)["default"] = wording->second;
 }
 
 void name_members(json::object& schema) {
@@ -229,6 +259,7 @@ CheckedRecord checked_record(const Form& form, const json::value& given,
   const Violations unreadable = result.violations;
   const std::vector<Leaf> leaves = form.leaves(result.record);
   check_numbers(form, leaves, result.violations);
+  check_pictures(leaves, result.violations);
   for (const FormItem& item : items) {
     if (item.mandatory == Mandatory::no) continue;
     for (const Leaf& leaf : leaves_for(leaves, item)) {
@@ -266,8 +297,9 @@ Date day_of_record(const Form& form, const json::value& record) {
 json::object schema_document(const Form& form, const std::vector<FormItem>& items) {
   Schemas schemas;
   json::object schema = object_without_references(form.schema(schemas), schemas);
+  const Wordings said = said_anyway(form);
   for (const FormItem& item : items) {
-    for (const std::string& pointer : item.pointers) annotate(schema, item, pointer);
+    for (const std::string& pointer : item.pointers) annotate(schema, item, pointer, said);
   }
   name_members(schema);
   limit_numbers(schema, form.signed_numbers);

@@ -3,6 +3,7 @@
 // here.
 
 #include "paper/forms/blocks.hpp"
+#include "paper/seal.hpp"
 
 namespace tasuki::forms {
 
@@ -75,3 +76,14 @@ pdf::Sheet draw(const Invoice& invoice, const DrawOptions& options = {});
 Invoice example_invoice();
 
 }  // namespace tasuki::forms
+
+namespace tasuki {
+
+template <>
+struct Catalogue<forms::Invoice> {
+  static constexpr std::array fields{
+      Field{"seal_png", "印影（PNG、base64）", "Seal (PNG in base64)", "", 0,
+            4 * static_cast<std::int64_t>(paper::kMostSealBytes) / 3 + 4}};  // no text like others
+};
+
+}  // namespace tasuki

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "law/tables/statutory_table.hpp"
@@ -59,6 +60,43 @@ TEST(RegistryTest, WordingThatTheLawLeavesToThePartiesHasADefault) {
   json::value record = form.example();
   record.as_object()["termination"].as_object().erase("damages");
   EXPECT_TRUE(checked_record(form, record, list_of(form)).violations.empty());
+}
+
+std::vector<std::string> required_of(const json::value& schema) {
+  std::vector<std::string> names;
+  const json::value* required = schema.as_object().if_contains("required");
+  if (required == nullptr) return names;
+  for (const json::value& name : required->as_array()) names.emplace_back(name.as_string());
+  return names;
+}
+
+// Every member at every depth: without it the record is refused, as the schema says.
+void expect_missed(const Form& form, const json::value& schema, const std::string& place) {
+  for (const std::string& name : required_of(schema)) {
+    json::value record = form.example();
+    json::value& around = place.empty() ? record : record.at_pointer(place);
+    if (!around.as_object().contains(name)) continue;
+    around.as_object().erase(name);
+    EXPECT_FALSE(checked_record(form, record, list_of(form)).violations.empty())
+        << form.name << " " << place << "/" << name;
+  }
+  const json::value* properties = schema.as_object().if_contains("properties");
+  if (properties == nullptr) return;
+  for (const auto& [name, property] : properties->as_object()) {
+    expect_missed(form, property, place + "/" + std::string(name));
+  }
+}
+
+TEST(RegistryTest, WhatTheSchemaRequiresIsMissed) {
+  for (const Form& form : all_forms())
+    expect_missed(form, schema_document(form, list_of(form)), "");
+  const Form& contract = *find_form("dispatch_contract");
+  const json::value schema = schema_document(contract, list_of(contract));
+  const auto required = required_of(schema);
+  EXPECT_EQ(std::count(required.begin(), required.end(), "safety"), 0) << "it has a wording";
+  EXPECT_EQ(std::count(required.begin(), required.end(), "supervisor"), 1);
+  EXPECT_EQ(schema.at_pointer("/properties/safety/default"),
+            json::value(DispatchContract{}.safety));
 }
 
 TEST(RegistryTest, AMissingItemSaysWhichMember) {
@@ -186,6 +224,20 @@ TEST(RegistryTest, AFeeBeyondAllMeasureIsRefused) {
     EXPECT_EQ(schema.at_pointer("/properties/fee/properties/amount/maximum").as_int64(),
               100'000'000);
   }
+}
+
+TEST(RegistryTest, ASealThatIsNoPictureIsSaid) {
+  const Form& form = *find_form("invoice");
+  json::value record = form.example();
+  record.as_object()["seal_png"] = "2026-02-30";
+  const auto checked = checked_record(form, record, list_of(form));
+  ASSERT_EQ(pointers_of(checked.violations), Pointers{"/seal_png"});
+  EXPECT_EQ(checked.violations[0].code, Code::bad_image);
+  // As long as a picture of 200 kB in base64 may be, longer than any other text.
+  record.as_object()["seal_png"] = std::string(273'068, 'A');
+  EXPECT_EQ(checked_record(form, record, list_of(form)).violations.at(0).code, Code::bad_image);
+  record.as_object()["seal_png"] = std::string(273'072, 'A');
+  EXPECT_EQ(checked_record(form, record, list_of(form)).violations.at(0).code, Code::too_long);
 }
 
 TEST(RegistryTest, WhatDoesNotFitOnThePaperIsSaid) {
