@@ -4,7 +4,11 @@ import type { ReactNode } from "react";
 import { MasterList, type MasterProps } from "~/parts/master_page";
 import { ScheduledChanges, type Master } from "./scheduled_changes";
 
-interface PlannedProps<Row, Values extends object> extends Omit<MasterProps<Row, Values>, "fields" | "below"> {
+interface PlannedProps<Row, Values extends object> extends Omit<
+  MasterProps<Row, Values>,
+  "fields" | "below" | "may_edit"
+> {
+  may_edit: boolean;
   master: Master;
   labels: Partial<Record<keyof Values, string>>;
   show?: (member: string, value: unknown) => ReactNode;
