@@ -97,7 +97,8 @@ std::optional<Clash> clash_of(const Stay& here, const Stay& there) {
   for (Date on = here.days.from; on < here.days.until; on += one_day) {
     if (!there.days.overlaps({on - one_day, on + 2 * one_day})) continue;
     const DayChoice mine = here.plan.on(on);
-    for (int later = mine.off() ? 2 : -1; later <= 1; ++later) {
+    if (mine.off()) continue;
+    for (int later = -1; later <= 1; ++later) {
       const Date other = on + later * one_day;
       if (!there.days.contains(other)) continue;
       auto clash = clash_on(mine, there.plan.on(other), later);

@@ -345,7 +345,9 @@ void draw_month(pdf::Sheet& sheet, YearMonth month, const DayTexts& days) {
   sheet.section(std::to_string(static_cast<int>(month.year())) + "年" +
                 std::to_string(static_cast<unsigned>(month.month())) + "月");
   pdf::Rows t(std::vector<double>(7, 1.0));
-  t.pt(8).min_row(9).keep_together();
+  t.pt(8).min_row(6).keep_together();
+  const auto head = [](std::string_view weekday) { return pdf::label(weekday).center(); };
+  t.header(head("日"), head("月"), head("火"), head("水"), head("木"), head("金"), head("土"));
   std::vector<pdf::Cell> week;
   const Date first = first_day(month);
   for (Date on = first - weekday_index(first) * one_day; on <= last_day(month); on += one_day) {

@@ -113,8 +113,8 @@ TEST(FormsTest, AShiftTableStandsOnPagesOfItsOwn) {
   const pdf::Laid laid = draw(r, {}).lay_out();
   EXPECT_GT(laid.pages.size(), pages);
   const std::string page = squeezed(pdf::plain_text(laid));
-  for (const char* piece : {"別紙シフト表", "2027年7月", "2027年8月", "2027年9月", "7:00～16:00",
-                            "17:00～18:00", "31休み", "早番2人"}) {
+  for (const char* piece : {"別紙シフト表", "2027年7月日月火水木金土", "2027年8月", "2027年9月",
+                            "7:00～16:00", "17:00～18:00", "31休み", "早番2人"}) {
     EXPECT_NE(page.find(piece), std::string::npos) << piece;
   }
   WorkingConditionsStatement statement = example_working_conditions_statement();
