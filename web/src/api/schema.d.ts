@@ -10997,7 +10997,7 @@ export interface components {
              * 性別
              * @enum {string}
              */
-            sex?: "male" | "female" | "unspecified";
+            sex: "male" | "female" | "unspecified";
             /** 電話番号 */
             telephone?: string;
             /** スタッフコード */
