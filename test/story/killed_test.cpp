@@ -83,7 +83,7 @@ class Killed : public testing::Test {
              "), (select count(*) from audit_entry where verb like '%confirmation%' and"
              " table_name = 'contract' and row_id = " +
              id_ + "), (select last_no from counter where company_id = " +
-             world_.value("company.client") +
+             world_.value("company.agency") +
              " and kind = 'paper:dispatch_contract' and year = 2027))")
         .at(0);
   }
