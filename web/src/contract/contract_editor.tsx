@@ -6,7 +6,7 @@ import { Link, useNavigate, useParams, useSearchParams } from "react-router-dom"
 import { field_for, type Problem, type Violation } from "~/api/problem";
 import type { Contract, Gate } from "~/api/types";
 import { EraDateInput } from "~/parts/inputs";
-import { ProblemAlert, fields_of, jump_to, show_at_fields } from "~/parts/problem_alert";
+import { ProblemAlert, clear_fields, fields_of, jump_to, show_at_fields } from "~/parts/problem_alert";
 import { PageHead } from "~/parts/show";
 import { StateTag } from "~/parts/state_tag";
 import { period_text } from "~/parts/values";
@@ -104,6 +104,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
       version.current = out.version;
       saved.current = shape(now());
       set_dirty(false);
+      clear_fields(form);
       queries.setQueryData(contract_key(contract.id), out);
     },
     on_problem: (problem) => show_problem(problem),

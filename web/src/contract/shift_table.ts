@@ -1,7 +1,7 @@
 // シフト表: a day that it names goes by it alone. Rules of the table before it is sent, and its forms as text. Pure.
 import type { ShiftDay } from "~/api/types";
 import { pick, type Lang } from "~/shell/i18n";
-import { add_days, day_text, is_iso, parse_date, weekday_keys, weekday_of } from "~/parts/values";
+import { add_days, day_text, is_iso, parse_date, slash_day, weekday_keys, weekday_of } from "~/parts/values";
 import type { FormTerms } from "./contract_terms";
 import { shift_text } from "./shift_text";
 
@@ -57,6 +57,17 @@ export interface RowError {
   args?: (string | number)[];
 }
 
+// A shift that is called otherwise now is called so in the table too. `before` and `now` are the names in the form; one
+// that is being retyped may be empty for a moment.
+export function renamed(rows: ShiftDay[], before: string[], now: string[]): ShiftDay[] {
+  const names = new Map(
+    before
+      .map((old, n) => [old, now[n] ?? ""] as const)
+      .filter(([old, name]) => old.trim() && name.trim() && !now.includes(old)),
+  );
+  return names.size === 0 ? rows : rows.map((row) => ({ ...row, shift: names.get(row.shift) ?? row.shift }));
+}
+
 // The server's rules for the table, row by row.
 export function check_rows(rows: ShiftDay[], frame: ShiftFrame): RowError[] {
   const names = shift_names(frame);
@@ -64,7 +75,7 @@ export function check_rows(rows: ShiftDay[], frame: ShiftFrame): RowError[] {
   const days = new Map<string, { shifts: Set<string>; people: number; off: boolean }>();
   rows.forEach(({ on, shift, people }, row) => {
     if (outside([{ on, shift, people }], frame).length > 0)
-      errors.push({ row, word: "e_outside", args: [frame.starts_on ?? "", frame.ends_on ?? ""] });
+      errors.push({ row, word: "e_outside", args: [slash_day(frame.starts_on), slash_day(frame.ends_on)] });
     const day = days.get(on) ?? { shifts: new Set(), people: 0, off: false };
     days.set(on, day);
     const first = day.shifts.size === 0 && !day.off;
@@ -84,7 +95,7 @@ export function check_rows(rows: ShiftDay[], frame: ShiftFrame): RowError[] {
 
 export type Imported = { rows: ShiftDay[]; errors: [] } | { rows: []; errors: RowError[] };
 
-const off_words = ["", "休み", "休", "公休", "off"];
+const off_words = ["休み", "休", "公休", "off"];
 
 function cells_of(line: string): string[] {
   const cells: string[] = [];
@@ -110,8 +121,10 @@ export function import_csv(text: string, frame: ShiftFrame): Imported {
       const people = /^(\d{1,5})人?$/.exec(heads.normalize("NFKC"))?.[1];
       if (!on) errors.push({ row: n + 1, word: "e_day", args: [day] });
       if (heads && !people) errors.push({ row: n + 1, word: "e_people" });
-      if (!on) return;
+      if (!shift) errors.push({ row: n + 1, word: "e_no_shift" });
+      if (!on || !shift) return;
       const off = off_words.includes(shift.toLowerCase());
+      if (off && people) errors.push({ row: n + 1, word: "e_off_people" });
       const name = shift_names(frame).find((one) => one.trim() === shift) ?? shift;
       rows.push({ on, shift: off ? "" : name, people: off ? 0 : Number(people ?? 0) });
       lines.push(n + 1);

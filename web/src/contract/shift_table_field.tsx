@@ -1,7 +1,7 @@
 // シフト表 in the form: one month at a time, every day a line; filled from the weekdays, imported, or set by hand.
 import { CloseOutlined, PlusOutlined } from "@ant-design/icons";
 import { Alert, App, Button, Form, Input, Modal, Segmented } from "antd";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ShiftDay } from "~/api/types";
 import { short_day, weekday_of } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
@@ -13,6 +13,7 @@ import {
   from_weekdays,
   import_csv,
   outside,
+  renamed,
   shift_names,
   sorted,
   type RowError,
@@ -49,6 +50,19 @@ export function ShiftTableField({ id, value, onChange }: Props) {
   const names = shift_names(frame);
   const days = days_of(frame);
   const ready = names.length > 0 && days.length > 0;
+  // A shift without a name would be a day off in the table.
+  const all_named = ready && frame.shifts.every((shift) => shift?.name?.trim());
+  const called = frame.shifts.map((shift) => shift?.name ?? "");
+  const called_before = useRef<string[]>(called);
+  useEffect(() => {
+    const before = called_before.current;
+    const same_shifts = before.length === called.length;
+    called_before.current = same_shifts ? called.map((name, n) => (name.trim() ? name : before[n]!)) : called;
+    const next = same_shifts ? renamed(rows, before, called) : rows;
+    if (next !== rows) onChange?.(next);
+    // only when a name changes
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [called.join("\n")]);
   const months = [...new Set(days.map((on) => on.slice(0, 7)))];
   const shown = month && months.includes(month) ? month : months[0];
   const stray = outside(rows, frame);
@@ -68,12 +82,12 @@ export function ShiftTableField({ id, value, onChange }: Props) {
         {t("title")}
         {rows.length > 0 && <span className="tk-law">{t("n_days", new Set(rows.map((row) => row.on)).size)}</span>}
       </legend>
-      <p className="tk-quiet">{t(ready || rows.length > 0 ? "hint" : "needs_names")}</p>
+      <p className="tk-quiet">{t(all_named ? "hint" : "needs_names")}</p>
       <div className="tk-shift-tools">
-        <Button size="small" disabled={!ready} onClick={fill}>
+        <Button size="small" disabled={!all_named} onClick={fill}>
           {t("fill")}
         </Button>
-        <Button size="small" disabled={!ready} onClick={() => set_importing(true)}>
+        <Button size="small" disabled={!all_named} onClick={() => set_importing(true)}>
           {t("import")}
         </Button>
         {rows.length > 0 && (
@@ -254,6 +268,7 @@ function ImportDialog({
   // Spreadsheets of this country write Shift_JIS as often as UTF-8.
   const read = async (chosen: File | undefined) => {
     if (!chosen) return;
+    set_errors([]);
     const bytes = await chosen.arrayBuffer();
     try {
       set_text(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
@@ -277,7 +292,10 @@ function ImportDialog({
         type="file"
         accept=".csv,.txt,text/csv"
         hidden
-        onChange={(event) => void read(event.target.files?.[0])}
+        onChange={(event) => {
+          void read(event.target.files?.[0]);
+          event.target.value = ""; // the same file may be chosen again once it was mended
+        }}
       />
       <Button size="small" onClick={() => file.current?.click()} style={{ marginBottom: 8 }}>
         {t("import_file")}

@@ -7,6 +7,7 @@ import {
   from_weekdays,
   import_csv,
   outside,
+  renamed,
   shift_day_text,
   shift_names,
   table_changes,
@@ -108,6 +109,12 @@ describe("a file", () => {
       "5 e_outside",
     ]);
   });
+  test("a line without a shift is no day off, and a day off has no people", () =>
+    expect(
+      import_csv("2027-08-02,,2\n2027-08-03\n2027-08-04,休み,2\n2027-08-05,休み", frame).errors.map(
+        (one) => `${one.row} ${one.word}`,
+      ),
+    ).toEqual(["1 e_no_shift", "2 e_no_shift", "3 e_off_people"]));
   test("an empty one is said to be", () =>
     expect(import_csv("日付,勤務,人数\n", frame).errors[0]!.word).toBe("e_nothing"));
 });
@@ -117,6 +124,13 @@ const rows: ShiftDay[] = [
   { on: "2027-08-02", shift: "遅番", people: 1 },
   { on: "2027-09-01", shift: "", people: 0 },
 ];
+
+test("a shift that is called otherwise takes its rows along", () => {
+  expect(renamed(rows, ["早番", "遅番"], ["早出", "遅番"]).map((row) => row.shift)).toEqual(["早出", "遅番", ""]);
+  // while it is retyped, and where two change places, nothing is taken for something else
+  expect(renamed(rows, ["早番", "遅番"], ["", "遅番"])).toBe(rows);
+  expect(renamed(rows, ["早番", "遅番"], ["遅番", "早番"])).toBe(rows);
+});
 
 test("as people read it", () => {
   expect(shift_day_text(rows.slice(0, 2), "ja")).toBe("早番 2人・遅番 1人");

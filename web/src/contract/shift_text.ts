@@ -55,6 +55,8 @@ export const shift_text = {
   e_day: ["日付が読めません（{0}）", "Not a day ({0})"],
   e_outside: ["派遣期間（{0}～{1}）の外の日です", "Outside the period ({0}–{1})"],
   e_shift: ["就業時間にない名称です（{0}）", "No such shift ({0})"],
+  e_no_shift: ["勤務がありません（休みの日は「休み」と書きます）", "The shift is missing (“off” for a day off)"],
+  e_off_people: ["休みの日に人数は入りません", "A day off has no people"],
   e_twice: ["同じ日の同じ勤務が2回あります", "The same shift twice on this day"],
   e_off_beside: ["休みの日にほかの勤務があります", "A day off has another row"],
   e_people: ["人数は0以上の整数にしてください", "People must be a whole number"],

@@ -27,6 +27,13 @@ export function fields_of(form: FormInstance): FieldPath[] {
   return instance.getFieldsError().map((one) => one.name);
 }
 
+// What the server said of an earlier try; typing alone does not take it away.
+export function clear_fields(form: FormInstance) {
+  const instance = form as FormInstance & { getFieldsError(): { name: FieldPath; errors: string[] }[] };
+  const said = instance.getFieldsError().filter((one) => one.errors.length > 0);
+  form.setFields(said.map(({ name }) => ({ name, errors: [] })) as Parameters<FormInstance["setFields"]>[0]);
+}
+
 export function show_at_fields(form: FormInstance, problem: Problem, prefix: FieldPath = []) {
   const fields = fields_of(form);
   const texts = new Map<string, { name: FieldPath; errors: string[] }>();
@@ -37,13 +44,15 @@ export function show_at_fields(form: FormInstance, problem: Problem, prefix: Fie
     entry.errors.push(message_of(violation, document.documentElement.lang === "en" ? "en" : "ja"));
     texts.set(JSON.stringify(name), entry);
   }
+  clear_fields(form);
   form.setFields([...texts.values()] as Parameters<FormInstance["setFields"]>[0]);
   return [...texts.values()];
 }
 
 // What the form calls a field: "必須項目です" alone would not say which.
 function label_of(path: FieldPath): string {
-  const label = document.querySelector(`label[for="${CSS.escape(path.join("_"))}"]`)?.cloneNode(true) as
+  const id = CSS.escape(path.join("_"));
+  const label = document.querySelector(`label[for="${id}"], fieldset#${id} > legend`)?.cloneNode(true) as
     HTMLElement | undefined;
   label?.querySelectorAll(".tk-must, .tk-law, button").forEach((one) => one.remove());
   return label?.textContent?.trim() ?? "";
