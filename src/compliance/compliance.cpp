@@ -8,7 +8,8 @@ Violations violations_of(const NoticeInput& input, Date today) {
     found.push_back({Code::date_in_future, "/notified_on", "法26条4項"});
   }
   if (input.conflict_on <= input.notified_on) {
-    found.push_back({Code::period_reversed, "/conflict_on", "法26条4項"});
+    found.push_back(
+        {Code::before_reception, "/conflict_on", "法26条4項", {text(input.notified_on + one_day)}});
   }
   return found;
 }

@@ -1,5 +1,6 @@
 #include "contract/contract_paper.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "base/period.hpp"
@@ -44,12 +45,27 @@ forms::Party party_of(const Party& party) {
 
 // The days as weekdays and exceptions say them.
 std::string weekday_terms_text(const Terms& terms) {
-  std::string result;
+  // Shifts of the same days stand together, with their names where others have other days.
+  struct Group {
+    std::string days;
+    std::string names;
+  };
+  std::vector<Group> groups;
+  bool alike = true;
   for (const Shift& shift : terms.shifts) {
     const std::string days = weekdays_text(shift.weekdays);
-    if (days.empty() || result.find(days) != std::string::npos) continue;
+    alike = alike && !days.empty();
+    if (days.empty()) continue;
+    auto group = std::find_if(groups.begin(), groups.end(),
+                              [&](const Group& one) { return one.days == days; });
+    if (group == groups.end()) group = groups.insert(groups.end(), {days, ""});
+    if (!shift.name.empty()) group->names += (group->names.empty() ? "" : "・") + shift.name;
+  }
+  alike = alike && groups.size() < 2;
+  std::string result;
+  for (const Group& group : groups) {
     result += (result.empty() ? "" : "、") +
-              (terms.shifts.size() > 1 && !shift.name.empty() ? shift.name + "：" : "") + days;
+              (alike || group.names.empty() ? "" : group.names + "：") + group.days;
   }
   std::string without;
   for (const DaysOff& off : terms.days_off) {
@@ -227,6 +243,7 @@ forms::DispatchContract paper_of(const Contract& contract, Date concluded_on) {
   const Terms& terms = contract.terms;
   forms::DispatchContract paper;
   paper.concluded_on = concluded_on;
+  paper.contract_number = contract.number;
   paper.client = client_place(contract);
   paper.regional_index_place = terms.index_place;
   paper.supervisor = supervisor_of(terms);

@@ -236,14 +236,15 @@ bool client_by_proxy(ReadTx& tx, const Contract& contract) {
 }
 
 bool may_review(ReadTx& tx, const Contract& contract, AccountId account) {
-  if (contract.contract_reviewer_id == account.value) return true;
-  return tx.one<bool>(
-      "with stands_for as (select $4::bigint as id union all select account_id from delegate where"
-      " delegate_account_id = $4 and starts_on <= $5 and ends_on >= $5)"
-      " select case when $3::bigint <> 0 then exists (select from stands_for where id = $3)"
-      " else exists (select from partnership_contact p join stands_for s on s.id = p.account_id"
-      " where p.agency_id = $1 and p.client_id = $2 and p.contract_reviewer) end",
-      contract.agency_id, contract.client_id, contract.contract_reviewer_id, account, tx.today());
+  if (contract.contract_reviewer_id == 0 || contract.contract_reviewer_id == account.value) {
+    return true;
+  }
+  return tx
+      .maybe<std::int64_t>(
+          "select id from delegate where account_id = $1 and delegate_account_id = $2"
+          " and starts_on <= $3 and ends_on >= $3",
+          contract.contract_reviewer_id, account, tx.today())
+      .has_value();
 }
 
 std::string reviewing_name(ReadTx& tx, const Contract& contract) {

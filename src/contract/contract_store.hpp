@@ -111,8 +111,8 @@ Party own_party(ReadTx& tx);
 std::vector<Choice> reviewer_choices(ReadTx& tx, const Contract& contract);
 // The department to which the reviewer is limited, 0 = none; only as the client.
 std::int64_t department_of(ReadTx& tx, std::int64_t account);
-// May this account of the client decide for the reviewer (itself, or as a delegate today)? Of a
-// contract from before the client used the platform, which names none, any published reviewer.
+// May this account of the client decide for the reviewer (itself, or as a delegate today)? A
+// contract from before the client used the platform names nobody: whoever confirms for the client.
 bool may_review(ReadTx& tx, const Contract& contract, AccountId account);
 // Nobody of the client signs in yet: its agency holds its place (代行).
 bool client_by_proxy(ReadTx& tx, const Contract& contract);

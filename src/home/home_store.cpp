@@ -31,9 +31,7 @@ constexpr const char* kMine =
 
 // The contracts `c` that one of them reviews, likewise.
 constexpr const char* kReviewed =
-    "(c.contract_reviewer_id in {charges} or (c.contract_reviewer_id = 0 and exists (select from"
-    " partnership_contact p where p.agency_id = c.agency_id and p.client_id = c.client_id and"
-    " p.contract_reviewer and p.account_id in {charges})))";
+    "(c.contract_reviewer_id = 0 or c.contract_reviewer_id in {charges})";
 
 const Kind kKinds[] = {
     {Side::client, Permission::contract_confirm, "contracts_to_confirm", "確認待ちの契約",
@@ -44,6 +42,13 @@ const Kind kKinds[] = {
      "select count(*) from contract_change h join contract c on c.client_id = h.client_id and c.id "
      "="
      " h.contract_id where h.state = 'proposed' and {reviewed}"},
+    // Whom nobody is published to can neither ask for a confirmation nor have a card approved.
+    {Side::client, Permission::company_manage, "contacts_to_publish",
+     "契約確認者・勤怠承認者を公開していない取引先",
+     "Partners to whom no contract reviewer or time card approver is published", "/partnerships",
+     "select count(*) from partnership p where p.state = 'active' and (select count(*) filter"
+     " (where c.contract_reviewer) = 0 or count(*) filter (where c.timecard_approver) = 0 from"
+     " partnership_contact c where c.agency_id = p.agency_id and c.client_id = p.client_id)"},
     {Side::client, Permission::timecard_approve, "days_to_approve", "承認待ちの勤怠（日々）",
      "Days to approve", "/timecards",
      "select count(*) from timecard c join timecard_day d on d.timecard_id = c.id and d.state ="

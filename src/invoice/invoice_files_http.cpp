@@ -141,8 +141,9 @@ std::string time_data(const StoredInvoice& invoice, const std::vector<StoredLine
 
 File show_time_data(ReadTx& tx, const Call& call) {
   const StoredInvoice invoice = invoices::load(tx, call.id<InvoiceId>());
-  return http::detail::csv_response(call, "請求明細勤怠データ_" + invoice.number + ".csv",
-                                    time_data(invoice, invoices::lines(tx, invoice.id)));
+  return http::detail::csv_response(
+      call, "請求明細勤怠データ_" + (invoice.number.empty() ? "仮計算" : invoice.number) + ".csv",
+      time_data(invoice, invoices::lines(tx, invoice.id)));
 }
 
 // ---------------------------------------------------------------- ZIP

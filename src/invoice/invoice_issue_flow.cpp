@@ -188,6 +188,7 @@ StoredInvoice correct(WriteTx& tx, InvoiceId id, std::int64_t seen, const std::s
   StoredInvoice original = invoices::load_for_update(tx, id, seen);
   require_state(original, {State::issued, State::confirmed, State::disputed});
   if (!invoices::credited(tx, original).empty()) throw Problem(Code::has_credit_notes);
+  require_none(paper::unprintable(json::object{{"reason", json::string(reason)}}));
   const auto lines = invoices::lines(tx, id);
   const Invoice reversal = require(
       rules::reversal_of(invoice_of(original, lines), flow::issue_facts(tx, original, reason)));
@@ -202,6 +203,7 @@ StoredInvoice correct(WriteTx& tx, InvoiceId id, std::int64_t seen, const std::s
 StoredInvoice credit(WriteTx& tx, InvoiceId id, std::int64_t seen, const CreditRequest& request) {
   const StoredInvoice original = invoices::load_for_update(tx, id, seen);
   require_state(original, {State::issued, State::confirmed, State::disputed});
+  require_none(paper::unprintable(to_json(request)));
   std::vector<Line> refunds;
   for (const Refund& refund : request.refunds) {
     refunds.push_back(require(

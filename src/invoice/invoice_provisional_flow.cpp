@@ -4,6 +4,7 @@
 #include <map>
 
 #include "invoice/invoice_flows.hpp"
+#include "paper/paper.hpp"
 #include "platform/statutory.hpp"
 #include "timecard/timecard_store.hpp"
 
@@ -184,6 +185,7 @@ void discard(WriteTx& tx, InvoiceId id, std::int64_t seen) {
 
 StoredInvoice add_line(WriteTx& tx, InvoiceId id, std::int64_t seen, const LineInput& input) {
   StoredInvoice invoice = load_provisional(tx, id, seen);
+  require_none(paper::unprintable(json::object{{"content", json::string(input.content)}}));
   StoredLine line = stored_of(
       require(rules::manual_line(input.content, input.amount_yen, input.tax_class, input.reason)));
   line.edited_by = tx.actor().name;

@@ -69,6 +69,15 @@ TEST_F(Claim, TheInvitedPersonBecomesTheFirstAdministrator) {
                         " = " +
                         client_)
                    .empty());
+  // What it was asked for before it came waits for whoever confirms.
+  EXPECT_NE(admin.get("/api/home").body.find("確認待ちの契約"), std::string::npos);
+  EXPECT_NE(admin.get("/api/home").body.find("勤怠承認者を公開していない"), std::string::npos);
+  const std::string waiting = "/api/contracts/" + world_.value("contract.on_paper");
+  const Reply asked = admin.get(waiting);
+  EXPECT_EQ(asked.at("/may/confirm"), "true");
+  const Reply confirmed = admin.post(waiting + "/confirmation", "{}", asked.at("/version"));
+  EXPECT_EQ(confirmed.at("/state"), "confirmed") << confirmed.body;
+  EXPECT_EQ(confirmed.at("/confirmed_by"), "秋田 一");
   // Used once; and nobody is invited into a company that has people.
   EXPECT_EQ(guest_.post("/api/claims", body(token, "again")).code(), "link_invalid");
   EXPECT_EQ(

@@ -127,6 +127,12 @@ TEST_F(HttpInvoice, LinesAreChangedWithAReason) {
   EXPECT_EQ(
       agency_.post(one + "/lines", R"({"content":"交通費","amount_yen":1200})", seen(open)).status,
       422);
+  const Reply unprintable = agency_.post(
+      one + "/lines",
+      R"({"content":"立替🥺","amount_yen":1200,"tax_class":"standard","reason":"実費"})",
+      seen(open));
+  EXPECT_EQ(unprintable.at("/violations/0/code"), "missing_glyph");
+  EXPECT_EQ(unprintable.at("/violations/0/pointer"), "/content");
   open = agency_.post(
       one + "/lines",
       R"({"content":"交通費","amount_yen":1200,"tax_class":"standard","reason":"実費"})",

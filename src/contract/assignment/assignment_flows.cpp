@@ -282,6 +282,19 @@ void mail_to_deliver_by_hand(WriteTx& tx, const Contract& contract, const Assign
                          "へは書面で交付し、渡した日を記録してください。");
 }
 
+// A notice made again is on the client's screen; where nobody of the client signs in yet, the
+// office hands it over and the list of papers shows that it has not.
+void notify_again(WriteTx& tx, const Contract& contract, const Assignment& assignment, PaperId id) {
+  if (!contracts::client_by_proxy(tx, contract)) {
+    deliver_notice(tx, assignment, id, paper::Method::screen);
+    return;
+  }
+  mail_to_permission(tx, contract.agency_id, Permission::paper_deliver,
+                     "【Tasuki】書面で交付してください：" + contract.number,
+                     "派遣先通知書を作り直しました。" + contract.client_name +
+                         "へは書面で交付し、渡した日を記録してください。");
+}
+
 // The papers made after a change. Who wishes no other way has to be given the own ones by hand:
 // then the office is told, and the list of papers shows them as not delivered.
 void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assignment,
@@ -293,7 +306,7 @@ void deliver_again(WriteTx& tx, const Contract& contract, const Assignment& assi
   for (const PaperId id : fresh) {
     const paper::Frozen made = paper::papers::load(tx, id);
     if (made.kind == paper::kWorkerNotice) {
-      deliver_notice(tx, assignment, id, paper::Method::screen);
+      notify_again(tx, contract, assignment, id);
     } else if (by_hand) {
       to_hand_over.push_back(made.title);
     } else {
@@ -373,6 +386,9 @@ Assignment deliver(WriteTx& tx, AssignmentId id, std::int64_t seen,
   if (assignment.delivered_at) throw Problem(Code::wrong_state);
   // What has changed since the assignment was made: nothing unlawful is notified to the client.
   const Contract contract = contracts::load(tx, assignment.contract_id);
+  if (to_client == paper::Method::screen && contracts::client_by_proxy(tx, contract)) {
+    throw Problem(Code::invalid_input, Violations{{Code::bad_choice, "/to_client", "則27条1項"}});
+  }
   require_pass(gate_of(tx, contract, assignment, Moment::deliver));
   assignment.delivered_at = tx.now();
   assignments::save(tx, assignment);
@@ -486,8 +502,7 @@ void renew_notice(WriteTx& tx, AssignmentId id) {
     return;
   }
   notice.replaces = replacement(tx, assignment, paper::kWorkerNotice, tx.today());
-  deliver_notice(tx, assignment, issue(tx, m, paper::kWorkerNotice, false, notice),
-                 paper::Method::screen);
+  notify_again(tx, contract, assignment, issue(tx, m, paper::kWorkerNotice, false, notice));
   contracts::add_event(tx, contract, "renew_notice", "", true);
   mail_reviewer(tx, contract, "【Tasuki】派遣先通知書の変更：" + contract.number,
                 contract.agency_name + "より、派遣労働者に関する通知事項の変更が通知されました。");

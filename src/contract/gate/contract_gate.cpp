@@ -224,7 +224,8 @@ void look_supervisor(const F& f, Hits& hits) {
                                  !same_person(who, f.terms.agency_manager.name) &&
                                  !same_person(who, f.terms.complaints.agency_contact.name);
   hits.when(law::double_dispatch(command) == law::DoubleDispatch::found,
-            {who.name + (employer.empty() ? "" : "・" + employer)});
+            {who.name + (employer.empty() ? "" : "・" + employer)},
+            employer.empty() || employer == f.client_name ? "" : "/nature/supervisor_employer");
 }
 
 // ---------------------------------------------------------------- what may not be dispatched

@@ -169,7 +169,8 @@ std::vector<Breach<CF>> contract_breaches() {
           {"supervisor_of_client", kRed, Code::supervisor_not_of_client,
            [](CF& f) { f.terms.supervisor.name = "仙台"; }},
           {"supervisor_of_client", kRed, Code::supervisor_not_of_client,
-           [](CF& f) { f.terms.nature.supervisor_employer = "別の会社"; }},
+           [](CF& f) { f.terms.nature.supervisor_employer = "別の会社"; },
+           "/nature/supervisor_employer"},
           {"forbidden_work", kRed, Code::work_forbidden,
            [](CF& f) { f.terms.nature.regulated_work = law::ForbiddenWork::construction; }},
           {"forbidden_work", kRed, Code::work_forbidden,  // at a hospital, no exception

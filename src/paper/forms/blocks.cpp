@@ -386,9 +386,11 @@ void draw_shift_table(pdf::Sheet& sheet, const WorkTerms& terms) {
   sheet.page_break().heading("別紙　シフト表");
   sheet.paragraph(term_text(terms.from_on, terms.last_on), {.align = pdf::Align::right}).gap(1);
   sheet.rows(hours_legend(terms.hours));
-  sheet
+  sheet.gap(1)
       .paragraph(
-          "人数の記載のないシフトは、派遣人数の全員とする。記載のない日は、「就業日」の欄による。")
+          "人数の記載のないシフトは、この契約で派遣される者の全員とする。"
+          "人数の記載のあるシフトに誰が就くかは、派遣元が前もって本人に指定する。"
+          "記載のない日は、「就業日」の欄による。")
       .gap(1);
   std::set<YearMonth> months;
   for (const auto& day : days) months.insert(month_containing(day.first));

@@ -85,6 +85,9 @@ pdf::Sheet draw(const DispatchContract& r, const DrawOptions& options) {
   style.prefer_pages = r.terms.shift_table.empty() ? 1 : 0;
   pdf::Sheet sheet(style);
   sheet.heading("個別労働者派遣契約書");
+  if (!r.contract_number.empty()) {
+    sheet.paragraph("契約番号　" + r.contract_number, {.align = pdf::Align::right});
+  }
   draw_replacement(sheet, "契約書", r.replaces);
   sheet.paragraph("派遣先 " + r.client_party.company_name + "（以下「甲」という。）と派遣元 " +
                   r.agency_party.company_name +

@@ -69,12 +69,14 @@ struct DispatchContract {
   Party agency_party = {};
   std::vector<Job> further_jobs = {};  // beside `job`, when there are several kinds of work
   Replacement replaces = {};           // after an amendment
+  std::string contract_number = {};    // of the contract, by which both sides find it
 };
 BOOST_DESCRIBE_STRUCT(DispatchContract, (),
                       (concluded_on, client, regional_index_place, supervisor, client_manager,
                        agency, agency_manager, job, terms, head_count, limits, unlimited_work,
                        safety, welfare, temp_to_perm, complaint, termination, dispute_prevention,
-                       remarks, client_party, agency_party, further_jobs, replaces))
+                       remarks, client_party, agency_party, further_jobs, replaces,
+                       contract_number))
 
 pdf::Sheet draw(const DispatchContract& contract, const DrawOptions& options = {});
 

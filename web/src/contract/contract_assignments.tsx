@@ -311,6 +311,7 @@ function DeliverDialog({
     on_done: close,
   });
   const methods = delivery_methods.map((value) => ({ value, label: t(`m_${value}`) }));
+  const on_paper = contract.client_by_proxy; // nobody of the client would see a screen
   return (
     <Modal
       open
@@ -328,12 +329,17 @@ function DeliverDialog({
       )}
       <ProblemAlert problem={act.problem} form={form} />
       <DeliveryFindings contract={contract} assignment={assignment} close={close} />
-      <Form form={form} layout="vertical" initialValues={{ to_worker: null, to_client: "screen" }} onFinish={act.run}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={{ to_worker: null, to_client: on_paper ? "paper" : "screen" }}
+        onFinish={act.run}
+      >
         <Form.Item name="to_worker" label={t("to_worker")}>
           <Radio.Group options={[{ value: null, label: t("m_wished") }, ...methods]} />
         </Form.Item>
         <Form.Item name="to_client" label={t("to_client")}>
-          <Radio.Group options={methods} />
+          <Radio.Group options={methods.filter(({ value }) => !on_paper || value !== "screen")} />
         </Form.Item>
       </Form>
     </Modal>

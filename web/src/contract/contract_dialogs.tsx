@@ -6,7 +6,7 @@ import { Problem } from "~/api/problem";
 import type { Contract, EarlyEnd, PaperConfirmation } from "~/api/types";
 import { EraDateInput, YenInput, YesNo } from "~/parts/inputs";
 import { ProblemAlert, show_at_fields } from "~/parts/problem_alert";
-import { add_days, day_text, instant_text } from "~/parts/values";
+import { add_days, day_text, instant_text, slash_day } from "~/parts/values";
 import { useAct, type Act } from "~/shell/act";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
@@ -256,7 +256,8 @@ export function RecordConfirmationDialog({ contract, close }: DialogProps) {
     (record: PaperConfirmation) => contract_api.record_confirmation(contract.id, contract.version, record),
     { done: t("confirmation_recorded"), refresh: touched(contract), on_done: close },
   );
-  const must = (text: string) => [{ required: true, whitespace: true, message: text }];
+  const asked_on = asked_at ? instant_text(asked_at).slice(0, 10).replace(/\//g, "-") : undefined;
+  const must = [{ required: true, whitespace: true, message: t("fill_in") }];
   return (
     <DialogFrame<PaperConfirmation>
       title={t("record_confirmation")}
@@ -265,21 +266,18 @@ export function RecordConfirmationDialog({ contract, close }: DialogProps) {
       close={close}
       act={act}
     >
-      <Form.Item name="confirmer_name" label={t("confirmer")} rules={must(t("confirmer"))}>
+      <Form.Item name="confirmer_name" label={t("confirmer")} rules={must}>
         <Input autoFocus maxLength={100} />
       </Form.Item>
       <Form.Item
         name="confirmed_on"
         label={t("confirmed_on_paper")}
-        rules={[{ required: true, message: t("confirmed_on_paper") }]}
+        extra={t("confirmed_on_hint", slash_day(asked_on))}
+        rules={must}
       >
-        <EraDateInput
-          near={today}
-          min={asked_at ? instant_text(asked_at).slice(0, 10).replace(/\//g, "-") : undefined}
-          max={today}
-        />
+        <EraDateInput near={today} min={asked_on} max={today} />
       </Form.Item>
-      <Form.Item name="document" label={t("document")} extra={t("document_hint")} rules={must(t("document"))}>
+      <Form.Item name="document" label={t("document")} extra={t("document_hint")} rules={must}>
         <Input maxLength={200} />
       </Form.Item>
     </DialogFrame>

@@ -321,6 +321,8 @@ export const contract_text = {
   record_ok: ["記録して確定する", "Record and confirm"],
   confirmer: ["確認者の氏名", "Confirmed by"],
   confirmed_on_paper: ["派遣先が確認した日", "Confirmed on"],
+  confirmed_on_hint: ["依頼した日（{0}）から今日まで", "From the day it was asked ({0}) to today"],
+  fill_in: ["入力してください", "Please fill this in"],
   document: ["書面の番号・保管場所", "The paper's number or place"],
   document_hint: ["署名・押印のある書面をあとで探せるように書きます", "So that the signed paper can be found again"],
   confirmation_recorded: ["確認を代理記録しました", "Recorded"],
