@@ -103,6 +103,22 @@ ChangeFacts facts_of_change(ReadTx& tx, const Contract& contract, const Change& 
   return facts;
 }
 
+// What a new shift table says of the days before the change would never hold: there stays what
+// stands, as far as the new terms know its shifts.
+void keep_earlier_days(Terms& terms, const Terms& standing, Date effective_from) {
+  std::vector<ShiftDay>& table = terms.shift_table;
+  if (table.empty()) return;
+  std::erase_if(table, [&](const ShiftDay& row) { return row.on < effective_from; });
+  for (const ShiftDay& row : standing.shift_table) {
+    const bool known =
+        row.off() || std::any_of(terms.shifts.begin(), terms.shifts.end(),
+                                 [&](const Shift& shift) { return shift.name == row.shift; });
+    if (row.on < effective_from && known) table.push_back(row);
+  }
+  std::stable_sort(table.begin(), table.end(),
+                   [](const ShiftDay& a, const ShiftDay& b) { return a.on < b.on; });
+}
+
 Change load_open_change(ReadTx& tx, ContractId id) {
   auto change = contracts::open_change(tx, id);
   if (!change) throw Problem(Code::wrong_state);
@@ -310,6 +326,11 @@ Contract propose(WriteTx& tx, ContractId id, std::int64_t seen, const Proposal& 
   }
   if (change.kind == ChangeKind::termination && !change.termination) {
     throw Problem(Code::invalid_input, Violations{{Code::required, "/termination"}});
+  }
+  if (change.kind == ChangeKind::amendment) {
+    const auto standing = in_force(contracts::versions(tx, contract), change.effective_from);
+    keep_earlier_days(*change.terms, standing ? standing->terms : contract.terms,
+                      change.effective_from);
   }
   const Findings gate = gate_of_change(tx, contract, change);
   keep_answers(tx, contract, gate, proposal.reasons);

@@ -75,7 +75,8 @@ TEST_F(Claim, TheInvitedPersonBecomesTheFirstAdministrator) {
   const std::string waiting = "/api/contracts/" + world_.value("contract.on_paper");
   const Reply asked = admin.get(waiting);
   EXPECT_EQ(asked.at("/may/confirm"), "true");
-  const Reply confirmed = admin.post(waiting + "/confirmation", "{}", asked.at("/version"));
+  const Reply confirmed = admin.post(waiting + "/confirmation", "{}",
+                                     {{"if-match", "\"" + asked.at("/version") + "\""}});
   EXPECT_EQ(confirmed.at("/state"), "confirmed") << confirmed.body;
   EXPECT_EQ(confirmed.at("/confirmed_by"), "秋田 一");
   // Used once; and nobody is invited into a company that has people.

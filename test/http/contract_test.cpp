@@ -230,6 +230,16 @@ TEST_F(HttpContract, EveryWrongRowOfAShiftTableIsSaid) {
   EXPECT_EQ(world_.as("agency").get(address(id) + "/preview").status, 200);
 }
 
+// The change holds from 7/16 on; what it says of 7/15 never would.
+TEST_F(HttpContract, AnAmendmentLeavesTheTableOfEarlierDays) {
+  const std::string id = world_.value("contract.confirmed");
+  const Reply proposed = amend(id, with_table(R"([{"on":"2027-07-15","shift":"","people":0},)"
+                                              R"({"on":"2027-07-16","shift":"","people":0}])"));
+  ASSERT_EQ(proposed.status, 200) << proposed.body;
+  EXPECT_EQ(proposed.at("/pending/terms/shift_table/0/on"), "2027-07-16");
+  EXPECT_EQ(proposed.body.find("2027-07-15 休み"), std::string::npos) << proposed.body;
+}
+
 // 7/16 is a Friday: off, and the Saturday after it worked.
 TEST_F(HttpContract, AShiftTableReachesTheWorkersHoursAndPapers) {
   const std::string id = world_.value("contract.confirmed");

@@ -89,7 +89,7 @@ void look_clashes(const C& c, Hits& h, bool certain) {
     const auto clash = clash_of(here, {DayPlan(other.hours, c.facts.holidays), stay_of(other)});
     if (!clash || clash->certain != certain) continue;
     h.add({text(clash->on) + " " + other.client_name + " " + text(clash->there->start_min) + "～" +
-           text(clash->there->end_min)});
+           text(clash->there->end_min) + (certain ? "" : "、ほかのシフトに就けば重なりません")});
   }
 }
 

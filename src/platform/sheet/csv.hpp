@@ -93,8 +93,8 @@ inline constexpr std::array kJoined{Field{"agency_name", "派遣元", "Agency"},
                                     Field{"client_code", "取引先コード", "Client's number"},
                                     Field{"state", "状態", "State"},
                                     Field{"establishment_name", "事業所", "Establishment"},
-                                    Field{"account_name", "利用者", "Account"},
-                                    Field{"delegate_name", "代理人", "Delegate"},
+                                    Field{"account_name", "不在者", "Who is absent"},
+                                    Field{"delegate_name", "代理者", "Who acts instead"},
                                     Field{"name", "氏名", "Name"},
                                     Field{"title", "役職", "Title"},
                                     Field{"active", "使用中", "In use"},
@@ -104,7 +104,12 @@ inline constexpr std::array kJoined{Field{"agency_name", "派遣元", "Agency"},
 // The label of the catalogue of Labels, else that of a joined name; "" when there is none.
 template <class Labels>
 constexpr std::string_view label_of(std::string_view name) {
-  if (const Field* known = field_of<Labels>(name)) return known->label_ja;
+  // Not field_of(): under sanitizers no pointer compares with null in a constant expression.
+  if constexpr (Catalogued<Labels>) {
+    for (const Field& field : Catalogue<Labels>::fields) {
+      if (field.member == name) return field.label_ja;
+    }
+  }
   for (const Field& joined : kJoined) {
     if (joined.member == name) return joined.label_ja;
   }
