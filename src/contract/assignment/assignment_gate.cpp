@@ -82,6 +82,7 @@ Period stay_of(const Elsewhere& other) { return Period::inclusive(other.starts_o
 // Mornings here and evenings there are two contracts that one person can keep; the same hours are
 // not. `certain`: those that no choice of shifts avoids.
 void look_clashes(const C& c, Hits& h, bool certain) {
+  if (c.facts.elsewhere.empty()) return;  // the nightly look asks this of every assignment
   const Hours hours = hours_of(c.contract.terms);
   const Stay here{DayPlan(hours, c.facts.holidays), wanted_period(c)};
   for (const Elsewhere& other : c.facts.elsewhere) {
@@ -107,12 +108,12 @@ std::vector<const Elsewhere*> beside(const C& c) {
 }
 
 HoursTogether hours_beside(const C& c, Period days) {
-  const Hours hours = hours_of(c.contract.terms);
   std::vector<Stay> others;
   for (const Elsewhere* other : beside(c)) {
     others.push_back({DayPlan(other->hours, c.facts.holidays), stay_of(*other)});
   }
   if (others.empty()) return {};
+  const Hours hours = hours_of(c.contract.terms);
   return hours_together({DayPlan(hours, c.facts.holidays), days}, others);
 }
 
