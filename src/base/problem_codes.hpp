@@ -89,6 +89,7 @@ TASUKI_CODE(paper_not_delivered, 422, "「{0}」がまだ交付されていま�
 
 // ---- assignment
 TASUKI_CODE(outside_contract_period, 422, "個別契約の期間（{0}～{1}）の外です。", "Outside the contract's period ({0}–{1}).")
+TASUKI_CODE(assigned_worker_stops, 422, "配属中の{0}は、変更後の条件では就業できません（{1}）。", "{0}, who is assigned, cannot work under the changed terms ({2}).")
 TASUKI_CODE(over_headcount, 422, "契約の派遣人数（{0}人）を越えます。", "More than the contract's headcount ({0}).")
 TASUKI_CODE(worker_overlap, 422, "このスタッフは同じ時間帯に別の配属があります（{0}）。", "The worker is assigned elsewhere at that time ({0}).")
 TASUKI_CODE(beyond_employment, 422, "労働契約の期間または週所定労働時間を越えています。", "Beyond the worker's employment contract.")

@@ -86,9 +86,7 @@ void require_reviewer(ReadTx& tx, const Contract& contract) {
 // What the gate says of the terms after an amendment; nothing for the other kinds.
 Findings gate_of_change(ReadTx& tx, const Contract& contract, const Change& change) {
   if (change.kind != ChangeKind::amendment || !change.terms) return {};
-  Contract as_amended = contract;
-  take_terms(as_amended, *change.terms);
-  return gate_of(tx, as_amended, Stage::under_way);
+  return gate_of_amendment(tx, contract, *change.terms, change.effective_from);
 }
 
 ChangeFacts facts_of_change(ReadTx& tx, const Contract& contract, const Change& change,

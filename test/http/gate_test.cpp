@@ -343,6 +343,43 @@ TEST_F(Gate, AnAmendmentTakesItsReasonsAlong) {
       200);
 }
 
+// Worker two is on the contract from 9 to 18 and, let us say, from 18 to 22 elsewhere.
+TEST_F(Gate, AnAmendmentIsHeldAgainstTheOtherAssignmentsOfItsPeople) {
+  const std::string id = world_.value("contract.confirmed");
+  const std::string until_seven = replaced(contract_terms(), R"("start_min": 540, "end_min": 1080)",
+                                           R"("start_min": 660, "end_min": 1140)");
+  const auto two_elsewhere = [&] {
+    evenings_elsewhere();
+    world_.sql("update assignment set worker_id = " + world_.value("worker.two") +
+               " where id = " + world_.value("assignment.yellow") + " returning id");
+  };
+  const auto propose = [&] {
+    return world_.as("agency").post(
+        "/api/contracts/" + id + "/proposal",
+        R"({"kind":"amendment","effective_from":"2027-07-16","reason":"変更","terms":)" +
+            until_seven + "}",
+        seen(id));
+  };
+  ASSERT_EQ(propose().status, 200);
+  two_elsewhere();
+  // What only the agency knows stops the client's confirmation, but is not told to it.
+  const Reply confirmed =
+      world_.as("client").post("/api/contracts/" + id + "/proposal-confirmation", "{}", seen(id));
+  EXPECT_EQ(confirmed.at("/violations/0/code"), "duty_of_agency");
+  EXPECT_EQ(confirmed.body.find("同僚"), std::string::npos) << confirmed.body;
+  EXPECT_EQ(confirmed.body.find("22:00"), std::string::npos) << confirmed.body;
+  ASSERT_EQ(world_.as("agency")
+                .post("/api/contracts/" + id + "/proposal-withdrawal", "{}", seen(id))
+                .status,
+            200);
+  const Reply refused = propose();
+  EXPECT_EQ(refused.at("/violations/0/code"), "assigned_worker_stops");
+  EXPECT_EQ(refused.at("/violations/0/law"), "法26条1項4号・5号");
+  EXPECT_NE(refused.body.find("配属中の同僚 次郎は"), std::string::npos) << refused.body;
+  EXPECT_NE(refused.body.find("2027-07-16 "), std::string::npos) << refused.body;
+  EXPECT_NE(refused.body.find("18:00～22:00"), std::string::npos) << refused.body;
+}
+
 // Before any paper is made the list of findings says which field has which character.
 TEST_F(Gate, WhatCannotBePrintedIsAmongTheFindings) {
   const std::string terms = replaced(contract_terms(), R"("working_days_note": "")",

@@ -343,6 +343,15 @@ void look_unprintable(const F& f, Hits& hits) {
   for (const Violation& one : f.unprintable) hits.add(one);
 }
 
+void look_assigned(const F& f, Hits& hits) {
+  for (const AssignedStop& stop : f.assigned_stops) {
+    hits.add(Violation{Code::assigned_worker_stops,
+                       "",
+                       stop.law,
+                       {stop.worker_name, stop.reason_ja, stop.reason_en}});
+  }
+}
+
 constexpr std::string_view kNotices = "/conflict-date-notices?contract={contract}";
 constexpr std::string_view kAgreements = "/overtime-agreements";
 constexpr std::string_view kNewAgreement = "/overtime-agreements?edit=new";
@@ -443,6 +452,10 @@ constexpr GateRule<F> kConditions[] = {
       "Client managers for manufacturing (from 51, one for each hundred)", Code::managers_too_few,
       Mender::client, "", "", Told::client_only},
      look_client_manufacturing},
+    {{"assigned_workers", Colour::red, "法26条1項", "", "配属中のスタッフの就業条件の確認",
+      "The people who are assigned", Code::assigned_worker_stops, Mender::agency,
+      "/contracts/{contract}?tab=assignments", "", Told::agency_only},
+     look_assigned},
     {{"maybe_manufacturing", Colour::yellow, "則29条3号・34条3号", "/work_detail",
       "製造業務のおそれ", "Perhaps manufacturing", Code::work_may_be_manufacturing, Mender::agency},
      look_maybe_manufacturing},

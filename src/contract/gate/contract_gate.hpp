@@ -35,6 +35,15 @@ struct TreatmentDisclosure {  // 待遇に関する情報提供 (法26条7項)
 };
 BOOST_DESCRIBE_STRUCT(TreatmentDisclosure, (), (kind, provided_on, valid_until, provided_at))
 
+// Somebody on the contract whom the law would not let work under changed terms: the rule of the
+// assignment gate that says so.
+struct AssignedStop {
+  std::string worker_name;
+  std::string law;
+  std::string reason_ja;
+  std::string reason_en;
+};
+
 // Everything the contract's rules may look at.
 struct ContractFacts {
   Date today{};
@@ -58,6 +67,7 @@ struct ContractFacts {
   // Of the first day that is still to come, without this contract; nullopt = not asked.
   std::optional<ManagerCount> agency_managers;
   std::optional<ManagerCount> client_managers;
+  std::vector<AssignedStop> assigned_stops;  // of an amendment alone
 };
 
 Findings contract_gate(const ContractFacts& facts);

@@ -50,6 +50,14 @@ void Hits::add(Violation violation) {
                     {}});
 }
 
+std::string inside_ja(const Finding& finding) {
+  return without_stop(message_ja(finding.code, finding.params));
+}
+
+std::string inside_en(const Finding& finding) {
+  return without_stop(message_en(finding.code, finding.params));
+}
+
 void answer_with(Findings& findings, const std::vector<KeptReason>& reasons) {
   for (Finding& finding : findings) {
     if (finding.red()) continue;
@@ -122,12 +130,11 @@ Violations stops(const Findings& findings, const std::string& prefix) {
     if (f.red()) {
       result.push_back({f.code, prefix + f.pointer, f.law, f.params});
     } else if (f.open()) {
-      result.push_back(
-          {Code::gate_reason_needed,
-           prefix + f.pointer,
-           f.law,
-           {std::string(f.rule->title_ja), without_stop(message_ja(f.code, f.params)),
-            std::string(f.rule->title_en), without_stop(message_en(f.code, f.params))}});
+      result.push_back({Code::gate_reason_needed,
+                        prefix + f.pointer,
+                        f.law,
+                        {std::string(f.rule->title_ja), inside_ja(f), std::string(f.rule->title_en),
+                         inside_en(f)}});
     }
   }
   return result;

@@ -125,6 +125,10 @@ struct GateAnswer {
 };
 BOOST_DESCRIBE_STRUCT(GateAnswer, (), (rule, pointer, reason))
 
+// What was found, to stand inside another sentence.
+std::string inside_ja(const Finding& finding);
+std::string inside_en(const Finding& finding);
+
 // The yellow finding that is answered; nullptr when there is none.
 const Finding* find_yellow(const Findings& findings, const GateAnswer& answer);
 

@@ -6,6 +6,7 @@
 #include "contract/assignment/assignment_store.hpp"
 #include "contract/assignment/assignment_wage.hpp"
 #include "contract/contract_store.hpp"
+#include "contract/gate/assigned_stops.hpp"
 #include "contract/gate/gate_store.hpp"
 #include "paper/paper.hpp"
 #include "platform/statutory.hpp"
@@ -30,6 +31,61 @@ Date personal_conflict_on(ReadTx& tx, const Contract& contract, WorkerId worker,
 
 bool meant(const Finding& finding, const GateAnswer& answer) {
   return finding.rule->id == answer.rule && finding.pointer == answer.pointer;
+}
+
+// As the agency, in a transaction that either side may have begun.
+void as_agency(ReadTx& tx, const Contract& contract) {
+  if (tx.actor().side == Side::client) {
+    tx.as_party(Side::agency, contract.agency_id);
+  } else {
+    tx.as_self();
+  }
+}
+
+// Those of the people on the contract whom the amended terms would not let work.
+std::vector<AssignedStop> stops_of_people(ReadTx& tx, const Contract& contract,
+                                          const Contract& amended, Date from_on) {
+  std::vector<AssignedStop> stops;
+  as_agency(tx, contract);
+  for (const Assignment& assignment : assignments::of_contract(tx, contract.id)) {
+    const Date first = std::max(assignment.starts_on, from_on);
+    const Date last = std::min(assignment.ends_on, amended.ends_on);
+    if (last < first || !assignments::is_active(tx, assignment.worker_id)) continue;
+    const auto look = [&](const Contract& under) {
+      const AssignmentFacts facts =
+          facts_for_assignment(tx, under, assignment.worker_id, first, last, assignment.id);
+      return assignment_gate({under, first, last, Moment::assign, facts});
+    };
+    for (AssignedStop& stop :
+         assigned_stops(assignment.worker_name, look(contract), look(amended))) {
+      stops.push_back(std::move(stop));
+    }
+  }
+  tx.as_self();
+  return stops;
+}
+
+Findings gate_with(ReadTx& tx, const Contract& contract, Stage stage,
+                   std::vector<AssignedStop> stops) {
+  ContractFacts facts = gates::shared_facts(tx, contract);
+  facts.under_way = stage == Stage::under_way;
+  facts.assigned_stops = std::move(stops);
+  facts.unprintable = paper::unprintable(to_json(contract.terms));
+  // Nothing of what the other side alone knows goes into the answer but the name of the duty.
+  const bool agency = tx.actor().side == Side::agency;
+  if (agency) {
+    gates::add_agency_facts(tx, contract, facts);
+    tx.as_party(Side::client, contract.client_id);
+    gates::add_client_facts(tx, contract, facts);
+  } else {
+    gates::add_client_facts(tx, contract, facts);
+    tx.as_party(Side::agency, contract.agency_id);
+    gates::add_agency_facts(tx, contract, facts);
+  }
+  tx.as_self();
+  Findings found = contract_gate(facts);
+  if (contract.id) answer_with(found, gates::reasons(tx, contract, {}));
+  return agency ? as_told_to_agency(std::move(found)) : as_told_to_client(std::move(found));
 }
 
 }  // namespace
@@ -58,24 +114,13 @@ void keep_answers(WriteTx& tx, const Contract& contract, const Findings& found,
 }
 
 Findings gate_of(ReadTx& tx, const Contract& contract, Stage stage) {
-  ContractFacts facts = gates::shared_facts(tx, contract);
-  facts.under_way = stage == Stage::under_way;
-  facts.unprintable = paper::unprintable(to_json(contract.terms));
-  // Nothing of what the other side alone knows goes into the answer but the name of the duty.
-  const bool agency = tx.actor().side == Side::agency;
-  if (agency) {
-    gates::add_agency_facts(tx, contract, facts);
-    tx.as_party(Side::client, contract.client_id);
-    gates::add_client_facts(tx, contract, facts);
-  } else {
-    gates::add_client_facts(tx, contract, facts);
-    tx.as_party(Side::agency, contract.agency_id);
-    gates::add_agency_facts(tx, contract, facts);
-  }
-  tx.as_self();
-  Findings found = contract_gate(facts);
-  if (contract.id) answer_with(found, gates::reasons(tx, contract, {}));
-  return agency ? as_told_to_agency(std::move(found)) : as_told_to_client(std::move(found));
+  return gate_with(tx, contract, stage, {});
+}
+
+Findings gate_of_amendment(ReadTx& tx, const Contract& contract, const Terms& terms, Date from_on) {
+  Contract amended = contract;
+  take_terms(amended, terms);
+  return gate_with(tx, amended, Stage::under_way, stops_of_people(tx, contract, amended, from_on));
 }
 
 Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer) {
@@ -99,7 +144,7 @@ AssignmentFacts facts_for_assignment(ReadTx& tx, const Contract& contract, Worke
   tx.as_party(Side::client, contract.client_id);
   // How many managers it needs says no more than that there are too few.
   gates::add_client_facts(tx, contract, except, std::max(starts_on, tx.today()), facts);
-  tx.as_self();
+  as_agency(tx, contract);
   if (ends_on < starts_on) return facts;
   facts.personal_conflict_on =
       personal_conflict_on(tx, contract, worker, starts_on, ends_on, except);

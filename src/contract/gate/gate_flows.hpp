@@ -17,6 +17,10 @@ enum class Stage {
 // must have been loaded by the asking side, or be a draft that is not stored yet.
 Findings gate_of(ReadTx& tx, const Contract& contract, Stage stage = Stage::draft);
 
+// The gate of a confirmed contract with the terms that an amendment puts in force on a day, what it
+// would do to the people on the contract included.
+Findings gate_of_amendment(ReadTx& tx, const Contract& contract, const Terms& terms, Date from_on);
+
 // Keeps the reason for one yellow finding; throws gate_nothing_to_answer when there is none.
 Findings answer_gate(WriteTx& tx, ContractId id, const GateAnswer& answer);
 
