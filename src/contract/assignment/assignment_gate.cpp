@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "contract/assignment/assignment_overtime.hpp"
 #include "contract/assignment/day_plan.hpp"
 #include "contract/gate/contract_gate.hpp"
 #include "paper/paper.hpp"
@@ -14,7 +15,6 @@ using C = AssignmentCase;
 constexpr int kAdult = 18;
 constexpr Minutes kStatutoryDay{8 * 60};
 constexpr Minutes kStatutoryWeek{40 * 60};
-constexpr int kWeeksAYear = 52;
 constexpr std::string_view kWorker = "/worker_id";
 constexpr int kEvasionDays = 2;  // 「初日と最終日しか就労日がない」
 
@@ -30,8 +30,6 @@ bool minor_may_not(const Terms& terms) {
 }
 
 bool is_minor(const C& c) { return age_on(c.facts.worker.born_on, c.starts_on) < kAdult; }
-
-Period wanted_period(const C& c) { return Period::inclusive(c.starts_on, c.ends_on); }
 
 std::string plain(std::string_view name) {
   std::string result(name);
@@ -77,8 +75,6 @@ void look_twice(const C& c, Hits& h) {
   }
 }
 
-Period stay_of(const Elsewhere& other) { return Period::inclusive(other.starts_on, other.ends_on); }
-
 // Mornings here and evenings there are two contracts that one person can keep; the same hours are
 // not. `certain`: those that no choice of shifts avoids.
 void look_clashes(const C& c, Hits& h, bool certain) {
@@ -97,26 +93,6 @@ void look_clashes(const C& c, Hits& h, bool certain) {
 void look_overlap(const C& c, Hits& h) { look_clashes(c, h, true); }
 void look_overlap_by_choice(const C& c, Hits& h) { look_clashes(c, h, false); }
 
-// The other contracts of the same time.
-std::vector<const Elsewhere*> beside(const C& c) {
-  std::vector<const Elsewhere*> others;
-  for (const Elsewhere& other : c.facts.elsewhere) {
-    if (other.contract_id == c.contract.id || !wanted_period(c).overlaps(stay_of(other))) continue;
-    others.push_back(&other);
-  }
-  return others;
-}
-
-HoursTogether hours_beside(const C& c, Period days) {
-  std::vector<Stay> others;
-  for (const Elsewhere* other : beside(c)) {
-    others.push_back({DayPlan(other->hours, c.facts.holidays), stay_of(*other)});
-  }
-  if (others.empty()) return {};
-  const Hours hours = hours_of(c.contract.terms);
-  return hours_together({DayPlan(hours, c.facts.holidays), days}, others);
-}
-
 // 労基法38条1項: the hours of all places of work count together.
 void look_hours_across(const C& c, Hits& h) {
   const HoursTogether sums = hours_beside(c, wanted_period(c));
@@ -129,69 +105,11 @@ void look_hours_across(const C& c, Hits& h) {
   }
 }
 
-int months_touched(Period days) {
-  return static_cast<int>((month_containing(days.last()) - month_containing(days.from)).count()) +
-         1;
-}
-
-// What a contract may ask for of the year of the 36協定: not its whole yearly figure when it runs
-// for a few months of it alone.
-Minutes asked_in_year(const Overtime& overtime, Period stay, Period year) {
-  const auto days = stay.intersection(year);
-  if (!overtime.allowed || !days) return {0};
-  return std::min(overtime.per_year_min,
-                  Minutes{overtime.per_month_min.value * months_touched(*days)});
-}
-
-// What the contracts of the same time may ask for within one 36協定, and what their scheduled hours
-// already bring beyond 8 a day and 40 a week.
-void look_overtime_within(const C& c, const OvertimeAgreement& agreement, Hits& h) {
-  const Period year_of_it = Period::inclusive(agreement.starts_on, agreement.ends_on);
-  const auto mine = wanted_period(c).intersection(year_of_it);
-  if (!mine) return;
-  const auto days = [](const HolidayWork& work) { return work.allowed ? work.days_per_month : 0; };
-  const auto monthly = [](const Overtime& overtime) {
-    return overtime.allowed ? overtime.per_month_min : Minutes{0};
-  };
-  const Terms& terms = c.contract.terms;
-  Minutes month = monthly(terms.overtime);
-  Minutes year = asked_in_year(terms.overtime, *mine, year_of_it);
-  int days_off = days(terms.holiday_work);
-  bool others = false;
-  for (const Elsewhere* other : beside(c)) {
-    if (!stay_of(*other).overlaps(*mine)) continue;
-    others = true;
-    month += monthly(other->hours.overtime);
-    year += asked_in_year(other->hours.overtime, stay_of(*other), year_of_it);
-    days_off += days(other->hours.holiday_work);
-  }
-  if (!others) return;
-  const HoursTogether sums = hours_beside(c, *mine);
-  month += std::min(sums.beyond, Minutes{sums.beyond_of_week.value * kWeeksAYear / 12});
-  year += sums.beyond;
-  std::string limits;  // one sentence, one reason
-  std::string found;
-  const auto say = [&](const std::string& limit, const std::string& sum) {
-    limits += (limits.empty() ? "" : "、") + limit;
-    found += (found.empty() ? "" : "、") + sum;
-  };
-  const auto over = [&](const char* span, Minutes sum, Minutes limit) {
-    if (sum > limit) say(span + text(limit), span + text(sum));
-  };
-  over("1か月", month, agreement.per_month_min);
-  over("1年", year, agreement.per_year_min);
-  if (days_off > agreement.holiday_days_per_month) {
-    say("休日労働 月" + std::to_string(agreement.holiday_days_per_month) + "日",
-        "休日労働 月" + std::to_string(days_off) + "日");
-  }
-  h.when(!limits.empty(), {limits, found});
-}
-
 // The 36協定 binds the worker, not the contract (労基法36条, 38条1項). Whether it comes to what the
 // contracts allow is in the agency's hand: yellow.
 void look_overtime_across(const C& c, Hits& h) {
   for (const OvertimeAgreement& agreement : c.facts.overtime_agreements) {
-    look_overtime_within(c, agreement, h);
+    h.with(overtime_over(c, agreement));
   }
 }
 
