@@ -318,6 +318,10 @@ TEST_F(HttpEqualTreatment, AWageBelowTheGradeIsRefusedAndAFittingOneIsKept) {
   EXPECT_EQ(tried.at("/stretches/0/prevailing_yen"), "1991");
   const Reply refused = agency_.post(path + "/wages", wage_body(world_, "worker.two", 1799));
   EXPECT_TRUE(contains(faults(refused), "wage_below_grade /wage/amount")) << refused.body;
+  const Reply unagreed = agency_.post(
+      path + "/wages", replaced(wage_body(world_, "worker.two", 1800), "Aランク", "Zランク"));
+  EXPECT_EQ(unagreed.at("/violations/0/pointer"), "/wage/grade");
+  EXPECT_EQ(unagreed.at("/violations/0/code"), "bad_choice");
   const Reply kept = agency_.post(path + "/wages", wage_body(world_, "worker.two", 1800));
   ASSERT_EQ(kept.status, 200) << kept.body;
   EXPECT_EQ(kept.at("/passes"), "true");

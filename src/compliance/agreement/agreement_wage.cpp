@@ -21,6 +21,13 @@ Yen short_by(const YenExact& paid, Yen required) {
 
 std::string count(Yen yen) { return std::to_string(yen.value); }
 
+const Agreement* agreement_on(const WageFacts& facts, Date on) {
+  for (const Agreement& agreement : facts.agreements) {
+    if (in_force(agreement, on)) return &agreement;
+  }
+  return nullptr;
+}
+
 // Looks at the days one stretch after the other.
 class Checker {
  public:
@@ -73,13 +80,6 @@ class Checker {
       if (wage.effective_from <= on) found = &wage;
     }
     return found == nullptr || found->amount == Yen{0} ? nullptr : found;
-  }
-
-  const Agreement* agreement_on(Date on) const {
-    for (const Agreement& agreement : facts_.agreements) {
-      if (in_force(agreement, on)) return &agreement;
-    }
-    return nullptr;
   }
 
   static law::MinimumWageSpan minimum_on(const std::vector<law::MinimumWageSpan>& spans, Date on) {
@@ -168,7 +168,7 @@ class Checker {
   }
 
   void check_agreement_wage(const WageInput& wage, WageStretch& stretch) {
-    const Agreement* agreement = agreement_on(stretch.from_on);
+    const Agreement* agreement = agreement_on(facts_, stretch.from_on);
     if (agreement == nullptr) {
       find(Code::agreement_missing, {text(stretch.from_on)}, kAgreementLaw, "/agreement");
       return;
@@ -331,5 +331,19 @@ Violations violations_of(const WageInput& wage) {
 }
 
 WageCheck wage_check(const WageFacts& facts) { return Checker(facts).run(); }
+
+Violations unknown_grade(const WageFacts& facts, const WageInput& wage) {
+  if (!facts.agreement_worker || wage.grade.empty()) return {};
+  const Agreement* agreement =
+      agreement_on(facts, std::max(wage.effective_from, facts.period.from));
+  if (agreement == nullptr) return {};
+  const std::vector<WageGrade>& grades = agreement->terms.grades;
+  const bool job_known = std::any_of(grades.begin(), grades.end(), [&](const WageGrade& one) {
+    return one.job_class == wage.job_class;
+  });
+  if (!job_known) return {{Code::bad_choice, "/job_class", kAgreementLaw}};
+  if (grade_of(agreement->terms, wage.job_class, wage.grade) != nullptr) return {};
+  return {{Code::bad_choice, "/grade", kAgreementLaw}};
+}
 
 }  // namespace tasuki::compliance

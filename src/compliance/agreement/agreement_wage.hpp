@@ -82,6 +82,10 @@ struct WageCheck {
 WageCheck wage_check(const WageFacts& facts);
 inline Violations wage_findings(const WageFacts& facts) { return wage_check(facts).findings; }
 
+// A job or grade that the agreement of the wage's first day does not have, at the wage's fields;
+// nothing where no grade is given or no agreement is on record.
+Violations unknown_grade(const WageFacts& facts, const WageInput& wage);
+
 }  // namespace tasuki::compliance
 
 namespace tasuki {

@@ -107,6 +107,25 @@ TEST(AssignmentWage, BonusDoesNotCountForTheMinimumWageButNamedAllowancesDo) {
   EXPECT_TRUE(wage_findings(facts).empty());
 }
 
+TEST(AssignmentWage, AGradeIsOneOfTheAgreements) {
+  WageFacts facts = facts_of(1800);
+  const auto unknown = [&](const char* job, const char* grade) {
+    WageInput input = wage(date(2024, 7, 1), 1800, grade);
+    input.job_class = job;
+    const Violations found = unknown_grade(facts, input);
+    return found.empty() ? "" : found[0].pointer;
+  };
+  EXPECT_EQ(unknown("情報処理技術者", "Aランク"), "");
+  EXPECT_EQ(unknown("情報処理技術者", ""), "") << "still to be said: wage_grade_missing";
+  EXPECT_EQ(unknown("情報処理技術者", "Zランク"), "/grade");
+  EXPECT_EQ(unknown("宇宙飛行士", "Aランク"), "/job_class");
+  facts.agreement_worker = false;
+  EXPECT_EQ(unknown("情報処理技術者", "Zランク"), "");
+  facts = facts_of(1800);
+  facts.agreements.clear();
+  EXPECT_EQ(unknown("情報処理技術者", "Zランク"), "") << "no agreement is on record yet";
+}
+
 TEST(AssignmentWage, WithoutWageGradeOrAgreementItSaysSo) {
   WageFacts facts = facts_of(1800);
   facts.wages[0].effective_from = date(2024, 7, 2);

@@ -133,20 +133,22 @@ WageCheckView try_wage(WriteTx& tx, const Call& call, const WageChange& change) 
   return view_of(facts_with(tx, contract, change));
 }
 
-// A wage below what the law or the agreement asks is not taken, whatever else is still missing.
+// A wage below what the law or the agreement asks is not taken, whatever else is still missing; nor
+// is a grade that nobody agreed on.
 WageCheckView set_wage(WriteTx& tx, const Call& call, const WageChange& change) {
   const Contract contract = contracts::load(tx, call.id<ContractId>());
   require_readable(change.wage);
   const compliance::WageFacts facts = facts_with(tx, contract, change);
-  Violations low;
+  Violations found = compliance::unknown_grade(facts, change.wage);
+  for (Violation& one : found) one.pointer = "/wage" + one.pointer;
   for (Violation one : compliance::wage_findings(facts)) {
     if (one.code == Code::wage_below_minimum || one.code == Code::wage_below_grade ||
         one.code == Code::wage_below_prevailing) {
       one.pointer = "/wage/amount";
-      low.push_back(std::move(one));
+      found.push_back(std::move(one));
     }
   }
-  require_none(std::move(low));
+  require_none(std::move(found));
   compliance::wages::save(tx, contract.id, change.worker_id, change.wage);
   return view_of(facts);
 }
