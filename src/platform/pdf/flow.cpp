@@ -15,8 +15,36 @@ double Flow::size(double pt) const {
 }
 
 void Flow::next_page() {
+  const std::vector<TextMark> along = take_kept();
+  const double shift = along.empty() ? 0 : frame_.top - kept_from_.y;
+  kept_from_ = {};
   pages_.push_back({frame_.width, frame_.height, {}});
-  y_ = frame_.top;
+  y_ = along.empty() ? frame_.top : y_ + shift;
+  for (TextMark mark : along) {
+    mark.y += shift;
+    draw(std::move(mark));
+  }
+}
+
+std::vector<TextMark> Flow::take_kept() {
+  std::vector<TextMark> kept;
+  const bool something = !pages_.empty() && kept_from_.page == pages_.size() &&
+                         kept_until_ == pages_.back().marks.size() &&
+                         kept_from_.y > frame_.top + 0.01;
+  if (!something) return kept;
+  std::vector<Mark>& marks = pages_.back().marks;
+  for (size_t i = kept_from_.mark; i < marks.size(); ++i) {
+    kept.push_back(std::get<TextMark>(std::move(marks[i])));
+  }
+  marks.resize(kept_from_.mark);
+  return kept;
+}
+
+void Flow::keep_with_next(const Spot& from) {
+  if (from.page != pages_.size()) return;  // broken over the page already
+  const bool goes_on = kept_from_.page == from.page && kept_until_ == from.mark;
+  if (!goes_on) kept_from_ = from;
+  kept_until_ = pages_.back().marks.size();
 }
 
 void Flow::draw_line(const ShapedPtr& text, const Line& line, double x, double width, double top,

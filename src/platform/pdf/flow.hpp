@@ -40,7 +40,17 @@ class Flow {
   double available() const { return frame_.bottom - y_; }
   bool at_top() const { return y_ <= frame_.top + 0.01; }
   void advance(double points) { y_ += points; }
+  // What was to stay with the next thing drawn, and is the last on the page, goes along.
   void next_page();
+
+  struct Spot {
+    size_t page = 0;  // counted from 1
+    size_t mark = 0;
+    double y = 0;
+  };
+  Spot spot() const { return {pages_.size(), pages_.back().marks.size(), y_}; }
+  // The texts drawn since then stay with what follows; one right after the other stay together.
+  void keep_with_next(const Spot& from);
   void draw(Mark mark) { pages_.back().marks.push_back(std::move(mark)); }
 
   void draw_line(const ShapedPtr& text, const Line& line, double x, double width, double top,
@@ -56,7 +66,11 @@ class Flow {
   Laid take();
 
  private:
+  std::vector<TextMark> take_kept();
+
   std::vector<Page> pages_;
+  Spot kept_from_;
+  size_t kept_until_ = 0;  // mark after the last one kept
   std::vector<Laid::Problem> problems_;
   double smallest_ = 0;
   Frame frame_;

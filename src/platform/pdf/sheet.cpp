@@ -72,6 +72,7 @@ class SheetLayout {
     flow_.note_size(size);
     const double needed = leading(size) * static_cast<double>(lines.size());
     if (block.keep_with_next && needed + mm(16) > flow_.available()) flow_.next_page();
+    const Flow::Spot begin = flow_.spot();
     for (size_t i = 0; i < lines.size(); ++i) {
       // Two lines stay together at the foot and at the head of a page.
       const double wanted =
@@ -81,6 +82,7 @@ class SheetLayout {
                       block.style.align, block.style.bold);
       flow_.advance(leading(size));
     }
+    if (block.keep_with_next) flow_.keep_with_next(begin);
   }
 
   void place(const Rows& rows) { lay_rows(rows, flow_); }

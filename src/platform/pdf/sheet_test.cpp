@@ -154,6 +154,40 @@ TEST(SheetTest, ShortRowsAreNotSplit) {
   EXPECT_TRUE(frames(laid.pages[0]).empty());
 }
 
+// Six lines, which are never cut, need more room than a heading asks for.
+TEST(SheetTest, AHeadingGoesToTheNextPageWithItsTable) {
+  for (double before = 200; before < 262; before += 2) {
+    Sheet sheet({.title = "表"});
+    sheet.paragraph("前").gap(before).section("第一の見出し").section("第二の見出し").gap(1);
+    Rows t({20, 60});
+    t.header(label("項目"), label("内容"));
+    t.row(label("一"), value("一\n二\n三\n四\n五\n六"));
+    t.row(label("二"), value("終わり"));
+    sheet.rows(std::move(t));
+    const Laid laid = sheet.lay_out();
+    for (size_t p = 0; p < laid.page_count(); ++p) {
+      const std::string page = page_text(laid, p);
+      EXPECT_EQ(count(page, "第一の見出し"), count(page, "五")) << before << " mm before";
+      EXPECT_EQ(count(page, "第二の見出し"), count(page, "五")) << before << " mm before";
+      for (const FrameMark& f : frames(laid.pages[p])) {
+        EXPECT_LE(f.y + f.height, mm(297 - 14) + 0.1);
+      }
+    }
+  }
+}
+
+// What stands alone on its page stays where it is.
+TEST(SheetTest, AHeadingAboveATableThatNoPageHoldsIsDrawnOnce) {
+  Sheet sheet({.title = "表"});
+  sheet.section("見出し");
+  Rows t({20, 60});
+  std::string tall;
+  for (int i = 0; i < 200; ++i) tall += "行\n";
+  t.row(label("一"), value(tall));
+  sheet.rows(std::move(t));
+  EXPECT_EQ(count(plain_text(sheet.lay_out()), "見出し"), 1U);
+}
+
 TEST(SheetTest, AShortGroupStaysOnOnePage) {
   for (int before = 30; before < 50; ++before) {
     Sheet sheet({.title = "表"});
