@@ -29,6 +29,7 @@ TASUKI_CODE(version_required, 428, "If-Matchヘッダーで版を示してくだ
 TASUKI_CODE(stale_version, 412, "ほかの人が先に変更しました。開き直してください。", "Somebody else changed this first; reload it.")
 TASUKI_CODE(wrong_state, 409, "現在の状態ではこの操作はできません。", "Not possible in the present state.")
 TASUKI_CODE(duplicate, 409, "同じものがすでにあります。", "This exists already.")
+TASUKI_CODE(member_twice, 400, "同じ名前の項目が2回書かれています。", "The member is written twice.")
 TASUKI_CODE(in_use, 409, "使われているため変更できません。", "In use, so it cannot be changed.")
 TASUKI_CODE(idempotency_mismatch, 422, "同じIdempotency-Keyで別の内容が送られました。", "The Idempotency-Key was used with another body.")
 TASUKI_CODE(unavailable, 503, "ただいま処理できません。しばらくしてからもう一度お試しください。", "Not available now; try again shortly.")
@@ -213,7 +214,7 @@ TASUKI_CODE(nothing_to_apply, 409, "未入力の契約日はありません。",
 TASUKI_CODE(extension_over_three_years, 422, "1回の延長は3年（36か月）までです。", "One extension is at most three years (36 months).")
 TASUKI_CODE(period_over_three_years, 422, "派遣可能期間は3年までです。いまの期間の初日を確かめてください。", "The period is at most three years; check on which day the present one began.")
 TASUKI_CODE(no_hearing_window, 422, "意見聴取期間がありません（抵触日の1か月前の日 {0} が期間の初日より前です）。", "There is no day left for the hearing: a month before the conflict date ({0}) lies before the period.")
-TASUKI_CODE(one_of_two, 422, "{0}と{1}はどちらか一方だけを入力してください。", "Give either {0} or {1}, not both.")
+TASUKI_CODE(one_of_two, 422, "{0}と{1}はどちらか一方だけを入力してください。", "Give either {2} or {3}, not both.")
 TASUKI_CODE(months_not_in_order, 422, "月は古い順に、重複なく並べてください。", "Months go from the oldest to the newest, each once.")
 TASUKI_CODE(month_left_out, 422, "{0}がありません。時間外労働のない月も0分として入力してください。", "{0} is left out; enter 0 for a month without overtime.")
 

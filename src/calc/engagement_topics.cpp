@@ -64,7 +64,8 @@ int employment_days(const DayLabor& in) {
   const bool dated = in.employment_from_on || in.employment_to_on;
   if (dated && in.employment_days) {
     refuse(Code::one_of_two, "/employment_days",
-           {"employment_days", "employment_from_on・employment_to_on"});
+           {"employment_days", "employment_from_on・employment_to_on", "employment_days",
+            "employment_from_on and employment_to_on"});
   }
   if (in.employment_days) return *in.employment_days;
   Violations violations;

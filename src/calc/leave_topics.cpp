@@ -39,7 +39,8 @@ constexpr Date kSameSince{std::chrono::year{2001} / 4 / 1};
 
 void check_days(const LeaveGrant& in) {
   if (in.weekly_days && in.annual_days) {
-    refuse(Code::one_of_two, "/annual_days", {"weekly_days", "annual_days"}, "労働基準法39条3項");
+    refuse(Code::one_of_two, "/annual_days",
+           {"weekly_days", "annual_days", "weekly_days", "annual_days"}, "労働基準法39条3項");
   }
   // 30 hours a week give leave in full whatever the days are.
   if (!in.weekly_days && !in.annual_days && less(in.weekly_hours.value, Ratio(30, 1))) {

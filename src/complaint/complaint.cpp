@@ -28,7 +28,8 @@ Violations receive_violations(const ReceiveForm& form, Side by, Date today) {
   if (!form.assignment_id && (!form.worker_id || by == Side::client)) {
     found.push_back({Code::required, "/assignment_id"});
   } else if (form.assignment_id && form.worker_id) {
-    found.push_back({Code::one_of_two, "/worker_id", "", {"配属", "スタッフ"}});
+    found.push_back(
+        {Code::one_of_two, "/worker_id", "", {"配属", "スタッフ", "an assignment", "a worker"}});
   }
   if (form.received_on > today) found.push_back({Code::date_in_future, "/received_on"});
   if (form.applicant != Applicant::worker && !has_text(form.applicant_detail)) {

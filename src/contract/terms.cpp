@@ -77,7 +77,7 @@ class TableCheck {
     } else if (row.off() ? day.off : day.shifts.contains(row.shift)) {
       say(Code::duplicate, i, "shift");
     } else if (!first && (row.off() || day.off)) {
-      say(Code::one_of_two, i, "shift", {"休み", "勤務"});
+      say(Code::one_of_two, i, "shift", {"休み", "勤務", "a day off", "work"});
     }
     if (row.off()) {
       day.off = true;

@@ -23,7 +23,8 @@ void check_permissions(Violations& violations, const std::vector<Permission>& pe
           {Code::one_of_two,
            pointer,
            "",
-           {"「" + std::string(word_ja(Permission::audit_read)) + "」の権限", "閲覧できる部署"}});
+           {"「" + std::string(word_ja(Permission::audit_read)) + "」の権限", "閲覧できる部署",
+            "the permission to read the audit log", "a department as limit"}});
     }
   }
 }

@@ -53,7 +53,7 @@ CardView act_approve_many(WriteTx& tx, const Call& call, const DatesRequest& in)
   }
   if (!in.dates.empty()) {
     throw Problem(Code::invalid_input,
-                  Violations{{Code::one_of_two, "/all", "", {"dates", "all"}}});
+                  Violations{{Code::one_of_two, "/all", "", {"dates", "all", "dates", "all"}}});
   }
   return answer(tx, approve_applied_days(tx, call.id<TimecardId>(), call.version()));
 }
