@@ -163,13 +163,19 @@ std::optional<TimecardDay> fill_with_contract_hours(const CardFacts& facts, Date
 }
 
 std::vector<TimecardDay> fill_with_contract_hours(const CardFacts& facts, const Period& closing,
-                                                  const std::vector<TimecardDay>& days) {
-  std::vector<TimecardDay> filled;
+                                                  const std::vector<TimecardDay>& days,
+                                                  Instant now) {
+  std::vector<TimecardDay> over;
+  std::vector<TimecardDay> going_on;
   for (const Date on : closing.each_day()) {
     if (!is_missing(facts, on, find_day(days, on))) continue;
-    if (auto day = fill_with_contract_hours(facts, on)) filled.push_back(std::move(*day));
+    auto day = fill_with_contract_hours(facts, on);
+    if (!day) continue;
+    const bool ended = jst_instant(on, day->end_min->value) <= now;
+    (ended ? over : going_on).push_back(std::move(*day));
   }
-  return filled;
+  if (over.empty()) return going_on;
+  return over;
 }
 
 Minutes scheduled_minutes(const CardFacts& facts, const TimecardDay& day) {

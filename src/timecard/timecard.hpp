@@ -163,9 +163,11 @@ std::vector<HoursPattern> patterns_on(const CardFacts& facts, Date on);
 
 // 定時入力: the contract's hours for the day, unsaved (state stays empty); nullopt on a day off.
 std::optional<TimecardDay> fill_with_contract_hours(const CardFacts& facts, Date on);
-// The days of the closing period that are contract days up to today and have nothing entered yet.
+// The days of the closing period that are contract days up to today and have nothing entered yet. A
+// day whose contract hours are not over at `now` is left out, unless nothing else is missing.
 std::vector<TimecardDay> fill_with_contract_hours(const CardFacts& facts, const Period& closing,
-                                                  const std::vector<TimecardDay>& days);
+                                                  const std::vector<TimecardDay>& days,
+                                                  Instant now);
 
 // The scheduled minutes by which a day is classified: those of the pattern whose times were applied
 // exactly, otherwise of the one that begins nearest; 0 on a day off.

@@ -70,7 +70,8 @@ Sheet take_back_day(WriteTx& tx, TimecardId id, std::int64_t seen, Date on) {
 
 Sheet fill(WriteTx& tx, TimecardId id, std::int64_t seen) {
   Sheet sheet = cards::load_for_entry(tx, id, seen);
-  const auto filled = rules::fill_with_contract_hours(sheet.facts, sheet.card.period(), sheet.days);
+  const auto filled =
+      rules::fill_with_contract_hours(sheet.facts, sheet.card.period(), sheet.days, tx.now());
   if (filled.empty()) throw Problem(Code::nothing_to_apply);
   Violations found;
   std::vector<TimecardDay> applied;

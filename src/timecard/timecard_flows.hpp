@@ -14,7 +14,8 @@ namespace tasuki::timecard {
 // The worker, or the agency by proxy.
 Sheet apply_day(WriteTx& tx, TimecardId id, std::int64_t seen, const TimecardDay& proposed);
 Sheet take_back_day(WriteTx& tx, TimecardId id, std::int64_t seen, Date on);
-// 定時入力 of the contract days up to today on which nothing was entered.
+// 定時入力 of the contract days up to today on which nothing was entered; what is not over yet
+// waits while others are missing.
 Sheet fill(WriteTx& tx, TimecardId id, std::int64_t seen);
 
 // One of the client's approvers: the days that are named, or every day that is applied for. No day

@@ -183,10 +183,33 @@ TEST(TimecardRules, FillsContractHours) {
   EXPECT_EQ(day->end_min, at("18:00"));
   EXPECT_EQ(day->breaks, (std::vector<TimeSpan>{{at("12:00"), at("13:00")}}));
   EXPECT_FALSE(rules::fill_with_contract_hours(model(), aug(14)).has_value());
-  const auto filled = rules::fill_with_contract_hours(model(), kSecondHalf, august());
+  const auto filled = rules::fill_with_contract_hours(model(), kSecondHalf, august(),
+                                                      jst_instant(date(2027, 9, 1)));
   ASSERT_EQ(filled.size(), 2U);
   EXPECT_EQ(filled[0].worked_on, aug(17));
   EXPECT_EQ(filled[1].worked_on, aug(18));
+}
+
+// Hours that are still to come are not entered along with those that are over.
+TEST(TimecardRules, FillsWhatIsOver) {
+  const auto filled = [](const CardFacts& facts, Instant now) {
+    std::vector<unsigned> days;
+    for (const TimecardDay& day : rules::fill_with_contract_hours(facts, kSecondHalf, {}, now)) {
+      days.push_back(day_of(day.worked_on));
+    }
+    return days;
+  };
+  using Days = std::vector<unsigned>;
+  CardFacts facts = model(aug(18));  // 8/13–8/16 off
+  EXPECT_EQ(filled(facts, jst_instant(aug(18), 17 * 60 + 59)), Days{17});
+  EXPECT_EQ(filled(facts, jst_instant(aug(18), 18 * 60)), (Days{17, 18}));
+  facts.today = aug(17);
+  EXPECT_EQ(filled(facts, jst_instant(aug(17), 9 * 60)), Days{17}) << "asked for alone";
+
+  CardFacts nights = model(aug(19));
+  nights.hours.patterns = {{"夜勤", at("22:00"), at("31:00"), {}, kMondayToFriday}};
+  EXPECT_EQ(filled(nights, jst_instant(aug(19), 6 * 60 + 59)), Days{17});
+  EXPECT_EQ(filled(nights, jst_instant(aug(19), 7 * 60)), (Days{17, 18}));
 }
 
 // A second pattern for the same weekday: its own minutes are the scheduled ones when applied as is.

@@ -16,6 +16,7 @@ import { CalcFields } from "./calc_form";
 import { CalcResult } from "./calc_result";
 import { fields_of, to_form, to_input, type Result, type Topic } from "./calc_rules";
 import { calc_text } from "./calc_text";
+import "~/parts/open_page.css";
 import "./calc.css";
 
 const groups = ["dispatch", "wage", "working_time", "leave", "other"] as const;
@@ -35,12 +36,12 @@ export function CalcPage() {
     document.title = `${topic ? (lang === "ja" ? topic.title_ja : topic.title_en) : t("title")} | Tasuki`;
   }, [topic, lang, t]);
   return (
-    <div className="tk-calc">
+    <div className="tk-open-page tk-calc">
       <a className="tk-skip" href="#main">
         {shell("skip")}
       </a>
-      <header className="tk-calc-top">
-        <Link to="/calc" className="tk-calc-brand">
+      <header className="tk-open-top">
+        <Link to="/calc" className="tk-open-brand">
           <Mark size={26} /> <b>Tasuki</b> <span>{t("title")}</span>
         </Link>
         <span className="tk-grow" />
@@ -65,12 +66,12 @@ export function CalcPage() {
       ) : list.isError ? (
         <Failed error={list.error} retry={() => void list.refetch()} />
       ) : (
-        <div className={name ? "tk-calc-body" : "tk-calc-body tk-calc-index"}>
+        <div className={name ? "tk-open-body tk-calc-body" : "tk-open-body tk-open-index tk-calc-body"}>
           <Contents topics={list.data.rows} here={topic} />
           <main id="main" tabIndex={-1}>
             {topic ? <TopicPage key={topic.topic} topic={topic} /> : <Start unknown={name !== undefined} />}
             {name && (
-              <p className="tk-calc-back">
+              <p className="tk-open-back">
                 <Link to="/calc">{t("all_topics")}</Link>
               </p>
             )}
@@ -85,7 +86,7 @@ function Contents({ topics, here }: { topics: Topic[]; here: Topic | undefined }
   const t = useText(calc_text);
   const { lang } = useLang();
   return (
-    <nav className="tk-calc-contents" aria-label={t("topics")}>
+    <nav className="tk-open-contents tk-calc-contents" aria-label={t("topics")}>
       {groups.map((group) => (
         <div key={group}>
           <h2>{t(`group_${group}`)}</h2>

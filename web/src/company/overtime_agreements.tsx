@@ -1,4 +1,7 @@
 import { Form } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useSearchParams } from "react-router-dom";
+import { get_all } from "~/api/http";
 import { CountInput, DurationInput, EraDateInput } from "~/parts/inputs";
 import { MasterList } from "~/parts/master_page";
 import { Field, SwitchField } from "~/parts/record_fields";
@@ -8,7 +11,13 @@ import { duration_text, period_text } from "~/parts/values";
 import { useText } from "~/shell/i18n";
 import { useCan, useSession } from "~/shell/session";
 import { EstablishmentSelect } from "./choices";
-import { agreements_key, type OvertimeAgreement, type OvertimeAgreementForm } from "./company_api";
+import {
+  agreements_key,
+  establishments_key,
+  type Establishment,
+  type OvertimeAgreement,
+  type OvertimeAgreementForm,
+} from "./company_api";
 import { company_text } from "./company_text";
 
 const blank: OvertimeAgreementForm = {
@@ -49,6 +58,11 @@ export function OvertimeAgreementsPage() {
   const t = useText(company_text);
   const can = useCan();
   const { today } = useSession();
+  const establishment_id = useSearchParams()[0].get("establishment_id"); // those of one, and a new one for it
+  const places = useQuery({
+    queryKey: [...establishments_key, "all"],
+    queryFn: () => get_all<Establishment>("/api/establishments"),
+  });
   const state = (row: OvertimeAgreement) =>
     today < row.starts_on ? (
       <StateTag state="planned" text={t("to_come")} />
@@ -66,12 +80,19 @@ export function OvertimeAgreementsPage() {
         path="/api/overtime-agreements"
         query_key={agreements_key}
         search={t("agreement_search")}
+        filters={[
+          {
+            key: "establishment_id",
+            label: t("establishment"),
+            options: (places.data?.rows ?? []).map((row) => ({ value: row.id, label: row.name })),
+          },
+        ]}
         empty={t("agreement_empty")}
         add={t("agreement_add")}
         may_edit={can("company_manage")}
         title={(row) => (row ? `${t("agreement")}　${row.establishment_name}` : t("agreement_add"))}
         blank={blank}
-        fresh={{ per_day_min: 240, per_month_min: 2700, per_year_min: 21600 }}
+        fresh={{ establishment_id, per_day_min: 240, per_month_min: 2700, per_year_min: 21600 }}
         to_body={(body) => to_body(body)}
         refresh={[["contracts"], ["contract"]]}
         columns={[

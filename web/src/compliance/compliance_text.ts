@@ -30,11 +30,16 @@ export const compliance_text = {
     "事業所単位の派遣可能期間（3年）に抵触する最初の日",
     "The first day that would break the three-year limit",
   ],
+  conflict_hint_agency: ["受け取った通知に書かれた抵触日", "As the notice that you received says"],
   extended: ["延長後", "Extended"],
   for_contract: ["個別契約", "Contract"],
   for_contract_hint: [
     "選ぶと、派遣元・事業所・開始日が入ります（届いている契約依頼から）",
     "Fills in agency, establishment and start",
+  ],
+  for_contract_hint_agency: [
+    "選ぶと、派遣先と事業所の名称・所在地が契約から入ります。受け取った通知と同じか確かめてください",
+    "Fills in client and establishment from the contract; see that the notice says the same",
   ],
   starts_on: ["派遣の開始日", "Dispatch begins"],
   starts_hint: [

@@ -92,12 +92,13 @@ function NoticeDialog({ contract, close }: { contract: string | null; close: () 
   const t = useText(compliance_text);
   const shell = useText(shell_text);
   const { side, today } = useSession();
+  const client = side === "client"; // it tells; the agency records what it was told
   const [form] = Form.useForm<NoticeBody>();
   const { choices } = usePartners();
   const own = useQuery({
     queryKey: ["establishments", "choices", side],
     queryFn: compliance_api.establishments,
-    enabled: side === "client",
+    enabled: client,
   });
   const rows = own.data?.rows ?? [];
   const name = Form.useWatch("establishment_name", form);
@@ -106,10 +107,10 @@ function NoticeDialog({ contract, close }: { contract: string | null; close: () 
   const proposal = useQuery({
     queryKey: [...limits_key, "proposal", name, starts_on],
     queryFn: () => limits_api.propose(name!, starts_on ?? today),
-    enabled: side === "client" && Boolean(name) && Boolean(starts_on),
+    enabled: client && Boolean(name) && Boolean(starts_on),
   });
   const computed = proposal.data?.conflict_on;
-  const differs = side === "client" && computed && typed && computed !== typed;
+  const differs = client && computed && typed && computed !== typed;
   const act = useAct(
     (body: NoticeBody, once) =>
       compliance_api.notify(
@@ -122,7 +123,7 @@ function NoticeDialog({ contract, close }: { contract: string | null; close: () 
         once,
       ),
     {
-      done: t(side === "client" ? "notified" : "recorded"),
+      done: t(client ? "notified" : "recorded"),
       refresh: [notices_key, limits_key, ["contract"], ["papers"], ["home"]],
       on_done: close,
       on_problem: (problem) => show_at_fields(form, problem),
@@ -133,7 +134,7 @@ function NoticeDialog({ contract, close }: { contract: string | null; close: () 
     form.setFieldValue("contract_id", id);
     if (!id) return;
     const { terms, agency_name, client_name } = await get<Contract>("/api/contracts/{id}", { path: { id } });
-    const partner = side === "client" ? agency_name : client_name;
+    const partner = client ? agency_name : client_name;
     form.setFieldsValue({
       partnership_id: choices.find((one) => one.label === partner)?.value,
       establishment_name: terms.client_establishment.name,
@@ -150,8 +151,8 @@ function NoticeDialog({ contract, close }: { contract: string | null; close: () 
   return (
     <Modal
       open
-      title={t(side === "client" ? "notify" : "notify_proxy")}
-      okText={t(side === "client" ? "notify" : "notify_proxy")}
+      title={t(client ? "notify" : "notify_proxy")}
+      okText={t(client ? "notify" : "notify_proxy")}
       cancelText={shell("cancel")}
       okButtonProps={{ loading: act.busy }}
       onOk={() => form.submit()}
@@ -184,15 +185,19 @@ function NoticeDialog({ contract, close }: { contract: string | null; close: () 
         <Form.Item name="establishment_address" label={t("address")} rules={must(t("address"))}>
           <Input maxLength={300} />
         </Form.Item>
-        <Form.Item name="contract_id" label={t("for_contract")} extra={t("for_contract_hint")}>
+        <Form.Item
+          name="contract_id"
+          label={t("for_contract")}
+          extra={t(client ? "for_contract_hint" : "for_contract_hint_agency")}
+        >
           <RemoteSelect<ContractRow>
             path="/api/contracts"
             query_key={["contract", "choices"]}
-            text={(row) => `${row.number} ${row.work_name}（${side === "client" ? row.agency_name : row.client_name}）`}
+            text={(row) => `${row.number} ${row.work_name}（${client ? row.agency_name : row.client_name}）`}
             onChange={(id) => void take_contract(id)}
           />
         </Form.Item>
-        {side === "client" && (
+        {client && (
           <Form.Item name="starts_on" label={t("starts_on")} extra={t("starts_hint")}>
             <EraDateInput near={today} />
           </Form.Item>
@@ -222,12 +227,12 @@ function NoticeDialog({ contract, close }: { contract: string | null; close: () 
         <Form.Item
           name="conflict_on"
           label={t("conflict_on")}
-          extra={t("conflict_hint")}
+          extra={t(client ? "conflict_hint" : "conflict_hint_agency")}
           rules={must(t("conflict_on"))}
         >
           <EraDateInput near={computed ?? today} />
         </Form.Item>
-        {side === "client" && (differs || act.problem) && (
+        {client && (differs || act.problem) && (
           <Form.Item name="difference_reason" label={t("difference_reason")} extra={t("difference_hint")}>
             <Input maxLength={500} />
           </Form.Item>

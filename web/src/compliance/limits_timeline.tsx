@@ -115,21 +115,22 @@ function TimelineRow({
         </path>
       )}
       {row.conflicts.map((one) => (
-        <g key={`${one.on}${String(one.moved)}`}>
-          <line
-            className={one.moved ? "tk-tl-moved" : "tk-tl-conflict"}
-            x1={x(one.on)}
-            x2={x(one.on)}
-            y1={top + 3}
-            y2={top + row_height - 3}
-          />
-          {!one.moved && (
-            <text className="tk-tl-conflict-text" x={x(one.on) + 5} y={middle + 4}>
-              {slash_day(one.on)}
-            </text>
-          )}
-        </g>
+        <line
+          key={`${one.on}${String(one.moved)}`}
+          className={one.moved ? "tk-tl-moved" : "tk-tl-conflict"}
+          x1={x(one.on)}
+          x2={x(one.on)}
+          y1={top + 3}
+          y2={top + row_height - 3}
+        />
       ))}
+      {row.conflicts
+        .filter((one) => !one.moved)
+        .map((one) => (
+          <text key={one.on} className="tk-tl-conflict-text" x={x(one.on) + 5} y={middle + 4}>
+            {slash_day(one.on)}
+          </text>
+        ))}
     </g>
   );
 }

@@ -23,6 +23,7 @@ import { LimitsButton } from "./contract_limits";
 import { assign_fields, assigned_at_once, dialog_of, type AssignmentDialog } from "./contract_rules";
 import { to_form } from "./contract_terms";
 import { contract_text } from "./contract_text";
+import { placed_gate } from "./gate_links";
 import { FindingLines } from "./gate_panel";
 import { AssignmentGateDialog, DeliveryFindings } from "./gate_parts";
 import { reasons_for, would_pass, type GateReason } from "./gate_rules";
@@ -261,6 +262,7 @@ function GatePreview({
   const gate = useQuery({
     queryKey: [...contract_key(contract.id), "assignment-gate", body],
     queryFn: () => contract_api.assignment_gate(contract.id, body),
+    select: (found) => placed_gate(found, contract),
     enabled: Boolean(worker_id && starts_on && ends_on),
   });
   const findings = gate.data?.findings;

@@ -102,7 +102,7 @@ function DialogFrame<V extends object>({
 
 export function SubmitDialog({ contract, close, jump, on_done }: DialogProps & { jump: Jump; on_done?: () => void }) {
   const t = useText(contract_text);
-  const gate = useGate(contract.id);
+  const gate = useGate(contract);
   const give_reason = useGiveReason(contract.id, "agency");
   const red = gate.data?.findings.filter(is_red) ?? [];
   const open = gate.data?.findings.filter(is_open) ?? [];

@@ -23,6 +23,7 @@ import { LimitsButton } from "./contract_limits";
 import { useContractChoices } from "./contract_new";
 import { copied_terms, from_form, to_form, type FormTerms } from "./contract_terms";
 import { contract_text } from "./contract_text";
+import { placed_gate } from "./gate_links";
 import { AmendReasons, useGate, useGiveReason } from "./gate_parts";
 import { GatePanel } from "./gate_panel";
 import type { GateReason } from "./gate_rules";
@@ -87,7 +88,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
     set_dirty(false);
   }, [contract, form]);
 
-  const gate = useGate(contract.id, !amendment);
+  const gate = useGate(contract, !amendment);
   const give_reason = useGiveReason(contract.id, "agency");
   const [asked, set_asked] = useState<{ values: Values; gate: Gate } | null>(null); // an amendment whose terms need reasons
   const now = () => form.getFieldsValue(true) as Values;
@@ -132,7 +133,7 @@ function Editor({ contract, amendment, jump }: { contract: Contract; amendment: 
   // What is red comes back with the proposal itself, at its fields.
   const amend_or_ask = async (values: Values) => {
     const found = await contract_api.amendment_gate(contract.id, from_form(now().terms)).catch(() => null);
-    if (found && found.red === 0 && found.open_yellow > 0) set_asked({ values, gate: found });
+    if (found && found.red === 0 && found.open_yellow > 0) set_asked({ values, gate: placed_gate(found, contract) });
     else await amend.run(values);
   };
 

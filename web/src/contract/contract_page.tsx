@@ -57,7 +57,7 @@ function ContractView({ contract }: { contract: Contract }) {
   const [keeping, set_keeping] = useState(false);
   const { may, pending } = contract;
   const writes = may.edit || may.propose;
-  const gate = useGate(contract.id, contract.state !== "cancelled");
+  const gate = useGate(contract, contract.state !== "cancelled");
   const give_reason = useGiveReason(contract.id, side);
   const may_answer = side === "agency" ? can("contract_write") : may.confirm || may.decide_proposal;
   const proposed = pending?.terms ?? null;

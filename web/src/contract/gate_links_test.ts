@@ -3,11 +3,14 @@
 import { readFileSync } from "node:fs";
 import { matchPath } from "react-router-dom";
 import { describe, expect, test } from "vitest";
+import type { GateFinding } from "~/api/types";
 import { company_blank } from "~/company/company_page";
 import { place_on_worker } from "~/people/people_api";
 import { all_pages } from "~/shell/rooms";
 import { assign_fields, assignment_dialogs, dialog_of } from "./contract_rules";
 import { blank_terms, section_of } from "./contract_terms";
+import { placed } from "./gate_links";
+import { is_here } from "./gate_rules";
 
 interface Rule {
   id: string;
@@ -85,7 +88,7 @@ function opens(link: string): boolean {
     case "limits":
     case "treatment-disclosures/new":
       return url.searchParams.get("contract") === "7";
-    case "overtime-agreements": // the one that holds, or ?edit=new
+    case "overtime-agreements": // those of the contract's establishment, or ?edit=new
       return true;
     default: // a bare list is no place
       return false;
@@ -134,5 +137,43 @@ describe("every rule has the place where it is mended", () => {
     expect(dialog_of("deliver", { delivered_at: "2027-06-01T00:00:00Z" })).toBe("papers");
     expect(dialog_of("end", { delivered_at: "2027-06-01T00:00:00Z" })).toBe("end");
     expect(dialog_of("nothing", { delivered_at: null })).toBeNull();
+  });
+});
+
+describe("the contract at hand names a closer place", () => {
+  const contract = (agency_establishment_id: string | null, edit = true) => ({
+    id: "12",
+    agency_establishment_id,
+    may: { edit },
+  });
+  const found = (rule: string, fix_link: string, code = rule) =>
+    ({ rule, code, colour: "red", pointer: "/overtime", fix_link }) as GateFinding;
+  const missing = found("overtime_agreement", "/overtime-agreements?edit=new");
+
+  test("the 36協定 of its establishment", () => {
+    expect(placed(missing, contract("5")).fix_link).toBe("/overtime-agreements?edit=new&establishment_id=5");
+    const within = found("overtime_within_agreement", "/overtime-agreements");
+    expect(placed(within, contract("5"))).toEqual({ ...within, fix_link: "/overtime-agreements?establishment_id=5" });
+  });
+  test("first its establishment, where none is chosen", () => {
+    const first = placed(missing, contract(null));
+    expect(first.pointer).toBe("/agency_establishment_id");
+    expect(first.hint).toBe("hint_choose_place");
+    expect(section_of(first.pointer)).toBe("agency");
+    expect(is_here(first, "/contracts/12/edit")).toBe(true); // the words themselves lead to the field
+  });
+  test("nowhere, where none can be chosen any more", () =>
+    expect(placed(missing, contract(null, false))).toEqual({ ...missing, fix_link: "", hint: "hint_no_place" }));
+  test("the other side's duty stays masked", () => {
+    const masked = found("overtime_agreement", "", "duty_of_agency");
+    expect(placed(masked, contract(null))).toEqual(masked);
+  });
+  test("the grade has no place before somebody is assigned", () => {
+    const ahead = found("wage_doubt", "/workers/7?open=employments", "wage_grade_missing");
+    expect(placed(ahead, contract("5"))).toEqual({ ...ahead, fix_link: "", hint: "hint_grade" });
+    const assigned = found("wage_doubt", "/contracts/12?tab=wages&worker=7", "wage_grade_missing");
+    expect(placed(assigned, contract("5"))).toEqual(assigned);
+    const below = found("wage", "/workers/7?open=employments", "wage_below_minimum");
+    expect(placed(below, contract("5"))).toEqual(below);
   });
 });

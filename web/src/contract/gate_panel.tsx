@@ -4,11 +4,12 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import { Link, useLocation } from "react-router-dom";
 import { message_of } from "~/api/problem";
-import type { Gate, GateFinding } from "~/api/types";
+import type { Gate } from "~/api/types";
 import { HelpButton } from "~/parts/show";
 import { instant_text } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
 import { section_of, sections, tally } from "./contract_terms";
+import type { Placed } from "./gate_links";
 import { gate_text } from "./gate_text";
 import { in_order, is_here, is_red, key_of, mark_of, type GateReason } from "./gate_rules";
 import "./gate.css";
@@ -17,7 +18,7 @@ export type Answer = (reason: GateReason) => Promise<unknown>;
 export type Jump = (pointer: string) => void;
 
 interface LinesProps {
-  findings: GateFinding[];
+  findings: Placed[];
   jump?: Jump;
   is_field?: (pointer: string | null) => boolean; // which pointers `jump` knows; those of the terms unless said
   leave?: () => void; // a link is followed: the dialog closes
@@ -46,7 +47,7 @@ function FindingLine({
   answer,
   typed,
   set_typed,
-}: Omit<LinesProps, "findings"> & { one: GateFinding }) {
+}: Omit<LinesProps, "findings"> & { one: Placed }) {
   const t = useText(gate_text);
   const { lang } = useLang();
   const { pathname } = useLocation();
@@ -72,6 +73,7 @@ function FindingLine({
             message
           )}
         </p>
+        {one.hint && <p className="tk-quiet">{t(one.hint)}</p>}
         <div className="tk-gate-ways">
           <span className="tk-quiet">{t(one.mender === "client" ? "mends_client" : "mends_agency")}</span>
           {elsewhere && (
@@ -102,7 +104,7 @@ function FindingLine({
   );
 }
 
-function ReasonEntry({ one, answer }: { one: GateFinding; answer: Answer }) {
+function ReasonEntry({ one, answer }: { one: Placed; answer: Answer }) {
   const t = useText(gate_text);
   const { lang } = useLang();
   const [reason, set_reason] = useState("");

@@ -8,14 +8,20 @@ import { Failed, Loading } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { contract_api, contract_key } from "./contract_api";
+import { placed_gate } from "./gate_links";
 import { FindingLines, GateSummary } from "./gate_panel";
 import { reasons_for, would_pass, type GateReason } from "./gate_rules";
 import { gate_text } from "./gate_text";
 
 export const gate_key = (contract_id: string) => [...contract_key(contract_id), "gate"] as const;
 
-export const useGate = (contract_id: string, enabled = true) =>
-  useQuery({ queryKey: gate_key(contract_id), queryFn: () => contract_api.gate(contract_id), enabled });
+export const useGate = (contract: Contract, enabled = true) =>
+  useQuery({
+    queryKey: gate_key(contract.id),
+    queryFn: () => contract_api.gate(contract.id),
+    select: (gate) => placed_gate(gate, contract),
+    enabled,
+  });
 
 // Keeps a reason at once; the new result replaces the old.
 export function useGiveReason(contract_id: string, side: Side) {
@@ -68,7 +74,11 @@ function useAssignmentGate(contract: Contract, assignment: Assignment) {
   const t = useText(gate_text);
   const queries = useQueryClient();
   const key = [...contract_key(contract.id), "assignment-gate", assignment.id];
-  const gate = useQuery({ queryKey: key, queryFn: () => contract_api.gate_of_assignment(assignment.id) });
+  const gate = useQuery({
+    queryKey: key,
+    queryFn: () => contract_api.gate_of_assignment(assignment.id),
+    select: (found) => placed_gate(found, contract),
+  });
   const answer = useAct((reason: GateReason) => contract_api.give_assignment_reason(assignment.id, reason), {
     done: t("kept"),
     loud: true,

@@ -15,6 +15,18 @@ export const gate_text = {
   said: ["理由あり", "Reason kept"],
   mends_agency: ["派遣元が直すこと", "For the agency to mend"],
   mends_client: ["派遣先が直すこと", "For the client to mend"],
+  hint_choose_place: [
+    "この契約にはまだ派遣元の事業所がありません。先に「自社の事業所から選ぶ」で選ぶと、その事業所の36協定を確かめます。",
+    "The contract names no establishment of the agency yet. Choose it first; its agreement then applies.",
+  ],
+  hint_no_place: [
+    "この契約には派遣元の事業所が選ばれていないため、どの36協定によるかが決まりません。",
+    "The contract names no establishment of the agency, so that no agreement applies.",
+  ],
+  hint_grade: [
+    "等級は、充てたあとに契約の「賃金」で登録します。いまは理由を残すと充てられます。",
+    "The grade is entered on the contract's wages after the assignment; for now give a reason.",
+  ],
   to_screen: ["直す画面へ", "Open where it is mended"],
   given: ["{0}　{1}", "{0}, {1}"],
   reason: ["理由", "Reason"],

@@ -1,6 +1,7 @@
 // シフト表 as one reads it: a calendar of each month.
 import type { ShiftDay } from "~/api/types";
-import { add_days, month_text, weekday_name, weekday_of } from "~/parts/values";
+import { MonthHead } from "~/parts/month_head";
+import { add_days, month_text, weekday_of } from "~/parts/values";
 import { useLang } from "~/shell/i18n";
 import { by_month, shift_day_text } from "./shift_table";
 
@@ -11,15 +12,7 @@ export function ShiftTableShow({ table }: { table: ShiftDay[] }) {
       {by_month(table).map(([month, rows]) => (
         <table key={month}>
           <caption>{month_text(month, lang)}</caption>
-          <thead>
-            <tr>
-              {[0, 1, 2, 3, 4, 5, 6].map((n) => (
-                <th key={n} scope="col" className={`d${n}`}>
-                  {weekday_name(n, lang)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <MonthHead />
           <tbody>
             {weeks_of_month(month).map((week) => (
               <tr key={week[0]}>

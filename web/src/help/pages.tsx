@@ -10,6 +10,7 @@ import { shell_text } from "~/shell/shell_text";
 import { help_page, person_pages, screen_pages, type HelpPageEntry } from "./help_pages";
 import { help_text } from "./help_text";
 import { html_of } from "./markdown";
+import "~/parts/open_page.css";
 import "./help.css";
 
 const texts = import.meta.glob<string>("../../../docs/manual/*.md", { query: "?raw", import: "default" });
@@ -32,12 +33,12 @@ export function HelpPage() {
     document.title = `${entry ? pick(entry.text, lang) : t("title")} | Tasuki`;
   }, [entry, lang, t]);
   return (
-    <div className="tk-help">
+    <div className="tk-open-page tk-help">
       <a className="tk-skip" href="#main">
         {shell("skip")}
       </a>
-      <header className="tk-help-top">
-        <Link to="/help" className="tk-help-brand">
+      <header className="tk-open-top">
+        <Link to="/help" className="tk-open-brand">
           <Mark size={26} /> <b>Tasuki</b> <span>{t("title")}</span>
         </Link>
         <span className="tk-grow" />
@@ -46,13 +47,13 @@ export function HelpPage() {
         </Button>
         <Link to="/">{t("to_tasuki")}</Link>
       </header>
-      <div className={page ? "tk-help-body" : "tk-help-body tk-help-index"}>
+      <div className={page ? "tk-open-body tk-help-body" : "tk-open-body tk-open-index tk-help-body"}>
         <Contents here={entry} />
         <main id="main" tabIndex={-1}>
           {lang === "en" && <p className="tk-quiet">{t("japanese_only")}</p>}
           {entry ? <Text key={entry.name} entry={entry} /> : page ? <Missing /> : <Start />}
           {page && (
-            <p className="tk-help-back">
+            <p className="tk-open-back">
               <Link to="/help">{t("to_contents")}</Link>
             </p>
           )}
@@ -80,7 +81,7 @@ function Contents({ here }: { here: HelpPageEntry | undefined }) {
     </>
   );
   return (
-    <nav className="tk-help-contents" aria-label={t("pages")}>
+    <nav className="tk-open-contents tk-help-contents" aria-label={t("pages")}>
       {list(t("by_person"), person_pages)}
       {list(t("by_screen"), screen_pages)}
     </nav>

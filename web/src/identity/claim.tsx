@@ -118,13 +118,17 @@ export function ClaimPage() {
               <Form.Item
                 name="company_code"
                 label={t("company_code")}
-                rules={[{ required: true, message: t("company_code") }]}
+                rules={[{ required: true, whitespace: true, message: t("company_code") }]}
                 extra={t("company_code_hint")}
               >
                 <Input size="large" autoComplete="organization" autoCapitalize="off" maxLength={30} autoFocus />
               </Form.Item>
             )}
-            <Form.Item name="user_code" label={t("user_code")} rules={[{ required: true, message: t("user_code") }]}>
+            <Form.Item
+              name="user_code"
+              label={t("user_code")}
+              rules={[{ required: true, whitespace: true, message: t("user_code") }]}
+            >
               <Input
                 size="large"
                 autoComplete="username"

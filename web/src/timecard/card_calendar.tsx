@@ -1,5 +1,6 @@
 import { Tag } from "antd";
-import { duration_text, short_day, time_text, weekday_name, weekday_of } from "~/parts/values";
+import { MonthHead } from "~/parts/month_head";
+import { duration_text, short_day, time_text, weekday_of } from "~/parts/values";
 import { useLang, useText } from "~/shell/i18n";
 import { useSession } from "~/shell/session";
 import { StateTag } from "~/parts/state_tag";
@@ -36,20 +37,11 @@ export const ProxyTag = () => {
 
 export function CardCalendar({ card, pick }: { card: Timecard; pick: (on: string) => void }) {
   const t = useText(timecard_text);
-  const { lang } = useLang();
   const { today } = useSession();
   return (
     <table className="tk-calendar">
       <caption>{t("legend")}</caption>
-      <thead>
-        <tr>
-          {[0, 1, 2, 3, 4, 5, 6].map((n) => (
-            <th key={n} scope="col" className={`d${n}`}>
-              {weekday_name(n, lang)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <MonthHead />
       <tbody>
         {weeks_of(card.days).map((week, n) => (
           <tr key={n}>

@@ -21,6 +21,7 @@ import { CardFacts, History } from "./card_facts";
 import { ClosingDialog } from "./closing_dialog";
 import { DaySheet } from "./day_sheet";
 import { useReason } from "./dialogs";
+import { useFill } from "./fill_question";
 import { DayCounts, FigureRows } from "./figures";
 import { office_text } from "./office_text";
 import { card_key, timecard_api, touched } from "./timecard_api";
@@ -178,7 +179,7 @@ function AgencyActs({ card }: { card: Timecard }) {
   const confirm = useConfirm();
   const [dialog, show] = useState<"download" | "closing" | null>(null);
   const refresh = touched(card.id);
-  const fill = useAct(() => timecard_api.fill(card.id, card.version), { done: t("filled"), refresh, loud: true });
+  const fill = useFill(card, true);
   const back = useAct(() => timecard_api.take_back_closing(card.id, card.version), {
     done: t("close_withdrawn"),
     refresh,
@@ -197,14 +198,8 @@ function AgencyActs({ card }: { card: Timecard }) {
           {
             key: "fill",
             label: o("fill_proxy"),
-            disabled: card.totals.missing_days === 0,
-            onClick: () =>
-              confirm({
-                title: t("fill_title"),
-                why: t("fill_why", card.totals.missing_days),
-                ok: t("fill"),
-                run: () => fill.run(),
-              }),
+            disabled: fill.missing === 0,
+            onClick: fill.ask,
           },
         ]
       : []),

@@ -16,6 +16,7 @@ import {
   first_input,
   has_times,
   next_missing,
+  not_over,
   offered_kinds,
   planned_times,
   punched_times,
@@ -82,6 +83,9 @@ export function DayForm({ card, day, go }: { card: Timecard; day: CardDay; go: (
     >
       <ProblemAlert problem={act.problem ?? back.problem} style={{ marginBottom: 0 }} />
       {card.may.proxy && <Alert type="warning" showIcon title={t("proxy_note")} />}
+      {times && not_over(day, today) && (
+        <Alert type="warning" showIcon title={t("not_over", time_text(day.planned.ends_min))} />
+      )}
       <fieldset className="tk-kinds">
         <legend>{t("kind")}</legend>
         <div>

@@ -15,6 +15,7 @@ import { CardCalendar, DayRows } from "./card_calendar";
 import { History } from "./card_facts";
 import { ClosingDialog } from "./closing_dialog";
 import { DaySheet } from "./day_sheet";
+import { useFill } from "./fill_question";
 import { DayCounts, FigureRows } from "./figures";
 import { office_text } from "./office_text";
 import { card_key, my_cards_key, timecard_api, touched } from "./timecard_api";
@@ -75,12 +76,11 @@ function MyCard({ card }: { card: Timecard }) {
   const [closing, set_closing] = useState(false);
   const open = (on: string | null) => set_params(on ? { day: on } : {}, { replace: true });
   const refresh = touched(card.id);
-  const fill = useAct(() => timecard_api.fill(card.id, card.version), { done: t("filled"), refresh });
+  const fill = useFill(card);
   const back = useAct(() => timecard_api.take_back_closing(card.id, card.version), {
     done: t("close_withdrawn"),
     refresh,
   });
-  const missing = card.totals.missing_days;
   const spoken_for = proxy_days(card);
   const note =
     card.state === "applied"
@@ -141,14 +141,7 @@ function MyCard({ card }: { card: Timecard }) {
         <CardCalendar card={card} pick={open} />
         <div className="tk-card-acts">
           {card.may.apply && (
-            <Button
-              size="large"
-              disabled={missing === 0}
-              loading={fill.busy}
-              onClick={() =>
-                confirm({ title: t("fill_title"), why: t("fill_why", missing), ok: t("fill"), run: () => fill.run() })
-              }
-            >
+            <Button size="large" disabled={fill.missing === 0} loading={fill.busy} onClick={fill.ask}>
               {t("fill")}
             </Button>
           )}

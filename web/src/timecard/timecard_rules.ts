@@ -69,6 +69,17 @@ export function punched_times(day: CardDay): { starts_min: number | null; ends_m
   };
 }
 
+// Only the server's clock knows whether the contract hours of a day are over; the screen knows the day alone.
+export function may_go_on(day: Pick<CardDay, "worked_on" | "planned">, today: string): boolean {
+  const { working, ends_min } = day.planned;
+  if (!working || ends_min == null || day.worked_on > today) return false;
+  return add_days(day.worked_on, Math.floor((ends_min - 1) / 1440)) >= today;
+}
+
+// … and the worker did not clock out either.
+export const not_over = (day: CardDay, today: string) =>
+  day.state === "empty" && may_go_on(day, today) && day.punches.at(-1)?.kind !== "out";
+
 export type Mark = "missing" | "applied" | "approved" | "returned" | "off" | "future" | "none";
 
 export function mark_of(day: CardDay, today: string): Mark {

@@ -7,10 +7,12 @@ import {
   event_day,
   first_input,
   mark_of,
+  may_go_on,
   month_to_notify,
   months_around,
   months_of_work,
   next_missing,
+  not_over,
   offered_kinds,
   open_days,
   outside,
@@ -231,4 +233,29 @@ test("figures above what is counted are only more", () => {
 test("the worker is told which days the agency applied for", () => {
   const days = [day("2027-08-02"), day("2027-08-03", { proxy: true }), day("2027-08-04", { proxy: true })];
   expect(proxy_days({ days })).toEqual(["2027-08-03", "2027-08-04"]);
+});
+
+describe("a day that may still be going on", () => {
+  const night = (worked_on: string, ends_min: number) =>
+    day(worked_on, {
+      planned: { working: true, starts_min: 1320, ends_min, breaks: [], note: null, patterns: [] },
+    });
+  test("today, not the days before", () => {
+    expect(may_go_on(day("2027-08-31"), "2027-08-31")).toBe(true);
+    expect(may_go_on(day("2027-08-30"), "2027-08-31")).toBe(false);
+    expect(may_go_on(day("2027-09-01"), "2027-08-31")).toBe(false);
+    expect(may_go_on(day("2027-08-31", { planned: off }), "2027-08-31")).toBe(false);
+  });
+  test("a night that ends today; not one that ended at midnight", () => {
+    expect(may_go_on(night("2027-08-30", 1860), "2027-08-31")).toBe(true); // 31:00 = 7:00 today
+    expect(may_go_on(night("2027-08-29", 1860), "2027-08-31")).toBe(false);
+    expect(may_go_on(night("2027-08-30", 1440), "2027-08-31")).toBe(false);
+  });
+  test("until the worker clocked out, or something was entered", () => {
+    const came = { kind: "in" as const, at: "2027-08-31T00:00:00Z" };
+    const left = { kind: "out" as const, at: "2027-08-31T09:00:00Z" };
+    expect(not_over(day("2027-08-31", { punches: [came] }), "2027-08-31")).toBe(true);
+    expect(not_over(day("2027-08-31", { punches: [came, left] }), "2027-08-31")).toBe(false);
+    expect(not_over(day("2027-08-31", { state: "applied", kind: "work" }), "2027-08-31")).toBe(false);
+  });
 });

@@ -34,6 +34,14 @@ export const timecard_text = {
     "きょうまでの未入力の就業日 {0}日に、契約どおりの時間と休憩を入れて申請します。実際と違う日は、あとから直せます。",
     "{0} working day(s) are applied for as in the contract; you can still change them.",
   ],
+  fill_going_on: [
+    "まだ終わっていない日は入れません。契約の終業時刻を過ぎていれば入る日：{0}",
+    "A day that is not over yet is left out. Entered once its contract hours are over: {0}",
+  ],
+  fill_alone: [
+    "契約どおりの時間と休憩を入れて申請します（{0}まで）。まだ終わっていないときは、終わってから入れてください。",
+    "Applied for as in the contract (until {0}). If the work is not over yet, wait until it is.",
+  ],
   filled: ["契約の時間を入れました", "Filled"],
   close_apply: ["締め申請", "Apply for closing"],
   close_title: ["この期間を締め申請しますか？", "Apply for closing?"],
@@ -112,6 +120,10 @@ export const timecard_text = {
   future_note: [
     "まだ来ていない日です。有給休暇だけ前もって申請できます。",
     "This day is still to come; only paid leave can be applied for beforehand.",
+  ],
+  not_over: [
+    "この日の終業は {0} の予定です。まだ終わっていないときは、終わってから申請してください。",
+    "The work of this day is planned to end at {0}. If it is not over yet, apply when it is.",
   ],
   outside_note: ["配属の期間の外なので、入力はありません。", "Outside the assignment: nothing to enter."],
   warnings: ["確かめてください", "Please check"],
