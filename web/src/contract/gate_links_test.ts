@@ -105,7 +105,8 @@ describe("every rule has the place where it is mended", () => {
       expect(assignment_rules.map((rule) => rule.id)).toContain(id);
   });
   test("of the contract: a screen, or the item of its form", () => {
-    const names_it_itself = ["consistent", "unprintable"]; // each finding with its item
+    // Each finding names its item; or it is about an amendment as a whole, and comes with its refusal.
+    const names_it_itself = ["consistent", "unprintable", "assigned_workers"];
     const lost = contract_rules.filter(({ id, pointer, link }) =>
       link ? !opens(link) : !names_it_itself.includes(id) && !in_form(pointer),
     );
