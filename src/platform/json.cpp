@@ -316,7 +316,8 @@ json::value parse_body(std::string_view body) {
   json::value value = json::parse(body, error, {}, options);
   if (error) throw Problem(Code::bad_json);
   if (written_members(body) != kept_members(value)) {
-    throw Problem(Code::bad_json, {{Code::duplicate, Duplicate(body).pointer()}});
+    throw Problem(Code::bad_json,
+                  {{Code::one_of_two, Duplicate(body).pointer(), "", {"1つ目の値", "2つ目の値"}}});
   }
   return value;
 }

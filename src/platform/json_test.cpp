@@ -92,11 +92,12 @@ TEST(PlatformJson, AMemberNamedTwiceIsRefusedByItsName) {
     }
     return std::string();
   };
-  EXPECT_EQ(found(R"({"a":1,"a":2})"), "duplicate at /a");
+  EXPECT_EQ(found(R"({"a":1,"a":2})"), "one_of_two at /a");
   EXPECT_EQ(found(R"({"a":1,"b":{"c":[{"d":1},{"d":[],"e":"\\"}, {"d" : 1 , "d":{} } ]}})"),
-            "duplicate at /b/c/2/d");
-  EXPECT_EQ(found("{\"a/b\":\"x\",\"\\u0061/b\":null}"), "duplicate at /a~1b") << "however written";
-  EXPECT_EQ(found(R"([1,{"a":true,"a":true}])"), "duplicate at /1/a");
+            "one_of_two at /b/c/2/d");
+  EXPECT_EQ(found("{\"a/b\":\"x\",\"\\u0061/b\":null}"), "one_of_two at /a~1b")
+      << "however written";
+  EXPECT_EQ(found(R"([1,{"a":true,"a":true}])"), "one_of_two at /1/a");
   // The same name in two objects, and colons, quotes and names within texts.
   EXPECT_EQ(
       found(R"({"a":{"a":"a:\"a\":1"},"b":[{"a":":"},{"a":"\\"}],"":0,"c":"{\"a\":1,\"a\":2}"})"),
@@ -109,7 +110,20 @@ TEST(PlatformJson, AMemberNamedTwiceIsRefusedByItsName) {
   std::string many = "{";
   for (int i = 0; i < 200; ++i) many += "\"m" + std::to_string(i) + "\":" + std::to_string(i) + ",";
   EXPECT_EQ(found(many + "\"n\":1}"), "");
-  EXPECT_EQ(found(many + "\"m7\":1}"), "duplicate at /m7");
+  EXPECT_EQ(found(many + "\"m7\":1}"), "one_of_two at /m7");
+}
+
+TEST(PlatformJson, AMemberNamedTwiceIsSaidToHaveTwoValues) {
+  try {
+    parse_body(R"({"a":1,"a":2})");
+    FAIL() << "must be refused";
+  } catch (const Problem& problem) {
+    const Violation& one = problem.violations().at(0);
+    EXPECT_EQ(message_ja(one.code, one.params),
+              "1つ目の値と2つ目の値はどちらか一方だけを入力してください。");
+    EXPECT_EQ(message_en(one.code, one.params),
+              "Give either the first value or the second value, not both.");
+  }
 }
 
 TEST(PlatformJson, ReadsWritesAndReadsAgain) {

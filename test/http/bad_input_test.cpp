@@ -75,7 +75,7 @@ TEST_F(BadInput, AMemberNamedTwiceIsRefused) {
   EXPECT_EQ(refused.status, 400) << refused.body;
   EXPECT_EQ(refused.code(), "bad_json");
   EXPECT_EQ(refused.at("/violations/0/pointer"), "/name");
-  EXPECT_EQ(refused.at("/violations/0/code"), "duplicate");
+  EXPECT_EQ(refused.at("/violations/0/code"), "one_of_two");
 }
 
 // 法35条1項・則27条の2・28条: what the client is told of a worker is never a default.
