@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/date.hpp"
+
 namespace tasuki {
 namespace {
 
@@ -20,7 +22,35 @@ constexpr Row kRows[] = {
 
 const Row& row(Code code) { return kRows[static_cast<std::size_t>(code)]; }
 
-std::string fill(std::string_view pattern, const std::vector<std::string>& params) {
+bool within_word(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+         c == '-';
+}
+
+// 2027年7月1日 for each 2027-07-01 that stands by itself: rules pass days as the wire writes them.
+std::string in_japanese(const std::string& param) {
+  constexpr std::size_t kLength = 10;
+  std::string result;
+  for (std::size_t i = 0; i < param.size();) {
+    const std::size_t end = i + kLength;
+    const bool alone =
+        (i == 0 || !within_word(param[i - 1])) && (end >= param.size() || !within_word(param[end]));
+    const auto day = alone ? parse_date(std::string_view(param).substr(i, kLength)) : std::nullopt;
+    if (!day) {
+      result += param[i++];
+      continue;
+    }
+    result += std::to_string(year_of(*day)) + "年" + std::to_string(month_of(*day)) + "月" +
+              std::to_string(day_of(*day)) + "日";
+    i = end;
+  }
+  return result;
+}
+
+std::string as_it_is(const std::string& param) { return param; }
+
+std::string fill(std::string_view pattern, const std::vector<std::string>& params,
+                 std::string (*said)(const std::string&)) {
   std::string result;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     const bool hole = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}' &&
@@ -30,7 +60,7 @@ std::string fill(std::string_view pattern, const std::vector<std::string>& param
       continue;
     }
     const auto index = static_cast<std::size_t>(pattern[i + 1] - '0');
-    if (index < params.size()) result += params[index];
+    if (index < params.size()) result += said(params[index]);
     i += 2;
   }
   return result;
@@ -42,11 +72,11 @@ std::string_view code_text(Code code) { return row(code).name; }
 int http_status(Code code) { return row(code).status; }
 
 std::string message_ja(Code code, const std::vector<std::string>& params) {
-  return fill(row(code).ja, params);
+  return fill(row(code).ja, params, in_japanese);
 }
 
 std::string message_en(Code code, const std::vector<std::string>& params) {
-  return fill(row(code).en, params);
+  return fill(row(code).en, params, as_it_is);
 }
 
 Problem::Problem(Code code, std::vector<std::string> params)

@@ -55,6 +55,21 @@ TEST(BaseProblem, AMissingParameterLeavesAGapAndNoCrash) {
   EXPECT_EQ(message_en(Code::too_small, {"{0}{1}"}), "Must be at least {0}{1}.");
 }
 
+TEST(BaseProblem, ADayIsSaidAsTheLanguageSaysIt) {
+  const std::vector<std::string> days{"2027-07-01", "2027-12-31"};
+  EXPECT_EQ(message_ja(Code::outside_contract_period, days),
+            "個別契約の期間（2027年7月1日～2027年12月31日）の外です。");
+  EXPECT_EQ(message_en(Code::outside_contract_period, days),
+            "Outside the contract's period (2027-07-01–2027-12-31).");
+  EXPECT_EQ(message_ja(Code::period_overlap, {"2027-04-01～2028-02-29"}),
+            "期間が2027年4月1日～2028年2月29日と重なっています。");
+  // No day, or part of something longer: a contract's number, an instant.
+  for (const char* text : {"2027-02-29", "2027-08", "2027-7-1", "12027-07-01", "A-2027-07-01",
+                           "2027-07-01-3", "2027-07-01T00:00:00Z", ""}) {
+    EXPECT_EQ(message_ja(Code::too_small, {text}), text + std::string("以上にしてください。"));
+  }
+}
+
 TEST(BaseProblem, OnlyRedViolationsRefuse) {
   EXPECT_NO_THROW(require_none({}));
   EXPECT_NO_THROW(require_none({{Code::required, "/a", "", {}, true}}));

@@ -9,6 +9,9 @@ std::string with_establishment(const std::string& table) {
          " t left join establishment e on e.id = t.establishment_id) m";
 }
 
+const std::string kToday =
+    "(current_setting('tasuki.at')::timestamptz at time zone 'Asia/Tokyo')::date";
+
 }  // namespace
 
 const std::string kDepartmentSource = with_establishment("department");
@@ -16,7 +19,9 @@ const std::string kOrganizationalUnitSource = with_establishment("organizational
 const std::string kWorkplaceSource = with_establishment("workplace");
 const std::string kOvertimeAgreementSource = with_establishment("overtime_agreement");
 const std::string kDelegateSource =
-    "(select t.*, a.name as account_name, d.name as delegate_name, a.name_search"
+    "(select t.*, a.name as account_name, d.name as delegate_name, a.name_search, case when " +
+    kToday + " < t.starts_on then 'planned' when " + kToday +
+    " > t.ends_on then 'ended' else 'acting' end as state"
     " from delegate t join account a on a.id = t.account_id"
     " join account d on d.id = t.delegate_account_id) m";
 const std::string kContractingPartySource =

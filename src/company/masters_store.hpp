@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/period.hpp"
+#include "base/words.hpp"
 #include "company/masters.hpp"
 #include "company/overtime_agreement.hpp"
 #include "platform/db/db.hpp"
@@ -62,6 +63,9 @@ BOOST_DESCRIBE_STRUCT(WorkplaceRow, (),
                       (id, name, address, telephone, establishment_id, establishment_name, active,
                        version))
 
+// Of a delegation on the day of the question.
+BOOST_DEFINE_ENUM_CLASS(DelegateState, planned, acting, ended)
+
 struct DelegateRow {
   DelegateId id;
   AccountId account_id;
@@ -70,11 +74,12 @@ struct DelegateRow {
   std::string delegate_name;
   Date starts_on{};
   Date ends_on{};
+  DelegateState state = DelegateState::planned;
   std::int64_t version = 0;
 };
 BOOST_DESCRIBE_STRUCT(DelegateRow, (),
                       (id, account_id, account_name, delegate_account_id, delegate_name, starts_on,
-                       ends_on, version))
+                       ends_on, state, version))
 
 struct ContractingPartyRow {
   ContractingPartyId id;
@@ -144,3 +149,13 @@ std::vector<Period> agreement_periods(ReadTx& tx, EstablishmentId establishment,
                                       OvertimeAgreementId except);
 
 }  // namespace tasuki::company
+
+namespace tasuki {
+
+template <>
+struct Words<company::DelegateState> {
+  static constexpr std::array<std::string_view, 3> ja{"これから", "代理中", "終了"};
+};
+static_assert(words_complete<company::DelegateState>());
+
+}  // namespace tasuki

@@ -89,7 +89,9 @@ TEST(Complaint, IsOfAnAssignmentOrOfAWorkerOnNone) {
   EXPECT_EQ(receive_violations(form, Side::client, kToday)[0].pointer, "/assignment_id")
       << "a client knows nobody else";
   form.assignment_id = {9};
-  EXPECT_EQ(receive_violations(form, Side::agency, kToday)[0].code, Code::one_of_two);
+  const Violation both = receive_violations(form, Side::agency, kToday).at(0);
+  EXPECT_EQ(both.code, Code::one_of_two);
+  EXPECT_EQ(message_en(both.code, both.params), "Give either an assignment or a worker, not both.");
 }
 
 TEST(Complaint, OfNoAssignmentThereIsNoOtherSide) {

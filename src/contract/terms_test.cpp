@@ -63,6 +63,11 @@ TEST(ShiftTable, ADayOffStandsAlone) {
             "one_of_two /shift_table/1/shift; ");
   EXPECT_EQ(wrong(two_shifts({{july(5), "早番", 1}, {july(5), "", 0}})),
             "one_of_two /shift_table/1/shift; ");
+  const Violations found = violations_of(two_shifts({{july(5), "", 0}, {july(5), "早番", 1}}));
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(message_ja(found[0].code, found[0].params),
+            "休みと勤務はどちらか一方だけを入力してください。");
+  EXPECT_EQ(message_en(found[0].code, found[0].params), "Give either a day off or work, not both.");
 }
 
 TEST(ShiftTable, NoMorePeopleThanTheHeadcount) {

@@ -117,6 +117,7 @@ forms::Invoice paper_of(const StoredInvoice& invoice, const std::vector<StoredLi
   paper.seal_png = seal_png;
   if (invoice.kind == InvoiceKind::credit_note) paper.title = "適格返還請求書";
   if (invoice.kind == InvoiceKind::reversal) paper.title = "請求書（取消）";
+  if (invoice.kind == InvoiceKind::correction) paper.title = "修正請求書";
   return paper;
 }
 

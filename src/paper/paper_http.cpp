@@ -46,8 +46,16 @@ Filter filter_of(const Call& call) {
 }
 
 Page<Line> list(ReadTx& tx, const Call& call, const http::ListQuery& query) {
-  return http::page_of(papers::list(tx, filter_of(call), query), query,
-                       [&](const Line& line) { return sort_key(line, query); });
+  Page<Line> page = http::page_of(papers::list(tx, filter_of(call), query), query,
+                                  [&](const Line& line) { return sort_key(line, query); });
+  // In a file a kind is a word, and an invoice's kind is what it calls itself: a corrected one or a
+  // credit note is no further invoice.
+  if (call.query("format") == "csv") {
+    for (Line& line : page.rows) {
+      if (line.kind == kInvoice) line.kind = line.title;
+    }
+  }
+  return page;
 }
 
 // A POST because it also notes that the receiver has it.

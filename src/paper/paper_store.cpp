@@ -81,16 +81,28 @@ std::string superseded_on(Date on) {
   return "(superseded_by > 0 and coalesce(superseded_from <= date '" + text(on) + "', true))";
 }
 
+// An invoice says itself what it is (修正請求書, 適格返還請求書) and who its parties are: no
+// contract names them. `p`: what stands before a column.
+std::string title(const std::string& p) {
+  return "coalesce(case when " + p + "kind = 'invoice' then nullif(" + p +
+         "record ->> 'title', '') end, " + p + "title) as title";
+}
+std::string of_invoice(const std::string& member) {
+  return "case when p.kind = 'invoice' then p.record #>> '{" + member + "}' end";
+}
+
 // A worker holds papers of a contract that it may not read: then the assignment names the parties.
 std::string lines(Side side, Date today) {
   const bool offices = side != Side::worker;
   const std::string contract = offices ? "c." : "a.";
-  return "(select p.id, p.kind, p.number, p.title, p.issued_on, p.contract_id, " +
+  return "(select p.id, p.kind, p.number, " + title("p.") + ", p.issued_on, p.contract_id, " +
          std::string(offices ? "coalesce(c.number, '')" : "''") +
          " as contract_number, p.assignment_id, coalesce(a.worker_name, '') as worker_name,"
          " coalesce(a.agency_name, " +
-         contract + "agency_name, '') as agency_name, coalesce(a.client_name, " + contract +
-         "client_name, '') as client_name, p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
+         contract + "agency_name, " + of_invoice("issuer,company_name") +
+         ", '') as agency_name, coalesce(a.client_name, " + contract + "client_name, " +
+         of_invoice("client_name") +
+         ", '') as client_name, p.agency_sees_at, p.client_sees_at, p.worker_sees_at,"
          " (select max(d.read_at) from paper_delivery d where d.agency_id = p.agency_id"
          " and d.paper_id = p.id) as read_at, " +
          superseded_on(today) + " as superseded, case when superseded_by > 0 and not " +
@@ -133,10 +145,10 @@ std::optional<Line> standing(ReadTx& tx, const Filter& filter) {
 }
 
 std::optional<Frozen> find(ReadTx& tx, PaperId id) {
-  return tx.maybe<Frozen>(
-      "select id, agency_id, client_id, worker_id, kind, number, title, form_edition, record, " +
-          superseded_on(tx.today()) + " from paper where id = $1",
-      id);
+  return tx.maybe<Frozen>("select id, agency_id, client_id, worker_id, kind, number, " + title("") +
+                              ", form_edition, record, " + superseded_on(tx.today()) +
+                              " from paper where id = $1",
+                          id);
 }
 
 Frozen load(ReadTx& tx, PaperId id) {

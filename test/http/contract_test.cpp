@@ -415,7 +415,7 @@ TEST_F(LatePapers, AStatementOfTreatmentSaysWhyItComesLateAndASecondOneNeedNot) 
         path("treatment-statement"),
         R"({"statement":{"explanation":{"explained_on":"2027-07-02")" + more + "}}}");
   };
-  EXPECT_EQ(state("").at("/violations/0/pointer"), "/explanation/late_reason");
+  EXPECT_EQ(state("").at("/violations/0/pointer"), "/statement/explanation/late_reason");
   const Reply late = state(R"(,"late_reason":"説明の予約が取れなかった")");
   ASSERT_EQ(late.status, 200) << late.body;
   EXPECT_EQ(late.at("/late_reason"), "説明の予約が取れなかった");

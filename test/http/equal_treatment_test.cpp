@@ -511,7 +511,8 @@ TEST_F(HttpEqualTreatment, TheStatementUnderClientParityBeginsWithTheTermsOfEmpl
   // 法31条の2第3項2号: without an agreement the office must say how pay is decided.
   const Reply refused =
       agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01"}}})");
-  EXPECT_EQ(refused.at("/violations/0/pointer"), "/explanation/pay_decision") << refused.body;
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/statement/explanation/pay_decision")
+      << refused.body;
   const Reply stated =
       agency_.post(path, R"({"statement":{"explanation":{"explained_on":"2027-06-01",)"
                          R"("pay_decision":"職務の内容と勤務評価により決定"}}})");
@@ -545,7 +546,7 @@ TEST_F(HttpEqualTreatment, TheStatementAtHiringSaysAllThatTheLawLists) {
   };
   const Reply refused = state(R"("name":"仙台 二")");
   EXPECT_EQ(refused.at("/violations/0/code"), "item_missing") << refused.body;
-  EXPECT_EQ(refused.at("/violations/0/pointer"), "/complaint/agency/phone");
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/statement/complaint/agency/phone");
   const Reply stated = state(R"("name":"仙台 二","phone":"022-000-0004")");
   ASSERT_EQ(stated.status, 200) << stated.body;
   const std::string record =
@@ -568,10 +569,11 @@ TEST_F(HttpEqualTreatment, AStatementAtHiringThatComesLateSaysWhyAndANewOneTakes
   };
   const Reply refused = state("2027-06-01", "", "2050");
   EXPECT_EQ(refused.at("/violations/0/code"), "reason_required") << refused.body;
-  EXPECT_EQ(refused.at("/violations/0/pointer"), "/explanation/late_reason");
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/statement/explanation/late_reason");
   const std::string why = R"(,"late_reason":"担当者の急病")";
   EXPECT_EQ(state("2027-01-30", why, "2050").at("/violations/0/code"), "before_reception");
-  EXPECT_EQ(state("2027-06-01", why, "100000001").at("/violations/0/pointer"), "/fee/amount");
+  EXPECT_EQ(state("2027-06-01", why, "100000001").at("/violations/0/pointer"),
+            "/statement/fee/amount");
   const Reply first = state("2027-06-01", why, "2050");
   ASSERT_EQ(first.status, 200) << first.body;
   EXPECT_EQ(first.at("/late_reason"), "担当者の急病");
@@ -592,7 +594,25 @@ TEST_F(HttpEqualTreatment, AnExplainerWhoCannotBePrintedIsNamedAtTheRequestsMemb
       "/api/assignments/" + world_.value("assignment.undelivered") + "/treatment-statement",
       R"({"statement":{"explanation":{"explained_on":"2027-06-01","explained_by":"仙台🥺"}}})");
   EXPECT_EQ(refused.at("/violations/0/code"), "missing_glyph") << refused.body;
-  EXPECT_EQ(refused.at("/violations/0/pointer"), "/explanation/explained_by");
+  EXPECT_EQ(refused.at("/violations/0/pointer"), "/statement/explanation/explained_by");
+}
+
+// 6-1, too: what cannot be printed, and what is missing, where the body has it.
+TEST_F(HttpEqualTreatment, TheStatementAtHiringNamesTheMembersOfItsRequest) {
+  const auto state = [&](const std::string& more) {
+    return agency_.post("/api/treatment-explanations/hiring",
+                        "{\"statement\":{\"worker_id\":\"" + world_.value("worker.two") +
+                            R"(","complaint":{"agency":{"name":"仙台 二","phone":"022-000-0004"}},)"
+                            R"("explanation":{"explained_on":"2027-06-01",)"
+                            R"("late_reason":"担当者の交代"})" +
+                            more + "}}");
+  };
+  const Reply unprintable = state(R"(,"remarks":"備考🥺")");
+  EXPECT_EQ(faults(unprintable), std::vector<std::string>{"missing_glyph /statement/remarks"})
+      << unprintable.body;
+  const Reply missing = state(R"(,"pay":{"bonus":{"granted":true,"detail":""}})");
+  EXPECT_EQ(faults(missing), std::vector<std::string>{"item_missing /statement/pay/bonus/detail"})
+      << missing.body;
 }
 
 // Until when the agreement holds, which a new one may have shortened.

@@ -212,6 +212,43 @@ TEST_F(HttpInvoice, ACorrectionReversesInFullAndNamesTheOriginal) {
             "t");
 }
 
+// No contract names the parties of an invoice, and not every one is a further invoice.
+TEST_F(HttpInvoice, TheListOfPapersSaysWhatAnInvoiceIsAndWhoItsPartiesAre) {
+  const Reply out = issued();
+  const Reply next = agency_.post("/api/invoices/" + out.at("/id") + "/correction",
+                                  R"({"reason":"宛名の誤り"})", seen(out));
+  ASSERT_EQ(next.status, 200) << next.body;
+  const Reply corrected =
+      agency_.post("/api/invoices/" + next.at("/id") + "/issue", "{}", seen(next));
+  ASSERT_EQ(corrected.status, 200) << corrected.body;
+  const Reply note = agency_.post("/api/invoices/" + corrected.at("/id") + "/credit",
+                                  R"({"returned_on":"2027-06-01","reason":"値引き",)"
+                                  R"("refunds":[{"content":"値引き","amount_yen":10000}]})",
+                                  seen(corrected));
+  ASSERT_EQ(note.status, 200) << note.body;
+  const std::string agency = out.at("/issuer/name");
+  const std::string client = out.at("/recipient/name");
+  ASSERT_NE(agency, "");
+  ASSERT_NE(client, "");
+  const char* const titles[] = {"適格返還請求書", "修正請求書", "請求書（取消）", "請求書"};
+  for (Person* who : {&agency_, &client_}) {
+    const Reply papers = who->get("/api/papers?kind=invoice");
+    const std::string file = who->get("/api/papers?kind=invoice&format=csv").body;
+    for (int i = 0; i < 4; ++i) {
+      const std::string row = "/rows/" + std::to_string(i);
+      const std::string title = titles[i];
+      EXPECT_EQ(papers.at(row + "/kind"), "invoice");
+      EXPECT_EQ(papers.at(row + "/title"), title);
+      EXPECT_EQ(papers.at(row + "/agency_name"), agency);
+      EXPECT_EQ(papers.at(row + "/client_name"), client);
+      EXPECT_NE(file.find("\n" + title + "," + papers.at(row + "/number") + "," + title +
+                          ",2027-06-01,,," + agency + "," + client + ","),
+                std::string::npos)
+          << title << file;
+    }
+  }
+}
+
 // 57条の4第4項: what was reversed is billed anew by a paper that names it, even when the first
 // attempt at one was thrown away.
 TEST_F(HttpInvoice, ADiscardedCorrectionComesBackAsOne) {

@@ -84,6 +84,30 @@ TEST_F(Tasks, ADelegationThatHasBegunOnlyEndsEarlier) {
   EXPECT_EQ(client_.remove(other, {{"if-match", client_.get(other).header("ETag")}}).status, 204);
 }
 
+// As on the screen; the first day and the last one count. Today is 2027-06-01.
+TEST_F(Tasks, TheFileOfDelegatesSaysWhoActsNow) {
+  const auto name = [&](const std::string& account) {
+    return world_.sql("select name from account where id = " + world_.value(account)).at(0);
+  };
+  for (const char* days : {"'2027-05-01', '2027-05-31'", "'2027-05-02', '2027-06-01'",
+                           "'2027-06-01', '2027-06-30'", "'2027-06-02', '2027-06-03'"}) {
+    world_.sql(
+        "insert into delegate (company_id, account_id, delegate_account_id, starts_on, ends_on)"
+        " values (" +
+        world_.fill("$company.client, $account.client, $account.spare_client, ") + days +
+        ") returning id");
+  }
+  EXPECT_EQ(client_.get("/api/delegates").at("/rows/0/state"), "ended");
+  const std::string file = client_.get("/api/delegates?format=csv").body;
+  EXPECT_NE(file.find("不在者,代理者,開始日,終了日,状態\r\n"), std::string::npos) << file;
+  const std::string both = name("account.client") + "," + name("account.spare_client") + ",";
+  for (const char* row :
+       {"2027-05-01,2027-05-31,終了\r\n", "2027-05-02,2027-06-01,代理中\r\n",
+        "2027-06-01,2027-06-30,代理中\r\n", "2027-06-02,2027-06-03,これから\r\n"}) {
+    EXPECT_NE(file.find(both + row), std::string::npos) << row << file;
+  }
+}
+
 // The card's approver is 確認 花子; 派遣先 第一課 stands in for her today.
 TEST_F(Tasks, AnActOfADelegateNamesForWhom) {
   const std::string card = "/api/timecards/" + world_.value("timecard.day_applied");

@@ -76,10 +76,12 @@ paper::Method method_for(ReadTx& tx, WorkerId worker, std::optional<paper::Metho
   return chosen.value_or(paper::usual_method(paper::current_wish(tx, worker)));
 }
 
-// The paper's explainer is the request's `explained_by`; the other members have one name.
+// The requests of both statements hold what is stated in their member `statement`. The paper's
+// explainer is the request's `explained_by`; the other members have one name.
 void require_at_request(Violations found) {
   for (Violation& one : found) {
     if (one.pointer == "/explanation/explainer_name") one.pointer = "/explanation/explained_by";
+    if (!one.pointer.empty()) one.pointer.insert(0, "/statement");
   }
   require_none(std::move(found));
 }
@@ -140,7 +142,7 @@ Explanation state_hiring(WriteTx& tx, const HiringInput& input,
   for (Violation& one : violations_of(input.explanation, hire, tx.today())) {
     found.push_back(std::move(one));
   }
-  require_none(std::move(found));
+  require_at_request(std::move(found));
   const auto agreement = agreement_of(tx, worker, tx.today());
   Explanation explanation;
   explanation.worker_id = worker.id;
@@ -186,7 +188,7 @@ Explanation state_dispatch(WriteTx& tx, const DispatchSubject& subject, const Di
   for (Violation& one : violations_of(input.explanation, before, tx.today())) {
     found.push_back(std::move(one));
   }
-  require_none(std::move(found));
+  require_at_request(std::move(found));
   const auto agreement = agreement_of(tx, worker, subject.starts_on);
   Explanation explanation;
   explanation.worker_id = worker.id;

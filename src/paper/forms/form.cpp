@@ -120,7 +120,30 @@ void check_pictures(const std::vector<Leaf>& leaves, Violations& found) {
   }
 }
 
+// The page has no place for a change of an item that it does not show: it would be lost.
+void check_held(const Form& form, const json::value& record, Violations& found) {
+  const std::vector<std::string> names = form.held_items();
+  if (names.empty()) return;
+  const json::array& held = record.at("held").as_array();
+  for (std::size_t i = 0; i < held.size(); ++i) {
+    const std::string item(held[i].at("item").as_string());
+    const std::string pointer = "/held/" + std::to_string(i) + "/item";
+    const bool known = std::find(names.begin(), names.end(), item) != names.end();
+    if (!known && !named_already(found, pointer)) found.push_back({Code::bad_choice, pointer});
+  }
+}
+
 // The same in the schema.
+void name_held(const Form& form, json::object& schema) {
+  const std::vector<std::string> names = form.held_items();
+  if (names.empty()) return;
+  json::array choices;
+  for (const std::string& name : names) choices.push_back(json::string(name));
+  json::value& held = schema["properties"].as_object()["held"];
+  held.at("items").at("properties").at("item").as_object()["enum"] = std::move(choices);
+}
+
+// The limits of numbers in the schema.
 void limit_numbers(json::object& schema, bool signed_numbers, const std::string& pointer = "") {
   if (json::value* items = schema.if_contains("items")) {
     limit_numbers(items->as_object(), signed_numbers);
@@ -260,6 +283,7 @@ CheckedRecord checked_record(const Form& form, const json::value& given,
   const std::vector<Leaf> leaves = form.leaves(result.record);
   check_numbers(form, leaves, result.violations);
   check_pictures(leaves, result.violations);
+  check_held(form, result.record, result.violations);
   for (const FormItem& item : items) {
     if (item.mandatory == Mandatory::no) continue;
     for (const Leaf& leaf : leaves_for(leaves, item)) {
@@ -302,6 +326,7 @@ json::object schema_document(const Form& form, const std::vector<FormItem>& item
     for (const std::string& pointer : item.pointers) annotate(schema, item, pointer, said);
   }
   name_members(schema);
+  name_held(form, schema);
   limit_numbers(schema, form.signed_numbers);
   for (const auto& [pointer, value] : form.fixed) {
     json::object* at = &schema;

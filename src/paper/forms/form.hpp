@@ -27,6 +27,8 @@ struct Form {
   json::value (*read)(JsonReader& reader, const json::value& given);
   std::vector<Leaf> (*leaves)(const json::value& record);
   pdf::Sheet (*draw)(const json::value& record, const DrawOptions& options);
+  // The items that `held` of the record may name (held_items.hpp); none where it has no `held`.
+  std::vector<std::string> (*held_items)();
   std::string_view items = name;  // statutory/form_items/<items>.csv
   // Members set by the name, as pointers.
   std::vector<std::pair<std::string_view, json::value>> fixed = {};

@@ -25,6 +25,13 @@ Form form(std::string_view name, std::string_view title, std::string_view law) {
   f.draw = [](const json::value& record, const DrawOptions& options) {
     return draw(from_stored_json<Record>(record), options);
   };
+  f.held_items = [] {
+    std::vector<std::string> names;
+    if constexpr (requires(Record record) { contract_items(record); }) {
+      for (auto& [name, text] : contract_items(Example())) names.push_back(std::move(name));
+    }
+    return names;
+  };
   return f;
 }
 

@@ -209,6 +209,33 @@ TEST(RegistryTest, NumbersThatCannotBeAreRefused) {
   EXPECT_TRUE(checked_record(income, loss, list_of(income)).violations.empty()) << "a loss may be";
 }
 
+// What changed is shown at its item; what is no item of the form would not be shown at all.
+TEST(RegistryTest, AChangeOfWhatTheFormDoesNotShowIsRefused) {
+  for (const char* name : {"agency_ledger", "client_ledger", "work_record_notice"}) {
+    const Form& form = *find_form(name);
+    json::value record = form.example();
+    const auto held = [](const char* item) {
+      return json::object{{"item", item}, {"from_on", "2027-07-01"}, {"text", "旧倉庫"}};
+    };
+    record.as_object()["held"] = json::array{held("就業場所")};
+    EXPECT_EQ(pointers_of(checked_record(form, record, list_of(form)).violations), Pointers{})
+        << name;
+    record.as_object()["held"] = json::array{held("就業場所"), held("就業の場所"), held("")};
+    const auto checked = checked_record(form, record, list_of(form));
+    ASSERT_EQ(pointers_of(checked.violations), (Pointers{"/held/1/item", "/held/2/item"})) << name;
+    EXPECT_EQ(checked.violations[0].code, Code::bad_choice);
+    // What is no text at all is said once.
+    record.at_pointer("/held/1/item") = 3;
+    EXPECT_EQ(pointers_of(checked_record(form, record, list_of(form)).violations),
+              (Pointers{"/held/1/item", "/held/2/item"}))
+        << name;
+    const json::value schema = schema_document(form, list_of(form));
+    const json::array& choices =
+        schema.at_pointer("/properties/held/items/properties/item/enum").as_array();
+    EXPECT_NE(std::find(choices.begin(), choices.end(), json::value("就業場所")), choices.end());
+  }
+}
+
 // 法34条の2: the fee alone is limited, not each amount of a form.
 TEST(RegistryTest, AFeeBeyondAllMeasureIsRefused) {
   for (const char* name : {"dispatch_fee_statement", "working_conditions_statement"}) {

@@ -5498,6 +5498,8 @@ export interface components {
             id: string | null;
             /** Format: date */
             starts_on: string;
+            /** @enum {string} */
+            state: "planned" | "acting" | "ended";
             version: number;
         };
         CompanyDepartmentForm: {

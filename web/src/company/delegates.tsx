@@ -20,13 +20,11 @@ export function DelegatesPage() {
   // Whoever stands in for me must be able to do what waits for me; for others the server says it.
   const needs = side === "client" ? (["contract_confirm", "timecard_approve"] as const).filter(can).join(",") : "";
   const state = (row: Delegate) =>
-    today < row.starts_on ? (
-      <StateTag state="planned" text={t("to_come")} />
-    ) : today > row.ends_on ? (
-      <StateTag state="ended" text={t("over")} />
-    ) : (
-      <StateTag state="active" text={t("now_acting")} />
-    );
+    ({
+      planned: <StateTag state="planned" text={t("to_come")} />,
+      acting: <StateTag state="active" text={t("now_acting")} />,
+      ended: <StateTag state="ended" text={t("over")} />,
+    })[row.state];
   return (
     <>
       <PageHead title={t("delegates")} room="company" sub={t("delegate_why")} />

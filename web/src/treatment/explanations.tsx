@@ -379,7 +379,7 @@ function HiringDialog({ close }: { close: () => void }) {
       done: t("stated"),
       refresh: [explanations_key, ["papers"], ["home"]],
       on_done: close,
-      on_problem: (problem) => show_at_fields(form, problem, ["statement"]),
+      on_problem: (problem) => show_at_fields(form, problem),
     },
   );
   const blank = { granted: false, detail: "" };
@@ -395,7 +395,7 @@ function HiringDialog({ close }: { close: () => void }) {
       onCancel={close}
       mask={{ closable: false }}
     >
-      <ProblemAlert problem={act.problem} form={form} prefix={["statement"]} />
+      <ProblemAlert problem={act.problem} form={form} />
       <Form
         form={form}
         layout="vertical"

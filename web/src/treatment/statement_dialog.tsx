@@ -118,7 +118,7 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
       done: t("stated"),
       refresh: [explanations_key, ["papers"], ["home"]],
       on_done: close,
-      on_problem: (problem) => show_at_fields(form, problem, ["statement"]),
+      on_problem: (problem) => show_at_fields(form, problem),
     },
   );
   const view = seen.data;
@@ -172,7 +172,7 @@ export function StatementDialog({ assignment_id, close }: { assignment_id: strin
               <PdfButton size="small" href={`/api/papers/${one.paper_id}/pdf`} />
             </p>
           ))}
-          <ProblemAlert problem={act.problem} form={form} prefix={["statement"]} />
+          <ProblemAlert problem={act.problem} form={form} />
           <Form
             form={form}
             layout="vertical"
