@@ -56,7 +56,7 @@ TEST_F(Accounts, TheAuditLogIsNotForOneDepartment) {
   EXPECT_EQ(first(refused), "/permissions/0 one_of_two");
   EXPECT_NE(refused.at("/violations/0/message_ja").find("閲覧できる部署"), std::string::npos);
   EXPECT_EQ(refused.at("/violations/0/message_en"),
-            "Give either the permission “Read the audit log” or a department as limit, not both.");
+            "Give either the permission to read the audit log or a department as limit, not both.");
 }
 
 TEST_F(Accounts, OtherDepartmentsAreOutOfReach) {
