@@ -107,6 +107,38 @@ TEST_F(Companies, WithAnAddressTheLinkGoesByMailAlone) {
   EXPECT_EQ(status_in("yamagata", "jiro"), 200);
 }
 
+// The agency that acts for the client has invited its first person: the operator sees it before
+// inviting anybody else, and the agency learns that its link is over.
+TEST_F(Companies, ANewInvitationEndsTheAgencysWhichIsTold) {
+  EXPECT_EQ(operator_.get(path("other_client")).at("/invited_until"), "");
+  ASSERT_EQ(world_.as("agency")
+                .post("/api/partnerships/" + world_.value("partnership.proxy") + "/invitation",
+                      R"({"name":"秋田 一","email":"hajime@example.jp"})")
+                .status,
+            204);
+  const Reply before = operator_.get(path("proxy"));
+  EXPECT_EQ(before.at("/invited_until").substr(0, 10), "2027-06-08") << "seven days of today";
+  const auto told = [&] {
+    return world_.sql(
+        "select body from mail where to_permission = 'company_manage' and"
+        " subject like '%招待のリンク' and to_company_id = " +
+        world_.value("company.agency"));
+  };
+  EXPECT_TRUE(told().empty());
+  const std::string mailed =
+      world_
+          .sql("select body from mail where subject like '%ご招待' and to_company_id = " +
+               world_.value("company.proxy") + " order by id desc limit 1")
+          .at(0);
+  const Reply sent = operator_.post(path("proxy") + "/invitation", R"({"name":"秋田 次郎"})");
+  ASSERT_EQ(sent.status, 200) << sent.body;
+  ASSERT_EQ(told().size(), 1U);
+  EXPECT_NE(told()[0].find("秋田△△株式会社"), std::string::npos) << told()[0];
+  EXPECT_EQ(claim(mailed.substr(mailed.find("?token="), 7 + 64), "hajime").code(), "link_invalid");
+  EXPECT_EQ(claim(sent.at("/link"), "jiro").status, 200);
+  EXPECT_EQ(operator_.get(path("proxy")).at("/invited_until"), "") << "used";
+}
+
 TEST_F(Companies, AFreshAdministratorOnlyWhereTheLastHasGone) {
   const auto invite = [&] {
     return operator_.post(path("other_client") + "/invitation", R"({"name":"秋田 次郎"})");

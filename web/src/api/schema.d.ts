@@ -5793,6 +5793,8 @@ export interface components {
             code: string;
             /** 番号 */
             id: string | null;
+            /** 招待の期限 */
+            invited_until?: string | null;
             /** 派遣元 */
             is_agency: boolean;
             /** 派遣先 */

@@ -99,8 +99,8 @@ export const company_text = {
   invite: ["利用開始に招待する", "Invite"],
   invite_title: ["{0}を招待する", "Invite {0}"],
   invite_why: [
-    "派遣先の担当者に、7日間有効な1回限りのリンクをメールで送ります。担当者が利用を始めると、代行は終わります。",
-    "A one-time link, valid for 7 days, is mailed. When the person begins, acting by proxy ends.",
+    "派遣先の担当者に、7日間有効な1回限りのリンクをメールで送ります。担当者が利用を始めると、代行は終わります。まだ使われていない前の招待（運営からのものも）は、使えなくなります。",
+    "A one-time link, valid for 7 days, is mailed. When the person begins, acting by proxy ends. An earlier invitation that has not been used, the operator's too, ends now.",
   ],
   invite_name: ["担当者の氏名", "Name of the person"],
   invite_email: ["メールアドレス", "E-mail address"],

@@ -11,6 +11,7 @@ import { Field, SwitchField } from "~/parts/record_fields";
 import { PageHead } from "~/parts/show";
 import { ShownOnce } from "~/parts/shown_once";
 import { StateTag } from "~/parts/state_tag";
+import { instant_text } from "~/parts/values";
 import { Failed } from "~/shell/errors";
 import { useText } from "~/shell/i18n";
 import { companies_text } from "./companies_text";
@@ -216,6 +217,12 @@ function InvitationDrawer({
   show: (invited: InvitedCompany) => void;
 }) {
   const t = useText(companies_text);
+  const one = useQuery({
+    queryKey: [...companies_key, "one", id],
+    queryFn: () => get<RegisteredCompany>("/api/companies/{id}", { path: { id } }),
+    staleTime: 0,
+  });
+  const row = one.data;
   return (
     <FormDrawer<Invitation, InvitedCompany>
       name="invite"
@@ -230,6 +237,15 @@ function InvitationDrawer({
     >
       {() => (
         <>
+          {row?.invited_until && (
+            <Alert
+              type="warning"
+              showIcon
+              style={{ marginBottom: 16 }}
+              title={t("open_invitation", instant_text(row.invited_until))}
+              description={row.by_proxy ? t("open_of_agency") : undefined}
+            />
+          )}
           <Field name="name" label={t("administrator")} required max={100} half />
           <Field name="email" label={t("email")} max={254} half extra={t("email_hint")} />
         </>

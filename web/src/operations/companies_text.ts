@@ -46,6 +46,14 @@ export const companies_text = {
   ],
   invite: ["管理者を招待", "Invite an administrator"],
   invite_do: ["招待する", "Invite"],
+  open_invitation: [
+    "{0} まで使える招待がまだ使われていません。新しく招待すると、前のリンクは使えなくなります。",
+    "An invitation that serves until {0} has not been used yet. A new one ends it.",
+  ],
+  open_of_agency: [
+    "派遣元が送った招待のこともあります。使えなくなることは、派遣元にメールで知らせます。",
+    "It may be the agency's, which is told by mail.",
+  ],
   mailed: [
     "利用を始めるためのリンクをメールで送りました。7日以内に開いてもらってください。",
     "The link has been mailed; it must be opened within seven days.",
