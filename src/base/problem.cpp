@@ -27,7 +27,8 @@ bool within_word(char c) {
          c == '-';
 }
 
-// 2027年7月1日 for each 2027-07-01 that stands by itself: rules pass days as the wire writes them.
+// 2027/7/1, as the screens write it, for each 2027-07-01 that stands by itself: rules pass days as
+// the wire writes them.
 std::string in_japanese(const std::string& param) {
   constexpr std::size_t kLength = 10;
   std::string result;
@@ -40,8 +41,8 @@ std::string in_japanese(const std::string& param) {
       result += param[i++];
       continue;
     }
-    result += std::to_string(year_of(*day)) + "年" + std::to_string(month_of(*day)) + "月" +
-              std::to_string(day_of(*day)) + "日";
+    result += std::to_string(year_of(*day)) + "/" + std::to_string(month_of(*day)) + "/" +
+              std::to_string(day_of(*day));
     i = end;
   }
   return result;

@@ -39,6 +39,18 @@ TEST(BaseProblem, BothLanguagesUseTheSameParameters) {
       EXPECT_EQ(message_en(code, params), "This person lacks the permission “<p1>”.");
       continue;
     }
+    if (code == Code::assigned_worker_stops) {
+      EXPECT_EQ(message_ja(code, params),
+                "配属中の<p0>は、変更後の条件では就業できません（<p1>）。");
+      EXPECT_EQ(message_en(code, params),
+                "<p0>, who is assigned, cannot work under the changed terms (<p2>).");
+      continue;
+    }
+    if (code == Code::one_of_two) {
+      EXPECT_EQ(message_ja(code, params), "<p0>と<p1>はどちらか一方だけを入力してください。");
+      EXPECT_EQ(message_en(code, params), "Give either <p2> or <p3>, not both.");
+      continue;
+    }
     const std::string ja = message_ja(code, params);
     const std::string en = message_en(code, params);
     for (const std::string& param : params) {
@@ -58,11 +70,11 @@ TEST(BaseProblem, AMissingParameterLeavesAGapAndNoCrash) {
 TEST(BaseProblem, ADayIsSaidAsTheLanguageSaysIt) {
   const std::vector<std::string> days{"2027-07-01", "2027-12-31"};
   EXPECT_EQ(message_ja(Code::outside_contract_period, days),
-            "個別契約の期間（2027年7月1日～2027年12月31日）の外です。");
+            "個別契約の期間（2027/7/1～2027/12/31）の外です。");
   EXPECT_EQ(message_en(Code::outside_contract_period, days),
             "Outside the contract's period (2027-07-01–2027-12-31).");
   EXPECT_EQ(message_ja(Code::period_overlap, {"2027-04-01～2028-02-29"}),
-            "期間が2027年4月1日～2028年2月29日と重なっています。");
+            "期間が2027/4/1～2028/2/29と重なっています。");
   // No day, or part of something longer: a contract's number, an instant.
   for (const char* text : {"2027-02-29", "2027-08", "2027-7-1", "12027-07-01", "A-2027-07-01",
                            "2027-07-01-3", "2027-07-01T00:00:00Z", ""}) {

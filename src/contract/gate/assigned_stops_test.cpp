@@ -29,7 +29,7 @@ TEST(AssignedStops, WhatWasUnlawfulBeforeIsNotTheAmendmentsDoing) {
   after.push_back(one(kOverlap, {"2027-07-17 泉 18:00～22:00"}));
   EXPECT_EQ(
       names(assigned_stops("同僚 次郎", before, after)),
-      "同僚 次郎:このスタッフは同じ時間帯に別の配属があります（2027-07-17 泉 18:00～22:00）; ");
+      "同僚 次郎:このスタッフは同じ時間帯に別の配属があります（2027/7/17 泉 18:00～22:00）; ");
   EXPECT_EQ(names(assigned_stops("同僚 次郎", after, before)), "");
 }
 

@@ -109,6 +109,11 @@ std::vector<Breach<CF>> contract_breaches() {
            [](CF& f) { f.conflict_date_notices.clear(); }},
           {"conflict_date_notice", kRed, Code::conflict_date_notice_missing,
            [](CF& f) { f.conflict_date_notices[0].notified_on = date(2027, 5, 21); }},
+          {"assigned_workers", kRed, Code::assigned_worker_stops,
+           [](CF& f) {
+             f.assigned_stops = {{"仙台 太郎", "労基法61条", "夜", "night"}};
+           },
+           ""},
           // the last day must be the day before the conflict date at the latest
           {"notified_limit", kRed, Code::over_conflict_date,
            [](CF& f) { f.conflict_date_notices[0].conflict_on = date(2027, 9, 30); }},
