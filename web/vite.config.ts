@@ -20,5 +20,6 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["src/**/*_test.ts", "src/**/*_test.tsx"],
+    testTimeout: 60_000, // some load every page, on a machine that may be busy
   },
 });
