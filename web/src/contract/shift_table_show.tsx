@@ -21,12 +21,11 @@ export function ShiftTableShow({ table }: { table: ShiftDay[] }) {
                     {on.startsWith(month) && (
                       <>
                         <b>{Number(on.slice(8))}</b>
-                        <span>
-                          {shift_day_text(
-                            rows.filter((row) => row.on === on),
-                            lang,
-                          )}
-                        </span>
+                        {rows
+                          .filter((row) => row.on === on)
+                          .map((row) => (
+                            <span key={row.shift}>{shift_day_text([row], lang)}</span>
+                          ))}
                       </>
                     )}
                   </td>
