@@ -366,6 +366,7 @@ TEST_F(Gate, AnAmendmentIsHeldAgainstTheOtherAssignmentsOfItsPeople) {
   const Reply confirmed =
       world_.as("client").post("/api/contracts/" + id + "/proposal-confirmation", "{}", seen(id));
   EXPECT_EQ(confirmed.at("/violations/0/code"), "duty_of_agency");
+  EXPECT_EQ(confirmed.at("/violations/0/law"), "法26条1項");
   EXPECT_EQ(confirmed.body.find("同僚"), std::string::npos) << confirmed.body;
   EXPECT_EQ(confirmed.body.find("22:00"), std::string::npos) << confirmed.body;
   ASSERT_EQ(world_.as("agency")

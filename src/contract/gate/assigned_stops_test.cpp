@@ -52,6 +52,7 @@ TEST(AssignedStops, TheContractsGateSaysThemAndHidesThemFromTheClient) {
             "同僚 次郎, who is assigned, cannot work under the changed terms (a minor).");
   found = as_told_to_client(std::move(found));
   EXPECT_EQ(found[0].code, Code::duty_of_agency);
+  EXPECT_EQ(found[0].law, "法26条1項");
   EXPECT_EQ(found[0].params, std::vector<std::string>{"配属中のスタッフの就業条件の確認"});
 }
 

@@ -82,6 +82,7 @@ Findings as_told_to_client(Findings findings) {
     if (finding.rule->told != Told::agency_only) continue;
     finding.code = Code::duty_of_agency;
     finding.pointer = kNothing;
+    finding.law = finding.rule->law;  // that of one fact would tell it: 労基法61条 is a minor
     finding.params = {std::string(finding.rule->title_ja)};
     if (finding.answer) finding.answer->reason = kNothing;
   }
